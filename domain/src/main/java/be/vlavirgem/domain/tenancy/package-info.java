@@ -1,0 +1,5 @@
+/** The tenant scope: which organisations' rows a transaction may read, and the one it writes. Row-level security keeps to it. */
+@NullMarked
+package be.vlavirgem.domain.tenancy;
+
+import org.jspecify.annotations.NullMarked;
