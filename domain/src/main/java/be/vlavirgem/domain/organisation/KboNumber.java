@@ -10,7 +10,8 @@ public record KboNumber(String value) {
     /** Refuses what is no ten digits, or whose check digits do not hold. */
     public KboNumber {
         if (!isValid(value)) {
-            throw new IllegalArgumentException("A KBO number has ten digits of which the last two check the others, not \"%s\"".formatted(value));
+            throw new IllegalArgumentException(
+                    "A KBO number has ten digits of which the last two check the others, not \"%s\"".formatted(value));
         }
     }
 

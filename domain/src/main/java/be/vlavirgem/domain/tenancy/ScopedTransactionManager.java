@@ -42,7 +42,8 @@ public class ScopedTransactionManager extends JpaTransactionManager {
         if (scope.readable().isEmpty()) {
             return;
         }
-        sql.query(SET_SCOPE, row -> {}, array(scope.readable()), scope.written().map(OrganisationId::toString).orElse(""));
+        sql.query(SET_SCOPE, row -> {}, array(scope.readable()),
+                scope.written().map(OrganisationId::toString).orElse(""));
     }
 
     private static String array(Collection<OrganisationId> ids) {

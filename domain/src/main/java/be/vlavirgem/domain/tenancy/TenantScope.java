@@ -34,7 +34,8 @@ public record TenantScope(Set<OrganisationId> readable, Optional<OrganisationId>
     /** Does the work within this scope; refuses inside a running transaction, whose scope can no longer change. */
     public <T, X extends Throwable> T call(ScopedValue.CallableOp<T, X> work) throws X {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("The scope of a running transaction does not change; bind it before the transaction begins");
+            throw new IllegalStateException(
+                    "The scope of a running transaction does not change; bind it before the transaction begins");
         }
         return ScopedValue.where(CURRENT, this).call(work);
     }

@@ -1,0 +1,52 @@
+package be.vlavirgem.domain.organisation;
+
+import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.LocalAuthority.Tile;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of one local authority in the database. */
+record LocalAuthorityRows(JdbcClient sql, IdSource ids, LocalAuthority authority) {
+
+    void insert() {
+        var id = ids.next();
+        insertOrganisation(id);
+        insertAuthority(id);
+        insertLegalPersons(id);
+        authority.inhabitants()
+                .forEach((year, count) -> sql
+                        .sql("insert into inhabitants (organisation_id, year, count) values (?, ?, ?)")
+                        .params(id, year, count)
+                        .update());
+    }
+
+    private void insertOrganisation(UUID id) {
+        sql.sql("insert into organisation (id, kind, name, nis, valid_from, valid_until) values (?, ?, ?, ?, ?, ?)")
+                .params(id, OrganisationKind.LOCAL_AUTHORITY.name(), authority.name(), authority.nis().value(),
+                        authority.validFrom().orElse(null), authority.validUntil().orElse(null))
+                .update();
+    }
+
+    private void insertAuthority(UUID id) {
+        var place = authority.place();
+        sql.sql("""
+                insert into local_authority (organisation_id, province_nis, district, region, facility_class, centre_city,
+                                             area_km2, latitude, longitude, post_codes, tile_row, tile_column)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(id, authority.province().value(), authority.district(), authority.region().orElse(null),
+                        authority.facilityClass().map(FacilityClass::code).orElse(null), authority.centreCity(),
+                        place.areaKm2(), place.latitude(), place.longitude(), place.postCodes().toArray(String[]::new),
+                        place.tile().map(Tile::row).orElse(null), place.tile().map(Tile::column).orElse(null))
+                .update();
+    }
+
+    private void insertLegalPersons(UUID id) {
+        authority.legalPersons()
+                .forEach((kind, numbers) -> sql
+                        .sql("insert into legal_person (id, organisation_id, kind, kbo, ovo) values (?, ?, ?, ?, ?)")
+                        .params(ids.next(), id, kind.name(), numbers.kbo().map(KboNumber::value).orElse(null),
+                                numbers.ovo().orElse(null))
+                        .update());
+    }
+}

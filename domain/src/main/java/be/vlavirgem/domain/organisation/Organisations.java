@@ -1,0 +1,59 @@
+package be.vlavirgem.domain.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds organisations; their list and editing come with the back office. */
+@Component
+@Transactional(readOnly = true)
+public class Organisations {
+
+    /** A local authority with what sets it apart in size; inhabitants on 1 January of the latest known year up to the asked day. */
+    public record Sized(OrganisationId id, NisCode nis, String name, int inhabitants) {}
+
+    private static final String VALID_ON = """
+            select organisation.id, nis, name, coalesce((select count from inhabitants
+                where inhabitants.organisation_id = organisation.id and year <= extract(year from :day::date)
+                order by year desc limit 1), 0) as inhabitants
+            from organisation
+            where kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> :day::date
+            order by nis
+            """;
+
+    private final JdbcClient sql;
+
+    Organisations(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The local authority that had this code on that day. */
+    public Optional<OrganisationId> withNis(NisCode nis, LocalDate day) {
+        return sql.sql("""
+                select id from organisation
+                where kind = 'LOCAL_AUTHORITY' and nis = ? and daterange(valid_from, valid_until, '[]') @> ?
+                """).params(nis.value(), day).query(UUID.class).optional().map(OrganisationId::new);
+    }
+
+    /** The organisation of that kind with exactly this name. */
+    public Optional<OrganisationId> named(OrganisationKind kind, String name) {
+        return sql.sql("select id from organisation where kind = ? and name = ?")
+                .params(kind.name(), name)
+                .query(UUID.class)
+                .optional()
+                .map(OrganisationId::new);
+    }
+
+    /** All local authorities that existed on that day, in order of NIS code. */
+    public List<Sized> localAuthoritiesOn(LocalDate day) {
+        return sql.sql(VALID_ON)
+                .param("day", day)
+                .query((row, number) -> new Sized(new OrganisationId(row.getObject("id", UUID.class)),
+                        new NisCode(row.getString("nis")), row.getString("name"), row.getInt("inhabitants")))
+                .list();
+    }
+}

@@ -1,0 +1,97 @@
+package be.vlavirgem.domain.people;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.OrganisationKind;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads in one statement who somebody is and what they may; asked once per request. */
+@Component
+public class AccessReader {
+
+    private static final String PERSON_WITH_MEMBERSHIPS = """
+            with recursive held as (
+                select organisation_id, array_agg(role) as roles from membership where person_id = :person group by organisation_id
+            ), lineage (organisation_id, ancestor_id) as (
+                select organisation_id, organisation_id from held
+                union select lineage.organisation_id, organisation.id
+                from lineage join organisation on organisation.successor_id = lineage.ancestor_id
+            )
+            select person.name as person_name, organisation.id, organisation.name, organisation.kind, held.roles,
+                   (select array_agg(ancestor_id) from lineage
+                    where lineage.organisation_id = organisation.id and ancestor_id <> organisation.id) as predecessors
+            from person
+            left join held on true
+            left join organisation on organisation.id = held.organisation_id
+            where person.id = :person and person.locked_at is null
+            order by organisation.name, organisation.id
+            """;
+
+    private final JdbcClient sql;
+    private final TransactionTemplate reading;
+
+    AccessReader(JdbcClient sql, PlatformTransactionManager transactions) {
+        this.sql = sql;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** The person's access with the asked organisation as current one; empty when the account is gone or locked. */
+    public Optional<Access> read(PersonId person, Optional<OrganisationId> asked) {
+        var rows = TenantScope.none().call(() -> reading.execute(status -> rows(person)));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var memberships = rows.stream().flatMap(row -> row.membership().stream()).toList();
+        return Optional.of(Access.of(person, rows.getFirst().personName(), memberships, asked));
+    }
+
+    private List<Row> rows(PersonId person) {
+        return sql.sql(PERSON_WITH_MEMBERSHIPS)
+                .param("person", person.value())
+                .query((row, number) -> Row.read(row))
+                .list();
+    }
+
+    private record Row(String personName, Optional<Membership> membership) {
+
+        static Row read(ResultSet row) throws SQLException {
+            var organisation = row.getObject("id", UUID.class);
+            return new Row(row.getString("person_name"),
+                    organisation == null ? Optional.empty() : Optional.of(membership(row, organisation)));
+        }
+
+        private static Membership membership(ResultSet row, UUID organisation) throws SQLException {
+            return new Membership(new OrganisationId(organisation), row.getString("name"),
+                    OrganisationKind.valueOf(row.getString("kind")),
+                    roles(row.getArray("roles")), ids(row.getArray("predecessors")));
+        }
+
+        private static Set<Role> roles(Array roles) throws SQLException {
+            return Arrays.stream((String[]) roles.getArray())
+                    .map(Role::valueOf)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        private static Set<OrganisationId> ids(@Nullable Array ids) throws SQLException {
+            return ids == null
+                    ? Set.of()
+                    : Arrays.stream((UUID[]) ids.getArray())
+                            .map(OrganisationId::new)
+                            .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package be.vlavirgem.domain.people;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** An e-mail address, in lower case: the name a person signs in with. */
+public record EmailAddress(String value) {
+
+    private static final Pattern PLAUSIBLE = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,255}");
+
+    /** Normalises, and refuses what cannot be an address. */
+    public EmailAddress {
+        value = value.strip().toLowerCase(Locale.ROOT);
+        if (!PLAUSIBLE.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not an e-mail address");
+        }
+    }
+
+    /** Says whether the text could be an address; for forms. */
+    public static boolean isValid(String text) {
+        return PLAUSIBLE.matcher(text.strip()).matches();
+    }
+}

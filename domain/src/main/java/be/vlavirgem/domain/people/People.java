@@ -1,0 +1,74 @@
+package be.vlavirgem.domain.people;
+
+import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.OrganisationKind;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who can sign in: registered, given roles, found by their address. */
+@Component
+@Transactional
+public class People {
+
+    /** What checking a password needs; never leaves the sign-in. */
+    public record Credentials(PersonId person, String passwordHash) {}
+
+    private final JdbcClient sql;
+    private final IdSource ids;
+
+    People(JdbcClient sql, IdSource ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    /** Makes an account; the hash is of the configured password encoder. */
+    public PersonId register(EmailAddress email, String name, String passwordHash) {
+        var id = ids.next();
+        sql.sql("insert into person (id, email, name, password_hash) values (?, ?, ?, ?)")
+                .params(id, email.value(), name, passwordHash)
+                .update();
+        return new PersonId(id);
+    }
+
+    /** Gives a role in an organisation; refuses one that organisations of that kind do not give. */
+    public void give(PersonId person, OrganisationId organisation, Role role) {
+        var kind = sql.sql("select kind from organisation where id = ?")
+                .param(organisation.value())
+                .query(OrganisationKind.class)
+                .single();
+        if (!role.fits(kind)) {
+            throw new IllegalArgumentException("%s is no role in a %s".formatted(role, kind));
+        }
+        sql.sql("insert into membership (person_id, organisation_id, role) values (?, ?, ?) on conflict do nothing")
+                .params(person.value(), organisation.value(), role.name())
+                .update();
+    }
+
+    /** Takes a role away; works at the person's next request. */
+    public void withdraw(PersonId person, OrganisationId organisation, Role role) {
+        sql.sql("delete from membership where person_id = ? and organisation_id = ? and role = ?")
+                .params(person.value(), organisation.value(), role.name())
+                .update();
+    }
+
+    /** The credentials of an account that is not locked. */
+    @Transactional(readOnly = true)
+    public Optional<Credentials> credentialsOf(EmailAddress email) {
+        return sql.sql(
+                "select id, password_hash from person where email = ? and locked_at is null and password_hash is not null")
+                .param(email.value())
+                .query((row, number) -> new Credentials(new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("password_hash")))
+                .optional();
+    }
+
+    /** True while nobody can sign in yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return sql.sql("select not exists (select from person)").query(Boolean.class).single();
+    }
+}

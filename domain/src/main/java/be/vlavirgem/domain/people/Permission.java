@@ -1,0 +1,40 @@
+package be.vlavirgem.domain.people;
+
+import static be.vlavirgem.domain.people.Role.*;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** What a handler may ask of the visitor; the one place that says which role gives what. */
+public enum Permission {
+    /** Everybody, signed in or not. */
+    EVERYBODY,
+    /** Whoever is signed in, whatever the role. */
+    SIGNED_IN,
+    /** See the measurement, its answers and scores of the own authority. */
+    READ_MEASUREMENT(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
+    /** Start the measurement and answer. */
+    ANSWER_MEASUREMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, AUTHORITY_ADMINISTRATOR),
+    /** Submit the measurement for the authority. */
+    SUBMIT_MEASUREMENT(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
+    /** See and import versions of the questionnaire in the back office. */
+    EDIT_QUESTIONNAIRE(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
+    /** Publish a version of the questionnaire, for good. */
+    PUBLISH_QUESTIONNAIRE(VICTOR_ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** Says whether one of the roles gives this permission; the open ones need none. */
+    boolean givenBy(Collection<Role> held) {
+        return isOpen() || held.stream().anyMatch(roles::contains);
+    }
+
+    /** True for what needs no role at all. */
+    public boolean isOpen() {
+        return this == EVERYBODY || this == SIGNED_IN;
+    }
+}
