@@ -22,8 +22,12 @@ record LocalAuthorityRows(JdbcClient sql, IdSource ids, LocalAuthority authority
 
     private void insertOrganisation(UUID id) {
         sql.sql("insert into organisation (id, kind, name, nis, valid_from, valid_until) values (?, ?, ?, ?, ?, ?)")
-                .params(id, OrganisationKind.LOCAL_AUTHORITY.name(), authority.name(), authority.nis().value(),
-                        authority.validFrom().orElse(null), authority.validUntil().orElse(null))
+                .param(id)
+                .param(OrganisationKind.LOCAL_AUTHORITY.name())
+                .param(authority.name())
+                .param(authority.nis().value())
+                .param(authority.validFrom().orElse(null))
+                .param(authority.validUntil().orElse(null))
                 .update();
     }
 
@@ -34,10 +38,18 @@ record LocalAuthorityRows(JdbcClient sql, IdSource ids, LocalAuthority authority
                                              area_km2, latitude, longitude, post_codes, tile_row, tile_column)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(id, authority.province().value(), authority.district(), authority.region().orElse(null),
-                        authority.facilityClass().map(FacilityClass::code).orElse(null), authority.centreCity(),
-                        place.areaKm2(), place.latitude(), place.longitude(), place.postCodes().toArray(String[]::new),
-                        place.tile().map(Tile::row).orElse(null), place.tile().map(Tile::column).orElse(null))
+                .param(id)
+                .param(authority.province().value())
+                .param(authority.district())
+                .param(authority.region().orElse(null))
+                .param(authority.facilityClass().map(FacilityClass::code).orElse(null))
+                .param(authority.centreCity())
+                .param(place.areaKm2())
+                .param(place.latitude())
+                .param(place.longitude())
+                .param(place.postCodes().toArray(String[]::new))
+                .param(place.tile().map(Tile::row).orElse(null))
+                .param(place.tile().map(Tile::column).orElse(null))
                 .update();
     }
 
@@ -45,8 +57,11 @@ record LocalAuthorityRows(JdbcClient sql, IdSource ids, LocalAuthority authority
         authority.legalPersons()
                 .forEach((kind, numbers) -> sql
                         .sql("insert into legal_person (id, organisation_id, kind, kbo, ovo) values (?, ?, ?, ?, ?)")
-                        .params(ids.next(), id, kind.name(), numbers.kbo().map(KboNumber::value).orElse(null),
-                                numbers.ovo().orElse(null))
+                        .param(ids.next())
+                        .param(id)
+                        .param(kind.name())
+                        .param(numbers.kbo().map(KboNumber::value).orElse(null))
+                        .param(numbers.ovo().orElse(null))
                         .update());
     }
 }

@@ -45,8 +45,10 @@ class OrganisationSeed implements SeedContent {
 
     private void insertOther(TabSeparated row) {
         sql.sql("insert into organisation (id, kind, name, nis) values (?, ?, ?, ?)")
-                .params(ids.next(), OrganisationKind.valueOf(row.text("soort")).name(), row.text("naam"),
-                        row.optional("nis").orElse(null))
+                .param(ids.next())
+                .param(OrganisationKind.valueOf(row.text("soort")).name())
+                .param(row.text("naam"))
+                .param(row.optional("nis").orElse(null))
                 .update();
     }
 
