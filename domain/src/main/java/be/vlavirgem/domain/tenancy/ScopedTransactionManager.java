@@ -13,7 +13,7 @@ import javax.sql.DataSource;
  * Begins transactions and tells PostgreSQL the bound scope in one statement. A manager and not a listener: when a
  * listener's statement fails after the beginning, Spring leaves the transaction's connection on the thread.
  */
-public class ScopedTransactionManager extends JpaTransactionManager {
+public final class ScopedTransactionManager extends JpaTransactionManager {
 
     private static final String SET_SCOPE = "select set_config('vlavirgem.readable', ?, true), set_config('vlavirgem.organisation', ?, true)";
 

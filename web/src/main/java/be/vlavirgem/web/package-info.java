@@ -1,0 +1,5 @@
+/** The kit every page is made of: layout, permissions, forms that lose nothing, error pages, and the contracts features fill. */
+@NullMarked
+package be.vlavirgem.web;
+
+import org.jspecify.annotations.NullMarked;
