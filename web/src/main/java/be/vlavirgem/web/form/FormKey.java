@@ -1,11 +1,11 @@
 package be.vlavirgem.web.form;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AeadConfigurationV0;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,26 +14,26 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** The key that seals carried forms: made at the first start, kept beside the data so that a restart loses no form. */
-@Configuration(proxyBeanMethods = false)
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class FormKey {
+
+    private static final Configuration AEAD = AeadConfigurationV0.get();
 
     @Bean
     Aead formAead(@Value("${vlavirgem.data-folder:./data}") Path folder) throws GeneralSecurityException, IOException {
-        AeadConfig.register();
-        return keyset(folder.resolve("form-key.json")).getPrimitive(RegistryConfiguration.get(), Aead.class);
+        return keyset(folder.resolve("form-key.json")).getPrimitive(AEAD, Aead.class);
     }
 
     private static KeysetHandle keyset(Path file) throws GeneralSecurityException, IOException {
         if (Files.exists(file)) {
-            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), AEAD, InsecureSecretKeyAccess.get());
         }
-        var made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+        var made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AEAD);
         Files.createDirectories(file.toAbsolutePath().getParent());
         createForOwnerOnly(file);
-        Files.writeString(file, TinkJsonProtoKeysetFormat.serializeKeyset(made, InsecureSecretKeyAccess.get()));
+        Files.writeString(file, TinkJsonProtoKeysetFormat.serializeKeyset(made, AEAD, InsecureSecretKeyAccess.get()));
         return made;
     }
 
