@@ -5,7 +5,7 @@ import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfigurationV0;
+import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class FormKey {
 
-    private static final Configuration AEAD = AeadConfigurationV0.get();
+    private static final Configuration AEAD = TinkConfig2026.get();
 
     @Bean
     Aead formAead(@Value("${vlavirgem.data-folder:./data}") Path folder) throws GeneralSecurityException, IOException {
