@@ -2,14 +2,6 @@ package be.vlavirgem.maturity;
 
 /** The whole numbers a value may take, ends included, so that file and record refuse by the same limits. */
 record Range(int from, int to) {
-    static Range only(int number) {
-        return new Range(number, number);
-    }
-
-    boolean isOne() {
-        return from == to;
-    }
-
     boolean has(int number) {
         return from <= number && number <= to;
     }

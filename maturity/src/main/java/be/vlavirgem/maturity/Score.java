@@ -14,6 +14,7 @@ record Score(Coverage coverage, int countedWeight, Optional<Grade> grade, List<C
         chapters = List.copyOf(chapters);
     }
 
+    /** When half of all questions are answered, so is half of some chapter: a shown total has a shown chapter. */
     static Score of(Questionnaire questionnaire, List<ChapterScore> chapters) {
         Coverage coverage = Coverage.of(chapters.stream().flatMap(chapter -> chapter.parts().stream()).toList());
         int weight = chapters.stream()
