@@ -10,7 +10,8 @@ record Answer(String question, int version, AnswerValue value, String note, Inst
 
     Answer {
         Require.that(version > 0, "Versions of an answer count from 1; found " + version);
-        Require.that(note.length() <= LONGEST_NOTE, "An explanation has at most 2000 characters; found " + note.length());
+        Require.that(note.length() <= LONGEST_NOTE,
+                "An explanation has at most 2000 characters; found " + note.length());
     }
 
     /** Says whether it tells the same, whoever gave it. */

@@ -61,7 +61,8 @@ class AnswerService {
         var saving = new Saving(sheet, typed.stream().map(answer -> keep(access, sheet, answer)).toList());
         if (!saving.changed().isEmpty()) {
             measurements.addAnswers(sheet.measurement(), saving.changed());
-            tiles.put(access.organisation(), MaturityTile.NAME, MeasurementFacts.of(sheet.measurement(), sheet.score()));
+            tiles.put(access.organisation(), MaturityTile.NAME,
+                    MeasurementFacts.of(sheet.measurement(), sheet.score()));
         }
         return saving;
     }

@@ -45,4 +45,13 @@ sealed interface AnswerValue {
             default -> question.option(token).map(option -> new Chosen(option.code()));
         };
     }
+
+    /** Reads a token that was found allowed when it was kept. */
+    static AnswerValue kept(String token) {
+        return switch (token) {
+            case UNKNOWN -> new Unknown();
+            case NOT_APPLICABLE -> new NotApplicable();
+            default -> new Chosen(token);
+        };
+    }
 }

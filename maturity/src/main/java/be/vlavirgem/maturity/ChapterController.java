@@ -33,12 +33,14 @@ class ChapterController {
 
     @GetMapping
     @Requires(Permission.READ_MEASUREMENT)
-    String page(Access access, @PathVariable Measurement.Id measurement, @PathVariable String chapter, CarriedForm carried,
+    String page(Access access, @PathVariable Measurement.Id measurement, @PathVariable String chapter,
+            CarriedForm carried,
             Locale locale, Model model) {
         var sheet = service.sheet(measurement);
         var known = sheet.chapter(chapter);
         var questions = new QuestionViews(sheet, new Words(messages, locale), access).page(known, carried);
-        model.addAttribute("page", ChapterPage.of(sheet, known, questions, isEditable(sheet, access), !carried.isEmpty()));
+        model.addAttribute("page",
+                ChapterPage.of(sheet, known, questions, isEditable(sheet, access), !carried.isEmpty()));
         return "maturity/chapter";
     }
 
@@ -60,7 +62,8 @@ class ChapterController {
             @RequestParam Map<String, String> fields, Locale locale, Model model, HttpServletResponse response) {
         var saving = answers.save(access, measurement, chapter, fields);
         var page = show(access, chapter, saving, locale, model);
-        model.addAttribute("answered", page.questions().stream().filter(question -> fields.containsKey(question.versionName())).toList());
+        model.addAttribute("answered",
+                page.questions().stream().filter(question -> fields.containsKey(question.versionName())).toList());
         Acknowledgement.of(saving).writeTo(response);
         return "maturity/chapter :: saved";
     }

@@ -50,14 +50,18 @@ class MaturityTile implements DashboardTile {
     private static TileView view(MeasurementFacts facts, Words words) {
         var submitted = facts.state().equals(Measurement.State.SUBMITTED.name());
         var figure = facts.score() == null ? null : words.score(facts.score());
-        var unit = facts.score() == null ? null : words.text("maturity.tile.unit", String.valueOf(facts.level()), String.valueOf(facts.levelName()));
-        return new TileView(words.text("maturity.tile.title"), figure, unit, chips(facts, submitted, words), why(facts, words),
+        var unit = facts.score() == null
+                ? null
+                : words.text("maturity.tile.unit", String.valueOf(facts.level()), String.valueOf(facts.levelName()));
+        return new TileView(words.text("maturity.tile.title"), figure, unit, chips(facts, submitted, words),
+                why(facts, words),
                 words.text(submitted ? "maturity.tile.result" : "maturity.tile.continue"),
                 "/maturiteit/metingen/" + facts.measurement() + (submitted ? "/resultaat" : ""), true);
     }
 
     private static List<TileView.Chip> chips(MeasurementFacts facts, boolean submitted, Words words) {
-        var state = new TileView.Chip(submitted ? "good" : "", words.text(submitted ? "maturity.state.submitted" : "maturity.state.open"));
+        var state = new TileView.Chip(submitted ? "good" : "",
+                words.text(submitted ? "maturity.state.submitted" : "maturity.state.open"));
         var provisional = facts.scoreState().equals(ScoreState.PROVISIONAL.name())
                 ? Stream.of(new TileView.Chip("warn", words.text("maturity.score.provisional")))
                 : Stream.<TileView.Chip>empty();
@@ -66,6 +70,8 @@ class MaturityTile implements DashboardTile {
 
     private static String why(MeasurementFacts facts, Words words) {
         var answered = words.text("maturity.tile.answered", facts.round(), facts.answered(), facts.applicable());
-        return facts.toFindOut() == 0 ? answered : answered + " " + words.text("maturity.tile.to-find-out", facts.toFindOut());
+        return facts.toFindOut() == 0
+                ? answered
+                : answered + " " + words.text("maturity.tile.to-find-out", facts.toFindOut());
     }
 }

@@ -60,7 +60,8 @@ final class Measurement {
     record Submission(Instant at, Author by, Optional<BigDecimal> score) {}
 
     /** What does not change while answers come in. */
-    record Frame(Id id, OrganisationId organisation, RoundPeriod round, QuestionnaireVersion.Id questionnaire, Type type,
+    record Frame(Id id, OrganisationId organisation, RoundPeriod round, QuestionnaireVersion.Id questionnaire,
+            Type type,
             Instant startedAt) {}
 
     private final Frame frame;
@@ -106,13 +107,15 @@ final class Measurement {
 
     private void refuseUnlessOpen(String verb) {
         if (state() != State.OPEN) {
-            throw new IllegalStateException("Measurement %s is %s; only an open one %s".formatted(frame.id(), state(), verb));
+            throw new IllegalStateException(
+                    "Measurement %s is %s; only an open one %s".formatted(frame.id(), state(), verb));
         }
     }
 
     /** The score of the answers under this measurement's own questionnaire. */
     Score score(Questionnaire questionnaire) {
-        return Scoring.of(questionnaire, answers.values().stream().collect(Collectors.toUnmodifiableMap(Answer::question, Answer::value)));
+        return Scoring.of(questionnaire,
+                answers.values().stream().collect(Collectors.toUnmodifiableMap(Answer::question, Answer::value)));
     }
 
     Optional<Answer> answerTo(Question question) {

@@ -50,7 +50,8 @@ class MeasurementController {
     @Requires(Permission.SUBMIT_MEASUREMENT)
     String submit(Access access, @PathVariable Measurement.Id measurement, Locale locale, Model model) {
         return switch (service.submit(access, measurement)) {
-            case SubmissionRule.Verdict.Accepted _ -> "redirect:/maturiteit/metingen/%s/resultaat?ingediend".formatted(measurement);
+            case SubmissionRule.Verdict.Accepted _ ->
+                "redirect:/maturiteit/metingen/%s/resultaat?ingediend".formatted(measurement);
             case SubmissionRule.Verdict.Refused _ -> confirm(access, measurement, locale, model);
         };
     }

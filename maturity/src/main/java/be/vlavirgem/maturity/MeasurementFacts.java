@@ -9,9 +9,11 @@ record MeasurementFacts(String measurement, String round, String state, int answ
 
     static MeasurementFacts of(Measurement measurement, Score score) {
         var grade = score.grade();
-        return new MeasurementFacts(measurement.id().toString(), measurement.frame().round().name(), measurement.state().name(), score.coverage().answered(),
+        return new MeasurementFacts(measurement.id().toString(), measurement.frame().round().name(),
+                measurement.state().name(), score.coverage().answered(),
                 score.coverage().applicable(), score.toFindOut().size(), grade.map(Grade::value).orElse(null),
-                grade.map(shown -> shown.level().number()).orElse(null), grade.map(shown -> shown.level().name()).orElse(null),
+                grade.map(shown -> shown.level().number()).orElse(null),
+                grade.map(shown -> shown.level().name()).orElse(null),
                 score.state().name());
     }
 }

@@ -52,7 +52,8 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
-        return new Answer(row.getString("question"), row.getInt("answer_version"), AnswerValue.kept(row.getString("value")),
+        return new Answer(row.getString("question"), row.getInt("answer_version"),
+                AnswerValue.kept(row.getString("value")),
                 row.getString("note"), row.getTimestamp("answered_at").toInstant(), author(row, "answered_by"));
     }
 

@@ -41,7 +41,8 @@ class MeasurementRows {
                 """)
                 .query((row, number) -> new Row(row.getObject("id", UUID.class), row.getString("round"),
                         row.getObject("questionnaire_version_id", UUID.class),
-                        new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("organisation_name"),
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        row.getString("organisation_name"),
                         Measurement.State.valueOf(row.getString("state")),
                         Optional.ofNullable(row.getTimestamp("submitted_at")).map(java.sql.Timestamp::toInstant),
                         Optional.ofNullable(row.getBigDecimal("score"))))

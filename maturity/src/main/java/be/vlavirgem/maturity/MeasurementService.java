@@ -37,16 +37,18 @@ class MeasurementService {
 
     /** The measurement of the open round, begun when there was none yet; empty while no round is open. */
     Optional<Measurement.Id> start(Access access) {
-        return rounds.openOn(LocalDate.now(clock)).map(round -> measurements.find(access.organisation(), round.id())
-                .map(Measurement::id)
-                .orElseGet(() -> begin(access, round)));
+        return rounds.openOn(LocalDate.now(clock))
+                .map(round -> measurements.find(access.organisation(), round.id())
+                        .map(Measurement::id)
+                        .orElseGet(() -> begin(access, round)));
     }
 
     private Measurement.Id begin(Access access, Round round) {
         var measurement = Measurement.start(new Measurement.Frame(new Measurement.Id(ids.next()), access.organisation(),
                 round.period(), round.questionnaire(), Measurement.Type.A, clock.instant()));
         measurements.add(measurement);
-        audit.record(access.organisation(), access.person(), "measurement.started", measurement.id().value(), round.name());
+        audit.record(access.organisation(), access.person(), "measurement.started", measurement.id().value(),
+                round.name());
         keepTile(measurement, measurement.score(questionnaires.of(round.questionnaire())));
         return measurement.id();
     }

@@ -37,7 +37,8 @@ class Measurements {
             where %s
             """;
     private static final String BY_ID = WITH_CURRENT_ANSWERS.formatted("measurement.id = ?");
-    private static final String BY_ROUND = WITH_CURRENT_ANSWERS.formatted("measurement.organisation_id = ? and measurement.round_id = ?");
+    private static final String BY_ROUND = WITH_CURRENT_ANSWERS
+            .formatted("measurement.organisation_id = ? and measurement.round_id = ?");
 
     private final JdbcClient sql;
     private final JdbcTemplate batch;
@@ -66,8 +67,10 @@ class Measurements {
                 insert into measurement (organisation_id, id, round_id, questionnaire_version_id, type, state, started_at, version)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(frame.organisation().value(), frame.id().value(), frame.round().id().value(), frame.questionnaire().value(),
-                        frame.type().name(), measurement.state().name(), Timestamp.from(frame.startedAt()), measurement.version())
+                .params(frame.organisation().value(), frame.id().value(), frame.round().id().value(),
+                        frame.questionnaire().value(),
+                        frame.type().name(), measurement.state().name(), Timestamp.from(frame.startedAt()),
+                        measurement.version())
                 .update();
     }
 
@@ -79,7 +82,8 @@ class Measurements {
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 answers.stream()
-                        .map(answer -> new Object[] { frame.organisation().value(), frame.id().value(), answer.question(),
+                        .map(answer -> new Object[]{ frame.organisation().value(), frame.id().value(),
+                                answer.question(),
                                 answer.version(), answer.value().token(), answer.note(), Timestamp.from(answer.at()),
                                 answer.by().person().value() })
                         .toList());
@@ -100,7 +104,8 @@ class Measurements {
                 .param(measurement.version())
                 .update();
         if (kept != 1) {
-            throw new OptimisticLockingFailureException("Measurement %s was changed meanwhile".formatted(measurement.id()));
+            throw new OptimisticLockingFailureException(
+                    "Measurement %s was changed meanwhile".formatted(measurement.id()));
         }
     }
 }

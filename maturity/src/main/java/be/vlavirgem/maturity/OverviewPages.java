@@ -48,11 +48,13 @@ class OverviewPages {
     }
 
     private static OpenRound openRound(Round round, LocalDate today, Words words) {
-        return new OpenRound(round.name(), words.date(round.closesOn()), today.until(round.closesOn(), java.time.temporal.ChronoUnit.DAYS));
+        return new OpenRound(round.name(), words.date(round.closesOn()),
+                today.until(round.closesOn(), java.time.temporal.ChronoUnit.DAYS));
     }
 
     private Line line(MeasurementRows.Row row, Access access, Words words) {
-        var level = row.score().map(score -> questionnaires.of(new QuestionnaireVersion.Id(row.questionnaire())).level(score));
+        var level = row.score()
+                .map(score -> questionnaires.of(new QuestionnaireVersion.Id(row.questionnaire())).level(score));
         return new Line(row.id().toString(), row.round(), row.state() == Measurement.State.SUBMITTED,
                 row.submittedAt().map(words::date).orElse(null), row.score().map(words::score).orElse(null),
                 level.map(reached -> words.text("maturity.level", reached.number(), reached.name())).orElse(null),

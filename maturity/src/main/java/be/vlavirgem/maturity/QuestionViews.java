@@ -44,8 +44,10 @@ record QuestionViews(Sheet sheet, Words words, Access visitor) {
         var typed = result == null || result instanceof Saving.Result.Kept ? null : result.typed();
         var token = typed != null ? typed.token() : kept.map(answer -> answer.value().token()).orElse("");
         var note = typed != null ? typed.note() : kept.map(Answer::note).orElse("");
-        return new QuestionView("vraag-" + question.code(), TypedAnswer.ANSWER + question.code(), number, question.text(), question.help(),
-                options(question, token), extraOptions(question, token), TypedAnswer.NOTE + question.code(), note, error(result),
+        return new QuestionView("vraag-" + question.code(), TypedAnswer.ANSWER + question.code(), number,
+                question.text(), question.help(),
+                options(question, token), extraOptions(question, token), TypedAnswer.NOTE + question.code(), note,
+                error(result),
                 typed != null ? null : kept.map(this::saved).orElse(null), null, conflict(question, result),
                 TypedAnswer.SEEN + question.code(), kept.map(Answer::version).orElse(0));
     }
@@ -59,8 +61,12 @@ record QuestionViews(Sheet sheet, Words words, Access visitor) {
 
     private List<QuestionView.Choice> extraOptions(Question question, String token) {
         var unknown = Stream.of(new AnswerValue.Unknown());
-        var extra = question.mayNotApply() ? Stream.<AnswerValue>concat(unknown, Stream.of(new AnswerValue.NotApplicable())) : unknown;
-        return extra.map(value -> new QuestionView.Choice(value.token(), words.answer(question, value), null, value.token().equals(token)))
+        var extra = question.mayNotApply()
+                ? Stream.<AnswerValue>concat(unknown, Stream.of(new AnswerValue.NotApplicable()))
+                : unknown;
+        return extra
+                .map(value -> new QuestionView.Choice(value.token(), words.answer(question, value), null,
+                        value.token().equals(token)))
                 .toList();
     }
 
@@ -74,12 +80,15 @@ record QuestionViews(Sheet sheet, Words words, Access visitor) {
 
     private QuestionView.@Nullable Conflict conflict(Question question, Saving.@Nullable Result result) {
         return result instanceof Saving.Result.Conflicting(TypedAnswer _, Answer theirs)
-                ? new QuestionView.Conflict(theirs.by().name(), words.time(theirs.at()), words.answer(question, theirs.value()))
+                ? new QuestionView.Conflict(theirs.by().name(), words.time(theirs.at()),
+                        words.answer(question, theirs.value()))
                 : null;
     }
 
     private String saved(Answer answer) {
-        var who = answer.by().person().equals(visitor.person()) ? words.text("maturity.answer.by-you") : answer.by().name();
+        var who = answer.by().person().equals(visitor.person())
+                ? words.text("maturity.answer.by-you")
+                : answer.by().name();
         return words.text("maturity.answer.saved", words.date(answer.at()), words.time(answer.at()), who);
     }
 }

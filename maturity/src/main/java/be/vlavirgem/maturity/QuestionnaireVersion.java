@@ -56,7 +56,8 @@ class QuestionnaireVersion {
     /** Makes it final. */
     void publish(Instant now) {
         if (state != State.DRAFT) {
-            throw new IllegalStateException("Questionnaire version %s is %s; only a draft can be published".formatted(id, state));
+            throw new IllegalStateException(
+                    "Questionnaire version %s is %s; only a draft can be published".formatted(id, state));
         }
         state = State.PUBLISHED;
         publishedAt = now;
@@ -66,7 +67,8 @@ class QuestionnaireVersion {
     Questionnaire questionnaire() {
         return switch (QuestionnaireFile.read(file)) {
             case Reading.Sound sound -> sound.questionnaire();
-            case Reading.Faulty faulty -> throw new IllegalStateException("Version %s has a faulty file: %s".formatted(id, faulty.problems()));
+            case Reading.Faulty faulty ->
+                throw new IllegalStateException("Version %s has a faulty file: %s".formatted(id, faulty.problems()));
         };
     }
 

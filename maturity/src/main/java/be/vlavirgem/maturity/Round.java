@@ -26,10 +26,12 @@ class Round {
 
     Round(Id id, String name, int year, QuestionnaireVersion questionnaire, LocalDate opensOn, LocalDate closesOn) {
         if (!questionnaire.isPublished()) {
-            throw new IllegalStateException("Round %s asks for a published questionnaire; version %d is a draft".formatted(name, questionnaire.number()));
+            throw new IllegalStateException("Round %s asks for a published questionnaire; version %d is a draft"
+                    .formatted(name, questionnaire.number()));
         }
         if (!opensOn.isBefore(closesOn)) {
-            throw new IllegalArgumentException("Round %s opens before it closes; found %s to %s".formatted(name, opensOn, closesOn));
+            throw new IllegalArgumentException(
+                    "Round %s opens before it closes; found %s to %s".formatted(name, opensOn, closesOn));
         }
         this.id = id.value();
         this.name = name;

@@ -23,7 +23,8 @@ record Saving(Sheet sheet, List<Result> results) {
 
     /** Nothing is kept once the measurement is submitted or the round has closed. */
     static Saving closed(Sheet sheet, List<TypedAnswer> typed) {
-        return new Saving(sheet, typed.stream().<Result>map(answer -> new Result.Invalid(answer, "maturity.answer.closed")).toList());
+        return new Saving(sheet,
+                typed.stream().<Result>map(answer -> new Result.Invalid(answer, "maturity.answer.closed")).toList());
     }
 
     /** The new versions to add. */

@@ -25,7 +25,7 @@ enum SubmissionRule {
         record Refused(SubmissionRule rule) implements Verdict {}
     }
 
-    private final transient BiPredicate<Sheet, Access> kept;
+    private final BiPredicate<Sheet, Access> kept;
 
     SubmissionRule(BiPredicate<Sheet, Access> kept) {
         this.kept = kept;

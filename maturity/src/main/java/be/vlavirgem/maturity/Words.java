@@ -48,7 +48,8 @@ record Words(MessageSource messages, Locale locale) {
     /** The answer in words, from the questionnaire it was given to. */
     String answer(Question question, AnswerValue value) {
         return switch (value) {
-            case AnswerValue.Chosen chosen -> question.option(chosen.option()).map(Option::text).orElse(chosen.option());
+            case AnswerValue.Chosen chosen ->
+                question.option(chosen.option()).map(Option::text).orElse(chosen.option());
             case AnswerValue.Unknown _ -> text("maturity.answer.unknown");
             case AnswerValue.NotApplicable _ -> text("maturity.answer.not-applicable");
         };
