@@ -1,0 +1,20 @@
+package be.vlavirgem.web.layout;
+
+/** The groups of the side navigation, in the order they are shown; a group without entries is not shown. */
+public enum MenuGroup {
+    /** Meten en vergelijken. */
+    MEASURE,
+    /** Landschap. */
+    LANDSCAPE,
+    /** Beschermen. */
+    PROTECT,
+    /** Plannen. */
+    PLAN,
+    /** Beheer, for V-ICT-OR. */
+    BACK_OFFICE;
+
+    /** Names the group on the page. */
+    public String messageKey() {
+        return "web.menu.group." + name();
+    }
+}

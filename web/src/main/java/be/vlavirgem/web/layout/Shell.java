@@ -1,0 +1,38 @@
+package be.vlavirgem.web.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page shows around its content: who works, for which organisation, where, in which language.
+ *
+ * @param person absent for a visitor who is not signed in
+ * @param organisation absent for a person who is a member of none
+ * @param organisations all those the person can switch between, the current one included
+ * @param language the value of the page's {@code lang}
+ * @param formTicket travels with each form, so that an expired session loses nothing
+ */
+public record Shell(@Nullable Person person, @Nullable Organisation organisation, List<Organisation> organisations,
+        List<MenuSection> menu, String path, String language, List<LanguageLink> languages, boolean demo,
+        String version, String formTicket) {
+
+    /** Whoever is signed in. */
+    public record Person(String id, String name) {}
+
+    /** An organisation one works for. */
+    public record Organisation(String id, String name) {}
+
+    /** A group of the menu with at least one line. */
+    public record MenuSection(String messageKey, List<MenuLine> lines) {}
+
+    /** A link in the menu; {@code current} is the value of {@code aria-current}, if any. */
+    public record MenuLine(String messageKey, String path, @Nullable String current) {}
+
+    /** The same page in a language. */
+    public record LanguageLink(String language, String href, boolean current) {}
+
+    /** Says whether there is another organisation to switch to. */
+    public boolean switchable() {
+        return organisations.size() > 1;
+    }
+}

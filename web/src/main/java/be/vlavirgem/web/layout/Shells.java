@@ -1,0 +1,59 @@
+package be.vlavirgem.web.layout;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Membership;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Component;
+
+/** Makes the shell of a page from what the request already carries; never asks the database, so error pages can use it. */
+@Component
+public final class Shells {
+
+    private static final String TICKET = "be.vlavirgem.web.form.ticket";
+
+    private final List<MenuEntry> entries;
+    private final String version;
+    private final boolean demo;
+
+    Shells(ObjectProvider<MenuEntry> entries, ObjectProvider<BuildProperties> build,
+            @Value("${vlavirgem.demo:false}") boolean demo) {
+        this.entries = entries.stream().toList();
+        this.version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("");
+        this.demo = demo;
+    }
+
+    /** The shell around the page this request asks for. */
+    public Shell of(HttpServletRequest request) {
+        var access = (Access) request.getAttribute(Access.class.getName());
+        var page = new VisitedPage(request);
+        return new Shell(person(access), current(access), all(access), Menu.of(entries, access).on(page.path()),
+                page.path(), page.language(), page.languages(), demo, version, ticket(request));
+    }
+
+    private static Shell.@Nullable Person person(@Nullable Access access) {
+        return access == null ? null : new Shell.Person(access.person().toString(), access.name());
+    }
+
+    private static Shell.@Nullable Organisation current(@Nullable Access access) {
+        return access == null ? null : access.current().map(Shells::organisation).orElse(null);
+    }
+
+    private static List<Shell.Organisation> all(@Nullable Access access) {
+        return Stream.ofNullable(access).flatMap(a -> a.memberships().stream()).map(Shells::organisation).toList();
+    }
+
+    private static Shell.Organisation organisation(Membership membership) {
+        return new Shell.Organisation(membership.organisation().toString(), membership.name());
+    }
+
+    private static String ticket(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(TICKET)).map(Object::toString).orElse("");
+    }
+}

@@ -1,0 +1,232 @@
+/* The portal in the browser: keeps what was typed until the server has it, says what was saved, closes menus.
+   Everything works without it. It has no words of its own: they wait in the layout (fragments/live.html). */
+(function () {
+  'use strict';
+
+  const SPACE = 'vlavirgem.typed';
+  const SENT = 'vlavirgem.sent';
+  const page = document.body.dataset;
+
+  /* What was typed and not yet acknowledged, per person, organisation, path and form; this tab only. */
+  const typed = {
+    key(form) {
+      const parts = [form.dataset.keepPerson || page.person || '', page.organisation || '', location.pathname, form.id];
+      return [SPACE].concat(parts.map(encodeURIComponent)).join('|');
+    },
+    read(key) {
+      try {
+        return JSON.parse(sessionStorage.getItem(key)) || {};
+      } catch (broken) {
+        return {};
+      }
+    },
+    write(key, fields) {
+      try {
+        if (Object.keys(fields).length > 0) sessionStorage.setItem(key, JSON.stringify(fields));
+        else sessionStorage.removeItem(key);
+      } catch (fullOrForbidden) {
+        /* The server still carries the form through signing in. */
+      }
+    },
+    forget(unless) {
+      Object.keys(sessionStorage)
+        .filter((key) => key.startsWith(SPACE + '|') && !(unless && key.startsWith(unless)))
+        .forEach((key) => sessionStorage.removeItem(key));
+    }
+  };
+
+  /* The fields of a form, by name: one value for a text, the chosen ones for options. */
+  const fields = {
+    of(form, name) {
+      return Array.from(form.elements).filter((field) => field.name === name && fields.isKept(field));
+    },
+    isKept(field) {
+      return Boolean(field.name) && !/^(hidden|password|file|submit|button|reset|image|fieldset|output)$/.test(field.type);
+    },
+    isChoice(field) {
+      return field.type === 'radio' || field.type === 'checkbox';
+    },
+    read(form, name) {
+      return fields.of(form, name).flatMap((field) => {
+        if (fields.isChoice(field)) return field.checked ? [field.value] : [];
+        return field.multiple ? Array.from(field.selectedOptions, (option) => option.value) : [field.value];
+      });
+    },
+    write(form, name, values) {
+      fields.of(form, name).forEach((field, nth) => {
+        if (fields.isChoice(field)) field.checked = values.includes(field.value);
+        else if (field.multiple) Array.from(field.options).forEach((option) => { option.selected = values.includes(option.value); });
+        else if (nth < values.length) field.value = values[nth];
+      });
+    },
+    same(some, others) {
+      const plain = (values) => JSON.stringify(values.map((value) => String(value).replace(/\r\n/g, '\n')));
+      return plain(some) === plain(others);
+    }
+  };
+
+  /* Shows at a field that it is not saved yet. */
+  const marks = {
+    home(field) {
+      return field.closest('.question, .field') || field.parentElement;
+    },
+    all(form, name) {
+      return form.querySelectorAll('.unsaved[data-field="' + CSS.escape(name) + '"]');
+    },
+    set(form, name) {
+      const field = fields.of(form, name)[0];
+      if (!field || marks.all(form, name).length > 0) return;
+      const mark = words('melding-veld').firstElementChild;
+      mark.dataset.field = name;
+      marks.home(field).append(mark);
+      const folded = field.closest('details:not([open])');
+      if (folded) folded.open = true;
+    },
+    clear(form, name) {
+      marks.all(form, name).forEach((mark) => mark.remove());
+    }
+  };
+
+  function words(template) {
+    return document.getElementById(template).content.cloneNode(true);
+  }
+
+  /* The two live regions: one that waits its turn, one that interrupts. */
+  const voice = {
+    saved() {
+      voice.say('gelukt', words('melding-gelukt'));
+      document.getElementById('mislukt').replaceChildren();
+    },
+    failed(kind) {
+      const region = document.getElementById('mislukt');
+      const said = words('melding-mislukt');
+      said.querySelector('[data-text]').textContent = region.getAttribute('data-' + kind) || region.getAttribute('data-other');
+      const back = said.querySelector('[data-return]');
+      if (kind === '401') back.search = '?terug=' + encodeURIComponent(location.pathname + location.search);
+      else back.remove();
+      document.getElementById('gelukt').replaceChildren();
+      voice.say('mislukt', said);
+    },
+    say(region, said) {
+      said.querySelectorAll('[data-now]').forEach((time) => { time.textContent = clock(); });
+      document.getElementById(region).replaceChildren(said);
+    }
+  };
+
+  function clock() {
+    const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Brussels' };
+    return new Intl.DateTimeFormat(document.documentElement.lang, parts).format(new Date());
+  }
+
+  function keptForms() {
+    return Array.from(document.querySelectorAll('form[data-keep]'));
+  }
+
+  function keptFormOf(element) {
+    const form = element && (element.form || element.closest('form'));
+    return form && form.matches('[data-keep]') ? form : null;
+  }
+
+  /* Keeps a field as it is now. */
+  function keep(event) {
+    const form = keptFormOf(event.target);
+    if (!form || !fields.isKept(event.target)) return;
+    const key = typed.key(form);
+    const kept = typed.read(key);
+    kept[event.target.name] = fields.read(form, event.target.name);
+    typed.write(key, kept);
+  }
+
+  /* Puts back what differs from what the server rendered. What is equal was saved; at first sight that is forgotten. */
+  function restore(form, first) {
+    const key = typed.key(form);
+    const kept = typed.read(key);
+    const different = Object.keys(kept).filter((name) => fields.of(form, name).length > 0 && !fields.same(kept[name], fields.read(form, name)));
+    different.forEach((name) => {
+      fields.write(form, name, kept[name]);
+      marks.set(form, name);
+    });
+    if (first && !form.hasAttribute('data-restored')) {
+      Object.keys(kept).filter((name) => !different.includes(name)).forEach((name) => delete kept[name]);
+      typed.write(key, kept);
+    }
+    return different.length > 0;
+  }
+
+  /* The server has these fields; one that was changed again since it was sent stays kept. */
+  function acknowledge(form, names, sent) {
+    const key = typed.key(form);
+    const kept = typed.read(key);
+    names.filter((name) => name in kept && fields.same(kept[name], sent.getAll(name))).forEach((name) => {
+      delete kept[name];
+      marks.clear(form, name);
+    });
+    typed.write(key, kept);
+  }
+
+  function acknowledgedBy(answer) {
+    try {
+      return JSON.parse(answer.getResponseHeader('HX-Trigger')).bewaard || null;
+    } catch (none) {
+      return null;
+    }
+  }
+
+  function answered(event) {
+    const said = acknowledgedBy(event.detail.xhr);
+    if (!said) return;
+    const form = keptFormOf(event.detail.requestConfig.elt);
+    if (form) acknowledge(form, said.fields || [], event.detail.requestConfig.formData);
+    voice.saved();
+  }
+
+  function failed(event, kind) {
+    const request = event.detail.requestConfig;
+    const reading = request && request.verb === 'get' && kind !== '401';
+    voice.failed(reading ? 'reading' : kind);
+    const form = request && keptFormOf(request.elt);
+    if (form) Object.keys(typed.read(typed.key(form))).forEach((name) => marks.set(form, name));
+  }
+
+  /* After a full page: forgets what the server says it has, whatever belongs to somebody else, and puts the rest back. */
+  function start() {
+    if (page.person) typed.forget([SPACE, encodeURIComponent(page.person), ''].join('|'));
+    const has = '[data-acknowledged]:not([data-acknowledged="false"])';
+    const sent = sessionStorage.getItem(SENT);
+    if (sent && document.querySelector(has)) sessionStorage.removeItem(sent);
+    sessionStorage.removeItem(SENT);
+    keptForms().filter((form) => form.matches(has)).forEach((form) => sessionStorage.removeItem(typed.key(form)));
+    if (keptForms().map((form) => restore(form, true)).includes(true)) voice.say('gelukt', words('melding-hersteld'));
+  }
+
+  function submitted(event) {
+    if (event.target.matches('[data-sign-out]')) typed.forget();
+    else if (event.target.matches('[data-keep]')) sessionStorage.setItem(SENT, typed.key(event.target));
+  }
+
+  /* Menus made of <details data-menu>: Escape and a click elsewhere close them. */
+  function closeMenus(unless, focus) {
+    document.querySelectorAll('details[data-menu][open]').forEach((menu) => {
+      if (menu.contains(unless)) return;
+      menu.open = false;
+      if (focus) menu.querySelector('summary').focus();
+    });
+  }
+
+  document.addEventListener('input', keep);
+  document.addEventListener('change', keep);
+  document.addEventListener('submit', submitted);
+  document.addEventListener('click', (event) => {
+    closeMenus(event.target, false);
+    if (event.target.closest('[data-close]')) event.target.closest('.toast').replaceChildren();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') closeMenus(null, true);
+  });
+  document.addEventListener('htmx:beforeOnLoad', answered);
+  document.addEventListener('htmx:afterSettle', () => keptForms().forEach((form) => restore(form, false)));
+  document.addEventListener('htmx:responseError', (event) => failed(event, String(event.detail.xhr.status)));
+  document.addEventListener('htmx:sendError', (event) => failed(event, 'network'));
+  document.addEventListener('htmx:timeout', (event) => failed(event, 'network'));
+  start();
+}());
