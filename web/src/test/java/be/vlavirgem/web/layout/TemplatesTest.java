@@ -1,0 +1,60 @@
+package be.vlavirgem.web.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thymeleaf.exceptions.TemplateAssertionException;
+
+/** Every fragment renders, and what points to an element finds it. */
+class TemplatesTest {
+
+    private final Rendering rendering = new Rendering();
+    private final String page = rendering.of("web/specimen", Specimen.model(Specimen.shell()));
+
+    @Test
+    void everyFragmentRendersInTheLayout() throws IOException {
+        Files.writeString(Path.of("target/specimen.html"), page);
+        assertThat(page).contains("<title>Proefblad – Stad Aalst – VlaVirGem</title>", "lang=\"nl-BE\"",
+                "name=\"organisatie-id\"", "value=\"kaartje\"", "2 antwoorden vragen nog aandacht",
+                "An bewaarde om 14:31: Volledig.", "Nog geen metingen").doesNotContain("??", "th:", "null");
+    }
+
+    @Test
+    void whatPointsToAnElementFindsIt() {
+        var pointers = Pattern.compile("(?:for|aria-describedby|aria-labelledby|href)=\"(#?[^\"/?]+)\"").matcher(page);
+        var targets = pointers.results().flatMap(match -> Stream.of(match.group(1).replace("#", "").split(" ")));
+        assertThat(targets.filter(id -> !id.isEmpty())).isNotEmpty()
+                .allSatisfy(id -> assertThat(page).containsOnlyOnce("id=\"" + id + "\""));
+    }
+
+    @Test
+    void nothingIsInlineSoThatTheContentSecurityPolicyNeedsNoExceptions() {
+        assertThat(page).doesNotContain("style=", "<style", "javascript:").doesNotContainPattern("\\son\\w+=\"");
+    }
+
+    @Test
+    void aPageThatGivesTheLayoutAFragmentAsTitleIsRefused() {
+        assertThatThrownBy(() -> rendering.of("web/wrong-title", Specimen.model(Specimen.shell())))
+                .hasRootCauseInstanceOf(TemplateAssertionException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 400, 401, 403, 404, 409, 413, 429, 500, 503, 418, 502 })
+    void everyErrorHasItsPageAlsoForAVisitor(int status) throws IOException {
+        var model = new HashMap<String, Object>(
+                Map.of("shell", Specimen.visitor(), "status", status, "reference", "A1B2"));
+        var error = rendering.of("web/error", model);
+        Files.writeString(Path.of("target/error-%s.html".formatted(status)), error);
+        assertThat(error).contains("Referentie:", "A1B2").doesNotContain("??", "th:", "null");
+    }
+}
