@@ -62,8 +62,13 @@ class ChapterController {
             @RequestParam Map<String, String> fields, Locale locale, Model model, HttpServletResponse response) {
         var saving = answers.save(access, measurement, chapter, fields);
         var page = show(access, chapter, saving, locale, model);
-        model.addAttribute("answered",
-                page.questions().stream().filter(question -> fields.containsKey(question.versionName())).toList());
+        var answered = page.questions()
+                .stream()
+                .filter(question -> fields.containsKey(question.versionName()))
+                .toList();
+        model.addAttribute("answered", answered);
+        model.addAttribute("whole", answered.stream()
+                .anyMatch(question -> question.error() != null || fields.containsKey("fout." + question.name())));
         Acknowledgement.of(saving).writeTo(response);
         return "maturity/chapter :: saved";
     }

@@ -49,7 +49,7 @@ class MeasurementRows {
                 .list();
     }
 
-    /** A page of all versions of a measurement's answers, the latest first. */
+    /** A page (counted from 0) of all versions of a measurement's answers, the latest first; one more than asked when another page follows. */
     List<Version> versions(Measurement.Id measurement, int page, int size) {
         return sql.sql("""
                 select answer.answered_at, person.name, answer.question, answer.version, answer.value
@@ -57,7 +57,7 @@ class MeasurementRows {
                 where answer.measurement_id = ?
                 order by answer.answered_at desc, answer.question limit ? offset ?
                 """)
-                .params(measurement.value(), size, page * size)
+                .params(measurement.value(), size + 1, page * size)
                 .query((row, number) -> new Version(row.getTimestamp("answered_at").toInstant(), row.getString("name"),
                         row.getString("question"), row.getInt("version"), row.getString("value")))
                 .list();

@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.Requires;
 import java.io.IOException;
@@ -73,10 +74,11 @@ class QuestionnaireController {
 
     @GetMapping("/{version}")
     @Requires(Permission.EDIT_QUESTIONNAIRE)
-    String version(@PathVariable QuestionnaireVersion.Id version, Locale locale, Model model) {
+    String version(Access access, @PathVariable QuestionnaireVersion.Id version, Locale locale, Model model) {
         var found = service.version(version);
         model.addAttribute("version", VersionView.of(found, new Words(messages, locale)));
         model.addAttribute("questionnaire", found.questionnaire());
+        model.addAttribute("mayPublish", access.may(Permission.PUBLISH_QUESTIONNAIRE));
         return "maturity/questionnaire";
     }
 
