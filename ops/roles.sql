@@ -1,6 +1,6 @@
 -- The four roles of VlaVirGem. Run as superuser on any database of the cluster, as often as you like.
--- There are no passwords in here: set them afterwards, for instance in psql with \password vlavirgem_owner
--- and \password vlavirgem_app. The database itself: ops/database.sql, or docs/operations.md.
+-- There are no passwords in here: set them afterwards with ops/passwords.sql, or in psql with \password vlavirgem_owner
+-- and \password vlavirgem_app. The database itself: ops/database.sql. All of it: docs/operations.md.
 
 do $$
 declare
