@@ -34,6 +34,13 @@ public class People {
         return new PersonId(id);
     }
 
+    /** Makes a person who cannot sign in, such as the author of invented or imported data. */
+    public PersonId registerWithoutPassword(EmailAddress email, String name) {
+        var id = ids.next();
+        sql.sql("insert into person (id, email, name) values (?, ?, ?)").params(id, email.value(), name).update();
+        return new PersonId(id);
+    }
+
     /** Gives a role in an organisation; refuses one that organisations of that kind do not give. */
     public void give(PersonId person, OrganisationId organisation, Role role) {
         var kind = sql.sql("select kind from organisation where id = ?")

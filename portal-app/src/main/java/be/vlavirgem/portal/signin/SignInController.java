@@ -16,8 +16,8 @@ class SignInController {
 
     private final List<DemoAccount> demo;
 
-    SignInController(ObjectProvider<DemoAccount> demo) {
-        this.demo = demo.orderedStream().toList();
+    SignInController(ObjectProvider<List<DemoAccount>> demo) {
+        this.demo = demo.getIfAvailable(List::of);
     }
 
     @GetMapping(SignInPage.PATH)

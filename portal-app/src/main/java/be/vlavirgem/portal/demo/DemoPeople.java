@@ -1,0 +1,92 @@
+package be.vlavirgem.portal.demo;
+
+import static be.vlavirgem.domain.people.Role.*;
+
+import be.vlavirgem.domain.organisation.NisCode;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.OrganisationKind;
+import be.vlavirgem.domain.organisation.Organisations;
+import be.vlavirgem.domain.people.EmailAddress;
+import be.vlavirgem.domain.people.People;
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.domain.startup.BeforeFirstRequest;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.portal.signin.DemoAccount;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Registers the accounts of the demo, all with one password that the sign-in page tells. */
+@Component
+@ConditionalOnBooleanProperty("vlavirgem.demo")
+@Order(300)
+class DemoPeople implements BeforeFirstRequest {
+
+    private record Account(String email, String name, String home, Role role) {}
+
+    private static final String PASSWORD = "demo-vlavirgem-2026";
+    private static final List<Account> ACCOUNTS = List.of(
+            new Account("ict@aalst.test", "Ines Claes", "41002", AUTHORITY_EDITOR),
+            new Account("beheer@aalst.test", "Bram Verhulst", "41002", AUTHORITY_ADMINISTRATOR),
+            new Account("veiligheid@aalst.test", "Vera Lemmens", "41002", SECURITY_OFFICER),
+            new Account("dpo@aalst.test", "Dirk Pauwels", "41002", DPO),
+            new Account("lezer@aalst.test", "Leen Maes", "41002", AUTHORITY_READER),
+            new Account("ict@gent.test", "Gilles Wouters", "44021", AUTHORITY_EDITOR),
+            new Account("redactie@v-ict-or.test", "Rita De Smet", "V-ICT-OR", VICTOR_EDITOR),
+            new Account("beheer@v-ict-or.test", "Bart Hermans", "V-ICT-OR", VICTOR_ADMINISTRATOR),
+            new Account("lezer@vlaanderen.test", "Lotte Jacobs", "Digitaal Vlaanderen", GOVERNMENT_READER));
+
+    /** What the sign-in page tells. */
+    static List<DemoAccount> accounts() {
+        return ACCOUNTS.stream()
+                .map(account -> new DemoAccount(account.email(), PASSWORD, "portal.role." + account.role(),
+                        account.name()))
+                .toList();
+    }
+
+    private final People people;
+    private final Organisations organisations;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    DemoPeople(People people, Organisations organisations, PasswordEncoder encoder, Clock clock,
+            PlatformTransactionManager transactions) {
+        this.people = people;
+        this.organisations = organisations;
+        this.encoder = encoder;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void prepare() {
+        TenantScope.none().run(() -> transaction.executeWithoutResult(status -> {
+            if (people.isEmpty()) {
+                ACCOUNTS.forEach(this::register);
+            }
+        }));
+    }
+
+    private void register(Account account) {
+        var hash = Objects.requireNonNull(encoder.encode(PASSWORD));
+        var person = people.register(new EmailAddress(account.email()), account.name(), hash);
+        people.give(person, home(account.home()), account.role());
+    }
+
+    private OrganisationId home(String home) {
+        if (NisCode.isValid(home)) {
+            return organisations.withNis(new NisCode(home), LocalDate.now(clock)).orElseThrow();
+        }
+        return organisations.named(OrganisationKind.ASSOCIATION, home)
+                .or(() -> organisations.named(OrganisationKind.GOVERNMENT, home))
+                .orElseThrow();
+    }
+}
