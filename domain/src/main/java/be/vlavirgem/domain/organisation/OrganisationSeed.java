@@ -1,7 +1,7 @@
 package be.vlavirgem.domain.organisation;
 
 import be.vlavirgem.domain.identity.IdSource;
-import be.vlavirgem.domain.seed.SeedContent;
+import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Brings the real list of Flemish local authorities, their mergers, the provinces and the keepers of the portal. */
 @Component
 @Order(OrganisationSeed.FIRST)
-class OrganisationSeed implements SeedContent {
+class OrganisationSeed implements BeforeFirstRequest {
 
     static final int FIRST = 100;
 
@@ -28,7 +28,7 @@ class OrganisationSeed implements SeedContent {
     }
 
     @Override
-    public void importWhenEmpty() {
+    public void prepare() {
         TenantScope.none().run(() -> transaction.executeWithoutResult(status -> {
             if (sql.sql("select not exists (select from organisation)").query(Boolean.class).single()) {
                 importAll();

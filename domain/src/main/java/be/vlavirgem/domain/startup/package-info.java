@@ -1,0 +1,5 @@
+/** What modules do before the application takes requests, such as importing content into an empty database. */
+@NullMarked
+package be.vlavirgem.domain.startup;
+
+import org.jspecify.annotations.NullMarked;

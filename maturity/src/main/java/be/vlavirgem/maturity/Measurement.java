@@ -1,0 +1,144 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** One organisation's answers in one round. Open until submitted; a submitted one never changes. */
+final class Measurement {
+
+    /** Made before the row exists, so that events and links can carry it. */
+    record Id(UUID value) {
+
+        static Id of(String text) {
+            return new Id(UUID.fromString(text));
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** Where a measurement is in its life. */
+    enum State {
+        /** Takes answers. */
+        OPEN,
+        /** Handed in; keeps its answers, and through its questionnaire version the wording and the weights. */
+        SUBMITTED
+    }
+
+    /** Who answers together (I-Monitor types). */
+    enum Type {
+        /** Municipality and OCMW together. */
+        A,
+        /** The municipality alone. */
+        B,
+        /** The OCMW alone. */
+        C
+    }
+
+    /** What came of answering a question. */
+    sealed interface Answering {
+
+        /** A new version, to be kept. */
+        record Changed(Answer answer) implements Answering {}
+
+        /** The same as what was kept already. */
+        record Unchanged(Answer answer) implements Answering {}
+
+        /** Somebody else answered since this version was seen; theirs stands until the visitor chooses. */
+        record Conflict(Answer theirs) implements Answering {}
+    }
+
+    /** Handed in with this score; empty when too few answers allow one. */
+    record Submission(Instant at, Author by, Optional<BigDecimal> score) {}
+
+    /** What does not change while answers come in. */
+    record Frame(Id id, OrganisationId organisation, RoundPeriod round, QuestionnaireVersion.Id questionnaire,
+            Type type,
+            Instant startedAt) {}
+
+    private final Frame frame;
+    private final int version;
+    private final Map<String, Answer> answers;
+    private Optional<Submission> submission;
+
+    /** As it was kept; {@code version} guards its submission against another at the same moment. */
+    Measurement(Frame frame, int version, Map<String, Answer> answers, Optional<Submission> submission) {
+        this.frame = frame;
+        this.version = version;
+        this.answers = new LinkedHashMap<>(answers);
+        this.submission = submission;
+    }
+
+    /** A new one, without answers. */
+    static Measurement start(Frame frame) {
+        return new Measurement(frame, 0, Map.of(), Optional.empty());
+    }
+
+    /** Answers a question, as seen in that version (0 when it was not answered yet). */
+    Answering answer(Question question, AnswerValue value, String note, int seen, Author by, Instant now) {
+        refuseUnlessOpen("takes answers");
+        var current = answers.get(question.code());
+        if (current != null && current.says(value, note)) {
+            return new Answering.Unchanged(current);
+        }
+        if (current != null && current.version() != seen) {
+            return new Answering.Conflict(current);
+        }
+        var answer = new Answer(question.code(), current == null ? 1 : seen + 1, value, note, now, by);
+        answers.put(question.code(), answer);
+        return new Answering.Changed(answer);
+    }
+
+    /** Hands it in, for good. */
+    Submission submit(Score score, Author by, Instant now) {
+        refuseUnlessOpen("can be submitted");
+        var submitted = new Submission(now, by, score.grade().map(Grade::value));
+        submission = Optional.of(submitted);
+        return submitted;
+    }
+
+    private void refuseUnlessOpen(String verb) {
+        if (state() != State.OPEN) {
+            throw new IllegalStateException(
+                    "Measurement %s is %s; only an open one %s".formatted(frame.id(), state(), verb));
+        }
+    }
+
+    /** The score of the answers under this measurement's own questionnaire. */
+    Score score(Questionnaire questionnaire) {
+        return Scoring.of(questionnaire,
+                answers.values().stream().collect(Collectors.toUnmodifiableMap(Answer::question, Answer::value)));
+    }
+
+    Optional<Answer> answerTo(Question question) {
+        return Optional.ofNullable(answers.get(question.code()));
+    }
+
+    State state() {
+        return submission.isPresent() ? State.SUBMITTED : State.OPEN;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    Id id() {
+        return frame.id();
+    }
+
+    int version() {
+        return version;
+    }
+
+    Optional<Submission> submission() {
+        return submission;
+    }
+}

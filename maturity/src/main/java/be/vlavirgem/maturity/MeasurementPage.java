@@ -1,0 +1,61 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of one measurement show: the score with all its parts, in words and numbers. */
+record MeasurementPage(String id, String round, boolean submitted, @Nullable String submittedText, boolean editable,
+        boolean maySubmit,
+        @Nullable String refusal, ScoreView total, List<ChapterView> chapters, List<ToFindOut> toFindOut) {
+
+    /** A score on a page; value and level are missing while too few questions are answered. */
+    record ScoreView(@Nullable String value, @Nullable String level, @Nullable String meaning, boolean provisional,
+            int answered,
+            int applicable, int percent) {}
+
+    /** A chapter with its score and parts; {@code weight} is the chapter's own, {@code counted} the sum of the weights that count. */
+    record ChapterView(String code, String title, int weight, ScoreView score, int counted, List<PartView> parts) {}
+
+    /** One question in the explanation of a score. */
+    record PartView(String code, String question, String answer, @Nullable String note, int points, int weight,
+            @Nullable String share,
+            boolean counts) {}
+
+    /** A question answered with "weten we niet". */
+    record ToFindOut(String code, String question, String chapter) {}
+
+    static MeasurementPage of(Sheet sheet, Access access, Words words) {
+        var score = sheet.score();
+        var measurement = sheet.measurement();
+        var verdict = SubmissionRule.judge(sheet, access);
+        return new MeasurementPage(measurement.id().toString(), measurement.frame().round().name(),
+                measurement.state() == Measurement.State.SUBMITTED,
+                measurement.submission().map(done -> submitted(done, words)).orElse(null),
+                sheet.takesAnswers() && sheet.isOwn(access) && access.may(Permission.ANSWER_MEASUREMENT),
+                sheet.takesAnswers() && sheet.isOwn(access) && access.may(Permission.SUBMIT_MEASUREMENT),
+                verdict instanceof SubmissionRule.Verdict.Refused(SubmissionRule rule)
+                        ? words.text(rule.messageKey())
+                        : null,
+                new ScoreViews(words).view(score.grade(), score.coverage()),
+                score.chapters().stream().map(chapter -> new ScoreViews(words).chapter(chapter, measurement)).toList(),
+                toFindOut(score));
+    }
+
+    private static String submitted(Measurement.Submission submission, Words words) {
+        return words.text("maturity.submitted-by", words.date(submission.at()), words.time(submission.at()),
+                submission.by().name());
+    }
+
+    private static List<ToFindOut> toFindOut(Score score) {
+        return score.chapters()
+                .stream()
+                .flatMap(chapter -> chapter.parts()
+                        .stream()
+                        .filter(part -> part.outcome() == Outcome.UNKNOWN)
+                        .map(part -> new ToFindOut(part.question().code(), part.question().text(),
+                                chapter.chapter().code())))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of measurements and answers as pages show them. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class MeasurementRows {
+
+    /** A measurement in the list of rounds; of a predecessor when the organisation is not the own one. */
+    record Row(UUID id, String round, UUID questionnaire, OrganisationId organisation, String organisationName,
+            Measurement.State state, Optional<Instant> submittedAt, Optional<BigDecimal> score) {}
+
+    /** A version of an answer in the history. */
+    record Version(Instant at, String who, String question, int number, String value) {}
+
+    private final JdbcClient sql;
+
+    MeasurementRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Every measurement the scope reads, the latest round first: the own ones and those of predecessors. */
+    List<Row> all() {
+        return sql.sql("""
+                select measurement.id, round.name as round, measurement.questionnaire_version_id, organisation.id as organisation_id,
+                       organisation.name as organisation_name, measurement.state, measurement.submitted_at, measurement.score
+                from measurement
+                join measurement_round as round on round.id = measurement.round_id
+                join organisation on organisation.id = measurement.organisation_id
+                order by round.year desc, organisation.name limit 100
+                """)
+                .query((row, number) -> new Row(row.getObject("id", UUID.class), row.getString("round"),
+                        row.getObject("questionnaire_version_id", UUID.class),
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        row.getString("organisation_name"),
+                        Measurement.State.valueOf(row.getString("state")),
+                        Optional.ofNullable(row.getTimestamp("submitted_at")).map(java.sql.Timestamp::toInstant),
+                        Optional.ofNullable(row.getBigDecimal("score"))))
+                .list();
+    }
+
+    /** A page (counted from 0) of all versions of a measurement's answers, the latest first; one more than asked when another page follows. */
+    List<Version> versions(Measurement.Id measurement, int page, int size) {
+        return sql.sql("""
+                select answer.answered_at, person.name, answer.question, answer.version, answer.value
+                from answer join person on person.id = answer.answered_by
+                where answer.measurement_id = ?
+                order by answer.answered_at desc, answer.question limit ? offset ?
+                """)
+                .params(measurement.value(), size + 1, page * size)
+                .query((row, number) -> new Version(row.getTimestamp("answered_at").toInstant(), row.getString("name"),
+                        row.getString("question"), row.getInt("version"), row.getString("value")))
+                .list();
+    }
+}

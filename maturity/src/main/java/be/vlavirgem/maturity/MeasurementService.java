@@ -1,0 +1,81 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.audit.AuditTrail;
+import be.vlavirgem.web.dashboard.DashboardTiles;
+import be.vlavirgem.web.permission.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starting, reading and submitting a measurement; each change in one transaction with its audit and its tile. */
+@Service
+@Transactional
+class MeasurementService {
+
+    private final Rounds rounds;
+    private final Questionnaires questionnaires;
+    private final Measurements measurements;
+    private final AuditTrail audit;
+    private final DashboardTiles tiles;
+    private final IdSource ids;
+    private final Clock clock;
+
+    MeasurementService(Rounds rounds, Questionnaires questionnaires, Measurements measurements, AuditTrail audit,
+            DashboardTiles tiles, IdSource ids, Clock clock) {
+        this.rounds = rounds;
+        this.questionnaires = questionnaires;
+        this.measurements = measurements;
+        this.audit = audit;
+        this.tiles = tiles;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The measurement of the open round, begun when there was none yet; empty while no round is open. */
+    Optional<Measurement.Id> start(Access access) {
+        return rounds.openOn(LocalDate.now(clock))
+                .map(round -> measurements.find(access.organisation(), round.id())
+                        .map(Measurement::id)
+                        .orElseGet(() -> begin(access, round)));
+    }
+
+    private Measurement.Id begin(Access access, Round round) {
+        var measurement = Measurement.start(new Measurement.Frame(new Measurement.Id(ids.next()), access.organisation(),
+                round.period(), round.questionnaire(), Measurement.Type.A, clock.instant()));
+        measurements.add(measurement);
+        audit.record(access.organisation(), access.person(), "measurement.started", measurement.id().value(),
+                round.name());
+        keepTile(measurement, measurement.score(questionnaires.of(round.questionnaire())));
+        return measurement.id();
+    }
+
+    /** The measurement with what it is answered by; 404 when it is not there for this scope. */
+    @Transactional(readOnly = true)
+    Sheet sheet(Measurement.Id id) {
+        var measurement = measurements.find(id).orElseThrow(NotFoundException::new);
+        return new Sheet(measurement, questionnaires.of(measurement.frame().questionnaire()), LocalDate.now(clock));
+    }
+
+    /** Hands the measurement in, or says by a message key why not. */
+    SubmissionRule.Verdict submit(Access access, Measurement.Id id) {
+        var sheet = sheet(id);
+        var verdict = SubmissionRule.judge(sheet, access);
+        if (verdict instanceof SubmissionRule.Verdict.Accepted) {
+            var score = sheet.score();
+            sheet.measurement().submit(score, Author.of(access), clock.instant());
+            measurements.keepSubmission(sheet.measurement());
+            audit.record(access.organisation(), access.person(), "measurement.submitted", id.value(),
+                    "%d/%d".formatted(score.coverage().answered(), score.coverage().applicable()));
+            keepTile(sheet.measurement(), score);
+        }
+        return verdict;
+    }
+
+    private void keepTile(Measurement measurement, Score score) {
+        tiles.put(measurement.frame().organisation(), MaturityTile.NAME, MeasurementFacts.of(measurement, score));
+    }
+}

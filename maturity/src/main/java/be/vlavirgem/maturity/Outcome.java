@@ -1,0 +1,24 @@
+package be.vlavirgem.maturity;
+
+import org.jspecify.annotations.Nullable;
+
+/** What became of a question in the score. */
+enum Outcome {
+    /** An option is chosen: its points and the question's weight are in the mean. */
+    COUNTED,
+    /** Answered with "weten we niet": in no sum, and on the list to find out. */
+    UNKNOWN,
+    /** Not answered yet: in no sum. */
+    UNANSWERED,
+    /** Does not concern this organisation: in no sum, and not missed either. */
+    NOT_APPLICABLE;
+
+    static Outcome of(@Nullable AnswerValue answer) {
+        return switch (answer) {
+            case null -> UNANSWERED;
+            case AnswerValue.Chosen _ -> COUNTED;
+            case AnswerValue.Unknown _ -> UNKNOWN;
+            case AnswerValue.NotApplicable _ -> NOT_APPLICABLE;
+        };
+    }
+}

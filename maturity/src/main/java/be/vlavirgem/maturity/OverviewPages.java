@@ -1,0 +1,63 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the front page of the measurement shows. */
+@Component
+class OverviewPages {
+
+    /** The page: the open round (or none), the own measurement in it (or none yet), and every measurement that may be read. */
+    record Page(@Nullable OpenRound round, @Nullable Line current, List<Line> lines, boolean mayAnswer) {}
+
+    /** The round that takes measurements today. */
+    record OpenRound(String name, String closesOn, long daysLeft) {}
+
+    /** One measurement in the list; {@code inheritedFrom} names the predecessor whose it was. */
+    record Line(String id, String round, boolean submitted, @Nullable String submittedOn, @Nullable String score,
+            @Nullable String level, @Nullable String inheritedFrom) {}
+
+    private final Rounds rounds;
+    private final MeasurementRows rows;
+    private final Questionnaires questionnaires;
+    private final Clock clock;
+
+    OverviewPages(Rounds rounds, MeasurementRows rows, Questionnaires questionnaires, Clock clock) {
+        this.rounds = rounds;
+        this.rows = rows;
+        this.questionnaires = questionnaires;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Page of(Access access, Words words) {
+        var today = LocalDate.now(clock);
+        var round = rounds.openOn(today).map(open -> openRound(open, today, words)).orElse(null);
+        var lines = rows.all().stream().map(row -> line(row, access, words)).toList();
+        var current = lines.stream()
+                .filter(line -> round != null && line.round().equals(round.name()) && line.inheritedFrom() == null)
+                .findFirst()
+                .orElse(null);
+        return new Page(round, current, lines, access.may(Permission.ANSWER_MEASUREMENT));
+    }
+
+    private static OpenRound openRound(Round round, LocalDate today, Words words) {
+        return new OpenRound(round.name(), words.date(round.closesOn()),
+                today.until(round.closesOn(), java.time.temporal.ChronoUnit.DAYS));
+    }
+
+    private Line line(MeasurementRows.Row row, Access access, Words words) {
+        var level = row.score()
+                .map(score -> questionnaires.of(new QuestionnaireVersion.Id(row.questionnaire())).level(score));
+        return new Line(row.id().toString(), row.round(), row.state() == Measurement.State.SUBMITTED,
+                row.submittedAt().map(words::date).orElse(null), row.score().map(words::score).orElse(null),
+                level.map(reached -> words.text("maturity.level", reached.number(), reached.name())).orElse(null),
+                row.organisation().equals(access.organisation()) ? null : row.organisationName());
+    }
+}

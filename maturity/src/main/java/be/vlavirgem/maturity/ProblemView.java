@@ -1,0 +1,9 @@
+package be.vlavirgem.maturity;
+
+/** What is wrong in a file, in words. */
+record ProblemView(int line, String text) {
+
+    static ProblemView of(Problem problem, Words words) {
+        return new ProblemView(problem.line(), words.text(problem.messageKey(), problem.arguments().toArray()));
+    }
+}

@@ -1,0 +1,37 @@
+package be.vlavirgem.maturity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Collects what is wrong with one file, so that an editor gets all of it at once. */
+final class Problems {
+    private final List<Problem> noted = new ArrayList<>();
+
+    static int line(Node node) {
+        return line(node.getStartMark());
+    }
+
+    static int line(Mark mark) {
+        return mark.getLine() + 1;
+    }
+
+    void note(int line, String messageKey, Object... arguments) {
+        noted.add(new Problem(line, messageKey, List.of(arguments)));
+    }
+
+    boolean isEmpty() {
+        return noted.isEmpty();
+    }
+
+    int count() {
+        return noted.size();
+    }
+
+    List<Problem> byLine() {
+        return noted.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package be.vlavirgem.maturity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** All that is asked in a round, with its weights and levels; whoever holds one can score answers years later. */
+record Questionnaire(String code, String title, List<Level> levels, List<Chapter> chapters) {
+    Questionnaire {
+        levels = List.copyOf(levels);
+        chapters = List.copyOf(chapters);
+        CodeForm.QUESTIONNAIRE.require(code);
+        Require.text(title, "The title of " + code);
+        Require.that(Level.areComplete(levels), "%s has levels 1 to 5; found %s".formatted(code, levels));
+        Require.that(!chapters.isEmpty(), "%s has at least one chapter".formatted(code));
+        Require.distinct(chapters, Chapter::code);
+    }
+
+    Optional<Chapter> chapter(String chapterCode) {
+        return chapters.stream().filter(chapter -> chapter.code().equals(chapterCode)).findFirst();
+    }
+
+    Optional<Question> question(String questionCode) {
+        return questions().stream().filter(question -> question.code().equals(questionCode)).findFirst();
+    }
+
+    List<Question> questions() {
+        return chapters.stream().flatMap(chapter -> chapter.questions().stream()).toList();
+    }
+
+    /** The highest level that starts at or below the value. */
+    Level level(BigDecimal value) {
+        return levels.reversed()
+                .stream()
+                .filter(level -> BigDecimal.valueOf(level.from()).compareTo(value) <= 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A score is 0 or more; found " + value));
+    }
+}

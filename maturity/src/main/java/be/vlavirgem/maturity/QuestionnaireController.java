@@ -1,0 +1,97 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.permission.Requires;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The back office of the questionnaire: versions, import of a file, export, publishing. */
+@Controller
+@RequestMapping("/beheer/vragenlijsten")
+class QuestionnaireController {
+
+    private final QuestionnaireService service;
+    private final MessageSource messages;
+
+    QuestionnaireController(QuestionnaireService service, MessageSource messages) {
+        this.service = service;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    @Requires(Permission.EDIT_QUESTIONNAIRE)
+    String versions(Locale locale, Model model) {
+        var words = new Words(messages, locale);
+        model.addAttribute("versions", service.all().stream().map(version -> VersionView.of(version, words)).toList());
+        return "maturity/questionnaires";
+    }
+
+    @PostMapping
+    @Requires(Permission.EDIT_QUESTIONNAIRE)
+    String importFile(@RequestParam MultipartFile bestand, Locale locale, Model model) throws IOException {
+        return switch (service.importFile(new String(bestand.getBytes(), StandardCharsets.UTF_8))) {
+            case QuestionnaireService.Import.Accepted accepted ->
+                "redirect:/beheer/vragenlijsten?nieuw=" + accepted.version().number();
+            case QuestionnaireService.Import.Refused refused -> refused(refused.problems(), bestand, locale, model);
+        };
+    }
+
+    private String refused(List<Problem> problems, MultipartFile file, Locale locale, Model model) {
+        var words = new Words(messages, locale);
+        model.addAttribute("problems", problems.stream().map(problem -> ProblemView.of(problem, words)).toList());
+        model.addAttribute("fileName", file.getOriginalFilename());
+        return versions(locale, model);
+    }
+
+    @GetMapping("/{version}/bestand")
+    @Requires(Permission.EDIT_QUESTIONNAIRE)
+    ResponseEntity<byte[]> export(@PathVariable QuestionnaireVersion.Id version) {
+        var found = service.version(version);
+        var name = ContentDisposition.attachment()
+                .filename("%s-%d.yaml".formatted(found.code(), found.number()))
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .contentType(MediaType.parseMediaType("application/yaml;charset=UTF-8"))
+                .body(found.file().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/{version}")
+    @Requires(Permission.EDIT_QUESTIONNAIRE)
+    String version(Access access, @PathVariable QuestionnaireVersion.Id version, Locale locale, Model model) {
+        var found = service.version(version);
+        model.addAttribute("version", VersionView.of(found, new Words(messages, locale)));
+        model.addAttribute("questionnaire", found.questionnaire());
+        model.addAttribute("mayPublish", access.may(Permission.PUBLISH_QUESTIONNAIRE));
+        return "maturity/questionnaire";
+    }
+
+    @PostMapping("/{version}/publiceren")
+    @Requires(Permission.PUBLISH_QUESTIONNAIRE)
+    String publish(@PathVariable QuestionnaireVersion.Id version) {
+        return "redirect:/beheer/vragenlijsten?gepubliceerd=" + service.publish(version).number();
+    }
+
+    @PostMapping("/{version}/weggooien")
+    @Requires(Permission.EDIT_QUESTIONNAIRE)
+    String discard(@PathVariable QuestionnaireVersion.Id version) {
+        service.discard(version);
+        return "redirect:/beheer/vragenlijsten?weggegooid";
+    }
+}

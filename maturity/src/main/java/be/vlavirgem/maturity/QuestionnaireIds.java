@@ -1,0 +1,28 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.web.permission.KnownId;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A version of a questionnaire is known to everyone when it exists: content belongs to no organisation. */
+@Component
+class QuestionnaireIds implements KnownId {
+
+    private final QuestionnaireVersions versions;
+
+    QuestionnaireIds(QuestionnaireVersions versions) {
+        this.versions = versions;
+    }
+
+    @Override
+    public Class<?> type() {
+        return QuestionnaireVersion.Id.class;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isKnown(UUID id) {
+        return versions.existsById(id);
+    }
+}

@@ -1,0 +1,27 @@
+package be.vlavirgem.maturity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All versions of all questionnaires. */
+interface QuestionnaireVersions extends Repository<QuestionnaireVersion, UUID> {
+
+    QuestionnaireVersion save(QuestionnaireVersion version);
+
+    Optional<QuestionnaireVersion> findById(UUID id);
+
+    boolean existsById(UUID id);
+
+    List<QuestionnaireVersion> findAllByOrderByCodeAscNumberDesc();
+
+    void delete(QuestionnaireVersion version);
+
+    @Query("select coalesce(max(version.number), 0) from QuestionnaireVersion version where version.code = :code")
+    int highestNumber(String code);
+
+    @Query("select count(version) = 0 from QuestionnaireVersion version")
+    boolean isEmpty();
+}

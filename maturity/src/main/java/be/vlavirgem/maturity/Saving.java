@@ -1,0 +1,47 @@
+package be.vlavirgem.maturity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What came of saving a form: per question what was kept, what was wrong, and what somebody else had changed meanwhile. */
+record Saving(Sheet sheet, List<Result> results) {
+
+    /** What came of one typed answer. */
+    sealed interface Result {
+
+        TypedAnswer typed();
+
+        /** It is in the database; {@code changed} when this form put it there. */
+        record Kept(TypedAnswer typed, Answer answer, boolean changed) implements Result {}
+
+        /** It cannot be kept, by this message key; what was typed is shown again. */
+        record Invalid(TypedAnswer typed, String messageKey) implements Result {}
+
+        /** Somebody else answered meanwhile; both versions are shown. */
+        record Conflicting(TypedAnswer typed, Answer theirs) implements Result {}
+    }
+
+    /** Nothing is kept once the measurement is submitted or the round has closed. */
+    static Saving closed(Sheet sheet, List<TypedAnswer> typed) {
+        return new Saving(sheet,
+                typed.stream().<Result>map(answer -> new Result.Invalid(answer, "maturity.answer.closed")).toList());
+    }
+
+    /** The new versions to add. */
+    List<Answer> changed() {
+        return results.stream()
+                .filter(Result.Kept.class::isInstance)
+                .map(Result.Kept.class::cast)
+                .filter(Result.Kept::changed)
+                .map(Result.Kept::answer)
+                .toList();
+    }
+
+    boolean isComplete() {
+        return results.stream().allMatch(Result.Kept.class::isInstance);
+    }
+
+    Optional<Result> of(Question question) {
+        return results.stream().filter(result -> result.typed().question().equals(question)).findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package be.vlavirgem.maturity;
+
+import java.util.regex.Pattern;
+
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** The kinds of single value in a file, stricter than YAML, where {@code no} is false and {@code 010} is eight. */
+enum ScalarKind {
+    TEXT("tag:yaml.org,2002:str", ".*", "maturity.file.not-text"),
+    NUMBER("tag:yaml.org,2002:int", "0|-?[1-9][0-9]{0,8}", "maturity.file.not-number"),
+    FLAG("tag:yaml.org,2002:bool", "true|false", "maturity.file.not-flag");
+
+    private final String tag;
+    private final Pattern form;
+    private final String messageKey;
+
+    ScalarKind(String tag, String form, String messageKey) {
+        this.tag = tag;
+        this.form = Pattern.compile(form, Pattern.DOTALL);
+        this.messageKey = messageKey;
+    }
+
+    String messageKey() {
+        return messageKey;
+    }
+
+    boolean fits(ScalarNode node) {
+        return tag.equals(node.getTag().getValue()) && form.matcher(node.getValue()).matches();
+    }
+}

@@ -1,0 +1,57 @@
+package be.vlavirgem.maturity;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** Texts, numbers and moments in the visitor's language, as Flemish government writes them: 21/11/2026, 14:32, 43,1. */
+record Words(MessageSource messages, Locale locale) {
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    String date(Instant moment) {
+        return DATE.format(moment.atZone(BRUSSELS));
+    }
+
+    String time(Instant moment) {
+        return TIME.format(moment.atZone(BRUSSELS));
+    }
+
+    /** Shortened to one decimal: the precision of a score on a page. */
+    String score(BigDecimal value) {
+        return number(value, 1);
+    }
+
+    /** With exactly so many decimals. */
+    String number(BigDecimal value, int decimals) {
+        var format = NumberFormat.getNumberInstance(Locale.forLanguageTag("nl-BE"));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    /** The answer in words, from the questionnaire it was given to. */
+    String answer(Question question, AnswerValue value) {
+        return switch (value) {
+            case AnswerValue.Chosen chosen ->
+                question.option(chosen.option()).map(Option::text).orElse(chosen.option());
+            case AnswerValue.Unknown _ -> text("maturity.answer.unknown");
+            case AnswerValue.NotApplicable _ -> text("maturity.answer.not-applicable");
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package be.vlavirgem.platform.audit;
+
+import be.vlavirgem.domain.startup.BeforeFirstRequest;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps a partition of the audit trail ready for this month and the two after it. */
+@Component
+@Order(10)
+class AuditPartitions implements BeforeFirstRequest {
+
+    private static final int MONTHS_READY = 3;
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    AuditPartitions(JdbcClient sql, Clock clock, PlatformTransactionManager transactions) {
+        this.sql = sql;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    @Scheduled(cron = "0 15 3 * * *")
+    public void prepare() {
+        TenantScope.none()
+                .run(() -> transaction.executeWithoutResult(status -> sql
+                        .sql("select prepare_audit_partitions(?, ?)")
+                        .params(LocalDate.now(clock), MONTHS_READY)
+                        .query(Integer.class)
+                        .single()));
+    }
+}

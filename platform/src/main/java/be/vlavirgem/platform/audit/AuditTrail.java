@@ -1,0 +1,57 @@
+package be.vlavirgem.platform.audit;
+
+import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.PersonId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who did what when, in the transaction of the deed itself: no deed without its entry. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AuditTrail {
+
+    /** One line of the trail; the action is a dotted verb such as {@code measurement.submitted}. */
+    public record Entry(Instant at, UUID person, String action, String detail) {}
+
+    private final JdbcClient sql;
+    private final IdSource ids;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient sql, IdSource ids, Clock clock) {
+        this.sql = sql;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Adds an entry; {@code detail} holds codes and counts (200 characters at most), never names or texts of people. */
+    public void record(OrganisationId organisation, PersonId person, String action, UUID subject, String detail) {
+        sql.sql("""
+                insert into audit_entry (organisation_id, id, at, person_id, action, subject_id, detail)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(organisation.value(), ids.next(), Timestamp.from(clock.instant()), person.value(), action,
+                        subject, detail)
+                .update();
+    }
+
+    /** What was done to a subject, the latest first, 200 entries at most. */
+    public List<Entry> of(OrganisationId organisation, UUID subject) {
+        return sql.sql("""
+                select at, person_id, action, detail from audit_entry
+                where organisation_id = ? and subject_id = ? order by at desc, id desc limit 200
+                """)
+                .params(organisation.value(), subject)
+                .query((row, number) -> new Entry(row.getTimestamp("at").toInstant(),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("action"), row.getString("detail")))
+                .list();
+    }
+}

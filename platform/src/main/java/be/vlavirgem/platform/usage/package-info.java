@@ -1,0 +1,5 @@
+/** Usage counts: how many distinct people did how much, per day, module and organisation; no click trail. */
+@NullMarked
+package be.vlavirgem.platform.usage;
+
+import org.jspecify.annotations.NullMarked;

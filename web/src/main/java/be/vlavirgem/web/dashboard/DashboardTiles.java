@@ -1,0 +1,50 @@
+package be.vlavirgem.web.dashboard;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table behind the dashboard. */
+@Component
+public class DashboardTiles {
+
+    private record Row(String tile, String facts) {}
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    DashboardTiles(JdbcClient sql, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Keeps the facts of a tile, in the transaction that changed them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(OrganisationId organisation, String tile, Record facts) {
+        sql.sql("""
+                insert into dashboard_tile (organisation_id, tile, facts, changed_at) values (?, ?, ?, ?)
+                on conflict (organisation_id, tile) do update set facts = excluded.facts, changed_at = excluded.changed_at
+                """)
+                .params(organisation.value(), tile, json.writeValueAsString(facts), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    Map<String, String> of(OrganisationId organisation) {
+        return sql.sql("select tile, facts from dashboard_tile where organisation_id = ?")
+                .param(organisation.value())
+                .query(Row.class)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Row::tile, Row::facts));
+    }
+}

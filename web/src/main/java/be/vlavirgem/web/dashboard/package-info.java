@@ -1,0 +1,5 @@
+/** The dashboard: one table of tiles, each written by its module in the transaction that changes its facts. */
+@NullMarked
+package be.vlavirgem.web.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package be.vlavirgem.web.error;
+
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.permission.Requires;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page behind every error: what happened in plain words, what to do, and a reference to find it in the log. */
+@Controller
+class ErrorPageController implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPageController.class);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 413, 429, 500, 503);
+
+    @RequestMapping("/error")
+    @Requires(Permission.EVERYBODY)
+    ModelAndView error(HttpServletRequest request) {
+        var status = status(request);
+        var page = new ModelAndView("web/error", HttpStatusCode.valueOf(status));
+        page.addObject("status", explained(status));
+        page.addObject("reference", reference(request, status));
+        return page;
+    }
+
+    private static int status(HttpServletRequest request) {
+        return Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)).orElse(404);
+    }
+
+    /** An unexplained status gets the words of its family. */
+    private static int explained(int status) {
+        return EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
+    }
+
+    private static String reference(HttpServletRequest request, int status) {
+        var reference = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36)
+                .toUpperCase(Locale.ROOT)
+                .substring(0, 8);
+        var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (status >= 500) {
+            LOG.error("Reference {}: status {}", reference, status, cause);
+        } else {
+            LOG.info("Reference {}: status {}", reference, status);
+        }
+        return reference;
+    }
+}

@@ -1,0 +1,90 @@
+package be.vlavirgem.web.form;
+
+import be.vlavirgem.domain.people.PersonId;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Carries a form that arrived without a valid session or token to the page it came from, unsaved. */
+@Component
+public class CarriedForms {
+
+    /** The hidden field of every form that tells whose it is. */
+    public static final String TICKET = "formulier";
+    /** The hidden field of the sign-in form with what was typed. */
+    public static final String SEALED = "bewaard";
+
+    private static final Set<String> NOT_CARRIED = Set.of("_csrf", TICKET, SEALED, "password");
+    private static final int MOST_CHARACTERS = 200_000;
+
+    private final FormSeal seal;
+
+    CarriedForms(FormSeal seal) {
+        this.seal = seal;
+    }
+
+    /** Seals the form of this request for the person who typed it; empty when there is no such form, or it is too large. */
+    public Optional<String> seal(HttpServletRequest request) {
+        return holder(request).flatMap(person -> form(request).map(form -> seal.seal(person, form)));
+    }
+
+    /** Shows the page of a sealed form to the person it belongs to; false when it is not theirs, expired or damaged. */
+    public boolean showAgain(HttpServletRequest request, HttpServletResponse response, PersonId person, String sealed)
+            throws ServletException, IOException {
+        var form = seal.open(person, sealed);
+        if (form.isEmpty()) {
+            return false;
+        }
+        show(request, response, form.get());
+        return true;
+    }
+
+    /** Shows the page of the form in this very request again, for its owner whose token was stale. */
+    public boolean showAgain(HttpServletRequest request, HttpServletResponse response, PersonId person)
+            throws ServletException, IOException {
+        var form = form(request);
+        if (form.isEmpty() || !holder(request).equals(Optional.of(person))) {
+            return false;
+        }
+        show(request, response, form.get());
+        return true;
+    }
+
+    private Optional<PersonId> holder(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(TICKET)).flatMap(seal::holder);
+    }
+
+    private static Optional<CarriedForm> form(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST")) {
+            return Optional.empty();
+        }
+        var fields = fields(request);
+        var size = fields.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
+        return size > MOST_CHARACTERS
+                ? Optional.empty()
+                : Optional.of(new CarriedForm(request.getRequestURI(), fields));
+    }
+
+    private static Map<String, List<String>> fields(HttpServletRequest request) {
+        return request.getParameterMap()
+                .entrySet()
+                .stream()
+                .filter(field -> !NOT_CARRIED.contains(field.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, field -> Arrays.asList(field.getValue())));
+    }
+
+    private static void show(HttpServletRequest request, HttpServletResponse response, CarriedForm form)
+            throws ServletException, IOException {
+        var page = new PageRequest(request);
+        form.attachTo(page);
+        request.getRequestDispatcher(form.path()).forward(page, response);
+    }
+}

@@ -1,0 +1,87 @@
+package be.vlavirgem.web.form;
+
+import be.vlavirgem.domain.people.PersonId;
+import com.google.crypto.tink.Aead;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seals and opens what forms carry: AES-256-GCM, bound to the person, valid for one hour. */
+@Component
+class FormSeal {
+
+    static final Duration VALIDITY = Duration.ofHours(1);
+    private static final byte[] TICKET = "ticket".getBytes(StandardCharsets.UTF_8);
+
+    private record Sealed(Instant at, String path, Map<String, List<String>> fields) {}
+
+    private final Aead aead;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    FormSeal(Aead aead, JsonMapper json, Clock clock) {
+        this.aead = aead;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A hidden field that tells, after the session is gone, whose form it was. */
+    String ticket(PersonId person) {
+        return encrypt(person.toString().getBytes(StandardCharsets.UTF_8), TICKET);
+    }
+
+    Optional<PersonId> holder(String ticket) {
+        return decrypt(ticket, TICKET)
+                .map(plain -> new PersonId(UUID.fromString(new String(plain, StandardCharsets.UTF_8))));
+    }
+
+    String seal(PersonId person, CarriedForm form) {
+        return encrypt(json.writeValueAsBytes(new Sealed(clock.instant(), form.path(), form.fields())),
+                boundTo(person));
+    }
+
+    /** Empty when it was sealed for somebody else, is older than an hour, or was tampered with. */
+    Optional<CarriedForm> open(PersonId person, String sealed) {
+        return decrypt(sealed, boundTo(person)).flatMap(this::read)
+                .filter(form -> form.at().plus(VALIDITY).isAfter(clock.instant()))
+                .map(form -> new CarriedForm(form.path(), form.fields()));
+    }
+
+    private Optional<Sealed> read(byte[] plain) {
+        try {
+            return Optional.of(json.readValue(plain, Sealed.class));
+        } catch (JacksonException otherVersion) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] boundTo(PersonId person) {
+        return ("form of " + person).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String encrypt(byte[] plain, byte[] context) {
+        try {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(aead.encrypt(plain, context));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private Optional<byte[]> decrypt(String text, byte[] context) {
+        try {
+            return Optional.of(aead.decrypt(Base64.getUrlDecoder().decode(text), context));
+        } catch (GeneralSecurityException | IllegalArgumentException foreign) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Nothing typed is lost: what an expired session had typed is carried, encrypted, through sign-in and shown again unsaved. */
+@NullMarked
+package be.vlavirgem.web.form;
+
+import org.jspecify.annotations.NullMarked;

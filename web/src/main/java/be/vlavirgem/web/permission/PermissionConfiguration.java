@@ -1,0 +1,48 @@
+package be.vlavirgem.web.permission;
+
+import be.vlavirgem.domain.people.AccessReader;
+import be.vlavirgem.platform.usage.UsageCounts;
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the access filter behind Spring Security and the permission check before every handler. */
+@Configuration(proxyBeanMethods = false)
+class PermissionConfiguration implements WebMvcConfigurer {
+
+    /** Spring Security's chain stands at -100. */
+    private static final int BEHIND_SECURITY = -50;
+
+    private final ObjectProvider<KnownIds> ids;
+    private final ObjectProvider<UsageCounts> usage;
+
+    PermissionConfiguration(ObjectProvider<KnownIds> ids, ObjectProvider<UsageCounts> usage) {
+        this.ids = ids;
+        this.usage = usage;
+    }
+
+    @Bean
+    FilterRegistrationBean<AccessFilter> accessFilter(AccessReader reader) {
+        var registration = new FilterRegistrationBean<>(new AccessFilter(reader));
+        registration.setOrder(BEHIND_SECURITY);
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD));
+        return registration;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PermissionInterceptor(ids.getObject(), usage.getObject()));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new AccessArgument());
+    }
+}

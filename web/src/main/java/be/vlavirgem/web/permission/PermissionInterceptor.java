@@ -1,0 +1,74 @@
+package be.vlavirgem.web.permission;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.usage.UsageCounts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Checks the permission a handler names, before anything is bound: sign in, then 404 for what is foreign, then 403, then 409. */
+final class PermissionInterceptor implements HandlerInterceptor {
+
+    private final KnownIds ids;
+    private final UsageCounts usage;
+
+    PermissionInterceptor(KnownIds ids, UsageCounts usage) {
+        this.ids = ids;
+        this.usage = usage;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            check(request, method, requiredBy(method));
+        }
+        return true;
+    }
+
+    private void check(HttpServletRequest request, HandlerMethod method, Permission required) {
+        if (required == Permission.EVERYBODY) {
+            return;
+        }
+        var access = Visitor.of(request)
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("sign in first"));
+        if (!access.may(required)) {
+            refuse(request, method, required);
+        }
+        if (!required.isOpen()) {
+            FormOrganisation.check(request, access);
+        }
+        count(method, access);
+    }
+
+    private void refuse(HttpServletRequest request, HandlerMethod method, Permission required) {
+        if (ids.hidesOne(request, method)) {
+            throw new NotFoundException();
+        }
+        throw new AccessDeniedException("%s is not given to this visitor".formatted(required));
+    }
+
+    private void count(HandlerMethod method, Access access) {
+        access.current()
+                .ifPresent(membership -> usage.count(module(method), membership.organisation(), access.person()));
+    }
+
+    /** The name below the root package: be.vlavirgem.maturity is "maturity". */
+    private static String module(HandlerMethod method) {
+        return method.getBeanType().getPackageName().split("\\.")[2];
+    }
+
+    static Permission requiredBy(HandlerMethod method) {
+        @Nullable
+        Requires requires = method.getMethodAnnotation(Requires.class);
+        if (requires == null) {
+            throw new IllegalStateException(
+                    "Handler %s names no permission: add @Requires".formatted(method.getShortLogMessage()));
+        }
+        return requires.value();
+    }
+}
