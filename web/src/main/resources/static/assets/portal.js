@@ -224,7 +224,9 @@
     if (event.key === 'Escape') closeMenus(null, true);
   });
   document.addEventListener('htmx:beforeOnLoad', answered);
-  document.addEventListener('htmx:afterSettle', () => keptForms().forEach((form) => restore(form, false)));
+  ['htmx:afterSettle', 'htmx:oobAfterSwap'].forEach((swapped) => {
+    document.addEventListener(swapped, () => keptForms().forEach((form) => restore(form, false)));
+  });
   document.addEventListener('htmx:responseError', (event) => failed(event, String(event.detail.xhr.status)));
   document.addEventListener('htmx:sendError', (event) => failed(event, 'network'));
   document.addEventListener('htmx:timeout', (event) => failed(event, 'network'));
