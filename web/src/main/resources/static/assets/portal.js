@@ -137,7 +137,8 @@
     typed.write(key, kept);
   }
 
-  /* Puts back what differs from what the server rendered. What is equal was saved; at first sight that is forgotten. */
+  /* Puts back what differs from what the server rendered. What is equal was saved; at first sight that is forgotten,
+     unless the server itself shows it unsaved: refused with errors, or carried through signing in (data-restored). */
   function restore(form, first) {
     const key = typed.key(form);
     const kept = typed.read(key);
@@ -146,7 +147,7 @@
       fields.write(form, name, kept[name]);
       marks.set(form, name);
     });
-    if (first && !form.hasAttribute('data-restored')) {
+    if (first && !form.hasAttribute('data-restored') && !document.querySelector('.error-summary')) {
       Object.keys(kept).filter((name) => !different.includes(name)).forEach((name) => delete kept[name]);
       typed.write(key, kept);
     }
@@ -213,8 +214,8 @@
     });
   }
 
+  /* Not on change: a field that is swapped away while one types in it says "changed" beside its successor. */
   document.addEventListener('input', keep);
-  document.addEventListener('change', keep);
   document.addEventListener('submit', submitted);
   document.addEventListener('click', (event) => {
     closeMenus(event.target, false);
@@ -224,7 +225,9 @@
     if (event.key === 'Escape') closeMenus(null, true);
   });
   document.addEventListener('htmx:beforeOnLoad', answered);
-  document.addEventListener('htmx:afterSettle', () => keptForms().forEach((form) => restore(form, false)));
+  ['htmx:afterSettle', 'htmx:oobAfterSwap'].forEach((swapped) => {
+    document.addEventListener(swapped, () => keptForms().forEach((form) => restore(form, false)));
+  });
   document.addEventListener('htmx:responseError', (event) => failed(event, String(event.detail.xhr.status)));
   document.addEventListener('htmx:sendError', (event) => failed(event, 'network'));
   document.addEventListener('htmx:timeout', (event) => failed(event, 'network'));

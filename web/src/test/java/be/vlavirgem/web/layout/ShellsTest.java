@@ -1,0 +1,87 @@
+package be.vlavirgem.web.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.OrganisationKind;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Membership;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.domain.people.Role;
+import jakarta.servlet.RequestDispatcher;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** The shell shows what this person may open, here and now. */
+class ShellsTest {
+
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/maturiteit/metingen");
+
+    @Test
+    void aVisitorHasNoMenuAndNoOrganisation() {
+        var shell = shell();
+        assertThat(shell.person()).isNull();
+        assertThat(shell.organisation()).isNull();
+        assertThat(shell.menu()).isEmpty();
+        assertThat(shell.formTicket()).isEmpty();
+    }
+
+    @Test
+    void theMenuShowsOnlyWhatTheRoleMayOpenAndMarksWhereOneIs() {
+        request.setAttribute(Access.class.getName(), reader());
+        assertThat(shell().menu()).singleElement().satisfies(section -> {
+            assertThat(section.messageKey()).isEqualTo("web.menu.group.MEASURE");
+            assertThat(section.lines()).extracting(Shell.MenuLine::path).containsExactly("/maturiteit", "/benchmark");
+            assertThat(section.lines()).extracting(Shell.MenuLine::current).containsExactly("true", null);
+        });
+    }
+
+    @Test
+    void theLanguageLinksKeepTheFilters() {
+        request.setQueryString("taal=nl&fase=open");
+        assertThat(shell().languages()).extracting(Shell.LanguageLink::href)
+                .containsExactly("?fase=open&taal=nl", "?fase=open&taal=en");
+    }
+
+    @Test
+    void anotherLanguageThanEnglishIsDutch() {
+        request.addPreferredLocale(Locale.FRENCH);
+        assertThat(shell().language()).isEqualTo("nl-BE");
+        request.addPreferredLocale(Locale.UK);
+        assertThat(shell().language()).isEqualTo("en");
+    }
+
+    @Test
+    void anErrorPageKnowsThePageThatWasAskedFor() {
+        request.setRequestURI("/error");
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/benchmark");
+        assertThat(shell().path()).isEqualTo("/benchmark");
+    }
+
+    private Shell shell() {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("second", entry(2, "/benchmark", Permission.SIGNED_IN));
+        beans.addBean("first", entry(1, "/maturiteit", Permission.READ_MEASUREMENT));
+        beans.addBean("other", entry(3, "/beheer", Permission.PUBLISH_QUESTIONNAIRE));
+        return new Shells(beans.getBeanProvider(MenuEntry.class), beans.getBeanProvider(BuildProperties.class), true)
+                .of(request);
+    }
+
+    private static MenuEntry entry(int order, String path, Permission permission) {
+        return new MenuEntry(MenuGroup.MEASURE, order, "web.menu.dashboard", path, permission);
+    }
+
+    private static Access reader() {
+        var aalst = new Membership(new OrganisationId(UUID.randomUUID()), "Stad Aalst",
+                OrganisationKind.LOCAL_AUTHORITY, Set.of(Role.AUTHORITY_READER), Set.of());
+        return new Access(new PersonId(UUID.randomUUID()), "Jan", List.of(aalst), Optional.of(aalst));
+    }
+}
