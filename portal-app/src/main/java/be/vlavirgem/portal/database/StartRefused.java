@@ -1,10 +1,11 @@
 package be.vlavirgem.portal.database;
 
 /** Says in plain words why the portal does not start, and what to do about it. */
-final class StartRefused extends RuntimeException {
+public final class StartRefused extends RuntimeException {
     private final String action;
 
-    StartRefused(String problem, String action) {
+    /** The problem and what to do, each a sentence. */
+    public StartRefused(String problem, String action) {
         super(problem);
         this.action = action;
     }
