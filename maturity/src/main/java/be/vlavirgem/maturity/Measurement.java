@@ -15,10 +15,6 @@ final class Measurement {
     /** Made before the row exists, so that events and links can carry it. */
     record Id(UUID value) {
 
-        static Id of(String text) {
-            return new Id(UUID.fromString(text));
-        }
-
         @Override
         public String toString() {
             return value.toString();

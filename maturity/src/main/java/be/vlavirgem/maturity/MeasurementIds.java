@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A measurement is known to whoever may read its organisation. */
 @Component
-class MeasurementIds implements KnownId {
+class MeasurementIds implements KnownId<Measurement.Id> {
 
     private final Measurements measurements;
 
@@ -16,8 +16,13 @@ class MeasurementIds implements KnownId {
     }
 
     @Override
-    public Class<?> type() {
+    public Class<Measurement.Id> type() {
         return Measurement.Id.class;
+    }
+
+    @Override
+    public Measurement.Id of(UUID value) {
+        return new Measurement.Id(value);
     }
 
     @Override

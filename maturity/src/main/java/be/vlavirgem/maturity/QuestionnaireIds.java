@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A version of a questionnaire is known to everyone when it exists: content belongs to no organisation. */
 @Component
-class QuestionnaireIds implements KnownId {
+class QuestionnaireIds implements KnownId<QuestionnaireVersion.Id> {
 
     private final QuestionnaireVersions versions;
 
@@ -16,8 +16,13 @@ class QuestionnaireIds implements KnownId {
     }
 
     @Override
-    public Class<?> type() {
+    public Class<QuestionnaireVersion.Id> type() {
         return QuestionnaireVersion.Id.class;
+    }
+
+    @Override
+    public QuestionnaireVersion.Id of(UUID value) {
+        return new QuestionnaireVersion.Id(value);
     }
 
     @Override

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 class QuestionnaireVersion {
 
     /** Made before the row exists. */
-    record Id(UUID value) {
-
-        static Id of(String text) {
-            return new Id(UUID.fromString(text));
-        }
-    }
+    record Id(UUID value) {}
 
     /** Where a version is in its life. */
     enum State {

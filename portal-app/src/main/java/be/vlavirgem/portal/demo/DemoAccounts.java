@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class DemoAccounts {
 
     @Bean
-    List<DemoAccount> demoAccounts() {
+    List<DemoAccount> accountsToTry() {
         return DemoPeople.accounts();
     }
 }

@@ -17,9 +17,9 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class KnownIds {
 
-    private final Map<Class<?>, KnownId> byType;
+    private final Map<Class<?>, KnownId<?>> byType;
 
-    KnownIds(List<KnownId> ids) {
+    KnownIds(List<KnownId<?>> ids) {
         this.byType = ids.stream().collect(Collectors.toUnmodifiableMap(KnownId::type, Function.identity()));
     }
 

@@ -5,10 +5,12 @@ import be.vlavirgem.platform.usage.UsageCounts;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -21,10 +23,13 @@ class PermissionConfiguration implements WebMvcConfigurer {
     private static final int BEHIND_SECURITY = -50;
 
     private final ObjectProvider<KnownIds> ids;
+    private final ObjectProvider<KnownId<?>> types;
     private final ObjectProvider<UsageCounts> usage;
 
-    PermissionConfiguration(ObjectProvider<KnownIds> ids, ObjectProvider<UsageCounts> usage) {
+    PermissionConfiguration(ObjectProvider<KnownIds> ids, ObjectProvider<KnownId<?>> types,
+            ObjectProvider<UsageCounts> usage) {
         this.ids = ids;
+        this.types = types;
         this.usage = usage;
     }
 
@@ -39,6 +44,15 @@ class PermissionConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PermissionInterceptor(ids.getObject(), usage.getObject()));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        types.forEach(type -> readFromAddress(registry, type));
+    }
+
+    private static <T> void readFromAddress(FormatterRegistry registry, KnownId<T> type) {
+        registry.addConverter(String.class, type.type(), text -> type.of(UUID.fromString(text)));
     }
 
     @Override
