@@ -19,7 +19,7 @@ record ChapterPage(String measurement, String round, Chapter chapter, List<Quest
                 coverage.answered(), coverage.applicable(), editable, carried);
     }
 
-    List<Fault> errors() {
+    public List<Fault> errors() {
         return questions.stream()
                 .filter(question -> question.error() != null)
                 .map(question -> new Fault(question.id(),
