@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoRounds implements BeforeFirstRequest {
 
     private final Rounds rounds;
-    private final Questionnaires questionnaires;
+    private final PublishedQuestionnaires questionnaires;
     private final QuestionnaireVersions versions;
     private final Organisations organisations;
     private final DemoMeasurement measurement;
@@ -32,7 +32,7 @@ class DemoRounds implements BeforeFirstRequest {
     private final IdSource ids;
     private final TransactionTemplate transaction;
 
-    DemoRounds(Rounds rounds, Questionnaires questionnaires, QuestionnaireVersions versions,
+    DemoRounds(Rounds rounds, PublishedQuestionnaires questionnaires, QuestionnaireVersions versions,
             Organisations organisations,
             DemoMeasurement measurement, People people, IdSource ids, PlatformTransactionManager transactions) {
         this.rounds = rounds;
