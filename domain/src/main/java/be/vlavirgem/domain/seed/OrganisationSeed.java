@@ -1,6 +1,7 @@
-package be.vlavirgem.domain.organisation;
+package be.vlavirgem.domain.seed;
 
 import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import java.util.List;
