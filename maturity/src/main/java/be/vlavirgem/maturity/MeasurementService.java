@@ -17,14 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 class MeasurementService {
 
     private final Rounds rounds;
-    private final Questionnaires questionnaires;
+    private final PublishedQuestionnaires questionnaires;
     private final Measurements measurements;
     private final AuditTrail audit;
     private final DashboardTiles tiles;
     private final IdSource ids;
     private final Clock clock;
 
-    MeasurementService(Rounds rounds, Questionnaires questionnaires, Measurements measurements, AuditTrail audit,
+    MeasurementService(Rounds rounds, PublishedQuestionnaires questionnaires, Measurements measurements,
+            AuditTrail audit,
             DashboardTiles tiles, IdSource ids, Clock clock) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;

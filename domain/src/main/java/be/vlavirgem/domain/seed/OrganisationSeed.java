@@ -1,14 +1,13 @@
-package be.vlavirgem.domain.organisation;
+package be.vlavirgem.domain.seed;
 
 import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
-import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings the real list of Flemish local authorities, their mergers, the provinces and the keepers of the portal. */
 @Component
@@ -19,21 +18,21 @@ class OrganisationSeed implements BeforeFirstRequest {
 
     private final JdbcClient sql;
     private final IdSource ids;
-    private final TransactionTemplate transaction;
+    private final PlatformTransaction transaction;
 
-    OrganisationSeed(JdbcClient sql, IdSource ids, PlatformTransactionManager transactions) {
+    OrganisationSeed(JdbcClient sql, IdSource ids, PlatformTransaction transaction) {
         this.sql = sql;
         this.ids = ids;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
     public void prepare() {
-        TenantScope.none().run(() -> transaction.executeWithoutResult(status -> {
+        transaction.run(() -> {
             if (sql.sql("select not exists (select from organisation)").query(Boolean.class).single()) {
                 importAll();
             }
-        }));
+        });
     }
 
     private void importAll() {

@@ -1,9 +1,12 @@
-package be.vlavirgem.domain.organisation;
+package be.vlavirgem.domain.seed;
 
-import be.vlavirgem.domain.organisation.LocalAuthority.LegalPersonKind;
-import be.vlavirgem.domain.organisation.LocalAuthority.Numbers;
-import be.vlavirgem.domain.organisation.LocalAuthority.Place;
-import be.vlavirgem.domain.organisation.LocalAuthority.Tile;
+import be.vlavirgem.domain.organisation.FacilityClass;
+import be.vlavirgem.domain.organisation.KboNumber;
+import be.vlavirgem.domain.organisation.NisCode;
+import be.vlavirgem.domain.seed.LocalAuthority.LegalPersonKind;
+import be.vlavirgem.domain.seed.LocalAuthority.Numbers;
+import be.vlavirgem.domain.seed.LocalAuthority.Place;
+import be.vlavirgem.domain.seed.LocalAuthority.Tile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

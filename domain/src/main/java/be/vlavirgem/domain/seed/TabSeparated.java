@@ -1,4 +1,4 @@
-package be.vlavirgem.domain.organisation;
+package be.vlavirgem.domain.seed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 
 /** Published questionnaires, read once: they never change. */
 @Component
-class Questionnaires {
+class PublishedQuestionnaires {
 
     private final QuestionnaireVersions versions;
     private final Map<QuestionnaireVersion.Id, Questionnaire> published = new ConcurrentHashMap<>();
 
-    Questionnaires(QuestionnaireVersions versions) {
+    PublishedQuestionnaires(QuestionnaireVersions versions) {
         this.versions = versions;
     }
 

@@ -1,5 +1,8 @@
-package be.vlavirgem.domain.organisation;
+package be.vlavirgem.domain.seed;
 
+import be.vlavirgem.domain.organisation.FacilityClass;
+import be.vlavirgem.domain.organisation.KboNumber;
+import be.vlavirgem.domain.organisation.NisCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,10 @@
-package be.vlavirgem.domain.organisation;
+package be.vlavirgem.domain.seed;
 
 import be.vlavirgem.domain.identity.IdSource;
-import be.vlavirgem.domain.organisation.LocalAuthority.Tile;
+import be.vlavirgem.domain.organisation.FacilityClass;
+import be.vlavirgem.domain.organisation.KboNumber;
+import be.vlavirgem.domain.organisation.OrganisationKind;
+import be.vlavirgem.domain.seed.LocalAuthority.Tile;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
