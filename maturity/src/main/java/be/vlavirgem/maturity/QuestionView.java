@@ -16,8 +16,7 @@ record QuestionView(String id, String name, int number, String legend, String he
     record Conflict(String who, String when, String theirLabel) {}
 
     /** The label of what is chosen now; null while nothing is. */
-    @Nullable
-    String chosenLabel() {
+    public @Nullable String chosenLabel() {
         return java.util.stream.Stream.concat(options.stream(), extraOptions.stream())
                 .filter(Choice::checked)
                 .map(Choice::label)
