@@ -39,7 +39,9 @@ final class Hold implements AutoCloseable {
     }
 
     private int waiting() {
-        return superuser.sql("select count(distinct pid) from pg_locks where not granted").query(Integer.class).single();
+        return superuser.sql("select count(distinct pid) from pg_locks where not granted")
+                .query(Integer.class)
+                .single();
     }
 
     @Override

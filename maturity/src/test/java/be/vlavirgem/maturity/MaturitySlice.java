@@ -28,7 +28,8 @@ import org.springframework.context.annotation.Configuration;
 /** The measurement on a database of its own, without web server, on 21 November 2026: real organisations, no questionnaire yet. */
 @Configuration(proxyBeanMethods = false)
 @AutoConfigurationPackage
-@ComponentScan({ "be.vlavirgem.domain", "be.vlavirgem.platform", "be.vlavirgem.web.dashboard", "be.vlavirgem.maturity" })
+@ComponentScan({ "be.vlavirgem.domain", "be.vlavirgem.platform", "be.vlavirgem.web.dashboard",
+        "be.vlavirgem.maturity" })
 @ImportAutoConfiguration({ HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, JacksonAutoConfiguration.class,
         TransactionAutoConfiguration.class })

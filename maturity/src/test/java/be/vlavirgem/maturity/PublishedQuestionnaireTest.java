@@ -95,7 +95,8 @@ class PublishedQuestionnaireTest {
     }
 
     private QuestionnaireVersion imported(String file) {
-        return ((QuestionnaireService.Import.Accepted) TenantScope.none().call(() -> service.importFile(file))).version();
+        return ((QuestionnaireService.Import.Accepted) TenantScope.none().call(() -> service.importFile(file)))
+                .version();
     }
 
     private QuestionnaireVersion publish() {

@@ -102,7 +102,8 @@ class SavedAnswersTest {
     }
 
     private List<String> versions() {
-        return owner.sql("select version || ' ' || value || ' ' || note from answer where measurement_id = ? order by version")
+        return owner.sql(
+                "select version || ' ' || value || ' ' || note from answer where measurement_id = ? order by version")
                 .param(id.value())
                 .query(String.class)
                 .list();

@@ -94,7 +94,8 @@ class SubmissionAtTheSameMomentTest {
         return id;
     }
 
-    private static <T> CompletableFuture<T> begun(Hold held, int waiting, Supplier<T> work) throws InterruptedException {
+    private static <T> CompletableFuture<T> begun(Hold held, int waiting, Supplier<T> work)
+            throws InterruptedException {
         var begun = CompletableFuture.supplyAsync(work, Thread.ofPlatform()::start);
         held.awaitWaiting(waiting);
         return begun;

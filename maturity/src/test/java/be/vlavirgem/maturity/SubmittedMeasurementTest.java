@@ -73,7 +73,8 @@ class SubmittedMeasurementTest {
         submitted();
         assertThatThrownBy(() -> desk.within(ines.scope(), () -> app.sql(statement).param(id.value()).update()))
                 .rootCause()
-                .hasMessageMatching("(?s).*(is not open; only an open one takes answers|is submitted and never changes).*");
+                .hasMessageMatching(
+                        "(?s).*(is not open; only an open one takes answers|is submitted and never changes).*");
     }
 
     private void submitted() {
