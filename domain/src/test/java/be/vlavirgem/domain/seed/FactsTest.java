@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** The seed against the table of facts it was made from, where that lies beside the project; elsewhere skipped. */
 class FactsTest {
-    private static final Path FACTS = Path.of(System.getProperty("vlavirgem.root", ".."), "../shared/facts/gemeenten.tsv");
+    private static final Path FACTS = Path.of(System.getProperty("vlavirgem.root", ".."),
+            "../shared/facts/gemeenten.tsv");
     private static final Map<String, Function<LocalAuthority, Object>> COLUMNS = Map.of("naam", LocalAuthority::name,
             "arrondissement", LocalAuthority::district, "referentieregio", authority -> authority.region().orElse(""),
             "uitrustingsgraad_code", authority -> authority.facilityClass().map(FacilityClass::code).orElse(""),
@@ -37,12 +38,16 @@ class FactsTest {
         assumeTrue(Files.exists(FACTS), () -> "SKIPPED: no table of facts at " + FACTS.toAbsolutePath().normalize());
         var seeded = LocalAuthorityList.read()
                 .stream()
-                .collect(Collectors.toMap(authority -> authority.nis().value() + authority.validUntil(), Function.identity()));
+                .collect(Collectors.toMap(authority -> authority.nis().value() + authority.validUntil(),
+                        Function.identity()));
         var facts = facts();
         assertThat(facts).hasSize(seeded.size() - 1).allSatisfy(fact -> {
-            var until = fact.get("geldig_tot").isEmpty() ? "Optional.empty" : "Optional[%s]".formatted(fact.get("geldig_tot"));
+            var until = fact.get("geldig_tot").isEmpty()
+                    ? "Optional.empty"
+                    : "Optional[%s]".formatted(fact.get("geldig_tot"));
             var authority = seeded.get(fact.get("nis") + until);
-            COLUMNS.forEach((column, value) -> assertThat(value.apply(authority)).as(column).isEqualTo(fact.get(column)));
+            COLUMNS.forEach(
+                    (column, value) -> assertThat(value.apply(authority)).as(column).isEqualTo(fact.get(column)));
         });
     }
 

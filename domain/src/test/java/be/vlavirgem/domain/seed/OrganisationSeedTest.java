@@ -65,7 +65,8 @@ class OrganisationSeedTest {
         assertThat(names("select name from organisation where kind = 'PROVINCE' order by nis")).containsExactly(
                 "Provincie Antwerpen", "Provincie Vlaams-Brabant", "Provincie West-Vlaanderen",
                 "Provincie Oost-Vlaanderen", "Provincie Limburg");
-        assertThat(names("select kind || ' ' || name from organisation where kind not in ('PROVINCE', 'LOCAL_AUTHORITY')"))
+        assertThat(
+                names("select kind || ' ' || name from organisation where kind not in ('PROVINCE', 'LOCAL_AUTHORITY')"))
                 .containsExactlyInAnyOrder("ASSOCIATION V-ICT-OR", "MODEL VlaVirGem", "GOVERNMENT Digitaal Vlaanderen");
     }
 
@@ -96,7 +97,8 @@ class OrganisationSeedTest {
     private List<String> content() {
         return List.of("organisation", "local_authority", "legal_person", "inhabitants", "merger")
                 .stream()
-                .flatMap(table -> names("select md5(string_agg(t::text, '' order by t::text)) from %s t".formatted(table))
+                .flatMap(table -> names(
+                        "select md5(string_agg(t::text, '' order by t::text)) from %s t".formatted(table))
                         .stream())
                 .toList();
     }

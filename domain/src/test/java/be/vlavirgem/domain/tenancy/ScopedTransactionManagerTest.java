@@ -91,7 +91,8 @@ class ScopedTransactionManagerTest {
     @Test
     void aScopeThatCannotBeToldLeavesNoConnectionOnTheThread() {
         trap.during("set_config", () -> TenantScope.of(OURS)
-                .run(() -> assertThatIllegalStateException().isThrownBy(() -> answer(READABLE)).withMessage("trapped")));
+                .run(() -> assertThatIllegalStateException().isThrownBy(() -> answer(READABLE))
+                        .withMessage("trapped")));
         assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
         assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
         TenantScope.of(OURS).run(() -> assertThat(answer(WRITTEN)).isEqualTo(OURS.toString()));

@@ -94,8 +94,10 @@ class UsageCountsTest {
 
     @Test
     void nothingIsLostWhenTwoThreadsCountAndOneWrites() {
-        var counting = Stream.of(INES, BRAM).map(person -> CompletableFuture.runAsync(() -> IntStream.range(0, 3_000)
-                .forEach(action -> counts.count("maturity", organisation, person)), Thread.ofPlatform()::start)).toList();
+        var counting = Stream.of(INES, BRAM)
+                .map(person -> CompletableFuture.runAsync(() -> IntStream.range(0, 3_000)
+                        .forEach(action -> counts.count("maturity", organisation, person)), Thread.ofPlatform()::start))
+                .toList();
         while (counting.stream().anyMatch(thread -> !thread.isDone())) {
             counts.write();
         }
