@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -125,7 +126,7 @@ class KeyboardJourneyTest {
                   - radio /De helft van de diensten/
                 """);
         var group = measuring.question(3).getByRole(AriaRole.GROUP).first();
-        assertThat(group).hasAccessibleDescription(java.util.regex.Pattern.compile("^Artikel 30 van de AVG"));
+        assertThat(group).hasAccessibleDescription(Pattern.compile("^Artikel 30 van de AVG"));
         assertThat(visitor.page().getByRole(AriaRole.PROGRESSBAR)).hasAccessibleName("0 van 16 vragen beantwoord");
     }
 
@@ -140,7 +141,7 @@ class KeyboardJourneyTest {
         assertThat(summary).isFocused();
         var group = measuring.question(4).getByRole(AriaRole.GROUP).first();
         assertThat(group).hasAccessibleDescription(
-                java.util.regex.Pattern.compile("^Fout: Kies ook een antwoord; je notitie staat er nog\\."));
+                Pattern.compile("^Fout: Kies ook een antwoord; je notitie staat er nog\\."));
         assertThat(measuring.question(4).getByRole(AriaRole.TEXTBOX)).hasValue("Na te vragen.");
         presses(visitor.page(), summary.getByRole(AriaRole.LINK));
         visitor.page().keyboard().press("Tab");

@@ -27,8 +27,12 @@ class PagesTest {
         FileSystemUtils.deleteRecursively(PageStates.folder("html"));
     }
 
+    /** All of them, or those that {@code -Dvlavirgem.states} matches. */
     static List<PageState> states() {
-        return new PageStates(Portal.shared()).all().stream().filter(s->s.name().matches(System.getProperty("states", ".*"))).toList();
+        return new PageStates(Portal.shared()).all()
+                .stream()
+                .filter(state -> state.name().matches(System.getProperty("vlavirgem.states", ".*")))
+                .toList();
     }
 
     @Order(1)

@@ -16,9 +16,12 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -85,7 +88,7 @@ final class Portal {
 
     /** Somebody who edits for all of these. */
     String editorOfAll(String... municipalities) {
-        var roles = new java.util.TreeMap<OrganisationId, Role>(java.util.Comparator.comparing(OrganisationId::toString));
+        var roles = new TreeMap<OrganisationId, Role>(Comparator.comparing(OrganisationId::toString));
         Arrays.stream(municipalities).forEach(name -> roles.put(municipality(name), Role.AUTHORITY_EDITOR));
         return registered.computeIfAbsent("samen@" + String.join("-", municipalities),
                 email -> register(email, "Sam Thys", roles));
@@ -103,7 +106,7 @@ final class Portal {
     }
 
     private String register(String email, String name, Map<OrganisationId, Role> roles) {
-        var address = email.toLowerCase(java.util.Locale.ROOT) + ".test";
+        var address = email.toLowerCase(Locale.ROOT) + ".test";
         TenantScope.none().run(() -> {
             var people = bean(People.class);
             var hash = Objects.requireNonNull(bean(PasswordEncoder.class).encode(PASSWORD));

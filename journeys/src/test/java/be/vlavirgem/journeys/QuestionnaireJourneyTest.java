@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,7 +37,7 @@ class QuestionnaireJourneyTest {
 
     private static String downloads(Visitor editor) throws IOException {
         var link = editor.page()
-                .getByRole(AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Versie 1 downloaden"));
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Versie 1 downloaden"));
         var download = editor.page().waitForDownload(link::click);
         assertThat(download.suggestedFilename()).isEqualTo("ict-maturiteit-1.yaml");
         return Files.readString(download.path());
@@ -43,6 +46,7 @@ class QuestionnaireJourneyTest {
     /** Three faults, each told with its line; nothing is taken. */
     private static void hearsEverythingThatIsWrong(Visitor editor, String file) {
         var lines = file.lines().toList();
+        var versions = editor.page().getByRole(AriaRole.ROWHEADER).count();
         uploads(editor, file.replaceFirst("gewicht: 22", "gewicht: veel").replaceFirst("hulp: ", "hupl: ")
                 .replaceFirst("score: 100", "score: 101"));
         var refusal = editor.page().getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("is niet ingevoerd"));
@@ -50,11 +54,11 @@ class QuestionnaireJourneyTest {
         hears(refusal, line(lines, "gewicht: 22"), "geheel getal in cijfers");
         hears(refusal, line(lines, "hulp: "), "‘hupl’ kennen we hier niet");
         hears(refusal, line(lines, "score: 100"), "‘score’ is 101");
-        assertThat(editor.page().getByText("ontwerp", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).filter(new Locator.FilterOptions().setHasText("Proef"))).hasCount(0);
+        assertThat(editor.page().getByRole(AriaRole.ROWHEADER)).hasCount(versions);
     }
 
-    private static int line(java.util.List<String> lines, String part) {
-        return 1 + java.util.stream.IntStream.range(0, lines.size())
+    private static int line(List<String> lines, String part) {
+        return 1 + IntStream.range(0, lines.size())
                 .filter(index -> lines.get(index).contains(part))
                 .findFirst()
                 .orElseThrow();
