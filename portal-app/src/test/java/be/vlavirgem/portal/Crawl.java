@@ -80,7 +80,11 @@ record Crawl(Map<String, Page> byPath) {
 
     private static Stream<String> links(Page page) {
         return page.isHtml()
-                ? page.document().select("a[href^=/]").eachAttr("href").stream().map(link -> link.replaceFirst("#.*", ""))
+                ? page.document()
+                        .select("a[href^=/]")
+                        .eachAttr("href")
+                        .stream()
+                        .map(link -> link.replaceFirst("#.*", ""))
                 : Stream.empty();
     }
 

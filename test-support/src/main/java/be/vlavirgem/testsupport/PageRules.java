@@ -105,7 +105,8 @@ public final class PageRules {
     private List<String> forms() {
         return page.select("form[method=post]")
                 .stream()
-                .filter(form -> !has(form, "_csrf") || (isGuarded(form) && !(has(form, "organisatie") && has(form, "formulier"))))
+                .filter(form -> !has(form, "_csrf")
+                        || (isGuarded(form) && !(has(form, "organisatie") && has(form, "formulier"))))
                 .map(form -> "the form %s lacks its token, organisation or ticket".formatted(form.attr("action")))
                 .toList();
     }
