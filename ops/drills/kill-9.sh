@@ -4,14 +4,12 @@
 set -euo pipefail
 BASE=${BASE:-http://localhost:18080}
 SIGN_IN=${SIGN_IN:-$BASE/aanmelden}
-USER_NAME=${USER_NAME:?a person who may answer}
-PASSWORD=${PASSWORD:?of that person}
-ANSWER_PAGE=${ANSWER_PAGE:?the page with the form of one answer, as /meting/...}
-ANSWER_POST=${ANSWER_POST:-$ANSWER_PAGE}   # where that form posts to
-ANSWER_FIELD=${ANSWER_FIELD:-answer}       # the text field that gets "drill-<number>"
-HIDDEN_FIELDS=${HIDDEN_FIELDS:-_csrf}      # fields sent back as read from the page, e.g. "_csrf version organisation"
+USER_NAME=${USER_NAME:-ict@aalst.test}     # a person who may answer
+PASSWORD=${PASSWORD:-demo-vlavirgem-2026}
+HIDDEN_FIELDS="_csrf organisatie formulier versie.SEC01" # sent back as read from the page
+ANSWER=(--data-urlencode antwoord.SEC01=geen)            # beside the note that gets "drill-<number>"
 ROUNDS=${ROUNDS:-20}
-DATA=${DATA:-$(mktemp -d)}                 # a prepared folder, if the person and the round must exist already
+DATA=${DATA:-$(mktemp -d)}
 START=${START:-java -jar $(ls portal-app/target/vlavirgem-portal-app-*-exec.jar) --server.port=18080 --vlavirgem.data-folder=$DATA}
 
 work=$(mktemp -d); portal=
@@ -51,14 +49,18 @@ sign_in() {
     case $answer in 302*"$SIGN_IN"*|[!3]*) fail "sign-in answered $answer" ;; esac
 }
 
-# Posts ever higher numbers until the portal is gone. A redirect that is not to the sign-in page acknowledges.
+# Begins the measurement, or finds it begun; prints the page of its chapter.
+chapter() {
+    HIDDEN_FIELDS="_csrf organisatie formulier" submit "$BASE/maturiteit" "$BASE/maturiteit/metingen" | cut -d' ' -f2 | sed 's|$|/hoofdstukken/SEC|'
+}
+
+# Posts ever higher numbers until the portal is gone. Only the redirect that says "bewaard" acknowledges.
 save_until_killed() {
     while :; do
         echo $(($(cat "$work/tried") + 1)) >"$work/tried"
-        answer=$(submit "$BASE$ANSWER_PAGE" "$BASE$ANSWER_POST" --data-urlencode "$ANSWER_FIELD=drill-$(cat "$work/tried")") || return 0
+        answer=$(submit "$page" "$page" "${ANSWER[@]}" --data-urlencode "toelichting.SEC01=drill-$(cat "$work/tried")") || return 0
         case $answer in
-            30*"$SIGN_IN"*) fail "signed out while saving" ;;
-            30*|204*|200*) cp "$work/tried" "$work/acknowledged" ;;
+            302*bewaard) cp "$work/tried" "$work/acknowledged" ;;
             000*) return 0 ;;
             *) fail "saving answered $answer" ;;
         esac
@@ -67,6 +69,8 @@ save_until_killed() {
 
 echo 0 | tee "$work/tried" >"$work/acknowledged"
 start 0
+sign_in
+page=$(chapter)
 for round in $(seq "$ROUNDS"); do
     sign_in
     save_until_killed & saver=$!
@@ -81,7 +85,7 @@ for round in $(seq "$ROUNDS"); do
         ! lives "$orphan" || fail "round $round: the orphan $orphan still lives"
     fi
     sign_in
-    kept=$(curl -sf -b "$work/cookies" "$BASE$ANSWER_PAGE" | grep -o 'drill-[0-9]*' | cut -d- -f2 | sort -n | tail -1 || true)
+    kept=$(curl -sf -b "$work/cookies" "$page" | grep -o 'drill-[0-9]*' | cut -d- -f2 | sort -n | tail -1 || true)
     echo "round $round: acknowledged $(cat "$work/acknowledged"), kept ${kept:-none}, tried $(cat "$work/tried"), orphan $orphaned"
     [ "${kept:-0}" -ge "$(cat "$work/acknowledged")" ] || fail "an acknowledged answer is lost"
 done

@@ -2,8 +2,10 @@ package be.vlavirgem;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
 /** Starts the portal. */
+@Modulithic(systemName = "VlaVirGem", sharedModules = { "domain", "platform", "web" })
 @SpringBootApplication
 public class VlaVirGemApplication {
 

@@ -6,6 +6,7 @@ import be.vlavirgem.domain.organisation.Organisations.Sized;
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.time.Month;
@@ -14,8 +15,6 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills the two rounds before this one with invented measurements of about 270 authorities, the same at every start. */
 @Component
@@ -24,17 +23,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoRounds implements BeforeFirstRequest {
 
     private final Rounds rounds;
-    private final Questionnaires questionnaires;
+    private final PublishedQuestionnaires questionnaires;
     private final QuestionnaireVersions versions;
     private final Organisations organisations;
     private final DemoMeasurement measurement;
     private final People people;
     private final IdSource ids;
-    private final TransactionTemplate transaction;
+    private final PlatformTransaction transaction;
 
-    DemoRounds(Rounds rounds, Questionnaires questionnaires, QuestionnaireVersions versions,
+    DemoRounds(Rounds rounds, PublishedQuestionnaires questionnaires, QuestionnaireVersions versions,
             Organisations organisations,
-            DemoMeasurement measurement, People people, IdSource ids, PlatformTransactionManager transactions) {
+            DemoMeasurement measurement, People people, IdSource ids, PlatformTransaction transaction) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.versions = versions;
@@ -42,17 +41,18 @@ class DemoRounds implements BeforeFirstRequest {
         this.measurement = measurement;
         this.people = people;
         this.ids = ids;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     private record Filling(Round round, Questionnaire questionnaire, List<Sized> authorities) {}
 
     @Override
     public void prepare() {
-        var existing = onPlatform(rounds::findAllByOrderByYearDesc);
+        var existing = transaction.call(rounds::findAllByOrderByYearDesc);
         if (existing.size() == 1) {
             var author = new Author(
-                    onPlatform(() -> people.registerWithoutPassword(new EmailAddress("demo@vlavirgem.test"), "Demo")),
+                    transaction.call(
+                            () -> people.registerWithoutPassword(new EmailAddress("demo@vlavirgem.test"), "Demo")),
                     "Demo");
             fill(existing.getFirst(), 2, author);
             fill(existing.getFirst(), 1, author);
@@ -60,7 +60,7 @@ class DemoRounds implements BeforeFirstRequest {
     }
 
     private void fill(Round current, int yearsAgo, Author author) {
-        var filling = onPlatform(() -> earlier(current, yearsAgo));
+        var filling = transaction.call(() -> earlier(current, yearsAgo));
         var moment = filling.round().closesOn().minusDays(10).atTime(14, 0).toInstant(ZoneOffset.UTC);
         filling.authorities()
                 .stream()
@@ -76,9 +76,5 @@ class DemoRounds implements BeforeFirstRequest {
         var round = rounds.save(new Round(new Round.Id(ids.next()), "Meetronde " + year, year, version,
                 LocalDate.of(year, Month.SEPTEMBER, 1), LocalDate.of(year, Month.DECEMBER, 15)));
         return new Filling(round, questionnaires.of(version.id()), organisations.localAuthoritiesOn(round.closesOn()));
-    }
-
-    private <T> T onPlatform(java.util.function.Supplier<T> work) {
-        return TenantScope.none().call(() -> transaction.execute(status -> work.get()));
     }
 }

@@ -17,14 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 class MeasurementService {
 
     private final Rounds rounds;
-    private final Questionnaires questionnaires;
+    private final PublishedQuestionnaires questionnaires;
     private final Measurements measurements;
     private final AuditTrail audit;
     private final DashboardTiles tiles;
     private final IdSource ids;
     private final Clock clock;
 
-    MeasurementService(Rounds rounds, Questionnaires questionnaires, Measurements measurements, AuditTrail audit,
+    MeasurementService(Rounds rounds, PublishedQuestionnaires questionnaires, Measurements measurements,
+            AuditTrail audit,
             DashboardTiles tiles, IdSource ids, Clock clock) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
@@ -46,7 +47,9 @@ class MeasurementService {
     private Measurement.Id begin(Access access, Round round) {
         var measurement = Measurement.start(new Measurement.Frame(new Measurement.Id(ids.next()), access.organisation(),
                 round.period(), round.questionnaire(), Measurement.Type.A, clock.instant()));
-        measurements.add(measurement);
+        if (!measurements.add(measurement)) {
+            return measurements.find(access.organisation(), round.id()).orElseThrow().id();
+        }
         audit.record(access.organisation(), access.person(), "measurement.started", measurement.id().value(),
                 round.name());
         keepTile(measurement, measurement.score(questionnaires.of(round.questionnaire())));
@@ -62,6 +65,7 @@ class MeasurementService {
 
     /** Hands the measurement in, or says by a message key why not. */
     SubmissionRule.Verdict submit(Access access, Measurement.Id id) {
+        measurements.lock(id);
         var sheet = sheet(id);
         var verdict = SubmissionRule.judge(sheet, access);
         if (verdict instanceof SubmissionRule.Verdict.Accepted) {

@@ -25,10 +25,10 @@ class OverviewPages {
 
     private final Rounds rounds;
     private final MeasurementRows rows;
-    private final Questionnaires questionnaires;
+    private final PublishedQuestionnaires questionnaires;
     private final Clock clock;
 
-    OverviewPages(Rounds rounds, MeasurementRows rows, Questionnaires questionnaires, Clock clock) {
+    OverviewPages(Rounds rounds, MeasurementRows rows, PublishedQuestionnaires questionnaires, Clock clock) {
         this.rounds = rounds;
         this.rows = rows;
         this.questionnaires = questionnaires;

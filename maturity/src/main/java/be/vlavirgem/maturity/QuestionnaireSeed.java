@@ -2,7 +2,7 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
-import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +12,6 @@ import java.time.Month;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings the first questionnaire, published, and the round of this season that uses it. */
 @Component
@@ -25,26 +23,26 @@ class QuestionnaireSeed implements BeforeFirstRequest {
     private final Rounds rounds;
     private final IdSource ids;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final PlatformTransaction transaction;
 
     QuestionnaireSeed(QuestionnaireService service, QuestionnaireVersions versions, Rounds rounds, IdSource ids,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransaction transaction) {
         this.service = service;
         this.versions = versions;
         this.rounds = rounds;
         this.ids = ids;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
     public void prepare() {
-        TenantScope.none().run(() -> transaction.executeWithoutResult(status -> {
+        transaction.run(() -> {
             if (versions.isEmpty()) {
                 openRound(published());
             }
-        }));
+        });
     }
 
     private QuestionnaireVersion published() {

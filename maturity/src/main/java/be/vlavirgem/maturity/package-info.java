@@ -3,7 +3,9 @@
  * explains itself. Deep: the rules stand in {@code Scoring}, {@code Measurement} and {@code QuestionnaireFile}; the
  * controllers and page models stand beside them. May use domain, platform and web.
  */
+@ApplicationModule(displayName = "Maturity", allowedDependencies = { "domain :: *", "platform :: *", "web :: *" })
 @NullMarked
 package be.vlavirgem.maturity;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -7,7 +7,7 @@ public enum FacilityClass {
     A0, A1, A2, B0, B1, C0, C1, C2, C3;
 
     /** Reads the lower-case code of the source; throws for another. */
-    static FacilityClass of(String code) {
+    public static FacilityClass of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 

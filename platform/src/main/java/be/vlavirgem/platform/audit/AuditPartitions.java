@@ -1,15 +1,13 @@
 package be.vlavirgem.platform.audit;
 
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
-import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps a partition of the audit trail ready for this month and the two after it. */
 @Component
@@ -20,22 +18,20 @@ class AuditPartitions implements BeforeFirstRequest {
 
     private final JdbcClient sql;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final PlatformTransaction transaction;
 
-    AuditPartitions(JdbcClient sql, Clock clock, PlatformTransactionManager transactions) {
+    AuditPartitions(JdbcClient sql, Clock clock, PlatformTransaction transaction) {
         this.sql = sql;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
     @Scheduled(cron = "0 15 3 * * *")
     public void prepare() {
-        TenantScope.none()
-                .run(() -> transaction.executeWithoutResult(status -> sql
-                        .sql("select prepare_audit_partitions(?, ?)")
-                        .params(LocalDate.now(clock), MONTHS_READY)
-                        .query(Integer.class)
-                        .single()));
+        transaction.run(() -> sql.sql("select prepare_audit_partitions(?, ?)")
+                .params(LocalDate.now(clock), MONTHS_READY)
+                .query(Integer.class)
+                .single());
     }
 }

@@ -1,7 +1,7 @@
 package be.vlavirgem.portal.demo;
 
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
-import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.portal.database.StartRefused;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -9,8 +9,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Marks an empty database as a demo, and refuses one that holds other data: invented answers never mix with real ones. */
 @Component
@@ -20,21 +18,21 @@ class DemoGuard implements BeforeFirstRequest {
 
     private final JdbcClient sql;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final PlatformTransaction transaction;
 
-    DemoGuard(JdbcClient sql, Clock clock, PlatformTransactionManager transactions) {
+    DemoGuard(JdbcClient sql, Clock clock, PlatformTransaction transaction) {
         this.sql = sql;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
     public void prepare() {
-        TenantScope.none().run(() -> transaction.executeWithoutResult(status -> {
+        transaction.run(() -> {
             if (!isTrue("select exists (select from portal_mark where name = 'demo')")) {
                 markEmpty();
             }
-        }));
+        });
     }
 
     private void markEmpty() {

@@ -10,7 +10,7 @@ import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
-import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.portal.signin.DemoAccount;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,8 +20,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Registers the accounts of the demo, all with one password that the sign-in page tells. */
 @Component
@@ -55,24 +53,24 @@ class DemoPeople implements BeforeFirstRequest {
     private final Organisations organisations;
     private final PasswordEncoder encoder;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final PlatformTransaction transaction;
 
     DemoPeople(People people, Organisations organisations, PasswordEncoder encoder, Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransaction transaction) {
         this.people = people;
         this.organisations = organisations;
         this.encoder = encoder;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
     public void prepare() {
-        TenantScope.none().run(() -> transaction.executeWithoutResult(status -> {
+        transaction.run(() -> {
             if (people.isEmpty()) {
                 ACCOUNTS.forEach(this::register);
             }
-        }));
+        });
     }
 
     private void register(Account account) {

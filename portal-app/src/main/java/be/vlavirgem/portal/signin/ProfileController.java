@@ -7,7 +7,6 @@ import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Requires;
 import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.http.HttpSession;
-import java.util.UUID;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Controller;
@@ -37,10 +36,7 @@ class ProfileController {
     @PostMapping("/organisatie")
     @Requires(Permission.SIGNED_IN)
     String chooseOrganisation(Access access, @RequestParam("organisatie-id") String organisation, HttpSession session) {
-        var chosen = parse(organisation);
-        if (!access.isMemberOf(chosen)) {
-            throw new NotFoundException();
-        }
+        var chosen = OrganisationId.parse(organisation).filter(access::isMemberOf).orElseThrow(NotFoundException::new);
         session.setAttribute(Visitor.CHOSEN_ORGANISATION, chosen.toString());
         return "redirect:/dashboard";
     }
@@ -50,13 +46,5 @@ class ProfileController {
     String signOutEverywhere(Access access) {
         sessions.findByPrincipalName(access.person().toString()).keySet().forEach(sessions::deleteById);
         return "redirect:/aanmelden?overal-afgemeld";
-    }
-
-    private static OrganisationId parse(String text) {
-        try {
-            return new OrganisationId(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException();
-        }
     }
 }

@@ -2,6 +2,7 @@ package be.vlavirgem.portal.signin;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -25,7 +26,7 @@ class SecurityConfiguration {
     SecurityFilterChain portal(HttpSecurity http, PasswordSignIn passwords, SignInEntryPoint entry,
             SignInOutcome outcome, StaleForm stale)
             throws Exception {
-        return http.authenticationProvider(passwords)
+        return http.authenticationManager(new ProviderManager(passwords))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .requestCache(RequestCacheConfigurer::disable)

@@ -28,7 +28,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
         if (request.getHeader("HX-Request") != null) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (request.getMethod().equals("POST")) {
-            var page = new SignInPage("", forms.seal(request), Optional.of(new LocalAddress(request.getRequestURI())),
+            var page = new SignInPage("", forms.seal(request), forms.page(request).flatMap(LocalAddress::of),
                     Optional.of("portal.sign-in.expired"));
             page.show(request, response);
         } else {

@@ -27,6 +27,10 @@ class StaleForm implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
+        if (refusal instanceof CsrfException && isUnreadUpload(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         var person = Visitor.signedIn();
         var script = request.getHeader("HX-Request") != null;
         if (refusal instanceof CsrfException && person.isEmpty()) {
@@ -35,5 +39,11 @@ class StaleForm implements AccessDeniedHandler {
                 || !forms.showAgain(request, response, person.orElseThrow())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** An upload over the limit is not read at all, its token neither. */
+    private static boolean isUnreadUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/") && request.getParameterMap().isEmpty();
     }
 }

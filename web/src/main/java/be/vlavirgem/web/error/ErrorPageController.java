@@ -30,6 +30,7 @@ class ErrorPageController implements ErrorController {
         var page = new ModelAndView("web/error", HttpStatusCode.valueOf(status));
         page.addObject("status", explained(status));
         page.addObject("reference", reference(request, status));
+        page.addObject("mismatch", request.getAttribute(OrganisationMismatchAdvice.MISMATCH));
         return page;
     }
 

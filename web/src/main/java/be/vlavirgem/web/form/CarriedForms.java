@@ -1,6 +1,7 @@
 package be.vlavirgem.web.form;
 
 import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +34,8 @@ public class CarriedForms {
 
     /** Seals the form of this request for the person who typed it; empty when there is no such form, or it is too large. */
     public Optional<String> seal(HttpServletRequest request) {
-        return holder(request).flatMap(person -> form(request).map(form -> seal.seal(person, form)));
+        return ticket(request).flatMap(ticket -> form(request, ticket.page())
+                .map(form -> seal.seal(new PersonId(ticket.person()), form)));
     }
 
     /** Shows the page of a sealed form to the person it belongs to; false when it is not theirs, expired or damaged. */
@@ -50,27 +52,28 @@ public class CarriedForms {
     /** Shows the page of the form in this very request again, for its owner whose token was stale. */
     public boolean showAgain(HttpServletRequest request, HttpServletResponse response, PersonId person)
             throws ServletException, IOException {
-        var form = form(request);
-        if (form.isEmpty() || !holder(request).equals(Optional.of(person))) {
+        var form = ticket(request).filter(ticket -> ticket.person().equals(person.value()))
+                .flatMap(ticket -> form(request, ticket.page()));
+        if (form.isEmpty()) {
             return false;
         }
         show(request, response, form.get());
         return true;
     }
 
-    private Optional<PersonId> holder(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(TICKET)).flatMap(seal::holder);
+    /** The page on which the form of this request stood. */
+    public Optional<String> page(HttpServletRequest request) {
+        return ticket(request).map(FormSeal.Ticket::page);
     }
 
-    private static Optional<CarriedForm> form(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")) {
-            return Optional.empty();
-        }
+    private Optional<FormSeal.Ticket> ticket(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(TICKET)).flatMap(seal::ticket);
+    }
+
+    private static Optional<CarriedForm> form(HttpServletRequest request, String page) {
         var fields = fields(request);
         var size = fields.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
-        return size > MOST_CHARACTERS
-                ? Optional.empty()
-                : Optional.of(new CarriedForm(request.getRequestURI(), fields));
+        return size > MOST_CHARACTERS ? Optional.empty() : Optional.of(new CarriedForm(page, fields));
     }
 
     private static Map<String, List<String>> fields(HttpServletRequest request) {
@@ -85,6 +88,9 @@ public class CarriedForms {
             throws ServletException, IOException {
         var page = new PageRequest(request);
         form.attachTo(page);
+        form.value(Visitor.FORM_ORGANISATION)
+                .ifPresent(
+                        organisation -> request.getSession().setAttribute(Visitor.CHOSEN_ORGANISATION, organisation));
         request.getRequestDispatcher(form.path()).forward(page, response);
     }
 }

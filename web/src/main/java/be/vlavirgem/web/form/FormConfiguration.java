@@ -36,7 +36,9 @@ class FormConfiguration implements WebMvcConfigurer {
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
                 Visitor.of(request)
                         .ifPresent(access -> request.setAttribute(TICKET_ATTRIBUTE,
-                                seal.getObject().ticket(access.person())));
+                                seal.getObject()
+                                        .ticket(new FormSeal.Ticket(access.person().value(),
+                                                request.getRequestURI()))));
                 return true;
             }
         });

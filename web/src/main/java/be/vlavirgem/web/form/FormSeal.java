@@ -23,6 +23,9 @@ class FormSeal {
     static final Duration VALIDITY = Duration.ofHours(1);
     private static final byte[] TICKET = "ticket".getBytes(StandardCharsets.UTF_8);
 
+    /** Whose form, on which page. */
+    record Ticket(UUID person, String page) {}
+
     private record Sealed(Instant at, String path, Map<String, List<String>> fields) {}
 
     private final Aead aead;
@@ -35,14 +38,14 @@ class FormSeal {
         this.clock = clock;
     }
 
-    /** A hidden field that tells, after the session is gone, whose form it was. */
-    String ticket(PersonId person) {
-        return encrypt(person.toString().getBytes(StandardCharsets.UTF_8), TICKET);
+    /** A hidden field that tells, after the session is gone, whose form it was and on which page it stood. */
+    String ticket(Ticket ticket) {
+        return encrypt(json.writeValueAsBytes(ticket), TICKET);
     }
 
-    Optional<PersonId> holder(String ticket) {
-        return decrypt(ticket, TICKET)
-                .map(plain -> new PersonId(UUID.fromString(new String(plain, StandardCharsets.UTF_8))));
+    /** Empty when the text was not made by {@link #ticket}. */
+    Optional<Ticket> ticket(String text) {
+        return decrypt(text, TICKET).flatMap(plain -> read(plain, Ticket.class));
     }
 
     String seal(PersonId person, CarriedForm form) {
@@ -52,14 +55,14 @@ class FormSeal {
 
     /** Empty when it was sealed for somebody else, is older than an hour, or was tampered with. */
     Optional<CarriedForm> open(PersonId person, String sealed) {
-        return decrypt(sealed, boundTo(person)).flatMap(this::read)
+        return decrypt(sealed, boundTo(person)).flatMap(plain -> read(plain, Sealed.class))
                 .filter(form -> form.at().plus(VALIDITY).isAfter(clock.instant()))
                 .map(form -> new CarriedForm(form.path(), form.fields()));
     }
 
-    private Optional<Sealed> read(byte[] plain) {
+    private <T> Optional<T> read(byte[] plain, Class<T> type) {
         try {
-            return Optional.of(json.readValue(plain, Sealed.class));
+            return Optional.of(json.readValue(plain, type));
         } catch (JacksonException otherVersion) {
             return Optional.empty();
         }

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -50,8 +49,7 @@ final class AccessFilter extends OncePerRequestFilter {
     private static Optional<OrganisationId> chosenOrganisation(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> (String) session.getAttribute(Visitor.CHOSEN_ORGANISATION))
-                .map(UUID::fromString)
-                .map(OrganisationId::new);
+                .flatMap(OrganisationId::parse);
     }
 
     private interface Work {

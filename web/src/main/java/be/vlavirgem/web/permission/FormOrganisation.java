@@ -4,14 +4,10 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Membership;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The organisation a form was made for, against the one the visitor works for now: two tabs must not mix them up. */
 final class FormOrganisation {
-
-    /** The hidden field of every form. */
-    static final String FIELD = "organisatie";
 
     private FormOrganisation() {}
 
@@ -19,7 +15,9 @@ final class FormOrganisation {
         if (!request.getMethod().equals("POST")) {
             return;
         }
-        var made = parse(request.getParameter(FIELD));
+        var made = Optional.ofNullable(request.getParameter(Visitor.FORM_ORGANISATION))
+                .flatMap(OrganisationId::parse)
+                .orElseThrow(FormWithoutOrganisationException::new);
         if (!made.equals(access.organisation())) {
             throw new OrganisationMismatchException(named(access, made), named(access, access.organisation()));
         }
@@ -31,13 +29,5 @@ final class FormOrganisation {
                 .filter(membership -> membership.organisation().equals(organisation))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static OrganisationId parse(@Nullable String text) {
-        try {
-            return new OrganisationId(UUID.fromString(text == null ? "" : text));
-        } catch (IllegalArgumentException noId) {
-            throw new FormWithoutOrganisationException();
-        }
     }
 }

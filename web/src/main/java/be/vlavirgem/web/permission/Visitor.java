@@ -12,6 +12,9 @@ public final class Visitor {
     /** The session attribute with the id of the organisation chosen in the header, as text. */
     public static final String CHOSEN_ORGANISATION = "organisation";
 
+    /** The hidden field of every form with the id of the organisation it was made for. */
+    public static final String FORM_ORGANISATION = "organisatie";
+
     private static final String ATTRIBUTE = Access.class.getName();
 
     private Visitor() {}

@@ -1,0 +1,27 @@
+package be.vlavirgem.maturity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The Dutch texts of this module for tests, as the application reads them. */
+final class DutchWords {
+
+    static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+
+    private DutchWords() {}
+
+    static MessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/maturity");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+    static Words words() {
+        return new Words(messages(), DUTCH);
+    }
+}

@@ -1,0 +1,51 @@
+package be.vlavirgem.maturity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.web.dashboard.TileView;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class MaturityTileTest {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final MaturityTile tile = new MaturityTile(DutchWords.messages(), json);
+    private final Questionnaire questionnaire = Questionnaires.withWeights(1, 3);
+
+    @Test
+    void withoutAMeasurementItOffersTheFirstStep() {
+        var empty = tile.view(Optional.empty(), Sheets.ines(), DutchWords.DUTCH);
+
+        assertThat(empty.figure()).isNull();
+        assertThat(empty.linkHref()).isEqualTo("/maturiteit");
+    }
+
+    @Test
+    void aSubmittedOneLeadsToItsResult() {
+        var view = shown(Sheets.submitted(questionnaire, "100", "0"));
+
+        assertThat(view.figure()).isEqualTo("25,0");
+        assertThat(view.unit()).isEqualTo("op 100 · niveau 2: Niveau 2");
+        assertThat(view.linkHref()).endsWith("/resultaat");
+        assertThat(view.chips()).extracting(TileView.Chip::text).containsExactly("ingediend");
+    }
+
+    @Test
+    void anUnfinishedOneSaysItIsProvisionalAndWhatIsToBeFoundOut() {
+        var view = shown(Sheets.open(questionnaire, "100", "?"));
+
+        assertThat(view.chips()).extracting(TileView.Chip::text).containsExactly("nog niet ingediend", "voorlopig");
+        assertThat(view.why()).isEqualTo("Meetronde 2026: 1 van 2 vragen beantwoord. Eén vraag is nog uit te zoeken.");
+    }
+
+    @Test
+    void tooFewAnswersShowNoFigure() {
+        assertThat(shown(Sheets.open(Questionnaires.withWeights(1, 1, 1), "100")).figure()).isNull();
+    }
+
+    private TileView shown(Sheet sheet) {
+        var facts = MeasurementFacts.of(sheet.measurement(), sheet.score());
+        return tile.view(Optional.of(json.writeValueAsString(facts)), Sheets.ines(), DutchWords.DUTCH);
+    }
+}

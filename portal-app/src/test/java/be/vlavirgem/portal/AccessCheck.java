@@ -1,0 +1,105 @@
+package be.vlavirgem.portal;
+
+import static be.vlavirgem.portal.Samples.Whose.OWN;
+
+import be.vlavirgem.portal.Samples.Whose;
+import be.vlavirgem.testsupport.AccessTable;
+import be.vlavirgem.testsupport.Page;
+import be.vlavirgem.testsupport.TenantRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Asks a route as everyone, for the own, a foreign, an absent and a misspelled thing, and tells what the table did not. */
+final class AccessCheck {
+
+    private final Cast cast;
+    private final Samples samples;
+    private final TenantRows rows = new TenantRows(PortalDatabase.DATABASE);
+    private final Visitors visitors;
+
+    AccessCheck(Visitors visitors) {
+        this.visitors = visitors;
+        this.cast = new Cast(visitors);
+        this.samples = new Samples(visitors);
+    }
+
+    boolean hasSample(String type) {
+        return samples.covers(type);
+    }
+
+    /** One sentence per answer that is not the one of the table; empty when the route keeps to it. */
+    List<String> deviations(Route route, AccessTable.Line line) {
+        var aalst = visitors.homes().authority(Homes.AALST).value();
+        var before = rows.withoutThoseOf(aalst);
+        var found = new ArrayList<String>();
+        Cast.columns().forEach(column -> found.addAll(deviations(route, line, column)));
+        var after = rows.withoutThoseOf(aalst);
+        if (!after.equals(before)) {
+            found.add("%s changed rows of another organisation:%n%s%n%s".formatted(route.name(), before, after));
+        }
+        return found;
+    }
+
+    private List<String> deviations(Route route, AccessTable.Line line, String column) {
+        var found = new ArrayList<String>();
+        var withId = !route.idTypes().isEmpty();
+        compare(found, route, column, OWN, line.answer(column));
+        compareElsewhere(found, route, column, Whose.FOREIGN, withId && samples.hasForeign(route), line);
+        compareElsewhere(found, route, column, Whose.ABSENT, withId, line);
+        if (withId) {
+            compare(found, route, column, Whose.MISSPELLED, elsewhere(line, column, "absent"));
+        }
+        return found;
+    }
+
+    private void compareElsewhere(List<String> found, Route route, String column, Whose whose, boolean asked,
+            AccessTable.Line line) {
+        var name = whose.name().toLowerCase(java.util.Locale.ROOT);
+        if (asked) {
+            compare(found, route, column, whose, elsewhere(line, column, name));
+        } else if (!line.answer(name).equals("-")) {
+            found.add("%s has nothing %s, so the table says - there".formatted(route.name(), name));
+        }
+    }
+
+    /** Who is not signed in gets the same answer everywhere; everyone else the same one. */
+    private static String elsewhere(AccessTable.Line line, String column, String whose) {
+        return line.answer(column.equals(Cast.ANONYMOUS) ? Cast.ANONYMOUS : whose);
+    }
+
+    private void compare(List<String> found, Route route, String column, Whose whose, String expected) {
+        var address = samples.address(route, whose);
+        var page = ask(route, address, column);
+        if (!answer(route, page).equals(expected)) {
+            found.add("%s of %s as %s: %s instead of %s".formatted(route.name(), whose, column, answer(route, page),
+                    expected));
+        }
+        if (page.body().contains(Samples.SECRET)) {
+            found.add("%s of %s shows %s what only Gent may read".formatted(route.name(), whose, column));
+        }
+    }
+
+    private Page ask(Route route, String address, String column) {
+        var browser = cast.browser(column);
+        var organisation = cast.organisation(column);
+        var fields = Map.of("organisatie", organisation, "organisatie-id", organisation);
+        var page = switch (route.method()) {
+            case "POST" -> route.pattern().equals("/beheer/vragenlijsten")
+                    ? browser.upload(address, fields, "bestand", "kapot")
+                    : browser.post(address, fields);
+            case "POST HX-Request" -> browser.script(address, fields);
+            default -> browser.get(address);
+        };
+        if (address.equals("/overal-afmelden")) {
+            cast.signedOut(column);
+        }
+        return page;
+    }
+
+    /** The status, or "sign in" for the way to the sign-in page. */
+    private static String answer(Route route, Page page) {
+        var shown = route.isForm() && page.status() == 200 && page.hasForm("/aanmelden");
+        return shown || page.location().startsWith("/aanmelden?terug=") ? "sign in" : String.valueOf(page.status());
+    }
+}

@@ -1,0 +1,58 @@
+package be.vlavirgem.portal;
+
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.testsupport.Browser;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Everyone who asks in the matrix, by column: nobody in particular, somebody without organisation, and each role. */
+final class Cast {
+
+    static final String ANONYMOUS = "anonymous";
+    static final String NOBODY = "nobody";
+
+    private final Visitors visitors;
+    private final Map<String, Browser> browsers = new HashMap<>();
+
+    Cast(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    static List<String> columns() {
+        var roles = Arrays.stream(Role.values()).map(Role::name);
+        return Stream.concat(Stream.of(ANONYMOUS, NOBODY), roles).toList();
+    }
+
+    /** The browser of that column, signed in. */
+    Browser browser(String column) {
+        return browsers.computeIfAbsent(column, this::begin);
+    }
+
+    /** The next time they sign in anew. */
+    void signedOut(String column) {
+        browsers.remove(column);
+    }
+
+    /** The organisation their forms are made for; some id for who has none. */
+    String organisation(String column) {
+        return column.equals(ANONYMOUS) || column.equals(NOBODY)
+                ? UUID.randomUUID().toString()
+                : visitors.homes().of(Role.valueOf(column)).toString();
+    }
+
+    private Browser begin(String column) {
+        return switch (column) {
+            case ANONYMOUS -> {
+                var browser = visitors.anonymous();
+                browser.get("/aanmelden");
+                yield browser;
+            }
+            case NOBODY -> visitors.signIn(visitors.register());
+            default -> visitors.as(Role.valueOf(column));
+        };
+    }
+}

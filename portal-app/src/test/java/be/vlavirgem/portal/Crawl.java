@@ -1,0 +1,94 @@
+package be.vlavirgem.portal;
+
+import be.vlavirgem.testsupport.Browser;
+import be.vlavirgem.testsupport.Page;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Every page a visitor reaches by following links, from a few to begin with. */
+record Crawl(Map<String, Page> byPath) {
+
+    static Crawl of(Browser browser, String... starts) {
+        var waiting = new ArrayDeque<>(List.of(starts));
+        var seen = new LinkedHashMap<String, Page>();
+        while (!waiting.isEmpty()) {
+            var path = waiting.remove();
+            if (!seen.containsKey(path)) {
+                var page = browser.get(path);
+                seen.put(path, page);
+                links(page).forEach(waiting::add);
+            }
+        }
+        return new Crawl(seen);
+    }
+
+    /** The pages, without redirects and files to download. */
+    Collection<Page> pages() {
+        return byPath.values().stream().filter(page -> page.isHtml() && page.status() == 200).toList();
+    }
+
+    /** Links on pages that lead nowhere, or to a place on a page that is not there. */
+    List<String> broken() {
+        var broken = new ArrayList<String>();
+        pages().forEach(page -> page.document()
+                .select("a[href^=/]")
+                .eachAttr("href")
+                .stream()
+                .filter(this::isBroken)
+                .map(link -> "%s on %s".formatted(link, page.path()))
+                .forEach(broken::add));
+        return broken;
+    }
+
+    /** Addresses of images, looks and scripts on the pages. */
+    List<String> assets() {
+        return pages().stream()
+                .flatMap(page -> page.document().select("link[href], script[src], img[src]").stream())
+                .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                .distinct()
+                .toList();
+    }
+
+    /** Where forms and htmx send what was typed. */
+    List<String> actions() {
+        return pages().stream()
+                .flatMap(page -> page.document().select("form[method=post], [data-hx-post]").stream())
+                .flatMap(Crawl::targets)
+                .distinct()
+                .toList();
+    }
+
+    /** The path with what is an id in it replaced. */
+    static String route(String path) {
+        return path.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}");
+    }
+
+    private boolean isBroken(String link) {
+        var target = byPath.get(link.replaceFirst("#.*", ""));
+        if (target == null || target.status() >= 400) {
+            return true;
+        }
+        var place = link.contains("#") ? link.substring(link.indexOf('#') + 1) : "";
+        return !place.isEmpty() && target.isHtml() && target.document().getElementById(place) == null;
+    }
+
+    private static Stream<String> links(Page page) {
+        return page.isHtml()
+                ? page.document()
+                        .select("a[href^=/]")
+                        .eachAttr("href")
+                        .stream()
+                        .map(link -> link.replaceFirst("#.*", ""))
+                : Stream.empty();
+    }
+
+    private static Stream<String> targets(Element element) {
+        return Stream.of(element.attr("action"), element.attr("data-hx-post")).filter(address -> !address.isEmpty());
+    }
+}

@@ -1,0 +1,95 @@
+package be.vlavirgem.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.testsupport.Browser;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A form belongs to the organisation it was opened for, whatever was chosen in another window meanwhile. */
+@PortalTest
+class FormOrganisationTest {
+
+    private static final String OOSTENDE = "35013";
+    private static final String RONSE = "45041";
+
+    @Autowired
+    private Visitors visitors;
+
+    private Browser browser;
+    private Measured measured;
+
+    @BeforeEach
+    void somebodyOfTwoOrganisationsWorksForOostende() {
+        var account = visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(OOSTENDE));
+        visitors.give(account, Role.AUTHORITY_EDITOR, visitors.homes().authority(RONSE));
+        browser = visitors.signIn(account);
+        choose(OOSTENDE);
+        measured = Measured.of(browser);
+    }
+
+    @Test
+    void afterASwitchInAnotherWindowTheFormIsRefusedAndThePageNamesBoth() {
+        var form = answered();
+        choose(RONSE);
+        var refusal = browser.post(measured.chapterAddress(), form);
+        assertThat(refusal.status()).isEqualTo(409);
+        assertThat(refusal.text()).contains("Dit formulier is van Oostende, maar je werkt nu voor Ronse.");
+        assertThat(browser.fill(refusal, "/organisatie", Map.of("organisatie-id", organisation(OOSTENDE))).location())
+                .isEqualTo("/dashboard");
+        assertThat(browser.post(measured.chapterAddress(), form).location()).endsWith("?bewaard");
+    }
+
+    @Test
+    void thePageOffersTheFormsOrganisation() {
+        var form = answered();
+        choose(RONSE);
+        browser.get("/dashboard?taal=en");
+        var refusal = browser.post(measured.chapterAddress(), form);
+        assertThat(refusal.text()).contains("This form belongs to Oostende, but you are working for Ronse now.");
+        assertThat(refusal.document().expectFirst("main form button").attr("value")).isEqualTo(organisation(OOSTENDE));
+    }
+
+    @Test
+    void aFormWithoutOrganisationIsNotUnderstood() {
+        var form = new TreeMap<>(answered());
+        form.remove("organisatie");
+        assertThat(browser.post(measured.chapterAddress(), form).status()).isEqualTo(400);
+        form.put("organisatie", "geen id");
+        assertThat(browser.post(measured.chapterAddress(), form).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aFormOfAnOrganisationOneIsNoMemberOfLeadsNowhere() {
+        var form = new TreeMap<>(answered());
+        form.put("organisatie", organisation(Homes.GENT));
+        assertThat(browser.post(measured.chapterAddress(), form).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoMayNotIsToldSoBeforeTheFormIsLookedAt() {
+        var reader = visitors.as(Role.AUTHORITY_READER, OOSTENDE);
+        assertThat(reader.post(measured.chapterAddress(), Map.of()).status()).isEqualTo(403);
+        assertThat(visitors.as(Role.AUTHORITY_READER, RONSE).post(measured.chapterAddress(), Map.of()).status())
+                .isEqualTo(404);
+    }
+
+    private Map<String, String> answered() {
+        var form = new TreeMap<>(measured.chapter().form(measured.chapterAddress()));
+        form.put("antwoord.SEC02", "?");
+        return form;
+    }
+
+    private void choose(String nis) {
+        browser.get("/profiel");
+        assertThat(browser.post("/organisatie", Map.of("organisatie-id", organisation(nis))).status()).isEqualTo(302);
+    }
+
+    private String organisation(String nis) {
+        return visitors.homes().authority(nis).toString();
+    }
+}

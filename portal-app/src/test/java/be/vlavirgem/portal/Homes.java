@@ -1,0 +1,55 @@
+package be.vlavirgem.portal;
+
+import be.vlavirgem.domain.organisation.NisCode;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.OrganisationKind;
+import be.vlavirgem.domain.organisation.Organisations;
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The organisations people of the tests work for. */
+record Homes(Organisations organisations) {
+
+    static final String AALST = "41002";
+    static final String GENT = "44021";
+
+    /** A fitting one for the role: Aalst for those of a local authority. */
+    OrganisationId of(Role role) {
+        if (role.fits(OrganisationKind.LOCAL_AUTHORITY)) {
+            return authority(AALST);
+        }
+        if (role.fits(OrganisationKind.SUPPLIER)) {
+            return supplier();
+        }
+        return role.fits(OrganisationKind.ASSOCIATION)
+                ? named(OrganisationKind.ASSOCIATION, "V-ICT-OR")
+                : named(OrganisationKind.GOVERNMENT, "Digitaal Vlaanderen");
+    }
+
+    /** The local authority with this NIS code today. */
+    OrganisationId authority(String nis) {
+        return onPlatform(() -> organisations.withNis(new NisCode(nis), LocalDate.now()).orElseThrow());
+    }
+
+    private OrganisationId named(OrganisationKind kind, String name) {
+        return onPlatform(() -> organisations.named(kind, name).orElseThrow());
+    }
+
+    private OrganisationId supplier() {
+        return onPlatform(() -> organisations.named(OrganisationKind.SUPPLIER, "Proefleverancier")).orElseGet(() -> {
+            var id = UUID.randomUUID();
+            PortalDatabase.superuser()
+                    .sql("insert into organisation (id, kind, name) values (?, 'SUPPLIER', 'Proefleverancier')")
+                    .param(id)
+                    .update();
+            return new OrganisationId(id);
+        });
+    }
+
+    private static <T> T onPlatform(Supplier<T> question) {
+        return TenantScope.none().call(question::get);
+    }
+}

@@ -1,0 +1,142 @@
+package be.vlavirgem.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.testsupport.Browser;
+import be.vlavirgem.testsupport.Page;
+import be.vlavirgem.testsupport.PageRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Every page, as who may see it, in both languages: whole, sound, and all its links lead somewhere. Kept in target/pages. */
+@PortalTest
+class PagesTest {
+
+    private static final String BRUGGE = "31005";
+    private static final Path KEPT = Path.of("target/pages");
+    private static final List<String> SECURITY = List.of("POST /aanmelden", "POST /afmelden");
+
+    /** Who looks around. */
+    enum Who {
+        VISITOR, NEWCOMER, EDITOR, ADMINISTRATOR, READER, SUPPLIER, GOVERNMENT, KEEPER, KEEPERS_EDITOR, OF_TWO
+    }
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private Visitors visitors;
+
+    @BeforeEach
+    void bruggeAnsweredAndVIctOrHasADraft() {
+        var measured = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, BRUGGE));
+        measured.save(measured.everyAnswer());
+        measured.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", "Navragen."));
+        Samples.draft();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageIsSoundInBothLanguages(Who who) throws IOException {
+        var browser = browser(who);
+        for (var language : List.of("nl-BE", "en")) {
+            browser.setCookie("taal", language);
+            var crawl = Crawl.of(browser, "/", "/dashboard");
+            assertThat(crawl.broken()).isEmpty();
+            assertThat(crawl.assets()).allMatch(asset -> browser.get(asset).status() == 200);
+            assertThat(crawl.actions()).allMatch(this::isRoute);
+            for (var page : crawl.pages()) {
+                keep(who, page, language);
+                assertThat(PageRules.faults(page)).as(page.path()).isEmpty();
+                assertThat(page.document().expectFirst("html").attr("lang")).isEqualTo(language);
+            }
+        }
+    }
+
+    @Test
+    void togetherTheyReachEveryPageThePortalHas() {
+        var reached = List.of(Who.VISITOR, Who.EDITOR, Who.KEEPER)
+                .stream()
+                .flatMap(who -> Crawl.of(browser(who), "/", "/dashboard").byPath().keySet().stream())
+                .toList();
+        var pages = Route.of(portal)
+                .stream()
+                .filter(route -> route.method().equals("GET") && !route.pattern().startsWith("/actuator"))
+                .filter(route -> !route.pattern().equals("/aanmelden"));
+        assertThat(pages).allSatisfy(route -> assertThat(reached).anyMatch(matches(route)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "VISITOR", "EDITOR" })
+    void errorPagesAreSoundToo(Who who) throws IOException {
+        var page = browser(who).get("/bestaat-niet");
+        assertThat(page.status()).isEqualTo(404);
+        keep(who, page, "nl-BE");
+        assertThat(PageRules.faults(page)).isEmpty();
+    }
+
+    @Test
+    void anAnswerByHtmxFindsEveryPlaceItReplaces() {
+        var measured = Measured.of(browser(Who.EDITOR));
+        var form = measured.chapter().form(measured.chapterAddress());
+        for (var answer : List.of("?", "bestaat-niet")) {
+            form.put("antwoord.SEC04", answer);
+            form.put("versie.SEC04", "0");
+            var saved = measured.member().script(measured.chapterAddress(), form);
+            assertThat(saved.document().select("[data-hx-swap-oob]")).hasSizeGreaterThan(1);
+            assertThat(PageRules.missingTargets(saved, measured.chapter())).isEmpty();
+        }
+    }
+
+    private Browser browser(Who who) {
+        return switch (who) {
+            case VISITOR -> visitors.anonymous();
+            case NEWCOMER -> visitors.signIn(visitors.register());
+            case EDITOR -> visitors.as(Role.AUTHORITY_EDITOR, BRUGGE);
+            case ADMINISTRATOR -> visitors.as(Role.AUTHORITY_ADMINISTRATOR, "46021");
+            case READER -> visitors.as(Role.AUTHORITY_READER, BRUGGE);
+            case SUPPLIER -> visitors.as(Role.SUPPLIER_EDITOR);
+            case GOVERNMENT -> visitors.as(Role.GOVERNMENT_READER);
+            case KEEPER -> visitors.as(Role.VICTOR_ADMINISTRATOR);
+            case KEEPERS_EDITOR -> visitors.as(Role.VICTOR_EDITOR);
+            case OF_TWO -> ofTwo();
+        };
+    }
+
+    private Browser ofTwo() {
+        var account = visitors.register(Role.DPO, visitors.homes().authority(BRUGGE));
+        visitors.give(account, Role.DPO, visitors.homes().authority("31006"));
+        return visitors.signIn(account);
+    }
+
+    private boolean isRoute(String address) {
+        return SECURITY.contains("POST " + address)
+                || Route.of(portal).stream().filter(Route::isForm).anyMatch(route -> matches(route).test(address));
+    }
+
+    private static Predicate<String> matches(Route route) {
+        var pattern = PathPatternParser.defaultInstance.parse(route.pattern());
+        return path -> pattern.matches(PathContainer.parsePath(path.replaceFirst("\\?.*", "")));
+    }
+
+    private static void keep(Who who, Page page, String language) throws IOException {
+        var name = Crawl.route(page.path()).replaceAll("[^\\p{L}0-9]+", "-").replaceAll("^-|-$", "");
+        Files.createDirectories(KEPT);
+        var file = "%s-%s-%08x-%s.html".formatted(who.name().toLowerCase(java.util.Locale.ROOT),
+                name.isEmpty() ? "home" : name, page.path().hashCode(), language.substring(0, 2));
+        Files.writeString(KEPT.resolve(file), page.body());
+    }
+}

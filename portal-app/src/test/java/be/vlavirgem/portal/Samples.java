@@ -1,0 +1,81 @@
+package be.vlavirgem.portal;
+
+import be.vlavirgem.domain.people.Role;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** What stands in the addresses of the matrix: for each type of id one of Aalst, one of Gent and one that is not there. */
+final class Samples {
+
+    /** Whose thing an address leads to. */
+    enum Whose {
+        OWN, FOREIGN, ABSENT, MISSPELLED
+    }
+
+    /** The own one is asked for each time, because a request may use it up; what belongs to nobody has no foreign one. */
+    record Id(Supplier<String> own, Optional<String> foreign) {}
+
+    /** What Gent answered, and nobody else may ever read. */
+    static final String SECRET = "Dit weet alleen Gent zelf.";
+
+    private static final Map<String, String> TEXTS = Map.of("chapter", "SEC");
+
+    private final Map<String, Id> ids;
+
+    Samples(Visitors visitors) {
+        var aalst = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.AALST));
+        var gent = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.GENT));
+        gent.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", SECRET));
+        this.ids = Map.of("be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id())),
+                "be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty()));
+    }
+
+    boolean covers(String type) {
+        return ids.containsKey(type);
+    }
+
+    /** True when one of the ids in the address can belong to another organisation. */
+    boolean hasForeign(Route route) {
+        return route.idTypes().stream().anyMatch(type -> sample(type).foreign().isPresent());
+    }
+
+    String address(Route route, Whose whose) {
+        var address = route.pattern().replace("**", "db");
+        for (var variable : route.variables().entrySet()) {
+            address = address.replace("{" + variable.getKey() + "}",
+                    value(variable.getKey(), variable.getValue(), whose));
+        }
+        return address;
+    }
+
+    private String value(String name, Class<?> type, Whose whose) {
+        if (type == String.class) {
+            return Optional.ofNullable(TEXTS.get(name)).orElseThrow(() -> missing(name));
+        }
+        return switch (whose) {
+            case OWN -> sample(type.getName()).own().get();
+            case FOREIGN -> sample(type.getName()).foreign().orElseThrow();
+            case ABSENT -> UUID.randomUUID().toString();
+            case MISSPELLED -> "geen-id";
+        };
+    }
+
+    private Id sample(String type) {
+        return Optional.ofNullable(ids.get(type)).orElseThrow(() -> missing(type));
+    }
+
+    private static IllegalStateException missing(String what) {
+        return new IllegalStateException("The matrix has no sample of %s: add one here".formatted(what));
+    }
+
+    /** A new draft of the questionnaire: publishing or throwing away uses it up. */
+    static String draft() {
+        return PortalDatabase.superuser().sql("""
+                insert into questionnaire_version (id, code, number, state, file, imported_at)
+                select gen_random_uuid(), code, number + 1, 'DRAFT', file, now()
+                from questionnaire_version order by number desc limit 1 returning id::text
+                """).query(String.class).single();
+    }
+}

@@ -1,0 +1,104 @@
+package be.vlavirgem.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.testsupport.Browser;
+import be.vlavirgem.testsupport.Page;
+import be.vlavirgem.testsupport.StatementCounter;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How many SQL statements a page may cost, counted on the pool without those of the session; more data costs no more. */
+@PortalTest
+class StatementBudgetTest {
+
+    private static final String GENK = "71016";
+    private static final String HASSELT = "71022";
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private StatementCounter counter;
+
+    private Browser editor;
+    private Measured measured;
+
+    @BeforeEach
+    void anEditorBeganToMeasure() {
+        editor = visitors.as(Role.AUTHORITY_EDITOR, GENK);
+        measured = Measured.of(editor);
+    }
+
+    @Test
+    void theDashboardTakesAtMostSix() {
+        assertThat(statements("dashboard", () -> editor.get("/dashboard"))).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void savingAnAnswerTakesAtMostFive() {
+        var form = measured.chapter().form(measured.chapterAddress());
+        form.putAll(Map.of("antwoord.SEC03", other("antwoord.SEC03"), "toelichting.SEC03", "één vraag"));
+        assertThat(statements("save one answer", () -> editor.script(measured.chapterAddress(), form)))
+                .isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void savingAChapterTakesAtMostFive() {
+        var form = measured.chapter().form(measured.chapterAddress());
+        measured.everyAnswer().keySet().forEach(name -> form.put(name, other(name)));
+        assertThat(statements("save a chapter", () -> editor.post(measured.chapterAddress(), form)))
+                .isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void everyOtherPageTakesAtMostEight() {
+        for (var visitor : Map.of("editor", editor, "V-ICT-OR", visitors.as(Role.VICTOR_ADMINISTRATOR)).entrySet()) {
+            var pages = Crawl.of(visitor.getValue(), "/dashboard", "/").pages();
+            assertThat(pages).allSatisfy(
+                    page -> assertThat(statements(visitor.getKey() + " " + Crawl.route(page.path()),
+                            () -> visitor.getValue().get(page.path()))).isLessThanOrEqualTo(8));
+        }
+    }
+
+    @Test
+    void aMeasurementWithAllAnswersCostsAsMuchAsAnEmptyOne() {
+        var empty = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, HASSELT));
+        measured.save(measured.everyAnswer());
+        for (var page : new String[]{ "", Measured.CHAPTER, "/resultaat", "/geschiedenis", "/indienen" }) {
+            assertThat(statements("full" + page, () -> editor.get(measured.address() + page)))
+                    .isEqualTo(statements("empty" + page, () -> empty.member().get(empty.address() + page)));
+        }
+    }
+
+    @Test
+    void anAuthorityWithManyMeasurementsCostsAsMuchAsOneWithASingleOne() {
+        var many = visitors.as(Role.AUTHORITY_EDITOR, ManyMeasurements.authorityWithTwenty());
+        var single = visitors.as(Role.AUTHORITY_EDITOR, ManyMeasurements.authorityWithNone());
+        Measured.of(single);
+        Measured.of(many);
+        for (var page : new String[]{ "/dashboard", "/maturiteit" }) {
+            assertThat(statements("many " + page, () -> many.get(page)))
+                    .isEqualTo(statements("single " + page, () -> single.get(page)));
+        }
+        assertThat(many.get("/maturiteit").document().select("tbody tr")).hasSizeGreaterThan(20);
+        assertThat(single.get("/maturiteit").document().select("tbody tr")).hasSizeLessThan(4);
+    }
+
+    private String other(String question) {
+        var chosen = measured.chapter().form(measured.chapterAddress()).get(question);
+        return "?".equals(chosen) ? measured.everyAnswer().get(question) : "?";
+    }
+
+    private int statements(String what, Supplier<Page> visit) {
+        var page = new Page[1];
+        var sent = counter.during(() -> page[0] = visit.get());
+        assertThat(page[0].status()).isBetween(200, 302);
+        System.out.printf("statements: %d for %s%n", sent.size(), what);
+        return sent.size();
+    }
+}

@@ -1,0 +1,90 @@
+package be.vlavirgem.portal;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.EmailAddress;
+import be.vlavirgem.domain.people.People;
+import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.testsupport.Browser;
+import be.vlavirgem.testsupport.Page;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.core.env.Environment;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** People who visit the portal, each in an own browser. */
+final class Visitors {
+
+    static final String PASSWORD = "een lang genoeg wachtwoord";
+
+    /** Somebody who can sign in. */
+    record Account(PersonId person, String email, String name) {}
+
+    private final People people;
+    private final Homes homes;
+    private final PasswordEncoder encoder;
+    private final Environment environment;
+    private final AtomicInteger registered = new AtomicInteger();
+
+    Visitors(People people, Homes homes, PasswordEncoder encoder, Environment environment) {
+        this.people = people;
+        this.homes = homes;
+        this.encoder = encoder;
+        this.environment = environment;
+    }
+
+    Homes homes() {
+        return homes;
+    }
+
+    Browser anonymous() {
+        return new Browser(environment.getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** Somebody new without any membership. */
+    Account register() {
+        var number = registered.incrementAndGet();
+        var email = "persoon%d@proef.test".formatted(number);
+        var name = "Proefpersoon Nummer%d".formatted(number);
+        var hash = encoder.encode(PASSWORD);
+        return new Account(TenantScope.none().call(() -> people.register(new EmailAddress(email), name, hash)), email,
+                name);
+    }
+
+    /** Somebody new with a role there. */
+    Account register(Role role, OrganisationId organisation) {
+        var account = register();
+        give(account, role, organisation);
+        return account;
+    }
+
+    void give(Account account, Role role, OrganisationId organisation) {
+        TenantScope.none().run(() -> people.give(account.person(), organisation, role));
+    }
+
+    /** Somebody new with the role, in a fitting organisation, signed in. */
+    Browser as(Role role) {
+        return signIn(register(role, homes.of(role)));
+    }
+
+    /** Somebody new with the role in the local authority of this NIS code, signed in. */
+    Browser as(Role role, String nis) {
+        return signIn(register(role, homes.authority(nis)));
+    }
+
+    Browser signIn(Account account) {
+        var browser = anonymous();
+        var answer = attempt(browser, account.email(), PASSWORD);
+        if (!answer.location().equals("/dashboard")) {
+            throw new IllegalStateException("%s cannot sign in: %s".formatted(account, answer));
+        }
+        browser.get("/profiel");
+        return browser;
+    }
+
+    /** What the sign-in page answers to this address and password. */
+    Page attempt(Browser browser, String email, String password) {
+        return browser.fill(browser.get("/aanmelden"), "/aanmelden", Map.of("username", email, "password", password));
+    }
+}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package sinner.modules.lower;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = "upper")
+package sinner.modules.sideways;
+
+import org.springframework.modulith.ApplicationModule;

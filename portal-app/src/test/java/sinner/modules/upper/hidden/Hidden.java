@@ -1,0 +1,3 @@
+package sinner.modules.upper.hidden;
+
+public record Hidden() {}

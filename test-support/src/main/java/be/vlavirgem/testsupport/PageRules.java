@@ -1,0 +1,123 @@
+package be.vlavirgem.testsupport;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What holds on every page: it points only to what is there, and keeps script, style and missing words out. */
+public final class PageRules {
+
+    private static final Pattern MISSING_WORDS = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
+    private static final List<String> LISTS_OF_IDS = List.of("for", "aria-describedby", "aria-labelledby",
+            "aria-controls", "headers", "list");
+    private static final List<String> SELECTORS = List.of("data-hx-target", "data-hx-include", "data-hx-indicator",
+            "data-hx-select");
+
+    private final Document page;
+    private final Set<String> ids;
+
+    private PageRules(Document page) {
+        this.page = page;
+        this.ids = new HashSet<>(page.select("[id]").eachAttr("id"));
+    }
+
+    /** One sentence for each rule a page breaks; empty for a sound page. */
+    public static List<String> faults(Page page) {
+        var rules = new PageRules(page.document());
+        return Stream.of(rules.structure(), rules.pointers(), rules.inline(), rules.forms())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The ids an htmx answer wants to replace and that are missing on the page it was asked from. */
+    public static List<String> missingTargets(Page answer, Page page) {
+        var there = new HashSet<>(page.document().select("[id]").eachAttr("id"));
+        return answer.document()
+                .select("[data-hx-swap-oob]")
+                .stream()
+                .map(part -> part.attr("data-hx-swap-oob").contains("#")
+                        ? part.attr("data-hx-swap-oob").replaceFirst(".*#", "")
+                        : part.id())
+                .filter(id -> !there.contains(id))
+                .toList();
+    }
+
+    private List<String> structure() {
+        var faults = new ArrayList<String>();
+        if (page.select("h1").size() != 1) {
+            faults.add("%d h1".formatted(page.select("h1").size()));
+        }
+        if (page.title().isBlank() || page.expectFirst("html").attr("lang").isBlank()) {
+            faults.add("no title or no language");
+        }
+        if (MISSING_WORDS.matcher(page.outerHtml()).find() || page.outerHtml().contains(" th:")) {
+            faults.add("words are missing, or th: is left");
+        }
+        ids.stream()
+                .filter(id -> page.select("[id=\"" + id + "\"]").size() > 1)
+                .map("id %s twice"::formatted)
+                .forEach(faults::add);
+        return faults;
+    }
+
+    private List<String> pointers() {
+        var byId = LISTS_OF_IDS.stream()
+                .flatMap(name -> page.select("[" + name + "]").stream().flatMap(element -> missing(name, element)));
+        var bySelector = SELECTORS.stream()
+                .flatMap(name -> page.select("[" + name + "^=#]")
+                        .stream()
+                        .map(element -> element.attr(name).substring(1))
+                        .filter(id -> !ids.contains(id))
+                        .map((name + " points to nothing: %s")::formatted));
+        var fragments = page.select("a[href^=#]")
+                .stream()
+                .map(link -> link.attr("href").substring(1))
+                .filter(id -> !ids.contains(id))
+                .map("href points to nothing: #%s"::formatted);
+        return Stream.of(byId, bySelector, fragments).flatMap(found -> found).toList();
+    }
+
+    private Stream<String> missing(String name, Element element) {
+        return Stream.of(element.attr(name).strip().split("\\s+"))
+                .filter(id -> !id.isEmpty() && !ids.contains(id))
+                .map((name + " points to nothing: %s")::formatted);
+    }
+
+    private List<String> inline() {
+        var faults = new ArrayList<String>();
+        page.select("style, [style], script:not([src]), a[href^=javascript:]")
+                .forEach(element -> faults.add("inline: " + element));
+        page.getAllElements()
+                .forEach(element -> element.attributes()
+                        .forEach(attribute -> {
+                            if (attribute.getKey().matches("on[a-z]+|hx-.*")) {
+                                faults.add("attribute %s on %s".formatted(attribute.getKey(), element.tagName()));
+                            }
+                        }));
+        return faults;
+    }
+
+    private List<String> forms() {
+        return page.select("form[method=post]")
+                .stream()
+                .filter(form -> !has(form, "_csrf")
+                        || (isGuarded(form) && !(has(form, "organisatie") && has(form, "formulier"))))
+                .map(form -> "the form %s lacks its token, organisation or ticket".formatted(form.attr("action")))
+                .toList();
+    }
+
+    /** A form of a page of an organisation; those around the page and the switch work for whichever is chosen. */
+    private boolean isGuarded(Element form) {
+        return page.body().hasAttr("data-organisation") && form.closest("main") != null
+                && !form.attr("action").equals("/organisatie");
+    }
+
+    private static boolean has(Element form, String field) {
+        return !form.select("input[name=%s]".formatted(field)).attr("value").isEmpty();
+    }
+}
