@@ -4,7 +4,6 @@
   'use strict';
 
   const SPACE = 'vlavirgem.typed';
-  const SENT = 'vlavirgem.sent';
   const page = document.body.dataset;
 
   /* What was typed and not yet acknowledged, per person, organisation, path and form; this tab only. */
@@ -96,6 +95,8 @@
   const voice = {
     saved() {
       voice.say('gelukt', words('melding-gelukt'));
+      clearTimeout(voice.quiet);
+      voice.quiet = setTimeout(() => document.getElementById('gelukt').replaceChildren(), 6000);
       document.getElementById('mislukt').replaceChildren();
     },
     failed(kind) {
@@ -190,20 +191,21 @@
     if (form) Object.keys(typed.read(typed.key(form))).forEach((name) => marks.set(form, name));
   }
 
-  /* After a full page: forgets what the server says it has, whatever belongs to somebody else, and puts the rest back. */
+  /* What a page says once ("bewaard") does not stay in its address, to be said again after a reload. */
+  function sayOnce() {
+    const address = new URL(location.href);
+    ['bewaard', 'ingediend', 'nieuw', 'zelfde', 'gepubliceerd', 'weggegooid'].forEach((said) => address.searchParams.delete(said));
+    if (address.href !== location.href) history.replaceState(history.state, '', address);
+  }
+
+  /* After a full page: forgets what belongs to somebody else, and puts the rest back. */
   function start() {
     if (page.person) typed.forget([SPACE, encodeURIComponent(page.person), ''].join('|'));
-    const has = '[data-acknowledged]:not([data-acknowledged="false"])';
-    const sent = sessionStorage.getItem(SENT);
-    if (sent && document.querySelector(has)) sessionStorage.removeItem(sent);
-    sessionStorage.removeItem(SENT);
-    keptForms().filter((form) => form.matches(has)).forEach((form) => sessionStorage.removeItem(typed.key(form)));
     if (keptForms().map((form) => restore(form, true)).includes(true)) voice.say('gelukt', words('melding-hersteld'));
   }
 
   function submitted(event) {
     if (event.target.matches('[data-sign-out]')) typed.forget();
-    else if (event.target.matches('[data-keep]')) sessionStorage.setItem(SENT, typed.key(event.target));
   }
 
   /* Menus made of <details data-menu>: Escape and a click elsewhere close them. */
@@ -232,5 +234,6 @@
   document.addEventListener('htmx:responseError', (event) => failed(event, String(event.detail.xhr.status)));
   document.addEventListener('htmx:sendError', (event) => failed(event, 'network'));
   document.addEventListener('htmx:timeout', (event) => failed(event, 'network'));
+  sayOnce();
   start();
 }());

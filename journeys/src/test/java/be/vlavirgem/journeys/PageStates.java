@@ -203,7 +203,7 @@ final class PageStates {
                     imports(visitor, QuestionnaireText.seeded());
                     visitor.page().getByText("ontwerp", new Page.GetByTextOptions().setExact(true)).first().waitFor();
                     drafts(visitor).first().click();
-                    assertThat(visitor.page().getByText("Dit ontwerp publiceren")).isVisible();
+                    assertThat(visitor.page().getByText("Dit is een ontwerp")).isVisible();
                 }), new PageState("questionnaire-published", visitor -> {
                     visitor.signsIn("redactie@v-ict-or.test").opens(BACK_OFFICE);
                     visitor.page().getByRole(AriaRole.ROWHEADER).last().getByRole(AriaRole.LINK).click();

@@ -81,13 +81,16 @@ class QuestionnaireJourneyTest {
     private static void looksAtTheDraft(Visitor editor) {
         editor.page().getByRole(AriaRole.ROWHEADER).first().getByRole(AriaRole.LINK).click();
         editor.isAt("Proefmeting van de redactie");
+        editor.page().locator("summary", new Page.LocatorOptions().setHasText("Weggooien")).click();
         assertThat(editor.button("Ontwerp weggooien")).isVisible();
         assertThat(editor.button("Versie publiceren")).hasCount(0);
         assertThat(editor.page().getByText("Publiceren doet een beheerder")).isVisible();
     }
 
     private static void publishes(Visitor administrator) {
-        administrator.isAt("Proefmeting van de redactie").presses("Versie publiceren");
+        administrator.isAt("Proefmeting van de redactie");
+        administrator.page().locator("summary", new Page.LocatorOptions().setHasText("Publiceren")).click();
+        administrator.presses("Versie publiceren");
         assertThat(administrator.page().getByRole(AriaRole.STATUS).getByText("is gepubliceerd")).isVisible();
         administrator.page().getByRole(AriaRole.ROWHEADER).first().getByRole(AriaRole.LINK).click();
         administrator.isAt("Proefmeting van de redactie");

@@ -6,11 +6,8 @@ import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Saves what was answered: each question by itself, so that one that cannot be kept never holds up the others. */
 @Service
@@ -20,41 +17,28 @@ class AnswerService {
     private final Measurements measurements;
     private final DashboardTiles tiles;
     private final Clock clock;
-    private final TransactionOperations transaction;
 
-    AnswerService(MeasurementService service, Measurements measurements, DashboardTiles tiles, Clock clock,
-            PlatformTransactionManager transactions) {
+    AnswerService(MeasurementService service, Measurements measurements, DashboardTiles tiles, Clock clock) {
         this.service = service;
         this.measurements = measurements;
         this.tiles = tiles;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Keeps what can be kept and tells of each typed answer what came of it; nothing once the measurement or its round is closed. */
+    @Transactional
     Saving save(Access access, Measurement.Id id, String chapter, Map<String, String> fields) {
-        try {
-            return attempt(access, id, chapter, fields);
-        } catch (DataIntegrityViolationException sameMoment) {
-            // A colleague answered or submitted between our reading and our writing: a second look sees what they did.
-            return attempt(access, id, chapter, fields);
+        var sheet = service.sheetForChange(id);
+        if (!sheet.isOwn(access)) {
+            throw new NotFoundException();
         }
-    }
-
-    private Saving attempt(Access access, Measurement.Id id, String chapter, Map<String, String> fields) {
-        return transaction.execute(status -> {
-            var sheet = service.sheet(id);
-            if (!sheet.isOwn(access)) {
-                throw new NotFoundException();
-            }
-            var typed = sheet.chapter(chapter)
-                    .questions()
-                    .stream()
-                    .flatMap(question -> TypedAnswer.in(fields, question).stream())
-                    .filter(answer -> !answer.isBlank())
-                    .toList();
-            return sheet.takesAnswers() ? keep(access, sheet, typed) : Saving.closed(sheet, typed);
-        });
+        var typed = sheet.chapter(chapter)
+                .questions()
+                .stream()
+                .flatMap(question -> TypedAnswer.in(fields, question).stream())
+                .filter(answer -> !answer.isBlank())
+                .toList();
+        return sheet.takesAnswers() ? keep(access, sheet, typed) : Saving.closed(sheet, typed);
     }
 
     private Saving keep(Access access, Sheet sheet, List<TypedAnswer> typed) {

@@ -27,7 +27,9 @@ class DemoMeasurement {
         var measurement = Measurement
                 .start(new Measurement.Frame(new Measurement.Id(ids.next()), authority.id(), round.period(),
                         round.questionnaire(), Measurement.Type.A, moment));
-        measurements.add(measurement);
+        if (!measurements.add(measurement)) {
+            return;
+        }
         var profile = new DemoProfile(authority, round.year());
         questionnaire.questions()
                 .forEach(question -> measurement.answer(question, profile.answer(question), "", 0, author, moment));

@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Order(400)
 class DemoRounds implements BeforeFirstRequest {
 
+    private static final String NAME = "Medewerker (demo)";
+    /** The open one and the two before it. */
+    private static final int ALL_ROUNDS = 3;
+
     private final Rounds rounds;
     private final PublishedQuestionnaires questionnaires;
     private final QuestionnaireVersions versions;
@@ -49,13 +53,11 @@ class DemoRounds implements BeforeFirstRequest {
     @Override
     public void prepare() {
         var existing = transaction.call(rounds::findAllByOrderByYearDesc);
-        if (existing.size() == 1) {
-            var author = new Author(
-                    transaction.call(
-                            () -> people.registerWithoutPassword(new EmailAddress("demo@vlavirgem.test"), "Demo")),
-                    "Demo");
-            fill(existing.getFirst(), 2, author);
+        if (existing.size() < ALL_ROUNDS) {
+            var person = transaction.call(() -> people.withoutPassword(new EmailAddress("demo@vlavirgem.test"), NAME));
+            var author = new Author(person, NAME);
             fill(existing.getFirst(), 1, author);
+            fill(existing.getFirst(), 2, author);
         }
     }
 
@@ -73,8 +75,9 @@ class DemoRounds implements BeforeFirstRequest {
     private Filling earlier(Round current, int yearsAgo) {
         var year = current.year() - yearsAgo;
         var version = versions.findById(current.questionnaire().value()).orElseThrow();
-        var round = rounds.save(new Round(new Round.Id(ids.next()), "Meetronde " + year, year, version,
-                LocalDate.of(year, Month.SEPTEMBER, 1), LocalDate.of(year, Month.DECEMBER, 15)));
+        var round = rounds.findByYear((short) year)
+                .orElseGet(() -> rounds.save(new Round(new Round.Id(ids.next()), "Meetronde " + year, year, version,
+                        LocalDate.of(year, Month.SEPTEMBER, 1), LocalDate.of(year, Month.DECEMBER, 15))));
         return new Filling(round, questionnaires.of(version.id()), organisations.localAuthoritiesOn(round.closesOn()));
     }
 }

@@ -42,12 +42,12 @@ class MaturityTile implements DashboardTile {
     public TileView view(Optional<String> facts, Access access, Locale locale) {
         var words = new Words(messages, locale);
         return facts.map(text -> json.readValue(text, MeasurementFacts.class))
-                .map(known -> view(known, words))
+                .map(known -> view(known, words, access.may(Permission.ANSWER_MEASUREMENT)))
                 .orElseGet(() -> TileView.empty(words.text("maturity.tile.title"), words.text("maturity.tile.none"),
                         words.text("maturity.tile.start"), "/maturiteit"));
     }
 
-    private static TileView view(MeasurementFacts facts, Words words) {
+    private static TileView view(MeasurementFacts facts, Words words, boolean mayAnswer) {
         var submitted = facts.state().equals(Measurement.State.SUBMITTED.name());
         var figure = facts.score() == null ? null : words.score(facts.score());
         var unit = facts.score() == null
@@ -55,7 +55,9 @@ class MaturityTile implements DashboardTile {
                 : words.text("maturity.tile.unit", String.valueOf(facts.level()), String.valueOf(facts.levelName()));
         return new TileView(words.text("maturity.tile.title"), figure, unit, chips(facts, submitted, words),
                 why(facts, words),
-                words.text(submitted ? "maturity.tile.result" : "maturity.tile.continue"),
+                words.text(submitted
+                        ? "maturity.tile.result"
+                        : mayAnswer ? "maturity.tile.continue" : "maturity.tile.read"),
                 "/maturiteit/metingen/" + facts.measurement() + (submitted ? "/resultaat" : ""), true);
     }
 

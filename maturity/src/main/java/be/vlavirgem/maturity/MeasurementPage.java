@@ -8,23 +8,26 @@ import org.jspecify.annotations.Nullable;
 /** What the pages of one measurement show: the score with all its parts, in words and numbers. */
 record MeasurementPage(String id, String round, boolean submitted, @Nullable String submittedText, boolean editable,
         boolean maySubmit,
-        @Nullable String refusal, ScoreView total, List<ChapterView> chapters, List<ToFindOut> toFindOut) {
+        @Nullable String refusal, ScoreView total, List<ChapterView> chapters, List<Mention> toFindOut,
+        List<Mention> open) {
 
     /** A score on a page; value and level are missing while too few questions are answered. */
     record ScoreView(@Nullable String value, @Nullable String level, @Nullable String meaning, boolean provisional,
             int answered,
             int applicable, int percent) {}
 
-    /** A chapter with its score and parts; {@code weight} is the chapter's own, {@code counted} the sum of the weights that count. */
-    record ChapterView(String code, String title, int weight, ScoreView score, int counted, List<PartView> parts) {}
+    /** A chapter with its score and parts; {@code weight} is the chapter's own, {@code counted} the sum of the weights that count,
+     * {@code anchor} leads to the first unanswered question. */
+    record ChapterView(String code, String title, int weight, ScoreView score, int counted,
+            List<PartView> parts, String anchor) {}
 
     /** One question in the explanation of a score. */
     record PartView(String code, String question, String answer, @Nullable String note, int points, int weight,
             @Nullable String share,
             boolean counts) {}
 
-    /** A question answered with "weten we niet". */
-    record ToFindOut(String code, String question, String chapter) {}
+    /** A question to come back to: answered with "weten we niet", or not at all. */
+    record Mention(String code, String question, String chapter) {}
 
     static MeasurementPage of(Sheet sheet, Access access, Words words) {
         var score = sheet.score();
@@ -40,7 +43,7 @@ record MeasurementPage(String id, String round, boolean submitted, @Nullable Str
                         : null,
                 new ScoreViews(words).view(score.grade(), score.coverage()),
                 score.chapters().stream().map(chapter -> new ScoreViews(words).chapter(chapter, measurement)).toList(),
-                toFindOut(score));
+                mentions(score, Outcome.UNKNOWN), mentions(score, Outcome.UNANSWERED));
     }
 
     private static String submitted(Measurement.Submission submission, Words words) {
@@ -48,13 +51,13 @@ record MeasurementPage(String id, String round, boolean submitted, @Nullable Str
                 submission.by().name());
     }
 
-    private static List<ToFindOut> toFindOut(Score score) {
+    private static List<Mention> mentions(Score score, Outcome outcome) {
         return score.chapters()
                 .stream()
                 .flatMap(chapter -> chapter.parts()
                         .stream()
-                        .filter(part -> part.outcome() == Outcome.UNKNOWN)
-                        .map(part -> new ToFindOut(part.question().code(), part.question().text(),
+                        .filter(part -> part.outcome() == outcome)
+                        .map(part -> new Mention(part.question().code(), part.question().text(),
                                 chapter.chapter().code())))
                 .toList();
     }

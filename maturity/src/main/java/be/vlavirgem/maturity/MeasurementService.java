@@ -59,14 +59,21 @@ class MeasurementService {
     /** The measurement with what it is answered by; 404 when it is not there for this scope. */
     @Transactional(readOnly = true)
     Sheet sheet(Measurement.Id id) {
-        var measurement = measurements.find(id).orElseThrow(NotFoundException::new);
+        return sheet(measurements.find(id).orElseThrow(NotFoundException::new));
+    }
+
+    /** As {@link #sheet}, for who will change it in the transaction that runs. */
+    Sheet sheetForChange(Measurement.Id id) {
+        return sheet(measurements.findForChange(id).orElseThrow(NotFoundException::new));
+    }
+
+    private Sheet sheet(Measurement measurement) {
         return new Sheet(measurement, questionnaires.of(measurement.frame().questionnaire()), LocalDate.now(clock));
     }
 
     /** Hands the measurement in, or says by a message key why not. */
     SubmissionRule.Verdict submit(Access access, Measurement.Id id) {
-        measurements.lock(id);
-        var sheet = sheet(id);
+        var sheet = sheetForChange(id);
         var verdict = SubmissionRule.judge(sheet, access);
         if (verdict instanceof SubmissionRule.Verdict.Accepted) {
             var score = sheet.score();

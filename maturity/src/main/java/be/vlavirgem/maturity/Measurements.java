@@ -5,7 +5,6 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,31 +13,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All measurements the scope may read. In plain SQL, because answers are only ever added: one statement reads a
- * measurement with the current version of each answer, one batch adds new versions.
+ * All measurements the scope may read. In plain SQL, because answers are only ever added: one statement reads (and
+ * locks) a measurement with the current version of each answer, one batch adds new versions.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Measurements {
-
-    private static final String WITH_CURRENT_ANSWERS = """
-            select measurement.*, round.name as round_name, round.opens_on, round.closes_on, submitter.name as submitted_by_name,
-                   answer.question, answer.version as answer_version, answer.value, answer.note,
-                   answer.answered_at, answer.answered_by, author.name as answered_by_name
-            from measurement
-            join measurement_round as round on round.id = measurement.round_id
-            left join person as submitter on submitter.id = measurement.submitted_by
-            left join lateral (
-                select distinct on (question) * from answer
-                where answer.organisation_id = measurement.organisation_id and answer.measurement_id = measurement.id
-                order by question, version desc
-            ) as answer on true
-            left join person as author on author.id = answer.answered_by
-            where %s
-            """;
-    private static final String BY_ID = WITH_CURRENT_ANSWERS.formatted("measurement.id = ?");
-    private static final String BY_ROUND = WITH_CURRENT_ANSWERS
-            .formatted("measurement.organisation_id = ? and measurement.round_id = ?");
 
     private final JdbcClient sql;
     private final JdbcTemplate batch;
@@ -49,21 +29,25 @@ class Measurements {
     }
 
     Optional<Measurement> find(Measurement.Id id) {
-        return sql.sql(BY_ID).param(id.value()).query(new MeasurementReader());
+        return sql.sql("select * from measurement_sheet where id = ?").param(id.value()).query(new MeasurementReader());
+    }
+
+    /** As {@link #find}, for who will change it: whoever else wants to waits until this transaction ends. */
+    Optional<Measurement> findForChange(Measurement.Id id) {
+        return sql.sql("select * from measurement_sheet_for_change(?)")
+                .param(id.value())
+                .query(new MeasurementReader());
     }
 
     /** The measurement of that organisation in that round. */
     Optional<Measurement> find(OrganisationId organisation, Round.Id round) {
-        return sql.sql(BY_ROUND).params(organisation.value(), round.value()).query(new MeasurementReader());
+        return sql.sql("select * from measurement_sheet where organisation_id = ? and round_id = ?")
+                .params(organisation.value(), round.value())
+                .query(new MeasurementReader());
     }
 
     boolean exists(UUID id) {
         return sql.sql("select exists (select from measurement where id = ?)").param(id).query(Boolean.class).single();
-    }
-
-    /** Lets the answers that are being kept come in first, and later ones wait until this transaction ends. */
-    void lock(Measurement.Id id) {
-        sql.sql("select id from measurement where id = ? for update").param(id.value()).query(row -> {});
     }
 
     /** False when a colleague was first: there is one measurement in a round. */
@@ -80,7 +64,7 @@ class Measurements {
                 .update() == 1;
     }
 
-    /** Adds new versions of answers; throws {@link DuplicateKeyException} when somebody just added the same version. */
+    /** Adds new versions of answers, to a measurement that was found for change. */
     void addAnswers(Measurement measurement, List<Answer> answers) {
         var frame = measurement.frame();
         batch.batchUpdate("""

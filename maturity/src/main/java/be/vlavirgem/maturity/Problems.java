@@ -9,6 +9,9 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Collects what is wrong with one file, so that an editor gets all of it at once. */
 final class Problems {
+    /** More than anybody mends at once; the rest comes with the next reading. */
+    static final int MOST = 100;
+
     private final List<Problem> noted = new ArrayList<>();
 
     static int line(Node node) {
@@ -20,7 +23,9 @@ final class Problems {
     }
 
     void note(int line, String messageKey, Object... arguments) {
-        noted.add(new Problem(line, messageKey, List.of(arguments)));
+        if (noted.size() < MOST) {
+            noted.add(new Problem(line, messageKey, List.of(arguments)));
+        }
     }
 
     boolean isEmpty() {

@@ -44,10 +44,17 @@ class QuestionnaireController {
 
     @PostMapping
     @Requires(Permission.EDIT_QUESTIONNAIRE)
-    String importFile(@RequestParam MultipartFile bestand, Locale locale, Model model) throws IOException {
-        return switch (service.importFile(new String(bestand.getBytes(), StandardCharsets.UTF_8))) {
+    String importFile(Access access, @RequestParam MultipartFile bestand, Locale locale, Model model)
+            throws IOException {
+        var text = Utf8.text(bestand.getBytes());
+        if (text.isEmpty()) {
+            return refused(List.of(Utf8.PROBLEM), bestand, locale, model);
+        }
+        return switch (service.importFile(access, text.get())) {
             case QuestionnaireService.Import.Accepted accepted ->
                 "redirect:/beheer/vragenlijsten?nieuw=" + accepted.version().number();
+            case QuestionnaireService.Import.Unchanged same ->
+                "redirect:/beheer/vragenlijsten?zelfde=" + same.version().number();
             case QuestionnaireService.Import.Refused refused -> refused(refused.problems(), bestand, locale, model);
         };
     }
@@ -84,14 +91,15 @@ class QuestionnaireController {
 
     @PostMapping("/{version}/publiceren")
     @Requires(Permission.PUBLISH_QUESTIONNAIRE)
-    String publish(@PathVariable QuestionnaireVersion.Id version) {
-        return "redirect:/beheer/vragenlijsten?gepubliceerd=" + service.publish(version).number();
+    String publish(Access access, @PathVariable QuestionnaireVersion.Id version) {
+        return "redirect:/beheer/vragenlijsten?gepubliceerd=" + service.publish(access, version).number();
     }
 
     @PostMapping("/{version}/weggooien")
     @Requires(Permission.EDIT_QUESTIONNAIRE)
-    String discard(@PathVariable QuestionnaireVersion.Id version) {
-        service.discard(version);
-        return "redirect:/beheer/vragenlijsten?weggegooid";
+    String discard(Access access, @PathVariable QuestionnaireVersion.Id version) {
+        return service.discard(access, version)
+                ? "redirect:/beheer/vragenlijsten?weggegooid"
+                : "redirect:/beheer/vragenlijsten/" + version.value();
     }
 }

@@ -40,17 +40,9 @@ class QuestionnaireSeed implements BeforeFirstRequest {
     public void prepare() {
         transaction.run(() -> {
             if (versions.isEmpty()) {
-                openRound(published());
+                openRound(service.bring(file()));
             }
         });
-    }
-
-    private QuestionnaireVersion published() {
-        return switch (service.importFile(file())) {
-            case QuestionnaireService.Import.Accepted accepted -> service.publish(accepted.version().id());
-            case QuestionnaireService.Import.Refused refused ->
-                throw new IllegalStateException("The seeded questionnaire is faulty: " + refused.problems());
-        };
     }
 
     /** From 1 September to 15 December of this year, or open for a month when the portal is first started outside that season. */

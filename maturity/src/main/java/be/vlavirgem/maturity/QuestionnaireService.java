@@ -1,6 +1,8 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.util.List;
@@ -20,22 +22,49 @@ class QuestionnaireService {
 
         /** Refused whole, with everything that is wrong. */
         record Refused(List<Problem> problems) implements Import {}
+
+        /** The same as this version, so there is nothing to take. */
+        record Unchanged(QuestionnaireVersion version) implements Import {}
     }
 
     private final QuestionnaireVersions versions;
+    private final AuditTrail audit;
     private final IdSource ids;
     private final Clock clock;
 
-    QuestionnaireService(QuestionnaireVersions versions, IdSource ids, Clock clock) {
+    QuestionnaireService(QuestionnaireVersions versions, AuditTrail audit, IdSource ids, Clock clock) {
         this.versions = versions;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
 
-    Import importFile(String file) {
+    Import importFile(Access access, String file) {
         return switch (QuestionnaireFile.read(file)) {
             case Reading.Faulty faulty -> new Import.Refused(faulty.problems());
-            case Reading.Sound sound -> new Import.Accepted(versions.save(draft(sound.questionnaire(), file)));
+            case Reading.Sound sound -> versions.findLatest(sound.questionnaire().code())
+                    .filter(latest -> latest.file().equals(file))
+                    .<Import>map(Import.Unchanged::new)
+                    .orElseGet(() -> new Import.Accepted(imported(access, sound.questionnaire(), file)));
+        };
+    }
+
+    private QuestionnaireVersion imported(Access access, Questionnaire questionnaire, String file) {
+        var version = versions.save(draft(questionnaire, file));
+        audit(access, "questionnaire.imported", version);
+        return version;
+    }
+
+    /** The first version of all, published; refuses a faulty file. */
+    QuestionnaireVersion bring(String file) {
+        return switch (QuestionnaireFile.read(file)) {
+            case Reading.Faulty faulty ->
+                throw new IllegalStateException("The seeded questionnaire is faulty: " + faulty.problems());
+            case Reading.Sound sound -> {
+                var version = draft(sound.questionnaire(), file);
+                version.publish(clock.instant());
+                yield versions.save(version);
+            }
         };
     }
 
@@ -46,20 +75,29 @@ class QuestionnaireService {
     }
 
     /** Publishes a draft, for good; does nothing to what is published already. */
-    QuestionnaireVersion publish(QuestionnaireVersion.Id id) {
+    QuestionnaireVersion publish(Access access, QuestionnaireVersion.Id id) {
         var version = version(id);
         if (!version.isPublished()) {
             version.publish(clock.instant());
+            audit(access, "questionnaire.published", version);
         }
         return version;
     }
 
-    /** Throws a draft away; a published version stays. */
-    void discard(QuestionnaireVersion.Id id) {
+    /** Throws a draft away; false for a published version, which stays. */
+    boolean discard(Access access, QuestionnaireVersion.Id id) {
         var version = version(id);
-        if (!version.isPublished()) {
-            versions.delete(version);
+        if (version.isPublished()) {
+            return false;
         }
+        versions.delete(version);
+        audit(access, "questionnaire.discarded", version);
+        return true;
+    }
+
+    private void audit(Access access, String action, QuestionnaireVersion version) {
+        audit.record(access.organisation(), access.person(), action, version.id().value(),
+                "%s %d".formatted(version.code(), version.number()));
     }
 
     @Transactional(readOnly = true)

@@ -19,6 +19,9 @@ interface QuestionnaireVersions extends Repository<QuestionnaireVersion, UUID> {
 
     void delete(QuestionnaireVersion version);
 
+    @Query("select version from QuestionnaireVersion version where version.code = :code order by version.number desc limit 1")
+    Optional<QuestionnaireVersion> findLatest(String code);
+
     @Query("select coalesce(max(version.number), 0) from QuestionnaireVersion version where version.code = :code")
     int highestNumber(String code);
 

@@ -17,5 +17,7 @@ interface Rounds extends Repository<Round, UUID> {
     @Query("select round from Round round where round.opensOn <= :day and round.closesOn >= :day")
     Optional<Round> openOn(LocalDate day);
 
+    Optional<Round> findByYear(short year);
+
     List<Round> findAllByOrderByYearDesc();
 }

@@ -22,7 +22,17 @@ record ScoreViews(Words words) {
         return new MeasurementPage.ChapterView(chapter.code(), chapter.title(), chapter.weight(),
                 view(score.grade(), score.coverage()),
                 score.countedWeight(),
-                score.parts().stream().map(part -> part(part, measurement, score.grade().isPresent())).toList());
+                score.parts().stream().map(part -> part(part, measurement, score.grade().isPresent())).toList(),
+                anchor(score));
+    }
+
+    private static String anchor(ChapterScore score) {
+        return score.parts()
+                .stream()
+                .filter(part -> part.outcome() == Outcome.UNANSWERED)
+                .findFirst()
+                .map(part -> "#vraag-" + part.question().code())
+                .orElse("");
     }
 
     private MeasurementPage.PartView part(Part part, Measurement measurement, boolean shown) {

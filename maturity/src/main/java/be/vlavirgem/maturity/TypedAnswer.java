@@ -39,6 +39,9 @@ record TypedAnswer(Question question, String token, String note, String seen) {
         if (value().isEmpty()) {
             return Optional.of("maturity.answer.unknown-option");
         }
+        if (note.indexOf('\0') >= 0) {
+            return Optional.of("maturity.answer.note-character");
+        }
         return note.length() > Answer.LONGEST_NOTE ? Optional.of("maturity.answer.note-too-long") : Optional.empty();
     }
 

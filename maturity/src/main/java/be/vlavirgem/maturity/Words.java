@@ -16,6 +16,8 @@ record Words(MessageSource messages, Locale locale) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final Locale BELGIUM = Locale.forLanguageTag("nl-BE");
+
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
@@ -39,7 +41,7 @@ record Words(MessageSource messages, Locale locale) {
 
     /** With exactly so many decimals. */
     String number(BigDecimal value, int decimals) {
-        var format = NumberFormat.getNumberInstance(Locale.forLanguageTag("nl-BE"));
+        var format = NumberFormat.getNumberInstance(locale.getLanguage().equals("en") ? Locale.UK : BELGIUM);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(value);

@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.organisation.NisCode;
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.AccessReader;
@@ -55,6 +56,18 @@ class Desk {
         return access.read(registered, Optional.empty()).orElseThrow();
     }
 
+    /** Somebody new who keeps the questionnaires for V-ICT-OR. */
+    Access keeper() {
+        var registered = within(TenantScope.none(), () -> {
+            var person = people.register(new EmailAddress(UUID.randomUUID() + "@vlavirgem.test"), "Bart Hermans",
+                    "hash");
+            people.give(person, organisations.named(OrganisationKind.ASSOCIATION, "V-ICT-OR").orElseThrow(),
+                    Role.VICTOR_ADMINISTRATOR);
+            return person;
+        });
+        return access.read(registered, Optional.empty()).orElseThrow();
+    }
+
     /** The measurement of this authority in the round of the year, which asks by this file; both made when missing. */
     Measurement.Id started(Access editor, int year, String file) {
         within(TenantScope.none(), () -> rounds.findAllByOrderByYearDesc()
@@ -62,13 +75,8 @@ class Desk {
                 .filter(round -> round.year() == year)
                 .findFirst()
                 .orElseGet(() -> rounds.save(new Round(new Round.Id(UUID.randomUUID()), "Meetronde " + year, year,
-                        published(file), LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 15)))));
+                        questionnaires.bring(file), LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 15)))));
         return editor.scope().call(() -> measurements.start(editor)).orElseThrow();
-    }
-
-    private QuestionnaireVersion published(String file) {
-        var draft = (QuestionnaireService.Import.Accepted) questionnaires.importFile(file);
-        return questionnaires.publish(draft.version().id());
     }
 
     /** Saves one answer, as seen in that version. */

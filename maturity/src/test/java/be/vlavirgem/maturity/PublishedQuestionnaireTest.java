@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.testsupport.TestDatabase;
 
@@ -24,17 +25,19 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class PublishedQuestionnaireTest {
     private final QuestionnaireService service;
     private final JdbcClient owner;
+    private final Access keeper;
     private QuestionnaireVersion draft;
 
     @Autowired
-    PublishedQuestionnaireTest(QuestionnaireService service, TestDatabase database) {
+    PublishedQuestionnaireTest(QuestionnaireService service, Desk desk, TestDatabase database) {
         this.service = service;
+        this.keeper = desk.keeper();
         this.owner = JdbcClient.create(database.owner());
     }
 
     @BeforeEach
     void aDraft() {
-        draft = imported(QuestionnaireFiles.SOUND);
+        draft = imported(another());
     }
 
     @ParameterizedTest
@@ -51,7 +54,7 @@ class PublishedQuestionnaireTest {
     void publishingAndDiscardingAPublishedVersionChangeNothing() {
         var published = publish().publishedAt();
         assertThat(publish().publishedAt()).isEqualTo(published).isPresent();
-        TenantScope.none().run(() -> service.discard(draft.id()));
+        assertThat(keeper.scope().<Boolean, RuntimeException>call(() -> service.discard(keeper, draft.id()))).isFalse();
         assertThat(kept()).isOne();
         assertThatIllegalStateException().isThrownBy(() -> publish().publish(Instant.EPOCH))
                 .withMessageContaining("is PUBLISHED; only a draft can be published");
@@ -59,7 +62,7 @@ class PublishedQuestionnaireTest {
 
     @Test
     void aDraftIsThrownAway() {
-        TenantScope.none().run(() -> service.discard(draft.id()));
+        keeper.scope().run(() -> service.discard(keeper, draft.id()));
         assertThat(kept()).isZero();
     }
 
@@ -83,7 +86,7 @@ class PublishedQuestionnaireTest {
     void aFaultyFileIsRefusedWholeWithEverythingThatIsWrong() {
         var before = versions();
         var faulty = QuestionnaireFiles.with(java.util.Map.of(2, "titel: \"\"", 13, "gewicht: 0"));
-        var refusal = TenantScope.none().call(() -> service.importFile(faulty));
+        var refusal = keeper.scope().call(() -> service.importFile(keeper, faulty));
         assertThat(refusal).isInstanceOfSatisfying(QuestionnaireService.Import.Refused.class,
                 refused -> assertThat(refused.problems()).extracting(Problem::line).containsExactly(2, 13));
         assertThat(versions()).isEqualTo(before);
@@ -91,16 +94,36 @@ class PublishedQuestionnaireTest {
 
     @Test
     void eachImportGetsTheNextNumber() {
-        assertThat(imported(QuestionnaireFiles.SOUND).number()).isEqualTo(draft.number() + 1);
+        assertThat(imported(another()).number()).isEqualTo(draft.number() + 1);
+    }
+
+    @Test
+    void theSameFileAgainIsNoNewVersion() {
+        var same = keeper.scope().call(() -> service.importFile(keeper, draft.file()));
+        assertThat(same).isInstanceOfSatisfying(QuestionnaireService.Import.Unchanged.class,
+                unchanged -> assertThat(unchanged.version().number()).isEqualTo(draft.number()));
+    }
+
+    @Test
+    void whoImportedPublishedAndThrewAwayIsKept() {
+        publish();
+        assertThat(owner.sql("select action from audit_entry where subject_id = ? and person_id = ? order by at, id")
+                .params(draft.id().value(), keeper.person().value())
+                .query(String.class)
+                .list()).containsExactly("questionnaire.imported", "questionnaire.published");
+    }
+
+    private static String another() {
+        return QuestionnaireFiles.SOUND + "\n# " + java.util.UUID.randomUUID();
     }
 
     private QuestionnaireVersion imported(String file) {
-        return ((QuestionnaireService.Import.Accepted) TenantScope.none().call(() -> service.importFile(file)))
+        return ((QuestionnaireService.Import.Accepted) keeper.scope().call(() -> service.importFile(keeper, file)))
                 .version();
     }
 
     private QuestionnaireVersion publish() {
-        return TenantScope.none().call(() -> service.publish(draft.id()));
+        return keeper.scope().call(() -> service.publish(keeper, draft.id()));
     }
 
     private long kept() {

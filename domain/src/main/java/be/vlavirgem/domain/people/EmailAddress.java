@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** An e-mail address, in lower case: the name a person signs in with. */
 public record EmailAddress(String value) {
 
-    private static final Pattern PLAUSIBLE = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,255}");
+    private static final Pattern PLAUSIBLE = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,255}");
 
     /** Normalises, and refuses what cannot be an address. */
     public EmailAddress {

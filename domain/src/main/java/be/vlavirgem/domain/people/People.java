@@ -34,11 +34,12 @@ public class People {
         return new PersonId(id);
     }
 
-    /** Makes a person who cannot sign in, such as the author of invented or imported data. */
-    public PersonId registerWithoutPassword(EmailAddress email, String name) {
-        var id = ids.next();
-        sql.sql("insert into person (id, email, name) values (?, ?, ?)").params(id, email.value(), name).update();
-        return new PersonId(id);
+    /** The person who cannot sign in behind invented or imported data; made when there is none yet. */
+    public PersonId withoutPassword(EmailAddress email, String name) {
+        return new PersonId(sql.sql("""
+                insert into person (id, email, name) values (?, ?, ?)
+                on conflict (email) do update set name = excluded.name returning id
+                """).params(ids.next(), email.value(), name).query(UUID.class).single());
     }
 
     /** Gives a role in an organisation; refuses one that organisations of that kind do not give. */

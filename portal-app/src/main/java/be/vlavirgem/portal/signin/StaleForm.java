@@ -27,7 +27,7 @@ class StaleForm implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
-        if (refusal instanceof CsrfException && isUnreadUpload(request)) {
+        if (refusal instanceof CsrfException && isUnread(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
@@ -41,9 +41,9 @@ class StaleForm implements AccessDeniedHandler {
         }
     }
 
-    /** An upload over the limit is not read at all, its token neither. */
-    private static boolean isUnreadUpload(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null && type.startsWith("multipart/") && request.getParameterMap().isEmpty();
+    /** What is over the limit is not read at all, its token neither. */
+    private static boolean isUnread(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getContentLengthLong() != 0
+                && request.getParameterMap().isEmpty();
     }
 }

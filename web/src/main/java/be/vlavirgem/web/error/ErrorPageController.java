@@ -21,6 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPageController implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPageController.class);
+    /** The smallest number of eight digits in base 36. */
+    private static final long EIGHT_DIGITS = 78_364_164_096L;
     private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 413, 429, 500, 503);
 
     @RequestMapping("/error")
@@ -44,9 +46,8 @@ class ErrorPageController implements ErrorController {
     }
 
     private static String reference(HttpServletRequest request, int status) {
-        var reference = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36)
-                .toUpperCase(Locale.ROOT)
-                .substring(0, 8);
+        var reference = Long.toString(ThreadLocalRandom.current().nextLong(EIGHT_DIGITS, 36 * EIGHT_DIGITS), 36)
+                .toUpperCase(Locale.ROOT);
         var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (status >= 500) {
             LOG.error("Reference {}: status {}", reference, status, cause);

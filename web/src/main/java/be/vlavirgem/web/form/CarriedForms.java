@@ -1,5 +1,6 @@
 package be.vlavirgem.web.form;
 
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.ServletException;
@@ -89,6 +90,8 @@ public class CarriedForms {
         var page = new PageRequest(request);
         form.attachTo(page);
         form.value(Visitor.FORM_ORGANISATION)
+                .flatMap(OrganisationId::parse)
+                .map(OrganisationId::toString)
                 .ifPresent(
                         organisation -> request.getSession().setAttribute(Visitor.CHOSEN_ORGANISATION, organisation));
         request.getRequestDispatcher(form.path()).forward(page, response);

@@ -10,6 +10,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,8 +33,11 @@ class FormKey {
         }
         var made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AEAD);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        createForOwnerOnly(file);
-        Files.writeString(file, TinkJsonProtoKeysetFormat.serializeKeyset(made, AEAD, InsecureSecretKeyAccess.get()));
+        var draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        createForOwnerOnly(draft);
+        Files.writeString(draft, TinkJsonProtoKeysetFormat.serializeKeyset(made, AEAD, InsecureSecretKeyAccess.get()));
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         return made;
     }
 
