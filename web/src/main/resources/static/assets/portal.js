@@ -87,8 +87,9 @@
     }
   };
 
+  /* Imported, not cloned: within its template a link has no address yet. */
   function words(template) {
-    return document.getElementById(template).content.cloneNode(true);
+    return document.importNode(document.getElementById(template).content, true);
   }
 
   /* The two live regions: one that waits its turn, one that interrupts. */

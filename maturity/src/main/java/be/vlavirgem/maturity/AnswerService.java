@@ -6,7 +6,7 @@ import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
@@ -35,8 +35,8 @@ class AnswerService {
     Saving save(Access access, Measurement.Id id, String chapter, Map<String, String> fields) {
         try {
             return attempt(access, id, chapter, fields);
-        } catch (DuplicateKeyException sameMoment) {
-            // A colleague's answer arrived between our reading and our writing: a second look sees it as a conflict.
+        } catch (DataIntegrityViolationException sameMoment) {
+            // A colleague answered or submitted between our reading and our writing: a second look sees what they did.
             return attempt(access, id, chapter, fields);
         }
     }

@@ -47,7 +47,9 @@ class MeasurementService {
     private Measurement.Id begin(Access access, Round round) {
         var measurement = Measurement.start(new Measurement.Frame(new Measurement.Id(ids.next()), access.organisation(),
                 round.period(), round.questionnaire(), Measurement.Type.A, clock.instant()));
-        measurements.add(measurement);
+        if (!measurements.add(measurement)) {
+            return measurements.find(access.organisation(), round.id()).orElseThrow().id();
+        }
         audit.record(access.organisation(), access.person(), "measurement.started", measurement.id().value(),
                 round.name());
         keepTile(measurement, measurement.score(questionnaires.of(round.questionnaire())));
@@ -63,6 +65,7 @@ class MeasurementService {
 
     /** Hands the measurement in, or says by a message key why not. */
     SubmissionRule.Verdict submit(Access access, Measurement.Id id) {
+        measurements.lock(id);
         var sheet = sheet(id);
         var verdict = SubmissionRule.judge(sheet, access);
         if (verdict instanceof SubmissionRule.Verdict.Accepted) {

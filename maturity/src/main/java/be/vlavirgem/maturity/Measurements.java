@@ -61,17 +61,23 @@ class Measurements {
         return sql.sql("select exists (select from measurement where id = ?)").param(id).query(Boolean.class).single();
     }
 
-    void add(Measurement measurement) {
+    /** Lets the answers that are being kept come in first, and later ones wait until this transaction ends. */
+    void lock(Measurement.Id id) {
+        sql.sql("select id from measurement where id = ? for update").param(id.value()).query(row -> {});
+    }
+
+    /** False when a colleague was first: there is one measurement in a round. */
+    boolean add(Measurement measurement) {
         var frame = measurement.frame();
-        sql.sql("""
+        return sql.sql("""
                 insert into measurement (organisation_id, id, round_id, questionnaire_version_id, type, state, started_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (organisation_id, round_id) do nothing
                 """)
                 .params(frame.organisation().value(), frame.id().value(), frame.round().id().value(),
                         frame.questionnaire().value(),
                         frame.type().name(), measurement.state().name(), Timestamp.from(frame.startedAt()),
                         measurement.version())
-                .update();
+                .update() == 1;
     }
 
     /** Adds new versions of answers; throws {@link DuplicateKeyException} when somebody just added the same version. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerValueTest {
-    private final Question question = Questionnaires.question("SEC01", 1);
+    private final Question question = SampleQuestionnaires.question("SEC01", 1);
 
     @ParameterizedTest
     @ValueSource(strings = { "0", "35", "100", "?", "-" })
@@ -24,7 +24,7 @@ class AnswerValueTest {
 
     @Test
     void not_applicable_has_to_be_allowed() {
-        assertThat(AnswerValue.parse(Questionnaires.neverWithoutApplying("SEC01"), "-")).isEmpty();
+        assertThat(AnswerValue.parse(SampleQuestionnaires.neverWithoutApplying("SEC01"), "-")).isEmpty();
     }
 
     @ParameterizedTest

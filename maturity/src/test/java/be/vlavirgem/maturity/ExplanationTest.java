@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
     @Test
     void every_question_tells_what_became_of_it() {
-        Score score = Answers.score(Questionnaires.withWeights(1, 3, 2, 5, 1), "100", "40", "?", "-", "");
+        Score score = Answers.score(SampleQuestionnaires.withWeights(1, 3, 2, 5, 1), "100", "40", "?", "-", "");
         List<Part> parts = score.chapters().getFirst().parts();
         assertThat(parts).extracting(Part::outcome)
                 .containsExactly(Outcome.COUNTED, Outcome.COUNTED, Outcome.UNKNOWN,
@@ -23,7 +23,7 @@ class ExplanationTest {
 
     @Test
     void a_hidden_score_is_not_given_away_by_its_parts() {
-        Score score = Answers.score(Questionnaires.withWeights(1, 1, 1), "100", "", "");
+        Score score = Answers.score(SampleQuestionnaires.withWeights(1, 1, 1), "100", "", "");
         assertThat(score.chapters().getFirst().parts()).extracting(Part::share).containsOnly(Fraction.ZERO);
     }
 }

@@ -1,8 +1,8 @@
 package be.vlavirgem.maturity;
 
-import static be.vlavirgem.maturity.Questionnaires.chapter;
-import static be.vlavirgem.maturity.Questionnaires.level;
-import static be.vlavirgem.maturity.Questionnaires.question;
+import static be.vlavirgem.maturity.SampleQuestionnaires.chapter;
+import static be.vlavirgem.maturity.SampleQuestionnaires.level;
+import static be.vlavirgem.maturity.SampleQuestionnaires.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -21,7 +21,7 @@ class QuestionnaireTest {
 
     @Test
     void chapters_and_questions_are_found_by_their_code() {
-        Questionnaire questionnaire = Questionnaires.of(chapter("SEC", 1, 1, 1), chapter("ORG", 1, 1));
+        Questionnaire questionnaire = SampleQuestionnaires.of(chapter("SEC", 1, 1, 1), chapter("ORG", 1, 1));
         assertThat(questionnaire.chapter("ORG")).contains(questionnaire.chapters().getLast());
         assertThat(questionnaire.question("SEC02")).contains(questionnaire.questions().get(1));
         assertThat(questionnaire.chapter("XYZ")).isEmpty();
@@ -48,13 +48,13 @@ class QuestionnaireTest {
     void codes_have_their_form_and_occur_once() {
         refused(() -> question("sec01", 1));
         refused(() -> chapter("Sec", 1, 1));
-        refused(() -> Questionnaires.of(chapter("SEC", 1, 1), chapter("SEC", 1, 1)));
+        refused(() -> SampleQuestionnaires.of(chapter("SEC", 1, 1), chapter("SEC", 1, 1)));
         refused(() -> new Chapter("ORG", "Titel", "Inleiding", 1, List.of(question("SEC01", 1))));
     }
 
     @Test
     void nothing_is_empty() {
-        refused(Questionnaires::of);
+        refused(SampleQuestionnaires::of);
         refused(() -> chapter("SEC", 1));
         refused(() -> new Option("nee", " ", 0));
         refused(() -> new Question("SEC01", "Vraag?", "te kort", 1, false, List.of(NONE, ALL)));
@@ -63,7 +63,7 @@ class QuestionnaireTest {
     @Test
     void the_levels_are_the_five_bands() {
         List<Chapter> chapters = List.of(chapter("SEC", 1, 1));
-        List<Level> four = Questionnaires.levels().subList(0, 4);
+        List<Level> four = SampleQuestionnaires.levels().subList(0, 4);
         refused(() -> new Questionnaire("proef", "Proef", four, chapters));
         List<Level> shifted = List.of(level(1), level(2), level(3), level(4),
                 new Level(5, 85, "Vijf", "Wat het zegt."));

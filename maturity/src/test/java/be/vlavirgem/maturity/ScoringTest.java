@@ -1,7 +1,7 @@
 package be.vlavirgem.maturity;
 
 import static be.vlavirgem.maturity.Answers.score;
-import static be.vlavirgem.maturity.Questionnaires.withWeights;
+import static be.vlavirgem.maturity.SampleQuestionnaires.withWeights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

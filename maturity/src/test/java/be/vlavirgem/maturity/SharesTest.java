@@ -56,8 +56,8 @@ class SharesTest {
     }
 
     private Questionnaire anyQuestionnaire() {
-        return Questionnaires.of(IntStream.rangeClosed('A', 'A' + random.nextInt(6))
-                .mapToObj(letter -> Questionnaires.chapter(Character.toString(letter).repeat(3), anyWeight(),
+        return SampleQuestionnaires.of(IntStream.rangeClosed('A', 'A' + random.nextInt(6))
+                .mapToObj(letter -> SampleQuestionnaires.chapter(Character.toString(letter).repeat(3), anyWeight(),
                         IntStream.rangeClosed(0, random.nextInt(15)).map(_ -> anyWeight()).toArray()))
                 .toArray(Chapter[]::new));
     }

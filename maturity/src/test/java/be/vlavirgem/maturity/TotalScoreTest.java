@@ -1,7 +1,7 @@
 package be.vlavirgem.maturity;
 
 import static be.vlavirgem.maturity.Answers.score;
-import static be.vlavirgem.maturity.Questionnaires.chapter;
+import static be.vlavirgem.maturity.SampleQuestionnaires.chapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class TotalScoreTest {
-    private final Questionnaire questionnaire = Questionnaires.of(chapter("SEC", 22, 1, 2),
+    private final Questionnaire questionnaire = SampleQuestionnaires.of(chapter("SEC", 22, 1, 2),
             chapter("ORG", 10, 1, 1, 1));
 
     private static BigDecimal value(Score score) {
@@ -28,7 +28,7 @@ class TotalScoreTest {
     /** (1/3 x 3 + 0 x 5) / 8 = 0.125, read 0.13; of chapters rounded first it would be 0.33 x 3 / 8 = 0.12. */
     @Test
     void chapters_are_not_rounded_before_they_are_added() {
-        Questionnaire thirds = Questionnaires.of(chapter("SEC", 3, 1, 1, 1), chapter("ORG", 5, 1));
+        Questionnaire thirds = SampleQuestionnaires.of(chapter("SEC", 3, 1, 1, 1), chapter("ORG", 5, 1));
         assertThat(value(score(thirds, "0", "0", "1", "0"))).isEqualTo(new BigDecimal("0.13"));
     }
 

@@ -3,8 +3,10 @@ package be.vlavirgem.domain.tenancy;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import javax.sql.DataSource;
@@ -33,8 +35,20 @@ public final class ScopedTransactionManager extends JpaTransactionManager {
         try {
             tell(scope);
         } catch (RuntimeException failure) {
-            doCleanupAfterCompletion(transaction);
+            giveUp(transaction, failure);
             throw failure;
+        }
+    }
+
+    /** The connection goes back to the pool by the rollback: closing alone would leave it in the begun transaction. */
+    private void giveUp(Object transaction, RuntimeException failure) {
+        var entities = EntityManagerFactoryUtils.getTransactionalEntityManager(obtainEntityManagerFactory());
+        try {
+            Objects.requireNonNull(entities).getTransaction().rollback();
+        } catch (RuntimeException broken) {
+            failure.addSuppressed(broken);
+        } finally {
+            doCleanupAfterCompletion(transaction);
         }
     }
 

@@ -21,6 +21,9 @@ public class UsageCounts implements SmartLifecycle {
 
     record Counted(LocalDate day, String module, OrganisationId organisation, PersonId person) {}
 
+    /** Phases stop from high to low; the web server finishes its last requests near the highest. */
+    private static final int AFTER_THE_WEB_SERVER = 0;
+
     private final Map<Counted, Long> pending = new ConcurrentHashMap<>();
     private final UsageTable table;
     private final Clock clock;
@@ -45,7 +48,17 @@ public class UsageCounts implements SmartLifecycle {
             return null;
         }));
         if (!counted.isEmpty()) {
+            add(counted);
+        }
+    }
+
+    /** What could not be written is counted again the next time. */
+    private void add(Map<Counted, Long> counted) {
+        try {
             TenantScope.none().run(() -> table.add(counted, LocalDate.now(clock)));
+        } catch (RuntimeException failure) {
+            counted.forEach((key, actions) -> pending.merge(key, actions, Long::sum));
+            throw failure;
         }
     }
 
@@ -63,5 +76,10 @@ public class UsageCounts implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return AFTER_THE_WEB_SERVER;
     }
 }

@@ -26,7 +26,7 @@ class TemplatesTest {
         Files.writeString(Path.of("target/specimen.html"), page);
         assertThat(page).contains("<title>Proefblad – Stad Aalst – VlaVirGem</title>", "lang=\"nl-BE\"",
                 "name=\"organisatie-id\"", "value=\"kaartje\"", "2 antwoorden vragen nog aandacht",
-                "An bewaarde om 14:31: Volledig.", "Nog geen metingen").doesNotContain("??", "th:", "null");
+                "An bewaarde om 14:31: ‘Volledig’", "Nog geen metingen").doesNotContain("??", "th:", "null");
     }
 
     @Test

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Questionnaires for tests: each question offers every score from 0 to 100, with the score as the option's code. */
-final class Questionnaires {
+/** SampleQuestionnaires for tests: each question offers every score from 0 to 100, with the score as the option's code. */
+final class SampleQuestionnaires {
     private static final List<Option> EVERY_SCORE = IntStream.rangeClosed(0, 100)
             .mapToObj(score -> new Option(String.valueOf(score), "Goed voor " + score, score))
             .toList();
 
-    private Questionnaires() {}
+    private SampleQuestionnaires() {}
 
     static Questionnaire of(Chapter... chapters) {
         return new Questionnaire("proef", "Proefmeting", levels(), List.of(chapters));

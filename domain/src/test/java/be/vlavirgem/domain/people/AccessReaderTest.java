@@ -1,0 +1,136 @@
+package be.vlavirgem.domain.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.DomainSlice;
+import be.vlavirgem.domain.organisation.NisCode;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.Organisations;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.testsupport.TestDatabase;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import net.ttddyy.dsproxy.QueryCountHolder;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+@SpringJUnitConfig(DomainSlice.class)
+class AccessReaderTest {
+    private final AccessReader reader;
+    private final People people;
+    private final Organisations organisations;
+    private final JdbcClient owner;
+    private PersonId person;
+
+    @Autowired
+    AccessReaderTest(AccessReader reader, People people, Organisations organisations, TestDatabase database) {
+        this.reader = reader;
+        this.people = people;
+        this.organisations = organisations;
+        this.owner = JdbcClient.create(database.owner());
+    }
+
+    @BeforeEach
+    void someone() {
+        var email = new EmailAddress(UUID.randomUUID() + "@vlavirgem.test");
+        person = TenantScope.none().call(() -> people.register(email, "Ines Claes", "hash"));
+    }
+
+    @Test
+    void oneStatementReadsThePersonWithAllMemberships() {
+        give(authority("41002"), Role.AUTHORITY_EDITOR);
+        give(authority("41002"), Role.DPO);
+        give(authority("44021"), Role.AUTHORITY_READER);
+        var asked = Optional.of(authority("44021"));
+        QueryCountHolder.clear();
+        var access = read(asked).orElseThrow();
+        assertThat(QueryCountHolder.getGrandTotal().getTotal()).isOne();
+        assertThat(access.name()).isEqualTo("Ines Claes");
+        assertThat(access.memberships()).extracting(Membership::name).containsExactly("Aalst", "Gent");
+        assertThat(access.memberships().getFirst().roles()).containsExactlyInAnyOrder(Role.AUTHORITY_EDITOR, Role.DPO);
+        assertThat(access.organisation()).isEqualTo(authority("44021"));
+        assertThat(access.may(Permission.ANSWER_MEASUREMENT)).isFalse();
+    }
+
+    @Test
+    void predecessorsAreFoundOverTwoMergers() {
+        var merged = authority("23106");
+        var galmaarden = ended("23023");
+        var older = predecessor("Tollembeek", galmaarden);
+        var oldest = predecessor("Vollezele", older);
+        give(merged, Role.AUTHORITY_READER);
+        var access = read(Optional.empty()).orElseThrow();
+        assertThat(access.memberships().getFirst().predecessors())
+                .containsExactlyInAnyOrder(galmaarden, ended("23024"), ended("23032"), older, oldest);
+        assertThat(access.scope().written()).contains(merged);
+        assertThat(access.scope().readable()).hasSize(6).contains(merged, oldest);
+    }
+
+    @Test
+    void anOrganisationOneIsNoMemberOfFallsBackToOnesOwn() {
+        give(authority("41002"), Role.AUTHORITY_EDITOR);
+        var access = read(Optional.of(authority("44021"))).orElseThrow();
+        assertThat(access.organisation()).isEqualTo(authority("41002"));
+        assertThat(access.scope().readable()).containsExactly(authority("41002"));
+    }
+
+    @Test
+    void aPersonWithoutMembershipReadsNothing() {
+        var access = read(Optional.of(authority("41002"))).orElseThrow();
+        assertThat(access.current()).isEmpty();
+        assertThat(access.scope()).isEqualTo(TenantScope.none());
+        assertThat(access.may(Permission.SIGNED_IN)).isTrue();
+        assertThat(access.may(Permission.READ_MEASUREMENT)).isFalse();
+    }
+
+    @Test
+    void aWithdrawnRoleIsGoneAtOnce() {
+        give(authority("41002"), Role.AUTHORITY_EDITOR);
+        TenantScope.none().run(() -> people.withdraw(person, authority("41002"), Role.AUTHORITY_EDITOR));
+        assertThat(read(Optional.empty()).orElseThrow().memberships()).isEmpty();
+    }
+
+    @Test
+    void whoIsLockedOrUnknownHasNoAccess() {
+        give(authority("41002"), Role.AUTHORITY_EDITOR);
+        owner.sql("update person set locked_at = now() where id = ?").param(person.value()).update();
+        assertThat(read(Optional.empty())).isEmpty();
+        assertThat(reader.read(new PersonId(UUID.randomUUID()), Optional.empty())).isEmpty();
+    }
+
+    private Optional<Access> read(Optional<OrganisationId> asked) {
+        return reader.read(person, asked);
+    }
+
+    private void give(OrganisationId organisation, Role role) {
+        TenantScope.none().run(() -> people.give(person, organisation, role));
+    }
+
+    private OrganisationId authority(String nis) {
+        return on(nis, LocalDate.of(2026, 11, 21));
+    }
+
+    private OrganisationId ended(String nis) {
+        return on(nis, LocalDate.of(2024, 12, 31));
+    }
+
+    private OrganisationId on(String nis, LocalDate day) {
+        return TenantScope.none().call(() -> organisations.withNis(new NisCode(nis), day)).orElseThrow();
+    }
+
+    private OrganisationId predecessor(String name, OrganisationId successor) {
+        var id = UUID.randomUUID();
+        owner.sql("""
+                insert into organisation (id, kind, name, valid_until, successor_id)
+                values (?, 'LOCAL_AUTHORITY', ?, '1976-12-31', ?)
+                """).params(id, name, successor.value()).update();
+        return new OrganisationId(id);
+    }
+}

@@ -1,0 +1,24 @@
+package be.vlavirgem.domain.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailAddressTest {
+    @Test
+    void anAddressIsTheSameHoweverItIsTyped() {
+        assertThat(new EmailAddress(" ICT@Aalst.TEST ")).isEqualTo(new EmailAddress("ict@aalst.test"));
+        assertThat(EmailAddress.isValid(" ICT@Aalst.TEST ")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "aalst", "@aalst.test", "ict@", "ict@aalst@test", "i ct@aalst.test" })
+    void anythingElseIsRefusedWithoutRepeatingIt(String text) {
+        assertThat(EmailAddress.isValid(text)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(text))
+                .withMessage("Not an e-mail address");
+    }
+}

@@ -1,0 +1,58 @@
+package be.vlavirgem.domain.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.organisation.OrganisationKind;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** Which role gives what, written down a second time by hand: a change must be meant twice. */
+class PermissionTest {
+    /** Columns in the order of {@link Role}: reader, editor, security officer, DPO, administrator of an authority; supplier; government; V-ICT-OR. */
+    private static final String TABLE = """
+            EVERYBODY               x x x x x  x x  x  x x
+            SIGNED_IN               x x x x x  x x  x  x x
+            READ_MEASUREMENT        x x x x x  - -  -  - -
+            ANSWER_MEASUREMENT      - x x - x  - -  -  - -
+            SUBMIT_MEASUREMENT      - x - - x  - -  -  - -
+            EDIT_QUESTIONNAIRE      - - - - -  - -  -  x x
+            PUBLISH_QUESTIONNAIRE   - - - - -  - -  -  - x
+            """;
+
+    @Test
+    void eachRoleGivesWhatTheTableSays() {
+        var expected = TABLE.lines().map(line -> List.of(line.split(" +"))).toList();
+        var actual = Arrays.stream(Permission.values()).map(PermissionTest::row).toList();
+        assertThat(actual).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void withoutAnyRoleOnlyTheOpenOnesAreGiven() {
+        assertThat(Arrays.stream(Permission.values()).filter(permission -> permission.givenBy(Set.of())))
+                .containsExactly(Permission.EVERYBODY, Permission.SIGNED_IN);
+    }
+
+    @Test
+    void eachRoleFitsTheKindsOfOrganisationThatGiveIt() {
+        var fitting = Arrays.stream(Role.values())
+                .collect(Collectors.groupingBy(role -> Arrays.stream(OrganisationKind.values())
+                        .filter(role::fits)
+                        .map(Enum::name)
+                        .collect(Collectors.joining(" ")), Collectors.counting()));
+        assertThat(fitting).containsOnly(Map.entry("LOCAL_AUTHORITY MODEL", 5L),
+                Map.entry("SUPPLIER", 2L), Map.entry("PROVINCE GOVERNMENT", 1L),
+                Map.entry("ASSOCIATION", 2L));
+    }
+
+    private static List<String> row(Permission permission) {
+        var marks = Arrays.stream(Role.values()).map(role -> permission.givenBy(Set.of(role)) ? "x" : "-");
+        return Stream.concat(Stream.of(permission.name()), marks).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package be.vlavirgem.journeys;
+
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks at a page as it is now, in light and in dark, on a screen and on a phone: accessible, and nothing hangs over the side. */
+record PageCheck(Visitor visitor, String name) {
+
+    /** How a page may be looked at. */
+    private enum Look {
+        LIGHT_1280, DARK_1280, LIGHT_320;
+
+        int width() {
+            return Integer.parseInt(name().substring(name().indexOf('_') + 1));
+        }
+
+        ColorScheme scheme() {
+            return ColorScheme.valueOf(name().substring(0, name().indexOf('_')));
+        }
+    }
+
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+            "best-practice");
+
+    /** What stands out past the window, unless it scrolls by itself. */
+    private static final String HANGING_OVER = """
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
+              Array.from(document.querySelectorAll('body *'))
+                .filter((part) => part.getBoundingClientRect().right > window.innerWidth + 1)
+                .map((part) => part.outerHTML.slice(0, 120))
+                .concat('the page is ' + document.documentElement.scrollWidth + ' wide')
+            """;
+
+    /** Everything that is wrong, in every look; a picture of each is kept. */
+    List<String> faults() {
+        return Arrays.stream(Look.values()).flatMap(this::faults).toList();
+    }
+
+    private Stream<String> faults(Look look) {
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+        page().setViewportSize(look.width(), look.width() < 640 ? 700 : 900);
+        page().evaluate("document.fonts.ready");
+        visitor.photograph(PageStates.folder("screenshots")
+                .resolve("%s-%s-%d.png".formatted(name, look.scheme().name().toLowerCase(Locale.ROOT), look.width())));
+        return Stream.concat(hangingOver(), violations())
+                .map(fault -> "%s %s: %s".formatted(name, look, fault));
+    }
+
+    private Page page() {
+        return visitor.page();
+    }
+
+    private Stream<String> hangingOver() {
+        return ((List<?>) page().evaluate(HANGING_OVER)).stream().map(part -> "hangs over the side: " + part);
+    }
+
+    private Stream<String> violations() {
+        var results = new AxeBuilder(page()).options(rules()).setLegacyMode(true).analyze();
+        return results.getViolations().stream().map(PageCheck::words);
+    }
+
+    /** The size of targets is a rule that axe leaves out unless it is asked for. */
+    private static AxeRunOptions rules() {
+        var only = new AxeRunOnlyOptions();
+        only.setType("tag");
+        only.setValues(TAGS);
+        var size = new AxeRuleOptions();
+        size.setEnabled(true);
+        var options = new AxeRunOptions();
+        options.setRunOnly(only);
+        options.setRules(Map.of("target-size", size));
+        options.setResultTypes(List.of("violations"));
+        return options;
+    }
+
+    private static String words(Rule rule) {
+        var places = rule.getNodes()
+                .stream()
+                .map(node -> "%s %s".formatted(node.getTarget(), node.getFailureSummary().replaceAll("\\s+", " ")))
+                .collect(Collectors.joining("\n    "));
+        return "%s (%s)\n    %s".formatted(rule.getId(), rule.getHelp(), places);
+    }
+}

@@ -1,0 +1,133 @@
+package be.vlavirgem.journeys;
+
+import be.vlavirgem.VlaVirGemApplication;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.OrganisationKind;
+import be.vlavirgem.domain.organisation.Organisations;
+import be.vlavirgem.domain.people.EmailAddress;
+import be.vlavirgem.domain.people.People;
+import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.testsupport.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The portal under test: started once per JVM as a demo, on a database of its own. */
+final class Portal {
+
+    static final String PASSWORD = "demo-vlavirgem-2026";
+
+    private final ConfigurableApplicationContext context;
+    private final String address;
+    private final Map<String, String> registered = new ConcurrentHashMap<>();
+
+    private Portal(ConfigurableApplicationContext context) {
+        this.context = context;
+        var server = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
+        this.address = "http://localhost:" + server.getPort();
+    }
+
+    /** Started by the first look at it. */
+    private static final class Shared {
+        private static final Portal PORTAL = start();
+    }
+
+    static Portal shared() {
+        return Shared.PORTAL;
+    }
+
+    private static Portal start() {
+        var database = TestDatabase.shared().copy("journeys");
+        var context = SpringApplication.run(VlaVirGemApplication.class, "--server.port=0",
+                "--spring.datasource.url=" + database.url(), "--spring.datasource.username=vlavirgem_app",
+                "--spring.flyway.url=" + database.url(), "--spring.flyway.user=vlavirgem_owner",
+                "--vlavirgem.demo=true", "--vlavirgem.data-folder=" + temporaryFolder(), "--server.shutdown=immediate",
+                "--spring.main.banner-mode=off");
+        return new Portal(context);
+    }
+
+    private static String temporaryFolder() {
+        try {
+            return Files.createTempDirectory("vlavirgem-journeys-").toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** An account of one's own in that municipality, so that journeys do not disturb one another; always the same one. */
+    String editorOf(String municipality) {
+        return registered.computeIfAbsent("redactie@" + municipality,
+                email -> register(email, "Els Peeters", Map.of(municipality(municipality), Role.AUTHORITY_EDITOR)));
+    }
+
+    /** A second editor of that municipality. */
+    String colleagueIn(String municipality) {
+        return registered.computeIfAbsent("collega@" + municipality,
+                email -> register(email, "Koen Jacobs", Map.of(municipality(municipality), Role.AUTHORITY_EDITOR)));
+    }
+
+    /** Somebody who edits for all of these. */
+    String editorOfAll(String... municipalities) {
+        var roles = new TreeMap<OrganisationId, Role>(Comparator.comparing(OrganisationId::toString));
+        Arrays.stream(municipalities).forEach(name -> roles.put(municipality(name), Role.AUTHORITY_EDITOR));
+        return registered.computeIfAbsent("samen@" + String.join("-", municipalities),
+                email -> register(email, "Sam Thys", roles));
+    }
+
+    /** An editor of the model municipality, which takes part in no round of the demo. */
+    String editorOfTheModel() {
+        return registered.computeIfAbsent("redactie@model", email -> register(email, "Mia Bogaert",
+                Map.of(model(), Role.AUTHORITY_EDITOR)));
+    }
+
+    /** Somebody without any organisation. */
+    String newcomer() {
+        return registered.computeIfAbsent("nieuw@nergens", email -> register(email, "Noor Adams", Map.of()));
+    }
+
+    private String register(String email, String name, Map<OrganisationId, Role> roles) {
+        var address = email.toLowerCase(Locale.ROOT) + ".test";
+        TenantScope.none().run(() -> {
+            var people = bean(People.class);
+            var hash = Objects.requireNonNull(bean(PasswordEncoder.class).encode(PASSWORD));
+            PersonId person = people.register(new EmailAddress(address), name, hash);
+            roles.forEach((organisation, role) -> people.give(person, organisation, role));
+        });
+        return address;
+    }
+
+    private OrganisationId model() {
+        return TenantScope.none()
+                .call(() -> bean(Organisations.class).named(OrganisationKind.MODEL, "VlaVirGem").orElseThrow());
+    }
+
+    private OrganisationId municipality(String name) {
+        List<Organisations.Sized> all = TenantScope.none()
+                .call(() -> bean(Organisations.class).localAuthoritiesOn(LocalDate.now(bean(Clock.class))));
+        return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow().id();
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}

@@ -1,0 +1,51 @@
+package be.vlavirgem.testsupport;
+
+import java.util.List;
+
+/** Names, owners and rights in the database, whatever the class of the table. */
+final class OwnershipRules {
+    static final List<CatalogueRule> ALL = List.of(
+            // PostgreSQL ends every name it makes up with one of these words, and a number when that was taken.
+            new CatalogueRule("every constraint is named for its rule", """
+                    select conname from pg_constraint join ours on ours.oid = conrelid
+                    where contype <> 'n' and not relispartition and conname ~ '_(check|key|pkey|fkey|excl|exclude)[0-9]*$'
+                    """, "alter table answer add check (version < 10000)"),
+            new CatalogueRule("every index is named for its use", """
+                    select indexrelid::regclass::text from pg_index join ours on ours.oid = indrelid
+                    where not relispartition and indexrelid::regclass::text ~ '_idx[0-9]*$'
+                    """, "create index on answer (answered_by)"),
+            new CatalogueRule("the application owns nothing", """
+                    select classid::regclass || ' ' || objid from pg_shdepend
+                    where deptype = 'o' and refclassid = 'pg_authid'::regclass and refobjid = 'vlavirgem_app'::regrole
+                    """, "alter function keep_submitted_scores() owner to vlavirgem_app"),
+            new CatalogueRule("the application, the loader and the statistics are nobody else", """
+                    select roleid::regrole || ' to ' || member::regrole from pg_auth_members
+                    where member in ('vlavirgem_app'::regrole, 'vlavirgem_loader'::regrole, 'vlavirgem_stats'::regrole)
+                    """, "grant vlavirgem_owner to vlavirgem_app"),
+            new CatalogueRule("no table is for everybody", """
+                    select relname || ' ' || privilege_type from pg_class, aclexplode(relacl)
+                    where relnamespace = 'public'::regnamespace and grantee = 0
+                    """, "grant select on merger to public"),
+            // A trigger function is called by its trigger only, whoever may.
+            new CatalogueRule("no function is for everybody", """
+                    select proname from own_function, aclexplode(coalesce(proacl, acldefault('f', proowner)))
+                    where grantee = 0 and prorettype <> 'trigger'::regtype
+                    """, "create function leak() returns int language sql return 1"),
+            new CatalogueRule("who lends its rights looks in a fixed path", """
+                    select proname from own_function where prosecdef and not exists (
+                        select from unnest(proconfig) as setting where setting ~ '^search_path=pg_catalog,.*pg_temp$')
+                    """, "alter function prepare_audit_partitions reset search_path"),
+            // TRUNCATE asks no policy; the others let a role write rules of its own.
+            new CatalogueRule("nobody empties a table or changes its rules", """
+                    select name || ' ' || privilege_type from ours, aclexplode(relacl)
+                    where grantee <> relowner and privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+                    """, "grant truncate on answer to vlavirgem_app"),
+            // Without it a view looks with its owner's eyes, and the owner maintains the rows of all.
+            new CatalogueRule("a view looks with the eyes of who asks", """
+                    select relname from pg_class
+                    where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
+                      and not coalesce(reloptions, '{}') && '{security_invoker=true,security_invoker=on}'
+                    """, "create view every_answer as select * from answer"));
+
+    private OwnershipRules() {}
+}

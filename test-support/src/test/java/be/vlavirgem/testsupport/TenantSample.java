@@ -1,0 +1,34 @@
+package be.vlavirgem.testsupport;
+
+import java.util.Locale;
+
+/** A row of each tenant table, parents first; its key is {@code :key}, and a child's parent has that key. */
+enum TenantSample {
+    AUDIT_ENTRY("""
+            (organisation_id, id, at, person_id, action, subject_id)
+            values (:organisation, :key, now(), :person, 'sample.made', :key)
+            """),
+    DASHBOARD_TILE("(organisation_id, tile, facts, changed_at) values (:organisation, 'sample', '{}', now())"),
+    MEASUREMENT("""
+            (organisation_id, id, round_id, questionnaire_version_id, type, state, started_at, version)
+            values (:organisation, :key, :round, :questionnaire, 'A', 'OPEN', now(), 0)
+            """),
+    ANSWER("""
+            (organisation_id, measurement_id, question, version, value, note, answered_at, answered_by)
+            values (:organisation, :key, 'SEC01', 1, 'ja', '', now(), :person)
+            """);
+
+    private final String columnsAndValues;
+
+    TenantSample(String columnsAndValues) {
+        this.columnsAndValues = columnsAndValues;
+    }
+
+    String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String insert() {
+        return "insert into " + table() + " " + columnsAndValues;
+    }
+}
