@@ -11,7 +11,7 @@ class MaturityTileTest {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final MaturityTile tile = new MaturityTile(DutchWords.messages(), json);
-    private final Questionnaire questionnaire = Questionnaires.withWeights(1, 3);
+    private final Questionnaire questionnaire = SampleQuestionnaires.withWeights(1, 3);
 
     @Test
     void withoutAMeasurementItOffersTheFirstStep() {
@@ -41,7 +41,7 @@ class MaturityTileTest {
 
     @Test
     void tooFewAnswersShowNoFigure() {
-        assertThat(shown(Sheets.open(Questionnaires.withWeights(1, 1, 1), "100")).figure()).isNull();
+        assertThat(shown(Sheets.open(SampleQuestionnaires.withWeights(1, 1, 1), "100")).figure()).isNull();
     }
 
     private TileView shown(Sheet sheet) {

@@ -11,7 +11,7 @@ class MeasurementTest {
     private static final AnswerValue HALF = new AnswerValue.Chosen("50");
     private static final AnswerValue FULL = new AnswerValue.Chosen("100");
 
-    private final Questionnaire questionnaire = Questionnaires.withWeights(1, 3);
+    private final Questionnaire questionnaire = SampleQuestionnaires.withWeights(1, 3);
     private final Question first = questionnaire.questions().getFirst();
     private final Measurement measurement = Sheets.open(questionnaire).measurement();
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class QuestionViewsTest {
 
-    private final Questionnaire questionnaire = Questionnaires.withWeights(1, 1);
+    private final Questionnaire questionnaire = SampleQuestionnaires.withWeights(1, 1);
     private final Chapter chapter = questionnaire.chapters().getFirst();
     private final Sheet sheet = Sheets.open(questionnaire, "50");
     private final QuestionViews views = new QuestionViews(sheet, DutchWords.words(), Sheets.ines());

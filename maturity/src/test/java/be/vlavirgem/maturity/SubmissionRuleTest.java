@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SubmissionRuleTest {
 
-    private final Questionnaire questionnaire = Questionnaires.withWeights(1, 1, 1, 1);
+    private final Questionnaire questionnaire = SampleQuestionnaires.withWeights(1, 1, 1, 1);
 
     @Test
     void halfOfTheQuestionsIsEnough() {
