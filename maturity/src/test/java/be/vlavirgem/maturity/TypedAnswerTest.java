@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TypedAnswerTest {
 
-    private final Question question = Questionnaires.neverWithoutApplying("SEC01");
+    private final Question question = SampleQuestionnaires.neverWithoutApplying("SEC01");
 
     @Test
     void aFormWithoutTheQuestionHoldsNothingOfIt() {
