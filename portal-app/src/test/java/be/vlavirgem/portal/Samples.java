@@ -1,6 +1,7 @@
 package be.vlavirgem.portal;
 
 import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.testsupport.Page;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,14 @@ final class Samples {
     /** True when one of the ids in the address can belong to another organisation. */
     boolean hasForeign(Route route) {
         return route.idTypes().stream().anyMatch(type -> sample(type).foreign().isPresent());
+    }
+
+    /** True when the page shows what Gent wrote, or leads to a thing of Gent that was not asked for. */
+    boolean tellOfGent(Page page) {
+        return page.body().contains(SECRET) || ids.values()
+                .stream()
+                .flatMap(id -> id.foreign().stream())
+                .anyMatch(id -> page.body().contains(id) && !page.path().contains(id));
     }
 
     String address(Route route, Whose whose) {
