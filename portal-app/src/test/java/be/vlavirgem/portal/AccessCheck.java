@@ -8,6 +8,7 @@ import be.vlavirgem.testsupport.Page;
 import be.vlavirgem.testsupport.TenantRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Asks a route as everyone, for the own, a foreign, an absent and a misspelled thing, and tells what the table did not. */
@@ -55,7 +56,7 @@ final class AccessCheck {
 
     private void compareElsewhere(List<String> found, Route route, String column, Whose whose, boolean asked,
             AccessTable.Line line) {
-        var name = whose.name().toLowerCase(java.util.Locale.ROOT);
+        var name = whose.name().toLowerCase(Locale.ROOT);
         if (asked) {
             compare(found, route, column, whose, elsewhere(line, column, name));
         } else if (!line.answer(name).equals("-")) {

@@ -19,7 +19,7 @@ class AccessMatrixTest {
     private ApplicationContext portal;
 
     @Autowired
-    private Visitors visitors;
+    private AccessCheck check;
 
     @Test
     void everyRouteHasALineAndEveryLineARoute() {
@@ -37,7 +37,6 @@ class AccessMatrixTest {
 
     @Test
     void everyTypeOfIdInAnAddressHasASample() {
-        var check = new AccessCheck(visitors);
         assertThat(Route.of(portal).stream().flatMap(route -> route.idTypes().stream()))
                 .allSatisfy(type -> assertThat(check.hasSample(type)).as(type).isTrue())
                 .isNotEmpty();
@@ -45,7 +44,6 @@ class AccessMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> everyoneGetsTheAnswerOfTheTable() {
-        var check = new AccessCheck(visitors);
         return Route.of(portal)
                 .stream()
                 .map(route -> dynamicTest(route.name(),

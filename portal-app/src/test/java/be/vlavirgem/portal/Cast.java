@@ -44,6 +44,11 @@ final class Cast {
                 : visitors.homes().of(Role.valueOf(column)).toString();
     }
 
+    /** In a session of their own, because one of the routes ends it. */
+    private Browser signedIn(Role role) {
+        return visitors.signIn(visitors.register(role, visitors.homes().of(role)));
+    }
+
     private Browser begin(String column) {
         return switch (column) {
             case ANONYMOUS -> {
@@ -52,7 +57,7 @@ final class Cast {
                 yield browser;
             }
             case NOBODY -> visitors.signIn(visitors.register());
-            default -> visitors.as(Role.valueOf(column));
+            default -> signedIn(Role.valueOf(column));
         };
     }
 }

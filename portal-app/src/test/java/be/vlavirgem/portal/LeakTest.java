@@ -23,7 +23,7 @@ class LeakTest {
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Autowired
-    private Visitors visitors;
+    private AccessCheck check;
 
     @Test
     void aHandlerThatTellsOfAForeignRowIsCaught() {
@@ -55,7 +55,7 @@ class LeakTest {
         requestMappingHandlerMapping.registerMapping(route, new LeakingHandler(PortalDatabase.superuser()), handler);
         try {
             var planted = Route.of(portal).stream().filter(known -> known.pattern().equals(address)).findFirst();
-            return new AccessCheck(visitors).deviations(planted.orElseThrow(), AccessMatrix.line(likeRoute));
+            return check.deviations(planted.orElseThrow(), AccessMatrix.line(likeRoute));
         } finally {
             requestMappingHandlerMapping.unregisterMapping(route);
         }

@@ -20,8 +20,7 @@ final class PortalDatabase implements ApplicationContextInitializer<Configurable
         TestPropertyValues
                 .of("spring.datasource.url=" + DATABASE.url(), "spring.datasource.username=vlavirgem_app",
                         "spring.flyway.user=vlavirgem_owner", "spring.datasource.hikari.maximum-pool-size=4",
-                        "vlavirgem.demo=true", "logging.level.root=warn", "spring.main.banner-mode=off",
-                        "vlavirgem.data-folder=" + folder())
+                        "vlavirgem.demo=true", "vlavirgem.data-folder=" + folder())
                 .applyTo(context);
     }
 

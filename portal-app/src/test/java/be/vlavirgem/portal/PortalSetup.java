@@ -5,6 +5,7 @@ import be.vlavirgem.domain.people.People;
 import be.vlavirgem.testsupport.StatementCounter;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -15,6 +16,13 @@ class PortalSetup {
     @Bean
     StatementCounter statementCounter() {
         return new StatementCounter();
+    }
+
+    /** One for all tests: its people sign in once. */
+    @Bean
+    @Lazy
+    AccessCheck accessCheck(Visitors visitors) {
+        return new AccessCheck(visitors);
     }
 
     @Bean

@@ -11,7 +11,8 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test against the whole portal over HTTP, with demo data; all of them share one, which is started once. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = { "logging.level.root=warn",
+        "logging.level.be.vlavirgem=warn", "spring.main.banner-mode=off", "spring.main.register-shutdown-hook=false" })
 @ContextConfiguration(initializers = PortalDatabase.class)
 @Import(PortalSetup.class)
 @interface PortalTest {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stands in the addresses of the matrix: for each type of id one of Aalst, one of Gent and one that is not there. */
 final class Samples {
@@ -70,9 +71,17 @@ final class Samples {
         return new IllegalStateException("The matrix has no sample of %s: add one here".formatted(what));
     }
 
-    /** A new draft of the questionnaire: publishing or throwing away uses it up. */
+    /** The draft of the questionnaire, made when the last one was published or thrown away. */
     static String draft() {
-        return PortalDatabase.superuser().sql("""
+        var sql = PortalDatabase.superuser();
+        return sql.sql("select id::text from questionnaire_version where state = 'DRAFT' limit 1")
+                .query(String.class)
+                .optional()
+                .orElseGet(() -> newDraft(sql));
+    }
+
+    private static String newDraft(JdbcClient sql) {
+        return sql.sql("""
                 insert into questionnaire_version (id, code, number, state, file, imported_at)
                 select gen_random_uuid(), code, number + 1, 'DRAFT', file, now()
                 from questionnaire_version order by number desc limit 1 returning id::text

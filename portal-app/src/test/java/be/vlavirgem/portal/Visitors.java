@@ -9,6 +9,8 @@ import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.Page;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,14 +25,15 @@ final class Visitors {
 
     private final People people;
     private final Homes homes;
-    private final PasswordEncoder encoder;
     private final Environment environment;
     private final AtomicInteger registered = new AtomicInteger();
+    private final Map<String, Browser> sessions = new ConcurrentHashMap<>();
+    private final String hash;
 
     Visitors(People people, Homes homes, PasswordEncoder encoder, Environment environment) {
         this.people = people;
         this.homes = homes;
-        this.encoder = encoder;
+        this.hash = Objects.requireNonNull(encoder.encode(PASSWORD));
         this.environment = environment;
     }
 
@@ -47,7 +50,6 @@ final class Visitors {
         var number = registered.incrementAndGet();
         var email = "persoon%d@proef.test".formatted(number);
         var name = "Proefpersoon Nummer%d".formatted(number);
-        var hash = encoder.encode(PASSWORD);
         return new Account(TenantScope.none().call(() -> people.register(new EmailAddress(email), name, hash)), email,
                 name);
     }
@@ -63,14 +65,18 @@ final class Visitors {
         TenantScope.none().run(() -> people.give(account.person(), organisation, role));
     }
 
-    /** Somebody new with the role, in a fitting organisation, signed in. */
+    /** Somebody with the role in a fitting organisation, signed in; tests share the session, so they leave it as it is. */
     Browser as(Role role) {
-        return signIn(register(role, homes.of(role)));
+        return shared(role, homes.of(role));
     }
 
-    /** Somebody new with the role in the local authority of this NIS code, signed in. */
+    /** As {@link #as(Role)}, in the local authority of this NIS code. */
     Browser as(Role role, String nis) {
-        return signIn(register(role, homes.authority(nis)));
+        return shared(role, homes.authority(nis));
+    }
+
+    private Browser shared(Role role, OrganisationId organisation) {
+        return sessions.computeIfAbsent(role + " " + organisation, key -> signIn(register(role, organisation))).copy();
     }
 
     Browser signIn(Account account) {

@@ -28,7 +28,19 @@ public final class Browser {
 
     /** On the portal that listens on this port of this machine. */
     public Browser(int port) {
-        this.origin = "http://localhost:" + port;
+        this("http://localhost:" + port);
+    }
+
+    private Browser(String origin) {
+        this.origin = origin;
+    }
+
+    /** Another window with the same cookies. */
+    public Browser copy() {
+        var copy = new Browser(origin);
+        copy.cookies.putAll(cookies);
+        copy.token = token;
+        return copy;
     }
 
     public Page get(String path) {

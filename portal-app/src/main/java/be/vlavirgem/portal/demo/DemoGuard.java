@@ -5,32 +5,41 @@ import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.portal.database.StartRefused;
 import java.sql.Timestamp;
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Marks an empty database as a demo, and refuses one that holds other data: invented answers never mix with real ones. */
+/**
+ * Keeps invented and real apart: marks an empty database as a demo and refuses one that holds other data; without the
+ * demo refuses a demo's database, whose passwords everybody knows.
+ */
 @Component
-@ConditionalOnBooleanProperty("vlavirgem.demo")
 @Order(1)
 class DemoGuard implements BeforeFirstRequest {
 
     private final JdbcClient sql;
     private final Clock clock;
     private final PlatformTransaction transaction;
+    private final boolean demo;
 
-    DemoGuard(JdbcClient sql, Clock clock, PlatformTransaction transaction) {
+    DemoGuard(JdbcClient sql, Clock clock, PlatformTransaction transaction,
+            @Value("${vlavirgem.demo:false}") boolean demo) {
         this.sql = sql;
         this.clock = clock;
         this.transaction = transaction;
+        this.demo = demo;
     }
 
     @Override
     public void prepare() {
         transaction.run(() -> {
-            if (!isTrue("select exists (select from portal_mark where name = 'demo')")) {
+            var marked = isTrue("select exists (select from portal_mark where name = 'demo')");
+            if (demo && !marked) {
                 markEmpty();
+            } else if (!demo && marked) {
+                throw new StartRefused("This database is a demo: its people, passwords and answers are invented.",
+                        "Give the portal an empty database, or start it as a demo again (VLAVIRGEM_DEMO=true).");
             }
         });
     }

@@ -1,0 +1,99 @@
+package be.vlavirgem.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.testsupport.Browser;
+import be.vlavirgem.testsupport.Page;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages no link leads to: what a refused, conflicting, expired or forbidden form shows. Kept in target/pages too. */
+@PortalTest
+class PagesAfterFormsTest {
+
+    private static final String LOKEREN = "46029";
+
+    @Autowired
+    private Visitors visitors;
+
+    @ParameterizedTest
+    @ValueSource(strings = { "nl-BE", "en" })
+    void aChapterWithSomethingWrongAndAConflict(String language) {
+        var measured = Measured.of(speaking(language, visitors.as(Role.AUTHORITY_EDITOR, LOKEREN)));
+        measured.save(Map.of("antwoord.SEC06", "nvt", "antwoord.SEC01", "?"));
+        measured.save(Map.of("antwoord.SEC01", measured.everyAnswer().get("antwoord.SEC01")));
+        var page = measured.save(Map.of("antwoord.SEC02", "bestaat-niet", "antwoord.SEC01", "?", "versie.SEC01", "0"));
+        assertThat(page.document().select(".error-summary li")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(page.document().select(".question .notice.warn")).hasSize(1);
+        KeptPages.check("after-chapter-refused", page, language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "nl-BE", "en" })
+    void aFaultyQuestionnaire(String language) {
+        var keeper = speaking(language, visitors.as(Role.VICTOR_EDITOR));
+        var form = keeper.get("/beheer/vragenlijsten").form("/beheer/vragenlijsten");
+        form.remove("bestand");
+        var page = keeper.upload("/beheer/vragenlijsten", form, "bestand", "code: Nee!\ntitel: 3\n");
+        assertThat(page.document().select(".error-summary li")).hasSizeGreaterThan(2);
+        KeptPages.check("after-import-refused", page, language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "nl-BE", "en" })
+    void signingInWithAWrongPasswordAndAfterAnExpiredSession(String language) {
+        var stranger = speaking(language, visitors.anonymous());
+        KeptPages.check("after-wrong-password", visitors.attempt(stranger, "niemand@proef.test", "fout"), language);
+        var browser = speaking(language, visitors.as(Role.AUTHORITY_EDITOR, LOKEREN));
+        var measured = Measured.of(browser);
+        var form = measured.chapter().form(measured.chapterAddress());
+        browser.dropCookie("VLAVIRGEM");
+        KeptPages.check("after-expired-session", browser.post(measured.chapterAddress(), form), language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "nl-BE", "en" })
+    void whatIsRefused(String language) {
+        var account = visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(LOKEREN));
+        visitors.give(account, Role.AUTHORITY_READER, visitors.homes().authority(Homes.AALST));
+        var browser = speaking(language, visitors.signIn(account));
+        refused(403, browser.get("/beheer/vragenlijsten"), language);
+        refused(400, browser.post("/organisatie", Map.of()), language);
+        choose(browser, LOKEREN);
+        var measured = Measured.of(browser);
+        var form = new TreeMap<>(measured.chapter().form(measured.chapterAddress()));
+        form.put("organisatie", visitors.homes().authority(Homes.AALST).toString());
+        refused(409, browser.post(measured.chapterAddress(), form), language);
+    }
+
+    @Test
+    void theFirstPageIsDutchUntilOneChoosesEnglishAndStaysSo() {
+        var browser = visitors.anonymous();
+        assertThat(language(browser.get("/"))).isEqualTo("nl-BE");
+        assertThat(language(browser.get("/?taal=en"))).isEqualTo("en");
+        assertThat(language(browser.get("/gegevens"))).isEqualTo("en");
+    }
+
+    private void refused(int status, Page page, String language) {
+        assertThat(page.status()).isEqualTo(status);
+        KeptPages.check("error-" + status, page, language);
+    }
+
+    private void choose(Browser browser, String nis) {
+        browser.post("/organisatie", Map.of("organisatie-id", visitors.homes().authority(nis).toString()));
+    }
+
+    private static Browser speaking(String language, Browser browser) {
+        browser.setCookie("taal", language);
+        return browser;
+    }
+
+    private static String language(Page page) {
+        return page.document().expectFirst("html").attr("lang");
+    }
+}

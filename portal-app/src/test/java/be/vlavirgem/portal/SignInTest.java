@@ -1,0 +1,72 @@
+package be.vlavirgem.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.testsupport.Page;
+import java.net.URLEncoder;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Signing in tells nothing about who has an account, slows down guessing, and leads only to pages of the portal. */
+@PortalTest
+class SignInTest {
+
+    private static final int ATTEMPTS = 10;
+
+    @Autowired
+    private Visitors visitors;
+
+    @Test
+    void aWrongPasswordAndAnUnknownAccountGetTheSameWords() {
+        var known = visitors.attempt(visitors.anonymous(), visitors.register().email(), "verkeerd");
+        var unknown = visitors.attempt(visitors.anonymous(), "niemand@proef.test", "verkeerd");
+        assertThat(known.status()).isEqualTo(unknown.status()).isEqualTo(401);
+        assertThat(notice(known)).isEqualTo(notice(unknown)).contains("horen niet samen");
+        assertThat(visitors.attempt(visitors.anonymous(), "geen adres", "verkeerd").status()).isEqualTo(401);
+    }
+
+    @Test
+    void afterTenWrongPasswordsTheAccountWaitsAlsoForTheRightOne() {
+        var account = visitors.register();
+        var browser = visitors.anonymous();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            assertThat(visitors.attempt(browser, account.email(), "gok" + attempt).status()).isEqualTo(401);
+        }
+        var refused = visitors.attempt(browser, account.email(), Visitors.PASSWORD);
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(notice(refused)).contains("te vaak geprobeerd");
+        assertThat(visitors.attempt(browser, account.email().toUpperCase(Locale.ROOT), "gok").status())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void oneComesBackToThePageOneAskedFor() {
+        var account = visitors.register(Role.AUTHORITY_READER, visitors.homes().authority(Homes.AALST));
+        var browser = visitors.anonymous();
+        var signIn = browser.follow(browser.get("/maturiteit?a=b"));
+        assertThat(browser.fill(signIn, "/aanmelden", credentials(account)).location()).isEqualTo("/maturiteit?a=b");
+    }
+
+    @Test
+    void nobodyIsSentToAnotherSite() {
+        var account = visitors.register();
+        for (var elsewhere : new String[]{ "https://elders.test/", "//elders.test", "/\\elders.test", "/%09/elders" }) {
+            var browser = visitors.anonymous();
+            var signIn = browser.get("/aanmelden?terug=" + URLEncoder.encode(elsewhere, UTF_8));
+            assertThat(browser.fill(signIn, "/aanmelden", credentials(account)).headers().firstValue("Location"))
+                    .hasValueSatisfying(address -> assertThat(address).doesNotContain("//elders", "\\elders"));
+        }
+    }
+
+    private static Map<String, String> credentials(Visitors.Account account) {
+        return Map.of("username", account.email(), "password", Visitors.PASSWORD);
+    }
+
+    private static String notice(Page page) {
+        return page.document().expectFirst("main .notice").text();
+    }
+}
