@@ -137,7 +137,9 @@ class KeyboardJourneyTest {
         measuring.question(4).getByText("Notitie").click();
         measuring.question(4).getByRole(AriaRole.TEXTBOX).fill("Na te vragen.");
         visitor.presses("Antwoorden bewaren");
-        var summary = visitor.page().getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("aandacht"));
+        var summary = visitor.page()
+                .getByRole(AriaRole.ALERT)
+                .filter(new Locator.FilterOptions().setHasText("aandacht"));
         assertThat(summary).isFocused();
         var group = measuring.question(4).getByRole(AriaRole.GROUP).first();
         assertThat(group).hasAccessibleDescription(

@@ -21,7 +21,10 @@ record Measuring(Visitor visitor) {
 
     /** Opens the chapter of the measurement that was begun. */
     static Measuring continuedBy(Visitor visitor) {
-        visitor.opens("/maturiteit").follows("Verder met de meting").followsOneOf("(Begin|Verder) met " + CHAPTER).isAt(CHAPTER);
+        visitor.opens("/maturiteit")
+                .follows("Verder met de meting")
+                .followsOneOf("(Begin|Verder) met " + CHAPTER)
+                .isAt(CHAPTER);
         return new Measuring(visitor);
     }
 

@@ -171,8 +171,9 @@ final class PageStates {
         var measuring = begun(visitor, "Halle");
         measuring.savesAtOnce(1, 2);
         visitor.losesTheSession();
-        visitor.page().evaluate("document.querySelectorAll('#vraag-SEC03 input, #vraag-SEC04 input').forEach("
-                + "(radio, nth) => { if (radio.id.endsWith('-2')) radio.checked = true; })");
+        visitor.page()
+                .evaluate("document.querySelectorAll('#vraag-SEC03 input, #vraag-SEC04 input').forEach("
+                        + "(radio, nth) => { if (radio.id.endsWith('-2')) radio.checked = true; })");
         visitor.presses("Antwoorden bewaren");
         assertThat(visitor.page().getByText("versleuteld meegenomen")).isVisible();
     }
