@@ -12,7 +12,9 @@ record LocalAddress(String value) {
     private static final int LONGEST = 1000;
 
     static Optional<LocalAddress> of(@Nullable String text) {
-        return text != null && text.length() <= LONGEST && isLocal(text) ? Optional.of(new LocalAddress(text)) : Optional.empty();
+        return text != null && text.length() <= LONGEST && isLocal(text)
+                ? Optional.of(new LocalAddress(text))
+                : Optional.empty();
     }
 
     /** A plain path from the root: no empty or dotted segments that a browser could read as another host. */
