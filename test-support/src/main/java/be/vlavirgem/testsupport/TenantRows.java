@@ -25,17 +25,17 @@ public final class TenantRows {
         }
     }
 
-    /** Per table one line that changes with any row of any other organisation than this one. */
-    public String withoutThoseOf(UUID organisation) {
+    /** Per table one line that changes with any row of any other organisation than these. */
+    public String withoutThoseOf(UUID... organisations) {
         var digests = new TreeMap<String, String>();
-        tables.forEach(table -> digests.put(table, digest(table, organisation)));
+        tables.forEach(table -> digests.put(table, digest(table, organisations)));
         return digests.toString();
     }
 
-    private String digest(String table, UUID organisation) {
+    private String digest(String table, UUID[] organisations) {
         return sql.sql("""
                 select count(*) || ' ' || coalesce(md5(string_agg(md5(line::text), '' order by md5(line::text))), '')
-                from %s as line where organisation_id <> ?
-                """.formatted(table)).param(organisation).query(String.class).single();
+                from %s as line where organisation_id <> all (?)
+                """.formatted(table)).param(organisations).query(String.class).single();
     }
 }
