@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.audit.AuditTrail;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,17 +12,19 @@ class HistoryPages {
     private static final int SIZE = 50;
 
     /** A page, counted from 1; {@code more} when an older one follows. */
-    record Page(String id, String round, List<Line> lines, int number, boolean more) {}
+    record Page(String id, String round, List<Line> deeds, List<Line> lines, int number, boolean more) {}
 
-    /** One version of one answer. */
+    /** What was done to the measurement, or one version of one answer. */
     record Line(String when, String who, String what) {}
 
     private final MeasurementService service;
     private final MeasurementRows rows;
+    private final AuditTrail audit;
 
-    HistoryPages(MeasurementService service, MeasurementRows rows) {
+    HistoryPages(MeasurementService service, MeasurementRows rows, AuditTrail audit) {
         this.service = service;
         this.rows = rows;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -29,8 +32,16 @@ class HistoryPages {
         var sheet = service.sheet(id);
         var versions = rows.versions(id, number - 1, SIZE);
         var lines = versions.stream().limit(SIZE).map(version -> line(version, sheet.questionnaire(), words)).toList();
-        return new Page(id.toString(), sheet.measurement().frame().round().name(), lines, number,
+        return new Page(id.toString(), sheet.measurement().frame().round().name(), deeds(sheet, words), lines, number,
                 versions.size() > SIZE);
+    }
+
+    private List<Line> deeds(Sheet sheet, Words words) {
+        return audit.of(sheet.measurement().frame().organisation(), sheet.measurement().id().value())
+                .stream()
+                .map(entry -> new Line(words.date(entry.at()) + " " + words.time(entry.at()), entry.who(),
+                        words.text("maturity.history." + entry.action())))
+                .toList();
     }
 
     private static Line line(MeasurementRows.Version version, Questionnaire questionnaire, Words words) {

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class AuditTrail {
 
-    /** One line of the trail; the action is a dotted verb such as {@code measurement.submitted}. */
-    public record Entry(Instant at, UUID person, String action, String detail) {}
+    /** One line of the trail; {@code who} is the name of today, the action a dotted verb such as {@code measurement.submitted}. */
+    public record Entry(Instant at, String who, String action, String detail) {}
 
     private final JdbcClient sql;
     private final IdSource ids;
@@ -45,13 +45,13 @@ public class AuditTrail {
     /** What was done to a subject, the latest first, 200 entries at most. */
     public List<Entry> of(OrganisationId organisation, UUID subject) {
         return sql.sql("""
-                select at, person_id, action, detail from audit_entry
-                where organisation_id = ? and subject_id = ? order by at desc, id desc limit 200
+                select at, coalesce(person.name, '') as who, action, detail
+                from audit_entry left join person on person.id = audit_entry.person_id
+                where organisation_id = ? and subject_id = ? order by at desc, audit_entry.id desc limit 200
                 """)
                 .params(organisation.value(), subject)
                 .query((row, number) -> new Entry(row.getTimestamp("at").toInstant(),
-                        row.getObject("person_id", UUID.class),
-                        row.getString("action"), row.getString("detail")))
+                        row.getString("who"), row.getString("action"), row.getString("detail")))
                 .list();
     }
 }

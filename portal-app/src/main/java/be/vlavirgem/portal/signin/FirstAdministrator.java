@@ -7,6 +7,7 @@ import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.portal.database.StartRefused;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("vlavirgem.first-administrator.email")
 @Order(350)
 class FirstAdministrator implements BeforeFirstRequest {
+
+    /** NIST SP 800-63B asks for length, not for kinds of characters. */
+    private static final int SHORTEST_PASSWORD = 12;
 
     private final People people;
     private final Organisations organisations;
@@ -41,6 +45,10 @@ class FirstAdministrator implements BeforeFirstRequest {
 
     @Override
     public void prepare() {
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new StartRefused("The password of the first administrator is too short.",
+                    "Set vlavirgem.first-administrator.password to 12 characters or more.");
+        }
         transaction.run(() -> {
             if (people.isEmpty()) {
                 var home = organisations.named(OrganisationKind.ASSOCIATION, "V-ICT-OR").orElseThrow();

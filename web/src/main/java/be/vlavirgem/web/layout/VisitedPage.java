@@ -26,7 +26,7 @@ record VisitedPage(HttpServletRequest request) {
         return isEnglish() ? "en" : "nl-BE";
     }
 
-    /** The same page with the same filters; relative to it, so that no address from outside comes into a link. */
+    /** The same page with the same filters; from the root, for a carried form is shown at the address of signing in. */
     List<Shell.LanguageLink> languages() {
         return Stream.of("nl", "en")
                 .map(code -> new Shell.LanguageLink(code, inLanguage(code), isEnglish() == "en".equals(code)))
@@ -34,7 +34,8 @@ record VisitedPage(HttpServletRequest request) {
     }
 
     private String inLanguage(String code) {
-        return UriComponentsBuilder.newInstance()
+        var onePath = path().replaceFirst("^/+", "/");
+        return UriComponentsBuilder.fromPath(request.getContextPath() + onePath)
                 .query(request.getQueryString())
                 .replaceQueryParam("taal", code)
                 .build()

@@ -48,7 +48,14 @@ class ShellsTest {
     void theLanguageLinksKeepTheFilters() {
         request.setQueryString("taal=nl&fase=open");
         assertThat(shell().languages()).extracting(Shell.LanguageLink::href)
-                .containsExactly("?fase=open&taal=nl", "?fase=open&taal=en");
+                .containsExactly(request.getRequestURI() + "?fase=open&taal=nl", request.getRequestURI() + "?fase=open&taal=en");
+    }
+
+    @Test
+    void anAddressThatLooksLikeAnotherHostLeadsNowhereElse() {
+        request.setRequestURI("//elders.test/pagina");
+        assertThat(shell().languages()).extracting(Shell.LanguageLink::href)
+                .containsExactly("/elders.test/pagina?taal=nl", "/elders.test/pagina?taal=en");
     }
 
     @Test
