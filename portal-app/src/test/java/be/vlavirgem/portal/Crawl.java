@@ -81,7 +81,7 @@ record Crawl(Map<String, Page> byPath) {
     private static Stream<String> links(Page page) {
         return page.isHtml()
                 ? page.document()
-                        .select("a[href^=/]")
+                        .select("a[href^=/]:not([hreflang])")
                         .eachAttr("href")
                         .stream()
                         .map(link -> link.replaceFirst("#.*", ""))

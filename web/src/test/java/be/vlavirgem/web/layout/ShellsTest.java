@@ -48,7 +48,8 @@ class ShellsTest {
     void theLanguageLinksKeepTheFilters() {
         request.setQueryString("taal=nl&fase=open");
         assertThat(shell().languages()).extracting(Shell.LanguageLink::href)
-                .containsExactly(request.getRequestURI() + "?fase=open&taal=nl", request.getRequestURI() + "?fase=open&taal=en");
+                .containsExactly(request.getRequestURI() + "?fase=open&taal=nl",
+                        request.getRequestURI() + "?fase=open&taal=en");
     }
 
     @Test
