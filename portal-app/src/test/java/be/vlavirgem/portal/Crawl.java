@@ -37,7 +37,7 @@ record Crawl(Map<String, Page> byPath) {
     List<String> broken() {
         var broken = new ArrayList<String>();
         pages().forEach(page -> page.document()
-                .select("a[href^=/]")
+                .select("a[href^=/]:not([hreflang])")
                 .eachAttr("href")
                 .stream()
                 .filter(this::isBroken)
