@@ -81,7 +81,7 @@ record Measuring(Visitor visitor) {
 
     Measuring pressesSave() {
         visitor.presses("Antwoorden bewaren");
-        assertThat(visitor.page().getByText("Je antwoorden zijn bewaard.")).isVisible();
+        assertThat(visitor.page().locator(".notice.good")).containsText("Je antwoorden zijn bewaard");
         return this;
     }
 

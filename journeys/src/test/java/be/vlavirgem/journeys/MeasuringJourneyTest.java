@@ -74,7 +74,7 @@ class MeasuringJourneyTest {
         assertThat(visitor.page().locator("#totaalscore")).hasText("96,77");
         visitor.page().getByText("Hoe komt deze score tot stand?").click();
         assertThat(visitor.page().getByRole(AriaRole.ROWHEADER)).hasCount(Measuring.QUESTIONS);
-        assertThat(visitor.page().getByRole(AriaRole.ROW).nth(1)).containsText("Er is geen beleid");
+        assertThat(visitor.page().getByRole(AriaRole.ROW).nth(1)).containsText(QuestionnaireText.firstAnswer());
         assertThat(visitor.page().getByRole(AriaRole.ROW).nth(1).getByRole(AriaRole.CELL).nth(1)).hasText("0");
     }
 

@@ -201,7 +201,7 @@ final class PageStates {
                         visitor -> imports(visitor,
                                 QuestionnaireText.seeded().replace("gewicht: 1\n", "gewicht: zwaar\n"))),
                 new PageState("questionnaire-draft", visitor -> {
-                    imports(visitor, QuestionnaireText.seeded());
+                    imports(visitor, QuestionnaireText.seeded().replace("ICT-maturiteitsmeting", "Ontwerp voor 2027"));
                     visitor.page().getByText("ontwerp", new Page.GetByTextOptions().setExact(true)).first().waitFor();
                     drafts(visitor).first().click();
                     assertThat(visitor.page().getByText("Dit is een ontwerp")).isVisible();

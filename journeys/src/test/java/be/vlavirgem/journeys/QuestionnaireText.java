@@ -10,6 +10,15 @@ final class QuestionnaireText {
 
     private QuestionnaireText() {}
 
+    /** The lowest answer to the first question. */
+    static String firstAnswer() {
+        return seeded().lines()
+                .filter(line -> line.contains("antwoord: "))
+                .findFirst()
+                .map(line -> line.substring(line.indexOf('"') + 1, line.lastIndexOf('"')))
+                .orElseThrow();
+    }
+
     static String seeded() {
         try {
             return new ClassPathResource("content/maturity/vragenlijst.yaml")

@@ -158,6 +158,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The heading of the page begins so. */
+    Visitor isAtSome(String title) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(title);
+        return this;
+    }
+
     void photograph(Path picture) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
     }
