@@ -5,6 +5,7 @@ import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.portal.database.StartRefused;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,20 +36,31 @@ class DemoGuard implements BeforeFirstRequest {
     public void prepare() {
         transaction.run(() -> {
             var marked = isTrue("select exists (select from portal_mark where name = 'demo')");
+            var filled = isTrue("select exists (select from person) or exists (select from organisation)");
+            refusal(demo, marked, filled).ifPresent(refusal -> {
+                throw refusal;
+            });
             if (demo && !marked) {
-                markEmpty();
-            } else if (!demo && marked) {
-                throw new StartRefused("This database is a demo: its people, passwords and answers are invented.",
-                        "Give the portal an empty database, or start it as a demo again (VLAVIRGEM_DEMO=true).");
+                mark();
             }
         });
     }
 
-    private void markEmpty() {
-        if (isTrue("select exists (select from person) or exists (select from organisation)")) {
-            throw new StartRefused("The demo is asked for, but this database holds other data.",
-                    "Start without the demo (VLAVIRGEM_DEMO=false), or give the demo an empty database.");
+    /** Why the portal may not start on a database that is marked as a demo's, or holds people or organisations; empty when it may. */
+    static Optional<StartRefused> refusal(boolean demo, boolean marked, boolean filled) {
+        if (demo && !marked && filled) {
+            return Optional.of(new StartRefused("The demo is asked for, but this database holds other data.",
+                    "Start without the demo (VLAVIRGEM_DEMO=false), or give the demo an empty database."));
         }
+        if (!demo && marked) {
+            return Optional
+                    .of(new StartRefused("This database is a demo: its people, passwords and answers are invented.",
+                            "Give the portal an empty database, or start it as a demo again (VLAVIRGEM_DEMO=true)."));
+        }
+        return Optional.empty();
+    }
+
+    private void mark() {
         sql.sql("insert into portal_mark (name, made_at) values ('demo', ?)")
                 .param(Timestamp.from(clock.instant()))
                 .update();
