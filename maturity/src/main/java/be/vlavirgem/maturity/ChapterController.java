@@ -40,7 +40,8 @@ class ChapterController {
         var known = sheet.chapter(chapter);
         var questions = new QuestionViews(sheet, new Words(messages, locale), access).page(known, carried);
         model.addAttribute("page",
-                ChapterPage.of(sheet, known, questions, isEditable(sheet, access), !carried.isEmpty()));
+                ChapterPage.of(sheet, known, questions, sheet.isOpenTo(access, Permission.ANSWER_MEASUREMENT),
+                        !carried.isEmpty()));
         return "maturity/chapter";
     }
 
@@ -77,12 +78,9 @@ class ChapterController {
         var sheet = saving.sheet();
         var known = sheet.chapter(chapter);
         var questions = new QuestionViews(sheet, new Words(messages, locale), access).after(known, saving);
-        var page = ChapterPage.of(sheet, known, questions, isEditable(sheet, access), false);
+        var page = ChapterPage.of(sheet, known, questions, sheet.isOpenTo(access, Permission.ANSWER_MEASUREMENT),
+                false);
         model.addAttribute("page", page);
         return page;
-    }
-
-    private static boolean isEditable(Sheet sheet, Access access) {
-        return sheet.takesAnswers() && sheet.isOwn(access) && access.may(Permission.ANSWER_MEASUREMENT);
     }
 }

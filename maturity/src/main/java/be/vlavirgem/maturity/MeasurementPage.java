@@ -33,16 +33,17 @@ record MeasurementPage(String id, String round, boolean submitted, @Nullable Str
         var score = sheet.score();
         var measurement = sheet.measurement();
         var verdict = SubmissionRule.judge(sheet, access);
+        var views = new ScoreViews(words);
         return new MeasurementPage(measurement.id().toString(), measurement.frame().round().name(),
                 measurement.state() == Measurement.State.SUBMITTED,
                 measurement.submission().map(done -> submitted(done, words)).orElse(null),
-                sheet.takesAnswers() && sheet.isOwn(access) && access.may(Permission.ANSWER_MEASUREMENT),
-                sheet.takesAnswers() && sheet.isOwn(access) && access.may(Permission.SUBMIT_MEASUREMENT),
+                sheet.isOpenTo(access, Permission.ANSWER_MEASUREMENT),
+                sheet.isOpenTo(access, Permission.SUBMIT_MEASUREMENT),
                 verdict instanceof SubmissionRule.Verdict.Refused(SubmissionRule rule)
                         ? words.text(rule.messageKey())
                         : null,
-                new ScoreViews(words).view(score.grade(), score.coverage()),
-                score.chapters().stream().map(chapter -> new ScoreViews(words).chapter(chapter, measurement)).toList(),
+                views.view(score.grade(), score.coverage()),
+                score.chapters().stream().map(chapter -> views.chapter(chapter, measurement)).toList(),
                 mentions(score, Outcome.UNKNOWN), mentions(score, Outcome.UNANSWERED));
     }
 

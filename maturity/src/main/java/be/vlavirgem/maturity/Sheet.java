@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.LocalDate;
 
@@ -15,6 +16,11 @@ record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate tod
     /** True when it is the visitor's own organisation's, and not inherited from a predecessor. */
     boolean isOwn(Access access) {
         return measurement.frame().organisation().equals(access.organisation());
+    }
+
+    /** True when it takes answers and the visitor has that permission in the organisation whose it is. */
+    boolean isOpenTo(Access visitor, Permission permission) {
+        return takesAnswers() && isOwn(visitor) && visitor.may(permission);
     }
 
     /** The chapter with this code; 404 when the questionnaire has none. */
