@@ -3,11 +3,13 @@ package be.vlavirgem.maturity;
 import java.util.List;
 
 /** The questions on one subject, answered in one sitting and scored together. */
-record Chapter(String code, String title, String introduction, int weight, List<Question> questions) {
+record Chapter(String code, String title, String introduction, int weight, List<Question> questions,
+        List<Check> checks) {
     static final Range WEIGHTS = new Range(1, 100);
 
     Chapter {
         questions = List.copyOf(questions);
+        checks = List.copyOf(checks);
         CodeForm.CHAPTER.require(code);
         Require.text(title, "The title of " + code);
         Require.text(introduction, "The introduction of " + code);

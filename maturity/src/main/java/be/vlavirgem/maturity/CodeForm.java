@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 enum CodeForm {
     QUESTIONNAIRE("[a-z0-9][a-z0-9-]{0,39}", "maturity.file.questionnaire-code"),
     CHAPTER("[A-Z]{3}", "maturity.file.chapter-code"),
+    /** Of a figure, the same over the years. */
+    INDICATOR("[a-z][a-z0-9_]{0,39}", "maturity.file.indicator-code"),
+    /** Of an answer as the database keeps it. */
+    TOKEN("|[?-]|[a-z0-9][a-z0-9-]{0,39}|[+]([a-z0-9][a-z0-9-]{0,39}(,[a-z0-9][a-z0-9-]{0,39})*)?|=[0-9]{1,12}([.][0-9]{1,2})?",
+            "maturity.answer.unknown-option"),
     QUESTION("[A-Z]{3}[0-9]{2}", "maturity.file.question-code"),
     /** Starts with a letter or digit, so that it is never one of the tokens of {@link AnswerValue}. */
     OPTION("[a-z0-9][a-z0-9-]{0,39}", "maturity.file.option-code");

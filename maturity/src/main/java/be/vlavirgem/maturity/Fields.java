@@ -1,5 +1,8 @@
 package be.vlavirgem.maturity;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -7,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads the fields of one group as values; what is wrong is noted, and a stand-in given that is never used. */
 final class Fields {
@@ -59,17 +63,84 @@ final class Fields {
                 .orElse(range.from());
     }
 
+    /** A code that may occur more than once in a file. */
+    String code(String key, CodeForm form) {
+        return scalar(key, ScalarKind.TEXT).filter(code -> code.isCode(form)).map(Scalar::value).orElse("");
+    }
+
+    Optional<String> optionalText(String key) {
+        return optional(key, ScalarKind.TEXT).filter(text -> text.isText(key, ANY_LENGTH)).map(Scalar::value);
+    }
+
+    Optional<Integer> optionalNumber(String key, Range range) {
+        return optional(key, ScalarKind.NUMBER).filter(number -> number.isIn(key, range)).map(Scalar::number);
+    }
+
+    /** What the one word of a fixed list stands for. */
+    <E> Optional<E> word(String key, Map<String, E> meanings) {
+        return scalar(key, ScalarKind.TEXT).filter(word -> word.isOneOf(key, meanings.keySet())).map(Scalar::value).map(meanings::get);
+    }
+
+    <E> Optional<E> optionalWord(String key, Map<String, E> meanings) {
+        return optional(key, ScalarKind.TEXT).filter(word -> word.isOneOf(key, meanings.keySet())).map(Scalar::value).map(meanings::get);
+    }
+
+    /** A list of plain values. */
+    List<String> words(String key) {
+        return group.take(key).map(node -> scalars(node, key)).orElseGet(List::of).stream().map(Scalar::value).toList();
+    }
+
+    List<String> optionalWords(String key) {
+        return group.takeOptional(key).map(node -> scalars(node, key)).orElseGet(List::of).stream().map(Scalar::value).toList();
+    }
+
+    <E> List<E> optionalWords(String key, Map<String, E> meanings) {
+        return group.takeOptional(key)
+                .map(node -> scalars(node, key))
+                .orElseGet(List::of)
+                .stream()
+                .filter(word -> word.isOneOf(key, meanings.keySet()))
+                .map(word -> Objects.requireNonNull(meanings.get(word.value())))
+                .toList();
+    }
+
+    private List<Scalar> scalars(Node node, String key) {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream().flatMap(item -> Scalar.of(item, key, ScalarKind.TEXT, problems).stream()).toList();
+        }
+        problems.note(Problems.line(node), "maturity.file.not-list", key);
+        return List.of();
+    }
+
+    <T> Optional<T> optionalGroup(String key, Function<Fields, Optional<T>> reader) {
+        return group.takeOptional(key).flatMap(node -> Fields.read(node, 1, problems, reader));
+    }
+
+    <T> Items<T> optionalList(String key, Function<Fields, Optional<T>> reader) {
+        return group.takeOptional(key)
+                .map(node -> Items.read(node, key, problems, reader))
+                .orElseGet(() -> Items.none(group.line(), problems));
+    }
+
+    /** Notes a broken rule on the group as a whole. */
+    boolean must(boolean holds, String messageKey) {
+        if (!holds) {
+            problems.note(group.line(), messageKey);
+        }
+        return holds;
+    }
+
     int exactly(String key, int expected) {
         scalar(key, ScalarKind.NUMBER).ifPresent(number -> number.isExactly(key, expected));
         return expected;
     }
 
-    /** False when the field is left out. */
-    boolean flag(String key) {
+    /** A text; older files have true or false instead, of which true stands for a text that says nothing more. */
+    Optional<String> optionalTextOrFlag(String key) {
         return group.takeOptional(key)
-                .flatMap(node -> Scalar.of(node, key, ScalarKind.FLAG, problems))
-                .map(found -> Boolean.parseBoolean(found.value()))
-                .orElse(false);
+                .flatMap(node -> ScalarKind.FLAG.isOf(node)
+                        ? Scalar.of(node, key, ScalarKind.FLAG, problems).map(Scalar::value).filter("true"::equals).map(_ -> "")
+                        : Scalar.of(node, key, ScalarKind.TEXT, problems).filter(text -> text.isText(key, ANY_LENGTH)).map(Scalar::value));
     }
 
     <T> Items<T> list(String key, Function<Fields, Optional<T>> reader) {
@@ -82,6 +153,10 @@ final class Fields {
     <T> Optional<T> make(Supplier<T> maker) {
         group.noteUnknown();
         return problems.count() == problemsBefore ? Optional.of(maker.get()) : Optional.empty();
+    }
+
+    private Optional<Scalar> optional(String key, ScalarKind kind) {
+        return group.takeOptional(key).flatMap(node -> Scalar.of(node, key, kind, problems));
     }
 
     private Optional<Scalar> scalar(String key, ScalarKind kind) {

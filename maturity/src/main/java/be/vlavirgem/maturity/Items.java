@@ -38,12 +38,26 @@ record Items<T>(List<T> all, boolean sound, int line, Problems problems) {
         return new Items<>(items, items.size() == position, line, problems);
     }
 
+    /** Not there, and not missed. */
+    static <T> Items<T> none(int line, Problems problems) {
+        return new Items<>(List.of(), true, line, problems);
+    }
+
     /** Notes at most one broken rule, as the next ones would be its consequence. */
     Items<T> must(Predicate<List<T>> rule, String messageKey) {
         if (!sound || rule.test(all)) {
             return this;
         }
         problems.note(line, messageKey);
+        return missing(line, problems);
+    }
+
+    /** As above, naming what breaks the rule. */
+    Items<T> must(Predicate<List<T>> rule, String messageKey, Function<List<T>, Object> culprit) {
+        if (!sound || rule.test(all)) {
+            return this;
+        }
+        problems.note(line, messageKey, culprit.apply(all));
         return missing(line, problems);
     }
 }

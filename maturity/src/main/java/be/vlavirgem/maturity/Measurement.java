@@ -3,13 +3,14 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** One organisation's answers in one round. Open until submitted; a submitted one never changes. */
+/** One organisation's answers in one round. Open until submitted; a submitted one changes only by being opened again. */
 final class Measurement {
 
     /** Made before the row exists, so that events and links can carry it. */
@@ -25,7 +26,7 @@ final class Measurement {
     enum State {
         /** Takes answers. */
         OPEN,
-        /** Handed in; keeps its answers, and through its questionnaire version the wording and the weights. */
+        /** Handed in; keeps its answers, and through its questionnaire version the wording and the weights. Opened again only while the round is open. */
         SUBMITTED
     }
 
@@ -52,53 +53,67 @@ final class Measurement {
         record Conflict(Answer theirs) implements Answering {}
     }
 
+    /** The measurement before this one, of the organisation itself or of the only one it continues. */
+    record Previous(OrganisationId organisation, Id id) {}
+
     /** Handed in with this score; empty when too few answers allow one. */
     record Submission(Instant at, Author by, Optional<BigDecimal> score) {}
 
     /** What does not change while answers come in. */
     record Frame(Id id, OrganisationId organisation, RoundPeriod round, QuestionnaireVersion.Id questionnaire,
-            Type type,
-            Instant startedAt) {}
+            Respondent respondent, Instant startedAt, Optional<Previous> previous) {}
 
     private final Frame frame;
     private final int version;
+    private final Earlier earlier;
     private final Map<String, Answer> answers;
     private Optional<Submission> submission;
 
     /** As it was kept; {@code version} guards its submission against another at the same moment. */
-    Measurement(Frame frame, int version, Map<String, Answer> answers, Optional<Submission> submission) {
+    Measurement(Frame frame, int version, Earlier earlier, Map<String, Answer> answers,
+            Optional<Submission> submission) {
         this.frame = frame;
         this.version = version;
+        this.earlier = earlier;
         this.answers = new LinkedHashMap<>(answers);
         this.submission = submission;
     }
 
     /** A new one, without answers. */
     static Measurement start(Frame frame) {
-        return new Measurement(frame, 0, Map.of(), Optional.empty());
+        return new Measurement(frame, 0, Earlier.NONE, Map.of(), Optional.empty());
     }
 
     /** Answers a question, as seen in that version (0 when it was not answered yet). */
-    Answering answer(Question question, AnswerValue value, String note, int seen, Author by, Instant now) {
+    Answering answer(Question question, Reply reply, int seen, Author by, Instant now) {
         refuseUnlessOpen("takes answers");
         var current = answers.get(question.code());
-        if (current != null && current.says(value, note)) {
+        if (current != null && current.reply().equals(reply)) {
             return new Answering.Unchanged(current);
         }
         if (current != null && current.version() != seen) {
             return new Answering.Conflict(current);
         }
-        var answer = new Answer(question.code(), current == null ? 1 : seen + 1, value, note, now, by);
+        var answer = new Answer(question.code(), current == null ? 1 : seen + 1, reply, now, by);
         answers.put(question.code(), answer);
         return new Answering.Changed(answer);
     }
 
-    /** Hands it in, for good. */
+    /** Hands it in; it counts among the peers until it is opened again. */
     Submission submit(Score score, Author by, Instant now) {
         refuseUnlessOpen("can be submitted");
         var submitted = new Submission(now, by, score.grade().map(Grade::value));
         submission = Optional.of(submitted);
         return submitted;
+    }
+
+    /** Takes it back, to go on answering while the round is open. */
+    void reopen(LocalDate today) {
+        if (state() != State.SUBMITTED || !frame.round().isOpenOn(today)) {
+            throw new IllegalStateException("Measurement %s is %s in %s; only a submitted one of an open round can be reopened"
+                    .formatted(frame.id(), state(), frame.round().name()));
+        }
+        submission = Optional.empty();
     }
 
     private void refuseUnlessOpen(String verb) {
@@ -110,12 +125,20 @@ final class Measurement {
 
     /** The score of the answers under this measurement's own questionnaire. */
     Score score(Questionnaire questionnaire) {
-        return Scoring.of(questionnaire,
-                answers.values().stream().collect(Collectors.toUnmodifiableMap(Answer::question, Answer::value)));
+        return Scoring.of(questionnaire, frame.respondent(), values());
+    }
+
+    /** What is answered, by question code. */
+    Map<String, AnswerValue> values() {
+        return answers.values().stream().collect(Collectors.toUnmodifiableMap(Answer::question, Answer::value));
     }
 
     Optional<Answer> answerTo(Question question) {
         return Optional.ofNullable(answers.get(question.code()));
+    }
+
+    Earlier earlier() {
+        return earlier;
     }
 
     State state() {

@@ -22,7 +22,13 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
         var frame = frame(rows);
         var version = rows.getInt("version");
         var submission = submission(rows);
-        return Optional.of(new Measurement(frame, version, answers(rows), submission));
+        var round = rows.getString("previous_round_name");
+        var answers = new LinkedHashMap<String, Answer>();
+        var replies = new LinkedHashMap<String, Reply>();
+        do {
+            read(rows, answers, replies);
+        } while (rows.next());
+        return Optional.of(new Measurement(frame, version, round == null ? Earlier.NONE : new Earlier(round, replies), answers, submission));
     }
 
     private static Measurement.Frame frame(ResultSet row) throws SQLException {
@@ -30,7 +36,8 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
                 new RoundPeriod(new Round.Id(id(row, "round_id")), row.getString("round_name"),
                         row.getObject("opens_on", LocalDate.class), row.getObject("closes_on", LocalDate.class)),
                 new QuestionnaireVersion.Id(id(row, "questionnaire_version_id")),
-                Measurement.Type.valueOf(row.getString("type")), row.getTimestamp("started_at").toInstant());
+                new Respondent(Measurement.Type.valueOf(row.getString("type")), row.getInt("inhabitants")), row.getTimestamp("started_at").toInstant(),
+                previous(row));
     }
 
     private static Optional<Measurement.Submission> submission(ResultSet row) throws SQLException {
@@ -41,20 +48,25 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
                 author(row, "submitted_by"), Optional.ofNullable(row.getBigDecimal("score"))));
     }
 
-    private static Map<String, Answer> answers(ResultSet rows) throws SQLException {
-        var answers = new LinkedHashMap<String, Answer>();
-        do {
-            if (rows.getString("question") != null) {
-                answers.put(rows.getString("question"), answer(rows));
-            }
-        } while (rows.next());
-        return answers;
+    private static void read(ResultSet row, Map<String, Answer> answers, Map<String, Reply> earlier) throws SQLException {
+        var question = row.getString("question");
+        if (question != null && row.getBoolean("earlier")) {
+            earlier.put(question, reply(row));
+        } else if (question != null) {
+            answers.put(question, new Answer(question, row.getInt("answer_version"), reply(row), row.getTimestamp("answered_at").toInstant(),
+                    author(row, "answered_by")));
+        }
     }
 
-    private static Answer answer(ResultSet row) throws SQLException {
-        return new Answer(row.getString("question"), row.getInt("answer_version"),
-                AnswerValue.kept(row.getString("value")),
-                row.getString("note"), row.getTimestamp("answered_at").toInstant(), author(row, "answered_by"));
+    private static Reply reply(ResultSet row) throws SQLException {
+        return new Reply(AnswerValue.kept(row.getString("value")), row.getString("note"), row.getString("evidence"));
+    }
+
+    private static Optional<Measurement.Previous> previous(ResultSet row) throws SQLException {
+        var id = row.getObject("previous_id", UUID.class);
+        return id == null
+                ? Optional.empty()
+                : Optional.of(new Measurement.Previous(new OrganisationId(id(row, "previous_organisation_id")), new Measurement.Id(id)));
     }
 
     private static Author author(ResultSet row, String column) throws SQLException {

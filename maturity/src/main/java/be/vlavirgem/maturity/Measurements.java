@@ -2,6 +2,8 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,13 +56,15 @@ class Measurements {
     boolean add(Measurement measurement) {
         var frame = measurement.frame();
         return sql.sql("""
-                insert into measurement (organisation_id, id, round_id, questionnaire_version_id, type, state, started_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (organisation_id, round_id) do nothing
+                insert into measurement (organisation_id, id, round_id, questionnaire_version_id, type, state, started_at, version, inhabitants,
+                    previous_organisation_id, previous_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (organisation_id, round_id) do nothing
                 """)
-                .params(frame.organisation().value(), frame.id().value(), frame.round().id().value(),
-                        frame.questionnaire().value(),
-                        frame.type().name(), measurement.state().name(), Timestamp.from(frame.startedAt()),
-                        measurement.version())
+                .params(Arrays.asList(frame.organisation().value(), frame.id().value(), frame.round().id().value(),
+                        frame.questionnaire().value(), frame.respondent().type().name(), measurement.state().name(),
+                        Timestamp.from(frame.startedAt()), measurement.version(), frame.respondent().inhabitants(),
+                        frame.previous().map(previous -> previous.organisation().value()).orElse(null),
+                        frame.previous().map(previous -> previous.id().value()).orElse(null)))
                 .update() == 1;
     }
 
@@ -68,15 +72,37 @@ class Measurements {
     void addAnswers(Measurement measurement, List<Answer> answers) {
         var frame = measurement.frame();
         batch.batchUpdate("""
-                insert into answer (organisation_id, measurement_id, question, version, value, note, answered_at, answered_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into answer (organisation_id, measurement_id, question, version, value, note, evidence, answered_at, answered_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 answers.stream()
                         .map(answer -> new Object[]{ frame.organisation().value(), frame.id().value(),
                                 answer.question(),
-                                answer.version(), answer.value().token(), answer.note(), Timestamp.from(answer.at()),
+                                answer.version(), answer.value().token(), answer.note(), answer.evidence(), Timestamp.from(answer.at()),
                                 answer.by().person().value() })
                         .toList());
+    }
+
+    /** The submitted measurements of the latest round before that day's: the own one, or those of predecessors. */
+    List<Measurement.Previous> latestBefore(LocalDate opensOn) {
+        return sql.sql("""
+                select measurement.organisation_id, measurement.id from measurement
+                where state = 'SUBMITTED' and round_id = (
+                    select round.id from measurement join measurement_round as round on round.id = measurement.round_id
+                    where state = 'SUBMITTED' and round.closes_on < ? order by round.closes_on desc limit 1)
+                """)
+                .param(opensOn)
+                .query((row, number) -> new Measurement.Previous(new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        new Measurement.Id(row.getObject("id", UUID.class))))
+                .list();
+    }
+
+    /** Opens it again, found for change and reopened. */
+    void keepReopening(Measurement measurement) {
+        sql.sql("""
+                update measurement set state = ?, submitted_at = null, submitted_by = null, score = null, version = version + 1
+                where id = ? and version = ?
+                """).params(measurement.state().name(), measurement.id().value(), measurement.version()).update();
     }
 
     /** Keeps the submission; throws when the measurement was submitted by somebody else meanwhile. */

@@ -1,25 +1,38 @@
 package be.vlavirgem.maturity;
 
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one question adds to the score of its chapter.
  *
- * @param share in points of the chapter's score; zero when the question does not count or no score is shown
+ * @param points from 0 to 100; 0 when the question does not count
+ * @param share  in points of the chapter's score; zero when the question does not count or no score is shown
  */
-record Part(Question question, Outcome outcome, Optional<Option> chosen, Fraction share) {
+record Part(Question question, Outcome outcome, int points, Fraction share) {
     Part {
-        Require.that((outcome == Outcome.COUNTED) == chosen.isPresent(),
-                "%s counts by its chosen option; found %s".formatted(question.code(), outcome));
+        Option.SCORES.require(points, "The points of " + question.code());
+        Require.that(outcome == Outcome.COUNTED || points == 0,
+                "%s has points only when it counts; found %s".formatted(question.code(), outcome));
     }
 
     static Part of(Question question, @Nullable AnswerValue answer) {
-        Optional<Option> chosen = answer instanceof AnswerValue.Chosen choice
-                ? question.option(choice.option())
-                : Optional.empty();
-        return new Part(question, Outcome.of(answer), chosen, Fraction.ZERO);
+        var outcome = Outcome.of(question, answer);
+        return new Part(question, outcome, answer != null && outcome == Outcome.COUNTED ? points(question, answer) : 0,
+                Fraction.ZERO);
+    }
+
+    /** Not asked of this respondent. */
+    static Part notAsked(Question question) {
+        return new Part(question, Outcome.NOT_APPLICABLE, 0, Fraction.ZERO);
+    }
+
+    private static int points(Question question, AnswerValue answer) {
+        return switch (answer) {
+            case AnswerValue.Chosen chosen -> question.option(chosen.option()).map(Option::score).orElse(0);
+            case AnswerValue.Several several -> Math.min(Option.SCORES.to(),
+                    question.options().stream().filter(option -> several.options().contains(option.code())).mapToInt(Option::score).sum());
+            default -> 0;
+        };
     }
 
     boolean counts() {
@@ -30,16 +43,11 @@ record Part(Question question, Outcome outcome, Optional<Option> chosen, Fractio
         return question.weight();
     }
 
-    /** From 0 to 100; 0 when the question does not count. */
-    int points() {
-        return chosen.map(Option::score).orElse(0);
-    }
-
     long weightedPoints() {
         return (long) points() * weight();
     }
 
     Part within(int countedWeight) {
-        return new Part(question, outcome, chosen, Fraction.of(weightedPoints(), countedWeight));
+        return new Part(question, outcome, points, Fraction.of(weightedPoints(), countedWeight));
     }
 }

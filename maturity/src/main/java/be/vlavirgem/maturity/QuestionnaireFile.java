@@ -8,7 +8,7 @@ import java.util.Set;
 /** Reads a questionnaire as editors write it, in YAML, and refuses a faulty file whole with all that is wrong. */
 final class QuestionnaireFile {
     private final Set<String> chapterCodes = new HashSet<>();
-    private final Set<String> questionCodes = new HashSet<>();
+    private final QuestionFields questions = new QuestionFields();
 
     private QuestionnaireFile() {}
 
@@ -25,8 +25,9 @@ final class QuestionnaireFile {
         String title = fields.text("titel");
         Items<Level> levels = fields.list("niveaus", this::level).must(Level::areComplete, "maturity.file.levels");
         Items<Chapter> chapters = fields.list("hoofdstukken", this::chapter)
-                .must(QuestionnaireFile::isFilled,
-                        "maturity.file.no-chapter");
+                .must(QuestionnaireFile::isFilled, "maturity.file.no-chapter")
+                .must(found -> References.unknown(found).isEmpty(), "maturity.file.unknown-question",
+                        found -> References.unknown(found).getFirst());
         return fields.make(() -> new Questionnaire(code, title, levels.all(), chapters.all()));
     }
 
@@ -43,29 +44,17 @@ final class QuestionnaireFile {
         String title = fields.text("titel");
         String introduction = fields.text("inleiding");
         int weight = fields.number("gewicht", Chapter.WEIGHTS);
-        Items<Question> questions = fields.list("vragen", question -> question(question, code))
+        Items<Question> asked = fields.list("vragen", question -> questions.question(question, code))
                 .must(QuestionnaireFile::isFilled, "maturity.file.no-question");
-        return fields.make(() -> new Chapter(code, title, introduction, weight, questions.all()));
+        List<Check> checks = fields.optionalList("controles", this::check).all();
+        return fields.make(() -> new Chapter(code, title, introduction, weight, asked.all(), checks));
     }
 
-    private Optional<Question> question(Fields fields, String chapterCode) {
-        Set<String> optionCodes = new HashSet<>();
-        String code = fields.code(CodeForm.QUESTION, chapterCode, questionCodes);
-        String text = fields.text("vraag");
-        String help = fields.text("hulp", Question.HELP_LENGTH);
-        int weight = fields.number("gewicht", Question.WEIGHTS);
-        boolean mayNotApply = fields.flag("niet-van-toepassing");
-        Items<Option> options = fields.list("opties", option -> option(option, optionCodes))
-                .must(Question::isChoice, "maturity.file.no-choice")
-                .must(Question::spansScale, "maturity.file.no-scale");
-        return fields.make(() -> new Question(code, text, help, weight, mayNotApply, options.all()));
-    }
-
-    private Optional<Option> option(Fields fields, Set<String> taken) {
-        String code = fields.code(CodeForm.OPTION, "", taken);
-        String text = fields.text("antwoord");
-        int score = fields.number("score", Option.SCORES);
-        return fields.make(() -> new Option(code, text, score));
+    private Optional<Check> check(Fields fields) {
+        List<String> left = fields.words("links");
+        List<String> right = fields.words("rechts");
+        String explanation = fields.text("uitleg");
+        return fields.make(() -> new Check(left, right, explanation));
     }
 
     private static boolean isFilled(List<?> items) {

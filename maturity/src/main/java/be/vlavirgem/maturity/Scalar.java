@@ -40,6 +40,10 @@ record Scalar(String value, int line, Problems problems) {
         return expect(range.has(number()), "maturity.file.out-of-range", key, range.from(), range.to(), value);
     }
 
+    boolean isOneOf(String key, Set<String> words) {
+        return expect(words.contains(value), "maturity.file.other-word", key, value, String.join(", ", words));
+    }
+
     boolean isExactly(String key, int expected) {
         return expect(number() == expected, "maturity.file.other-number", key, expected, value);
     }

@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import java.util.regex.Pattern;
 
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The kinds of single value in a file, stricter than YAML, where {@code no} is false and {@code 010} is eight. */
@@ -22,6 +23,11 @@ enum ScalarKind {
 
     String messageKey() {
         return messageKey;
+    }
+
+    /** Says whether YAML sees this kind in it. */
+    boolean isOf(Node node) {
+        return node instanceof ScalarNode scalar && tag.equals(scalar.getTag().getValue());
     }
 
     boolean fits(ScalarNode node) {

@@ -8,17 +8,23 @@ final class Scoring {
     private Scoring() {}
 
     /** The answers by question code; an answer the questionnaire does not allow is refused, never skipped. */
-    static Score of(Questionnaire questionnaire, Map<String, AnswerValue> answers) {
+    static Score of(Questionnaire questionnaire, Respondent respondent, Map<String, AnswerValue> answers) {
         answers.forEach((code, answer) -> refuseForeign(questionnaire, code, answer));
         List<ChapterScore> chapters = questionnaire.chapters()
                 .stream()
-                .map(chapter -> ChapterScore.of(questionnaire, chapter, parts(chapter, answers)))
+                .map(chapter -> ChapterScore.of(questionnaire, chapter, parts(chapter, respondent, answers)))
                 .toList();
         return Score.of(questionnaire, chapters);
     }
 
-    private static List<Part> parts(Chapter chapter, Map<String, AnswerValue> answers) {
-        return chapter.questions().stream().map(question -> Part.of(question, answers.get(question.code()))).toList();
+    private static List<Part> parts(Chapter chapter, Respondent respondent, Map<String, AnswerValue> answers) {
+        return chapter.questions()
+                .stream()
+                .filter(question -> question.isAsked() && question.wording().types().contains(respondent.type()))
+                .map(question -> question.concerns(respondent, answers)
+                        ? Part.of(question, answers.get(question.code()))
+                        : Part.notAsked(question))
+                .toList();
     }
 
     private static void refuseForeign(Questionnaire questionnaire, String code, AnswerValue answer) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
 /** Texts, numbers and moments in the visitor's language, as Flemish government writes them: 21/11/2026, 14:32, 43,1. */
@@ -52,8 +53,30 @@ record Words(MessageSource messages, Locale locale) {
         return switch (value) {
             case AnswerValue.Chosen chosen ->
                 question.option(chosen.option()).map(Option::text).orElse(chosen.option());
+            case AnswerValue.Several several -> several(question, several);
+            case AnswerValue.Figure figure -> figure(question, figure.number());
+            case AnswerValue.Blank _ -> text("maturity.answer.none");
             case AnswerValue.Unknown _ -> text("maturity.answer.unknown");
             case AnswerValue.NotApplicable _ -> text("maturity.answer.not-applicable");
+        };
+    }
+
+    private String several(Question question, AnswerValue.Several several) {
+        return several.options().isEmpty()
+                ? text("maturity.answer.none-of-these")
+                : question.options()
+                        .stream()
+                        .filter(option -> several.options().contains(option.code()))
+                        .map(Option::text)
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** With its unit: 1.200 toestellen. */
+    String figure(Question question, BigDecimal number) {
+        return switch (question.kind()) {
+            case Kind.Figure figure -> number(number, Math.min(figure.measure().decimals(), Math.max(number.scale(), 0))) + " " + figure.measure().unit();
+            case Kind.Sum sum -> number(number, Math.min(sum.measure().decimals(), Math.max(number.scale(), 0))) + " " + sum.measure().unit();
+            default -> number.toPlainString();
         };
     }
 }

@@ -1,0 +1,67 @@
+package be.vlavirgem.maturity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what is peculiar to each kind of question, out of the question's own fields. */
+final class KindFields {
+
+    private static final Map<String, Per> PER = QuestionFields.keyed(Per.values(), Per::key);
+
+    private KindFields() {}
+
+    static Optional<Kind> oneOf(Fields fields) {
+        List<Option> options = options(fields);
+        Optional<String> model = fields.optionalText("voorbeeld");
+        fields.must(model.isEmpty() || codes(options).contains(model.get()), "maturity.file.model");
+        return options.isEmpty() ? Optional.empty() : Optional.of(new Kind.OneOf(options, model));
+    }
+
+    static Optional<Kind> anyOf(Fields fields) {
+        List<Option> options = options(fields);
+        List<String> model = fields.optionalWords("voorbeeld");
+        fields.must(codes(options).containsAll(model), "maturity.file.model");
+        return options.isEmpty() ? Optional.empty() : Optional.of(new Kind.AnyOf(options, Set.copyOf(model)));
+    }
+
+    static Optional<Kind> figure(Fields fields) {
+        Optional<Measure> measure = measure(fields);
+        int most = fields.number("hoogstens", Kind.Figure.MOST);
+        String on = fields.text("peildatum");
+        String counts = fields.text("telt-mee");
+        return on.isBlank() || counts.isBlank() ? Optional.empty() : measure.map(found -> new Kind.Figure(found, most, on, counts));
+    }
+
+    static Optional<Kind> sum(Fields fields) {
+        Optional<Measure> measure = measure(fields);
+        List<String> parts = fields.words("delen");
+        return fields.must(parts.size() >= 2, "maturity.file.no-parts") ? measure.map(found -> new Kind.Sum(found, parts)) : Optional.empty();
+    }
+
+    private static Optional<Measure> measure(Fields fields) {
+        String unit = fields.text("eenheid");
+        int decimals = fields.number("decimalen", Measure.DECIMALS);
+        Optional<Per> per = fields.word("per", PER);
+        String indicator = fields.code("kengetal", CodeForm.INDICATOR);
+        return unit.isBlank() || indicator.isBlank() ? Optional.empty() : per.map(found -> new Measure(unit, decimals, found, indicator));
+    }
+
+    private static List<Option> options(Fields fields) {
+        Set<String> taken = new HashSet<>();
+        return fields.list("opties", option -> option(option, taken)).must(Question::isChoice, "maturity.file.no-choice").all();
+    }
+
+    private static Optional<Option> option(Fields fields, Set<String> taken) {
+        String code = fields.code(CodeForm.OPTION, "", taken);
+        String text = fields.text("antwoord");
+        int score = fields.optionalNumber("score", Option.SCORES).orElse(0);
+        return fields.make(() -> new Option(code, text, score));
+    }
+
+    private static List<String> codes(List<Option> options) {
+        return options.stream().map(Option::code).toList();
+    }
+}

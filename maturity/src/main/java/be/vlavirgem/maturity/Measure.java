@@ -1,0 +1,16 @@
+package be.vlavirgem.maturity;
+
+/**
+ * How a figure is counted and compared.
+ *
+ * @param indicator the code under which the figure is compared, the same over the years
+ */
+record Measure(String unit, int decimals, Per per, String indicator) {
+    static final Range DECIMALS = new Range(0, 2);
+
+    Measure {
+        Require.text(unit, "The unit of " + indicator);
+        DECIMALS.require(decimals, "The decimals of " + indicator);
+        CodeForm.INDICATOR.require(indicator);
+    }
+}
