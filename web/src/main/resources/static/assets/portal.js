@@ -1,4 +1,5 @@
-/* The portal in the browser: keeps what was typed until the server has it, says what was saved, closes menus.
+/* The portal in the browser: keeps what was typed until the server has it, says what was saved, closes menus,
+   unticks what excludes, counts characters.
    Everything works without it. It has no words of its own: they wait in the layout (fragments/live.html). */
 (function () {
   'use strict';
@@ -217,8 +218,52 @@
     });
   }
 
+  /* Answers that exclude each other: "weten we niet" empties the rest, and the rest unticks it. Says which fields it changed. */
+  function exclude(event) {
+    const box = event.target;
+    const card = box.closest('[data-excluding]');
+    if (!card || box.type === 'radio') return;
+    const excluding = box.hasAttribute('data-excludes');
+    const set = excluding ? box.checked : fields.isChoice(box) ? box.checked : box.value !== '';
+    Array.from(card.querySelectorAll('input')).filter((other) => other !== box).forEach((other) => {
+      if (!fields.isChoice(other)) empty(other, excluding && set, excluding);
+      else if (set && (excluding || other.hasAttribute('data-excludes'))) other.checked = false;
+      keep({ target: other });
+    });
+  }
+
+  /* A number that gives way to "weten we niet" comes back when that is unticked. */
+  function empty(field, gone, excluded) {
+    if (gone && field.value !== '') field.dataset.was = field.value;
+    if (gone) field.value = '';
+    else if (excluded && field.value === '' && field.dataset.was) field.value = field.dataset.was;
+  }
+
+  /* "Overnemen" fills the field in as if it were typed, so that it is saved in the same way. */
+  function take(event) {
+    const button = event.target.closest('[data-fills]');
+    if (!button || !button.form) return;
+    const field = fields.of(button.form, button.dataset.fills).find((one) => !fields.isChoice(one) || one.value === button.value);
+    if (!field) return;
+    event.preventDefault();
+    if (fields.isChoice(field)) field.checked = true;
+    else field.value = button.value;
+    ['input', 'change'].forEach((kind) => field.dispatchEvent(new Event(kind, { bubbles: true })));
+  }
+
+  /* How many characters are left, in the words that wait at the counter. */
+  function count(field) {
+    const left = Number(field.dataset.counts) - field.value.length;
+    const counter = document.getElementById(field.id + '-count');
+    counter.textContent = (left < 0 ? counter.dataset.over : counter.dataset.left).replace('#', Math.abs(left));
+    counter.classList.toggle('over', left < 0);
+  }
+
   /* Not on change: a field that is swapped away while one types in it says "changed" beside its successor. */
   document.addEventListener('input', keep);
+  document.addEventListener('input', exclude);
+  document.addEventListener('input', (event) => { if (event.target.dataset.counts) count(event.target); });
+  document.addEventListener('click', take);
   document.addEventListener('submit', submitted);
   document.addEventListener('click', (event) => {
     closeMenus(event.target, false);

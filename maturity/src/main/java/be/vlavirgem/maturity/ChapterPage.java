@@ -22,7 +22,7 @@ record ChapterPage(String measurement, String round, Chapter chapter, List<Quest
     public List<Fault> errors() {
         return questions.stream()
                 .filter(question -> question.error() != null)
-                .map(question -> new Fault(question.id(),
+                .map(question -> new Fault(editable ? question.firstControl() : question.id(),
                         question.number() + ". " + Objects.requireNonNull(question.error())))
                 .toList();
     }

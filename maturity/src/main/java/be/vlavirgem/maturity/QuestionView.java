@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.QuestionCard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record QuestionView(String id, String name, int number, String legend, String help, List<Choice> options,
         List<Choice> extraOptions,
         String noteName, String note, @Nullable String error, @Nullable String savedText, @Nullable String previousText,
-        @Nullable Conflict conflict, String versionName, int version) {
+        @Nullable Conflict conflict, String versionName, int version) implements QuestionCard {
 
     /** A row to choose. */
     record Choice(String value, String label, @Nullable String hint, boolean checked) {}

@@ -31,6 +31,11 @@ public record Shell(@Nullable Person person, @Nullable Organisation organisation
     /** The same page in a language. */
     public record LanguageLink(String language, String href, boolean current) {}
 
+    /** The language of what is written in Dutch only, for {@code th:lang} around it; null on a Dutch page. */
+    public @Nullable String dutch() {
+        return language.startsWith("nl") ? null : "nl-BE";
+    }
+
     /** Says whether there is another organisation to switch to. */
     public boolean switchable() {
         return organisations.size() > 1;

@@ -1,8 +1,10 @@
 package be.vlavirgem.web.layout;
 
+import be.vlavirgem.web.form.QuestionCard;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Everything the templates can show, in one model: what features will supply as their own records. */
 final class Specimen {
@@ -22,9 +24,18 @@ final class Specimen {
 
     record Conflict(String who, String when, String theirLabel) {}
 
-    record Question(String id, String name, Integer number, String legend, String help, List<Option> options,
-            List<Option> extraOptions, String noteName, String note, String error, String savedText,
-            String previousText, Conflict conflict, String versionName, long version) {}
+    /** A card with everything, and with what a test takes away. */
+    record Question(String id, String name, @Nullable Integer number, String legend, @Nullable String help,
+            List<Option> options, List<Option> extraOptions, String noteName, @Nullable String note,
+            @Nullable String error, @Nullable String savedText, @Nullable String previousText,
+            @Nullable Conflict conflict, String versionName, long version) implements QuestionCard {}
+
+    /** A card of a figure. */
+    record Figure(String id, String name, @Nullable Integer number, String legend, @Nullable String help,
+            @Nullable String definition, @Nullable String unit, @Nullable String typed, List<Option> extraOptions,
+            String noteName, @Nullable String evidenceName, @Nullable String evidence, @Nullable String error,
+            @Nullable String warning, @Nullable String previousText, @Nullable Suggestion suggestion,
+            @Nullable String notAsked, @Nullable String advice) implements QuestionCard {}
 
     private static final List<Option> OPTIONS = List.of(new Option("nee", "Nee", null, false),
             new Option("deels", "Deels", "voor enkele systemen, of langer dan een jaar geleden", true),
@@ -39,7 +50,8 @@ final class Specimen {
                 List.of(new Step("Kiezen", "done"), new Step("Invullen", "current"), new Step("Indienen", "todo")),
                 "errors",
                 List.of(new FieldError("pc", "Vul een getal in."), new FieldError("v5-1", "Kies een antwoord.")),
-                "questions", questions(), "rows", List.of("Informatie- en cyberbescherming", "Toepassingen"));
+                "questions", questions(), "figures", figures(), "rows",
+                List.of("Informatie- en cyberbescherming", "Toepassingen"));
     }
 
     static Shell shell() {
@@ -52,6 +64,16 @@ final class Specimen {
                 new Shell.MenuSection(MenuGroup.LANDSCAPE.messageKey(), lines));
         return new Shell(new Shell.Person("p", "Jan Peeters"), aalst, List.of(aalst, gent), menu, "/maturiteit",
                 "nl-BE", languages, true, "0.1.0", "kaartje");
+    }
+
+    static Shell english() {
+        var full = shell();
+        return new Shell(full.person(), full.organisation(), full.organisations(), full.menu(), full.path(), "en",
+                full.languages(), true, "0.1.0", "kaartje");
+    }
+
+    static Question question() {
+        return questions().getFirst();
     }
 
     static Shell visitor() {
@@ -78,5 +100,17 @@ final class Specimen {
                         "bewaard om 14:32 door Jan", "Vorige ronde: Nee", null, "r4", 3),
                 new Question("v5", "v5", 5, "Is er een register van contracten?", null, OPTIONS, List.of(), "n5", null,
                         "Kies een antwoord.", null, null, new Conflict("An", "14:31", "Volledig"), "r5", 0));
+    }
+
+    private static List<Figure> figures() {
+        var suggestion = new QuestionCard.Suggestion("1.180 toestellen", "het landschap", "12/05/2026", "overnemen",
+                "1180");
+        return List.of(
+                new Figure("f1", "f1", 6, "Hoeveel toestellen beheert het bestuur?", "Pc’s en laptops.",
+                        "Op 31/12/2025; geen smartphones.", "toestellen", "1.2OO", EXTRA, "nf1", "ef1",
+                        "https://aalst.test", "Vul een getal in.", "Dit is drie keer zoveel als vorig jaar.",
+                        "Vorige ronde (2025): 400", suggestion, null, "Begin met een lijst."),
+                new Figure("f2", "f2", 7, "Hoeveel servers beheert het bestuur?", null, null, null, null, List.of(),
+                        "nf2", null, null, null, null, null, null, "Omdat je bij vraag 6 geen cijfer gaf.", null));
     }
 }
