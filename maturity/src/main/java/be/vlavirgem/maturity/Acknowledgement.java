@@ -12,7 +12,8 @@ record Acknowledgement(String fields) {
                 .stream()
                 .filter(Saving.Result.Kept.class::isInstance)
                 .map(result -> result.typed().question().code())
-                .flatMap(code -> Stream.of(TypedAnswer.ANSWER + code, TypedAnswer.NOTE + code))
+                .flatMap(code -> Stream.of(TypedAnswer.ANSWER + code, TypedAnswer.NOTE + code,
+                        TypedAnswer.EVIDENCE + code))
                 .collect(Collectors.joining("\",\"", "[\"", "\"]")));
     }
 

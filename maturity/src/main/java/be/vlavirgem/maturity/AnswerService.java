@@ -5,7 +5,7 @@ import be.vlavirgem.web.dashboard.DashboardTiles;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +27,7 @@ class AnswerService {
 
     /** Keeps what can be kept and tells of each typed answer what came of it; nothing once the measurement or its round is closed. */
     @Transactional
-    Saving save(Access access, Measurement.Id id, String chapter, Map<String, String> fields) {
+    Saving save(Access access, Measurement.Id id, String chapter, FormFields fields) {
         var sheet = service.sheetForChange(id);
         if (!sheet.isOwn(access)) {
             throw new NotFoundException();
@@ -36,17 +36,52 @@ class AnswerService {
                 .questions()
                 .stream()
                 .flatMap(question -> TypedAnswer.in(fields, question).stream())
-                .filter(answer -> !answer.isBlank())
+                .filter(answer -> !answer.isBlank() && answer.question().isAsked())
                 .toList();
         return sheet.takesAnswers() ? keep(access, sheet, typed) : Saving.closed(sheet, typed);
+    }
+
+    /**
+     * Takes over what was said last time to the questions of a chapter that have no answer yet, except to these; tells how
+     * many. Refused, with 404, in a sheet that is not the visitor's own.
+     */
+    @Transactional
+    int takeOver(Access access, Measurement.Id id, String chapter, Set<String> except) {
+        var sheet = service.sheetForChange(id);
+        if (!sheet.isOwn(access)) {
+            throw new NotFoundException();
+        }
+        var taken = sheet.takesAnswers() ? repeated(access, sheet, chapter, except) : List.<Answer>of();
+        if (!taken.isEmpty()) {
+            measurements.addAnswers(sheet.measurement(), taken);
+            keepTile(sheet);
+        }
+        return taken.size();
+    }
+
+    private List<Answer> repeated(Access access, Sheet sheet, String chapter, Set<String> except) {
+        return sheet.repeatable(sheet.chapter(chapter))
+                .stream()
+                .filter(question -> !except.contains(question.code()))
+                .map(question -> sheet.measurement()
+                        .answer(question, sheet.measurement().earlier().to(question).orElseThrow(),
+                                sheet.measurement().answerTo(question).map(Answer::version).orElse(0),
+                                Author.of(access), clock.instant()))
+                .filter(Measurement.Answering.Changed.class::isInstance)
+                .map(answering -> ((Measurement.Answering.Changed) answering).answer())
+                .toList();
+    }
+
+    private void keepTile(Sheet sheet) {
+        tiles.put(sheet.measurement().frame().organisation(), MaturityTile.NAME,
+                MeasurementFacts.of(sheet.measurement(), sheet.score()));
     }
 
     private Saving keep(Access access, Sheet sheet, List<TypedAnswer> typed) {
         var saving = new Saving(sheet, typed.stream().map(answer -> keep(access, sheet, answer)).toList());
         if (!saving.changed().isEmpty()) {
             measurements.addAnswers(sheet.measurement(), saving.changed());
-            tiles.put(access.organisation(), MaturityTile.NAME,
-                    MeasurementFacts.of(sheet.measurement(), sheet.score()));
+            keepTile(sheet);
         }
         return saving;
     }
@@ -56,9 +91,9 @@ class AnswerService {
         if (problem.isPresent()) {
             return new Saving.Result.Invalid(typed, problem.get());
         }
-        var value = typed.value().orElseThrow();
         var answering = sheet.measurement()
-                .answer(typed.question(), value, typed.note(), typed.seenVersion(), Author.of(access), clock.instant());
+                .answer(typed.question(), typed.reply().orElseThrow(), typed.seenVersion(), Author.of(access),
+                        clock.instant());
         return switch (answering) {
             case Measurement.Answering.Changed changed -> new Saving.Result.Kept(typed, changed.answer(), true);
             case Measurement.Answering.Unchanged unchanged -> new Saving.Result.Kept(typed, unchanged.answer(), false);

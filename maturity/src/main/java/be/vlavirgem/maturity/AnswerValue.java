@@ -81,12 +81,16 @@ sealed interface AnswerValue {
 
     /** Empty when the question does not allow this answer. */
     static Optional<AnswerValue> parse(Question question, String token) {
-        return Stream.of(token).filter(CodeForm.TOKEN::fits).map(AnswerValue::kept).filter(value -> isAnswer(question, value)).findFirst();
+        return Stream.of(token)
+                .filter(CodeForm.TOKEN::fits)
+                .map(AnswerValue::kept)
+                .filter(value -> isAnswer(question, value))
+                .findFirst();
     }
 
     private static boolean isAnswer(Question question, AnswerValue value) {
         return switch (value) {
-            case Unknown _, Blank _ -> question.isAsked();
+            case Unknown _,Blank _ -> question.isAsked();
             case NotApplicable _ -> question.isAsked() && question.mayNotApply();
             case Chosen chosen -> question.kind() instanceof Kind.OneOf && question.option(chosen.option()).isPresent();
             case Several several -> question.kind() instanceof Kind.AnyOf

@@ -2,28 +2,69 @@ package be.vlavirgem.maturity;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one chapter. */
-record ChapterPage(String measurement, String round, Chapter chapter, List<QuestionView> questions, int answered,
-        int applicable,
-        boolean editable, boolean carried) {
+record ChapterPage(String measurement, String round, Chapter chapter, List<QuestionView> questions, Progress progress,
+        List<String> contradictions, @Nullable Repeat repeat, boolean editable, boolean carried) {
 
     /** An entry of the summary on top: the id of the first control of the question, and what is wrong there. */
     record Fault(String field, String text) {}
 
-    static ChapterPage of(Sheet sheet, Chapter chapter, List<QuestionView> questions, boolean editable,
-            boolean carried) {
+    /** How far the chapter is. */
+    record Progress(int answered, int applicable) {}
+
+    /** What was said last time and can be taken over. */
+    record Repeat(String round, List<Said> answers) {}
+
+    /** The answer of last time to one question. */
+    record Said(String code, String question, String answer) {}
+
+    static ChapterPage of(Sheet sheet, Chapter chapter, List<QuestionView> questions, boolean editable, boolean carried,
+            Words words) {
         var coverage = sheet.score().chapter(chapter.code()).orElseThrow().coverage();
+        var values = sheet.measurement().values();
         return new ChapterPage(sheet.measurement().id().toString(), sheet.measurement().frame().round().name(), chapter,
                 questions,
-                coverage.answered(), coverage.applicable(), editable, carried);
+                new Progress(coverage.answered(), coverage.applicable()),
+                chapter.checks().stream().filter(check -> check.fails(values)).map(Check::explanation).toList(),
+                editable ? repeat(sheet, chapter, words) : null, editable, carried);
+    }
+
+    private static @Nullable Repeat repeat(Sheet sheet, Chapter chapter, Words words) {
+        var earlier = sheet.measurement().earlier();
+        var said = sheet.repeatable(chapter)
+                .stream()
+                .flatMap(question -> earlier.to(question)
+                        .map(reply -> new Said(question.code(), sheet.text(question),
+                                words.answer(question, reply.value())))
+                        .stream())
+                .toList();
+        return said.isEmpty() ? null : new Repeat(earlier.round(), said);
+    }
+
+    public boolean isComplete() {
+        return progress.answered() == progress.applicable();
     }
 
     public List<Fault> errors() {
-        return questions.stream()
-                .filter(question -> question.error() != null)
-                .map(question -> new Fault(editable ? question.firstControl() : question.id(),
-                        question.number() + ". " + Objects.requireNonNull(question.error())))
-                .toList();
+        return questions.stream().flatMap(this::faults).toList();
+    }
+
+    private Stream<Fault> faults(QuestionView question) {
+        var field = editable ? question.firstControl() : question.id();
+        var answer = question.error() == null
+                ? Stream.<Fault>of()
+                : Stream.of(fault(question, field, Objects.requireNonNull(question.error())));
+        var evidence = question.evidenceError() == null
+                ? Stream.<Fault>of()
+                : Stream.of(
+                        fault(question, question.id() + "-evidence", Objects.requireNonNull(question.evidenceError())));
+        return Stream.concat(answer, evidence);
+    }
+
+    private static Fault fault(QuestionView question, String field, String text) {
+        return new Fault(field, question.number() + ". " + text);
     }
 }

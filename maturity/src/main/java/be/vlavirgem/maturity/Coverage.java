@@ -17,14 +17,19 @@ record Coverage(Share all, Share scored, int notApplicable) {
         }
 
         private static Share of(List<Part> parts, Predicate<Part> of) {
-            var applicable = parts.stream().filter(of).filter(part -> part.outcome() != Outcome.NOT_APPLICABLE).toList();
-            return new Share((int) applicable.stream().filter(part -> part.outcome().isAnswered()).count(), applicable.size());
+            var applicable = parts.stream()
+                    .filter(of)
+                    .filter(part -> part.outcome() != Outcome.NOT_APPLICABLE)
+                    .toList();
+            return new Share((int) applicable.stream().filter(part -> part.outcome().isAnswered()).count(),
+                    applicable.size());
         }
     }
 
     static Coverage of(List<Part> parts) {
         int notApplicable = (int) parts.stream().filter(part -> part.outcome() == Outcome.NOT_APPLICABLE).count();
-        return new Coverage(Share.of(parts, _ -> true), Share.of(parts, part -> part.question().isScored()), notApplicable);
+        return new Coverage(Share.of(parts, _ -> true), Share.of(parts, part -> part.question().isScored()),
+                notApplicable);
     }
 
     int answered() {

@@ -5,6 +5,7 @@ import be.vlavirgem.domain.organisation.Organisations.Sized;
 import be.vlavirgem.web.dashboard.DashboardTiles;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +27,15 @@ class DemoMeasurement {
     void submit(Round round, Questionnaire questionnaire, Sized authority, Author author, Instant moment) {
         var measurement = Measurement
                 .start(new Measurement.Frame(new Measurement.Id(ids.next()), authority.id(), round.period(),
-                        round.questionnaire(), Measurement.Type.A, moment));
+                        round.questionnaire(), new Respondent(Measurement.Type.A, authority.inhabitants()), moment,
+                        Optional.empty()));
         if (!measurements.add(measurement)) {
             return;
         }
         var profile = new DemoProfile(authority, round.year());
         questionnaire.questions()
-                .forEach(question -> measurement.answer(question, profile.answer(question), "", 0, author, moment));
+                .forEach(question -> measurement.answer(question, Reply.of(profile.answer(question)), 0, author,
+                        moment));
         measurements.addAnswers(measurement, answers(measurement, questionnaire));
         var score = measurement.score(questionnaire);
         measurement.submit(score, author, moment);

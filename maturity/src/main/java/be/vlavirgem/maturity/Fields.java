@@ -78,11 +78,15 @@ final class Fields {
 
     /** What the one word of a fixed list stands for. */
     <E> Optional<E> word(String key, Map<String, E> meanings) {
-        return scalar(key, ScalarKind.TEXT).filter(word -> word.isOneOf(key, meanings.keySet())).map(Scalar::value).map(meanings::get);
+        return scalar(key, ScalarKind.TEXT).filter(word -> word.isOneOf(key, meanings.keySet()))
+                .map(Scalar::value)
+                .map(meanings::get);
     }
 
     <E> Optional<E> optionalWord(String key, Map<String, E> meanings) {
-        return optional(key, ScalarKind.TEXT).filter(word -> word.isOneOf(key, meanings.keySet())).map(Scalar::value).map(meanings::get);
+        return optional(key, ScalarKind.TEXT).filter(word -> word.isOneOf(key, meanings.keySet()))
+                .map(Scalar::value)
+                .map(meanings::get);
     }
 
     /** A list of plain values. */
@@ -91,7 +95,12 @@ final class Fields {
     }
 
     List<String> optionalWords(String key) {
-        return group.takeOptional(key).map(node -> scalars(node, key)).orElseGet(List::of).stream().map(Scalar::value).toList();
+        return group.takeOptional(key)
+                .map(node -> scalars(node, key))
+                .orElseGet(List::of)
+                .stream()
+                .map(Scalar::value)
+                .toList();
     }
 
     <E> List<E> optionalWords(String key, Map<String, E> meanings) {
@@ -106,7 +115,10 @@ final class Fields {
 
     private List<Scalar> scalars(Node node, String key) {
         if (node instanceof SequenceNode list) {
-            return list.getValue().stream().flatMap(item -> Scalar.of(item, key, ScalarKind.TEXT, problems).stream()).toList();
+            return list.getValue()
+                    .stream()
+                    .flatMap(item -> Scalar.of(item, key, ScalarKind.TEXT, problems).stream())
+                    .toList();
         }
         problems.note(Problems.line(node), "maturity.file.not-list", key);
         return List.of();
@@ -139,8 +151,13 @@ final class Fields {
     Optional<String> optionalTextOrFlag(String key) {
         return group.takeOptional(key)
                 .flatMap(node -> ScalarKind.FLAG.isOf(node)
-                        ? Scalar.of(node, key, ScalarKind.FLAG, problems).map(Scalar::value).filter("true"::equals).map(_ -> "")
-                        : Scalar.of(node, key, ScalarKind.TEXT, problems).filter(text -> text.isText(key, ANY_LENGTH)).map(Scalar::value));
+                        ? Scalar.of(node, key, ScalarKind.FLAG, problems)
+                                .map(Scalar::value)
+                                .filter("true"::equals)
+                                .map(_ -> "")
+                        : Scalar.of(node, key, ScalarKind.TEXT, problems)
+                                .filter(text -> text.isText(key, ANY_LENGTH))
+                                .map(Scalar::value));
     }
 
     <T> Items<T> list(String key, Function<Fields, Optional<T>> reader) {

@@ -28,6 +28,10 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
+    static int compare(Fraction one, Fraction other) {
+        return one.numerator.multiply(other.denominator).compareTo(other.numerator.multiply(one.denominator));
+    }
+
     /** To two decimals, halves up. */
     BigDecimal rounded() {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP);

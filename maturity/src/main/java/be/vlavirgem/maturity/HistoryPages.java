@@ -31,7 +31,7 @@ class HistoryPages {
     Page of(Measurement.Id id, int number, Words words) {
         var sheet = service.sheet(id);
         var versions = rows.versions(id, number - 1, SIZE);
-        var lines = versions.stream().limit(SIZE).map(version -> line(version, sheet.questionnaire(), words)).toList();
+        var lines = versions.stream().limit(SIZE).map(version -> line(version, sheet, words)).toList();
         return new Page(id.toString(), sheet.measurement().frame().round().name(), deeds(sheet, words), lines, number,
                 versions.size() > SIZE);
     }
@@ -44,10 +44,10 @@ class HistoryPages {
                 .toList();
     }
 
-    private static Line line(MeasurementRows.Version version, Questionnaire questionnaire, Words words) {
-        var question = questionnaire.question(version.question()).orElseThrow();
+    private static Line line(MeasurementRows.Version version, Sheet sheet, Words words) {
+        var question = sheet.questionnaire().question(version.question()).orElseThrow();
         return new Line(words.date(version.at()) + " " + words.time(version.at()), version.who(),
-                words.text("maturity.history.answered", question.text(),
+                words.text("maturity.history.answered", sheet.text(question),
                         words.answer(question, AnswerValue.kept(version.value()))));
     }
 }

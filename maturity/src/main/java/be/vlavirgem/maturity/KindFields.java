@@ -32,13 +32,17 @@ final class KindFields {
         int most = fields.number("hoogstens", Kind.Figure.MOST);
         String on = fields.text("peildatum");
         String counts = fields.text("telt-mee");
-        return on.isBlank() || counts.isBlank() ? Optional.empty() : measure.map(found -> new Kind.Figure(found, most, on, counts));
+        return on.isBlank() || counts.isBlank()
+                ? Optional.empty()
+                : measure.map(found -> new Kind.Figure(found, most, on, counts));
     }
 
     static Optional<Kind> sum(Fields fields) {
         Optional<Measure> measure = measure(fields);
         List<String> parts = fields.words("delen");
-        return fields.must(parts.size() >= 2, "maturity.file.no-parts") ? measure.map(found -> new Kind.Sum(found, parts)) : Optional.empty();
+        return fields.must(parts.size() >= 2, "maturity.file.no-parts")
+                ? measure.map(found -> new Kind.Sum(found, parts))
+                : Optional.empty();
     }
 
     private static Optional<Measure> measure(Fields fields) {
@@ -46,12 +50,16 @@ final class KindFields {
         int decimals = fields.number("decimalen", Measure.DECIMALS);
         Optional<Per> per = fields.word("per", PER);
         String indicator = fields.code("kengetal", CodeForm.INDICATOR);
-        return unit.isBlank() || indicator.isBlank() ? Optional.empty() : per.map(found -> new Measure(unit, decimals, found, indicator));
+        return unit.isBlank() || indicator.isBlank()
+                ? Optional.empty()
+                : per.map(found -> new Measure(unit, decimals, found, indicator));
     }
 
     private static List<Option> options(Fields fields) {
         Set<String> taken = new HashSet<>();
-        return fields.list("opties", option -> option(option, taken)).must(Question::isChoice, "maturity.file.no-choice").all();
+        return fields.list("opties", option -> option(option, taken))
+                .must(Question::isChoice, "maturity.file.no-choice")
+                .all();
     }
 
     private static Optional<Option> option(Fields fields, Set<String> taken) {

@@ -110,8 +110,9 @@ final class Measurement {
     /** Takes it back, to go on answering while the round is open. */
     void reopen(LocalDate today) {
         if (state() != State.SUBMITTED || !frame.round().isOpenOn(today)) {
-            throw new IllegalStateException("Measurement %s is %s in %s; only a submitted one of an open round can be reopened"
-                    .formatted(frame.id(), state(), frame.round().name()));
+            throw new IllegalStateException(
+                    "Measurement %s is %s in %s; only a submitted one of an open round can be reopened"
+                            .formatted(frame.id(), state(), frame.round().name()));
         }
         submission = Optional.empty();
     }

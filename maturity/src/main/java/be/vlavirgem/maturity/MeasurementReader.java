@@ -28,7 +28,8 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
         do {
             read(rows, answers, replies);
         } while (rows.next());
-        return Optional.of(new Measurement(frame, version, round == null ? Earlier.NONE : new Earlier(round, replies), answers, submission));
+        return Optional.of(new Measurement(frame, version, round == null ? Earlier.NONE : new Earlier(round, replies),
+                answers, submission));
     }
 
     private static Measurement.Frame frame(ResultSet row) throws SQLException {
@@ -36,7 +37,8 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
                 new RoundPeriod(new Round.Id(id(row, "round_id")), row.getString("round_name"),
                         row.getObject("opens_on", LocalDate.class), row.getObject("closes_on", LocalDate.class)),
                 new QuestionnaireVersion.Id(id(row, "questionnaire_version_id")),
-                new Respondent(Measurement.Type.valueOf(row.getString("type")), row.getInt("inhabitants")), row.getTimestamp("started_at").toInstant(),
+                new Respondent(Measurement.Type.valueOf(row.getString("type")), row.getInt("inhabitants")),
+                row.getTimestamp("started_at").toInstant(),
                 previous(row));
     }
 
@@ -48,13 +50,16 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
                 author(row, "submitted_by"), Optional.ofNullable(row.getBigDecimal("score"))));
     }
 
-    private static void read(ResultSet row, Map<String, Answer> answers, Map<String, Reply> earlier) throws SQLException {
+    private static void read(ResultSet row, Map<String, Answer> answers, Map<String, Reply> earlier)
+            throws SQLException {
         var question = row.getString("question");
         if (question != null && row.getBoolean("earlier")) {
             earlier.put(question, reply(row));
         } else if (question != null) {
-            answers.put(question, new Answer(question, row.getInt("answer_version"), reply(row), row.getTimestamp("answered_at").toInstant(),
-                    author(row, "answered_by")));
+            answers.put(question,
+                    new Answer(question, row.getInt("answer_version"), reply(row),
+                            row.getTimestamp("answered_at").toInstant(),
+                            author(row, "answered_by")));
         }
     }
 
@@ -66,7 +71,8 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
         var id = row.getObject("previous_id", UUID.class);
         return id == null
                 ? Optional.empty()
-                : Optional.of(new Measurement.Previous(new OrganisationId(id(row, "previous_organisation_id")), new Measurement.Id(id)));
+                : Optional.of(new Measurement.Previous(new OrganisationId(id(row, "previous_organisation_id")),
+                        new Measurement.Id(id)));
     }
 
     private static Author author(ResultSet row, String column) throws SQLException {

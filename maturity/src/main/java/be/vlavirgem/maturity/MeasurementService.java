@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.web.dashboard.DashboardTiles;
@@ -21,32 +22,37 @@ class MeasurementService {
     private final Measurements measurements;
     private final AuditTrail audit;
     private final DashboardTiles tiles;
+    private final Organisations organisations;
     private final IdSource ids;
     private final Clock clock;
 
     MeasurementService(Rounds rounds, PublishedQuestionnaires questionnaires, Measurements measurements,
             AuditTrail audit,
-            DashboardTiles tiles, IdSource ids, Clock clock) {
+            DashboardTiles tiles, Organisations organisations, IdSource ids, Clock clock) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.measurements = measurements;
         this.audit = audit;
         this.tiles = tiles;
+        this.organisations = organisations;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** The measurement of the open round, begun when there was none yet; empty while no round is open. */
-    Optional<Measurement.Id> start(Access access) {
+    Optional<Measurement.Id> start(Access access, Measurement.Type type) {
         return rounds.openOn(LocalDate.now(clock))
                 .map(round -> measurements.find(access.organisation(), round.id())
                         .map(Measurement::id)
-                        .orElseGet(() -> begin(access, round)));
+                        .orElseGet(() -> begin(access, round, type)));
     }
 
-    private Measurement.Id begin(Access access, Round round) {
+    private Measurement.Id begin(Access access, Round round, Measurement.Type type) {
+        var previous = measurements.latestBefore(round.opensOn());
         var measurement = Measurement.start(new Measurement.Frame(new Measurement.Id(ids.next()), access.organisation(),
-                round.period(), round.questionnaire(), Measurement.Type.A, clock.instant()));
+                round.period(), round.questionnaire(),
+                new Respondent(type, organisations.inhabitants(access.organisation(), round.opensOn())),
+                clock.instant(), previous.size() == 1 ? Optional.of(previous.getFirst()) : Optional.empty()));
         if (!measurements.add(measurement)) {
             return measurements.find(access.organisation(), round.id()).orElseThrow().id();
         }
@@ -84,6 +90,20 @@ class MeasurementService {
             keepTile(sheet.measurement(), score);
         }
         return verdict;
+    }
+
+    /** Opens a submitted measurement again; false when the round has closed, or it was not submitted. */
+    boolean reopen(Access access, Measurement.Id id) {
+        var sheet = sheetForChange(id);
+        if (!sheet.mayBeReopenedBy(access)) {
+            return false;
+        }
+        sheet.measurement().reopen(sheet.today());
+        measurements.keepReopening(sheet.measurement());
+        audit.record(access.organisation(), access.person(), "measurement.reopened", id.value(),
+                sheet.measurement().frame().round().name());
+        keepTile(sheet.measurement(), sheet.score());
+        return true;
     }
 
     private void keepTile(Measurement measurement, Score score) {

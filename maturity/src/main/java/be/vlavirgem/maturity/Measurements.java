@@ -78,7 +78,8 @@ class Measurements {
                 answers.stream()
                         .map(answer -> new Object[]{ frame.organisation().value(), frame.id().value(),
                                 answer.question(),
-                                answer.version(), answer.value().token(), answer.note(), answer.evidence(), Timestamp.from(answer.at()),
+                                answer.version(), answer.value().token(), answer.note(), answer.evidence(),
+                                Timestamp.from(answer.at()),
                                 answer.by().person().value() })
                         .toList());
     }
@@ -92,7 +93,8 @@ class Measurements {
                     where state = 'SUBMITTED' and round.closes_on < ? order by round.closes_on desc limit 1)
                 """)
                 .param(opensOn)
-                .query((row, number) -> new Measurement.Previous(new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                .query((row, number) -> new Measurement.Previous(
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
                         new Measurement.Id(row.getObject("id", UUID.class))))
                 .list();
     }

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The front page of the measurement: the open round, and all earlier ones. */
 @Controller
@@ -35,7 +36,9 @@ class OverviewController {
 
     @PostMapping("/metingen")
     @Requires(Permission.ANSWER_MEASUREMENT)
-    String start(Access access) {
-        return service.start(access).map(id -> "redirect:/maturiteit/metingen/" + id).orElse("redirect:/maturiteit");
+    String start(Access access, @RequestParam(defaultValue = "A") Measurement.Type soort) {
+        return service.start(access, soort)
+                .map(id -> "redirect:/maturiteit/metingen/" + id)
+                .orElse("redirect:/maturiteit");
     }
 }

@@ -30,7 +30,11 @@ record Part(Question question, Outcome outcome, int points, Fraction share) {
         return switch (answer) {
             case AnswerValue.Chosen chosen -> question.option(chosen.option()).map(Option::score).orElse(0);
             case AnswerValue.Several several -> Math.min(Option.SCORES.to(),
-                    question.options().stream().filter(option -> several.options().contains(option.code())).mapToInt(Option::score).sum());
+                    question.options()
+                            .stream()
+                            .filter(option -> several.options().contains(option.code()))
+                            .mapToInt(Option::score)
+                            .sum());
             default -> 0;
         };
     }

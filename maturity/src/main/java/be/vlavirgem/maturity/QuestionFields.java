@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 final class QuestionFields {
 
     private static final Map<String, Function<Fields, Optional<Kind>>> KINDS = Map.of("keuze", KindFields::oneOf,
-            "meerkeuze", KindFields::anyOf, "getal", KindFields::figure, "bedrag", KindFields::figure, "som", KindFields::sum);
+            "meerkeuze", KindFields::anyOf, "getal", KindFields::figure, "bedrag", KindFields::figure, "som",
+            KindFields::sum);
     private static final Map<String, Measurement.Type> TYPES = keyed(Measurement.Type.values(), Measurement.Type::name);
     private static final Map<String, Knower> KNOWERS = keyed(Knower.values(), Knower::key);
     private static final Map<String, Source> SOURCES = keyed(Source.values(), Source::key);
@@ -30,8 +31,10 @@ final class QuestionFields {
         Optional<String> notApplicable = fields.optionalTextOrFlag("niet-van-toepassing");
         Optional<Condition> condition = fields.optionalGroup("alleen-als", QuestionFields::condition);
         Guidance guidance = guidance(fields);
-        Optional<Kind> kind = reader.apply(fields).filter(found -> fields.must(weight == 0 || found.spansScale(), "maturity.file.no-scale"));
-        return fields.make(() -> new Question(code, wording, help, weight, notApplicable, condition, kind.orElseThrow(), guidance));
+        Optional<Kind> kind = reader.apply(fields)
+                .filter(found -> fields.must(weight == 0 || found.spansScale(), "maturity.file.no-scale"));
+        return fields.make(() -> new Question(code, wording, help, weight, notApplicable, condition, kind.orElseThrow(),
+                guidance));
     }
 
     private static Wording wording(Fields fields) {
@@ -61,7 +64,8 @@ final class QuestionFields {
         List<String> options = fields.optionalWords("antwoord");
         var forms = java.util.stream.Stream.of(inhabitants.<Condition>map(Condition.Inhabitants::new),
                 question.flatMap(code -> above.<Condition>map(limit -> new Condition.FigureAbove(code, limit))),
-                question.filter(code -> !options.isEmpty()).<Condition>map(code -> new Condition.ChosenBefore(code, Set.copyOf(options))))
+                question.filter(code -> !options.isEmpty())
+                        .<Condition>map(code -> new Condition.ChosenBefore(code, Set.copyOf(options))))
                 .flatMap(Optional::stream)
                 .toList();
         fields.must(forms.size() == 1, "maturity.file.condition");
@@ -69,6 +73,7 @@ final class QuestionFields {
     }
 
     static <E> Map<String, E> keyed(E[] values, Function<E, String> key) {
-        return Arrays.stream(values).collect(Collectors.toMap(key, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(key, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 }

@@ -4,28 +4,29 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.form.CarriedForm;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the question cards of a chapter: what is kept, and over it what was typed and could not be kept. */
-record QuestionViews(Sheet sheet, Words words, Access visitor) {
+record QuestionViews(Sheet sheet, Words words, Access visitor, Hints hints) {
 
     /** After a save: what could not be kept is shown as it was typed. */
     List<QuestionView> after(Chapter chapter, Saving saving) {
-        return views(chapter, question -> saving.of(question));
+        return views(chapter, saving::of);
     }
 
     /** On the page itself: what a lost session had typed is shown over what is kept, as not saved yet. */
     List<QuestionView> page(Chapter chapter, CarriedForm carried) {
-        return views(chapter, question -> TypedAnswer.in(carried::value, question)
+        return views(chapter, question -> TypedAnswer.in(FormFields.of(carried), question)
                 .filter(typed -> !typed.isBlank() && !isKept(typed))
-                .map(typed -> new Saving.Result.Invalid(typed, "maturity.answer.carried")));
+                .map(typed -> new Saving.Result.Invalid(typed, Complaint.of("maturity.answer.carried"))));
     }
 
     private boolean isKept(TypedAnswer typed) {
-        var kept = sheet.measurement().answerTo(typed.question());
-        return kept.isPresent() && typed.value().filter(value -> kept.get().says(value, typed.note())).isPresent();
+        var kept = sheet.measurement().answerTo(typed.question()).map(Answer::reply);
+        return kept.isPresent() && typed.reply().equals(kept);
     }
 
     private interface Outcome {
@@ -33,7 +34,7 @@ record QuestionViews(Sheet sheet, Words words, Access visitor) {
     }
 
     private List<QuestionView> views(Chapter chapter, Outcome outcome) {
-        var questions = chapter.questions();
+        var questions = sheet.questions(chapter);
         return IntStream.range(0, questions.size())
                 .mapToObj(index -> view(questions.get(index), index + 1, outcome.of(questions.get(index)).orElse(null)))
                 .toList();
@@ -42,40 +43,71 @@ record QuestionViews(Sheet sheet, Words words, Access visitor) {
     private QuestionView view(Question question, int number, Saving.@Nullable Result result) {
         var kept = sheet.measurement().answerTo(question);
         var typed = result == null || result instanceof Saving.Result.Kept ? null : result.typed();
-        var token = typed != null ? typed.token() : kept.map(answer -> answer.value().token()).orElse("");
-        var note = typed != null ? typed.note() : kept.map(Answer::note).orElse("");
-        return new QuestionView("vraag-" + question.code(), TypedAnswer.ANSWER + question.code(), number,
-                question.text(), question.help(),
-                options(question, token), extraOptions(question, token), TypedAnswer.NOTE + question.code(), note,
-                error(result),
-                typed != null ? null : kept.map(this::saved).orElse(null), null, conflict(question, result),
-                TypedAnswer.SEEN + question.code(), kept.map(Answer::version).orElse(0));
+        var input = typed != null ? Input.of(typed) : kept.map(Input::of).orElse(Input.NONE);
+        return new QuestionView(question.code(), number, card(question), asked(question, input),
+                given(question, input, kept),
+                around(question, result, typed == null ? kept : Optional.empty()), kept.map(Answer::version).orElse(0));
     }
 
-    private static List<QuestionView.Choice> options(Question question, String token) {
-        return question.options()
-                .stream()
-                .map(option -> new QuestionView.Choice(option.code(), option.text(), null, option.code().equals(token)))
-                .toList();
-    }
-
-    private List<QuestionView.Choice> extraOptions(Question question, String token) {
-        var unknown = Stream.of(new AnswerValue.Unknown());
-        var extra = question.mayNotApply()
-                ? Stream.<AnswerValue>concat(unknown, Stream.of(new AnswerValue.NotApplicable()))
-                : unknown;
-        return extra
-                .map(value -> new QuestionView.Choice(value.token(), words.answer(question, value), null,
-                        value.token().equals(token)))
-                .toList();
-    }
-
-    private @Nullable String error(Saving.@Nullable Result result) {
-        return switch (result) {
-            case Saving.Result.Invalid invalid -> words.text(invalid.messageKey());
-            case Saving.Result.Conflicting _ -> words.text("maturity.answer.conflict");
-            case null, default -> null;
+    private static String card(Question question) {
+        return switch (question.kind()) {
+            case Kind.OneOf _ -> "radios";
+            case Kind.AnyOf _ -> "checkboxes";
+            case Kind.Figure _ -> "figure";
+            case Kind.Sum _ -> "sum";
         };
+    }
+
+    private QuestionView.Asked asked(Question question, Input input) {
+        var choices = new Choices(question, words, input);
+        var unit = switch (question.kind()) {
+            case Kind.Figure figure -> figure.measure().unit();
+            case Kind.Sum sum -> sum.measure().unit();
+            default -> null;
+        };
+        return new QuestionView.Asked(sheet.text(question), question.help(), definition(question), unit,
+                sheet.asks(question) ? null : words.notAsked(question, sheet.questionnaire()), choices.options(),
+                choices.extra());
+    }
+
+    private @Nullable String definition(Question question) {
+        var figure = question.kind() instanceof Kind.Figure kind
+                ? Stream.of(words.text("maturity.figure.definition", kind.on(), kind.counts()))
+                : Stream.<String>of();
+        var knowers = question.guidance().knowers().isEmpty()
+                ? Stream.<String>of()
+                : Stream.of(words.text("maturity.knows", words.knowers(question)));
+        var told = Stream.concat(figure, knowers).collect(Collectors.joining(" "));
+        return told.isEmpty() ? null : told;
+    }
+
+    private QuestionView.Given given(Question question, Input input, Optional<Answer> kept) {
+        var typed = question.kind() instanceof Kind.Sum sum ? sum(sum) : input.typed();
+        return new QuestionView.Given(typed, input.note(), input.evidence(),
+                kept.map(answer -> words.answer(question, answer.value())).orElse(null));
+    }
+
+    private @Nullable String sum(Kind.Sum sum) {
+        var values = sheet.measurement().values();
+        var known = sum.parts().stream().allMatch(code -> values.get(code) instanceof AnswerValue.Figure);
+        return known ? words.number(Check.sum(sum.parts(), values), sum.measure().decimals()) : null;
+    }
+
+    private QuestionView.Around around(Question question, Saving.@Nullable Result result, Optional<Answer> saved) {
+        var complaint = result instanceof Saving.Result.Invalid invalid ? invalid.complaint() : null;
+        var ofEvidence = complaint != null && complaint.messageKey().equals("maturity.answer.evidence");
+        var told = complaint == null ? null : words.text(complaint.messageKey(), complaint.arguments().toArray());
+        var conflicting = result instanceof Saving.Result.Conflicting ? words.text("maturity.answer.conflict") : null;
+        return new QuestionView.Around(ofEvidence ? null : told == null ? conflicting : told, ofEvidence ? told : null,
+                saved.flatMap(answer -> hints.warning(question, answer, words)).orElse(null),
+                saved.map(answer -> words.saved(answer, visitor)).orElse(null),
+                sheet.measurement()
+                        .earlier()
+                        .to(question)
+                        .map(reply -> words.text("maturity.answer.previous",
+                                sheet.measurement().earlier().round(), words.answer(question, reply.value())))
+                        .orElse(null),
+                saved.isPresent() ? null : hints.suggestion(question, words).orElse(null), conflict(question, result));
     }
 
     private QuestionView.@Nullable Conflict conflict(Question question, Saving.@Nullable Result result) {
@@ -83,12 +115,5 @@ record QuestionViews(Sheet sheet, Words words, Access visitor) {
                 ? new QuestionView.Conflict(theirs.by().name(), words.time(theirs.at()),
                         words.answer(question, theirs.value()))
                 : null;
-    }
-
-    private String saved(Answer answer) {
-        var who = answer.by().person().equals(visitor.person())
-                ? words.text("maturity.answer.by-you")
-                : answer.by().name();
-        return words.text("maturity.answer.saved", words.date(answer.at()), words.time(answer.at()), who);
     }
 }

@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,14 @@ record Questionnaire(String code, String title, List<Level> levels, List<Chapter
 
     List<Question> questions() {
         return chapters.stream().flatMap(chapter -> chapter.questions().stream()).toList();
+    }
+
+    /** The score of the model municipality VlaVirGem; its chapters without an example for each scored question have none. */
+    Score example(Respondent respondent) {
+        var examples = new HashMap<String, AnswerValue>();
+        questions().forEach(
+                question -> question.kind().example().ifPresent(example -> examples.put(question.code(), example)));
+        return Scoring.of(this, respondent, examples);
     }
 
     /** The highest level that starts at or below the value. */

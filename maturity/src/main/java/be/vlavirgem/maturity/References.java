@@ -14,7 +14,8 @@ final class References {
         Set<String> seen = new HashSet<>();
         var backwards = chapters.stream()
                 .flatMap(chapter -> chapter.questions().stream())
-                .flatMap(question -> missing(question.condition().flatMap(Condition::question).stream(), question, seen))
+                .flatMap(
+                        question -> missing(question.condition().flatMap(Condition::question).stream(), question, seen))
                 .toList();
         var anywhere = chapters.stream()
                 .flatMap(chapter -> Stream.concat(sums(chapter), checks(chapter)))

@@ -13,8 +13,10 @@ record Reply(AnswerValue value, String note, String evidence) {
     static final int LONGEST_EVIDENCE = 500;
 
     Reply {
-        Require.that(note.length() <= LONGEST_NOTE, "An explanation has at most 2000 characters; found " + note.length());
-        Require.that(evidence.length() <= LONGEST_EVIDENCE, "An address has at most 500 characters; found " + evidence.length());
+        Require.that(note.length() <= LONGEST_NOTE,
+                "An explanation has at most 2000 characters; found " + note.length());
+        Require.that(evidence.length() <= LONGEST_EVIDENCE,
+                "An address has at most 500 characters; found " + evidence.length());
     }
 
     static Reply of(AnswerValue value) {

@@ -14,8 +14,8 @@ record Saving(Sheet sheet, List<Result> results) {
         /** It is in the database; {@code changed} when this form put it there. */
         record Kept(TypedAnswer typed, Answer answer, boolean changed) implements Result {}
 
-        /** It cannot be kept, by this message key; what was typed is shown again. */
-        record Invalid(TypedAnswer typed, String messageKey) implements Result {}
+        /** It cannot be kept, and why; what was typed is shown again. */
+        record Invalid(TypedAnswer typed, Complaint complaint) implements Result {}
 
         /** Somebody else answered meanwhile; both versions are shown. */
         record Conflicting(TypedAnswer typed, Answer theirs) implements Result {}
@@ -24,7 +24,9 @@ record Saving(Sheet sheet, List<Result> results) {
     /** Nothing is kept once the measurement is submitted or the round has closed. */
     static Saving closed(Sheet sheet, List<TypedAnswer> typed) {
         return new Saving(sheet,
-                typed.stream().<Result>map(answer -> new Result.Invalid(answer, "maturity.answer.closed")).toList());
+                typed.stream()
+                        .<Result>map(answer -> new Result.Invalid(answer, Complaint.of("maturity.answer.closed")))
+                        .toList());
     }
 
     /** The new versions to add. */

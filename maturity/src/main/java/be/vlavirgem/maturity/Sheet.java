@@ -4,6 +4,7 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A measurement with the questionnaire it is answered by, on a day. */
 record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate today) {
@@ -23,9 +24,49 @@ record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate tod
         return takesAnswers() && isOwn(visitor) && visitor.may(permission);
     }
 
+    /** True when the visitor may take it back: submitted, while the round is open. */
+    boolean mayBeReopenedBy(Access visitor) {
+        return measurement.state() == Measurement.State.SUBMITTED && measurement.frame().round().isOpenOn(today)
+                && isOwn(visitor)
+                && visitor.may(Permission.SUBMIT_MEASUREMENT);
+    }
+
     /** The chapter with this code; 404 when the questionnaire has none. */
     Chapter chapter(String code) {
         return questionnaire.chapter(code).orElseThrow(NotFoundException::new);
+    }
+
+    /** The questions of a chapter as this respondent is asked them, in order. */
+    List<Question> questions(Chapter chapter) {
+        return chapter.questions()
+                .stream()
+                .filter(question -> question.wording().types().contains(respondent().type()))
+                .toList();
+    }
+
+    /** True when its condition holds after the answers so far. */
+    boolean asks(Question question) {
+        return question.concerns(respondent(), measurement.values());
+    }
+
+    /** The questions without an answer now that have one of last time which can still be given. */
+    List<Question> repeatable(Chapter chapter) {
+        return questions(chapter).stream()
+                .filter(question -> measurement.answerTo(question)
+                        .map(Answer::value)
+                        .filter(value -> !(value instanceof AnswerValue.Blank))
+                        .isEmpty())
+                .filter(question -> measurement.earlier().to(question).isPresent() && asks(question))
+                .toList();
+    }
+
+    /** In the words for who answers. */
+    String text(Question question) {
+        return question.wording().of(respondent().type());
+    }
+
+    private Respondent respondent() {
+        return measurement.frame().respondent();
     }
 
     Score score() {

@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
 enum SubmissionRule {
     /** Each organisation submits its own; a predecessor's is history. */
     OWN((sheet, access) -> sheet.isOwn(access)),
-    /** A submitted measurement never changes. */
+    /** A submitted measurement is opened again first. */
     NOT_SUBMITTED((sheet, access) -> sheet.measurement().state() == Measurement.State.OPEN),
     /** The round takes measurements today. */
     ROUND_OPEN((sheet, access) -> sheet.takesAnswers()),

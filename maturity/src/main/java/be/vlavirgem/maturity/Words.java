@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.domain.people.Access;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -61,6 +62,37 @@ record Words(MessageSource messages, Locale locale) {
         };
     }
 
+    /** "bewaard op 21/11/2026 om 14:32 door jou". */
+    String saved(Answer answer, Access visitor) {
+        var who = answer.by().person().equals(visitor.person()) ? text("maturity.answer.by-you") : answer.by().name();
+        return text("maturity.answer.saved", date(answer.at()), time(answer.at()), who);
+    }
+
+    /** Who usually knows the answer, the first one first. */
+    String knowers(Question question) {
+        return question.guidance()
+                .knowers()
+                .stream()
+                .map(knower -> text(knower.messageKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Why a question is not asked now. */
+    String notAsked(Question question, Questionnaire questionnaire) {
+        return switch (question.condition().orElseThrow()) {
+            case Condition.Inhabitants size ->
+                text("maturity.not-asked.inhabitants", number(BigDecimal.valueOf(size.from()), 0));
+            case Condition.FigureAbove figure ->
+                text("maturity.not-asked.earlier", earlier(figure.code(), questionnaire));
+            case Condition.ChosenBefore choice ->
+                text("maturity.not-asked.earlier", earlier(choice.code(), questionnaire));
+        };
+    }
+
+    private static String earlier(String code, Questionnaire questionnaire) {
+        return questionnaire.question(code).map(Question::text).orElse(code);
+    }
+
     private String several(Question question, AnswerValue.Several several) {
         return several.options().isEmpty()
                 ? text("maturity.answer.none-of-these")
@@ -74,8 +106,11 @@ record Words(MessageSource messages, Locale locale) {
     /** With its unit: 1.200 toestellen. */
     String figure(Question question, BigDecimal number) {
         return switch (question.kind()) {
-            case Kind.Figure figure -> number(number, Math.min(figure.measure().decimals(), Math.max(number.scale(), 0))) + " " + figure.measure().unit();
-            case Kind.Sum sum -> number(number, Math.min(sum.measure().decimals(), Math.max(number.scale(), 0))) + " " + sum.measure().unit();
+            case Kind.Figure figure ->
+                number(number, Math.min(figure.measure().decimals(), Math.max(number.scale(), 0))) + " "
+                        + figure.measure().unit();
+            case Kind.Sum sum -> number(number, Math.min(sum.measure().decimals(), Math.max(number.scale(), 0))) + " "
+                    + sum.measure().unit();
             default -> number.toPlainString();
         };
     }

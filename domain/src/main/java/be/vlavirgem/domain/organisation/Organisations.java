@@ -48,6 +48,16 @@ public class Organisations {
                 .map(OrganisationId::new);
     }
 
+    /** Inhabitants on 1 January of the latest known year up to the day; 0 when unknown, as of an organisation that is no authority. */
+    public int inhabitants(OrganisationId organisation, LocalDate day) {
+        return sql
+                .sql("select count from inhabitants where organisation_id = ? and year <= ? order by year desc limit 1")
+                .params(organisation.value(), day.getYear())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /** All local authorities that existed on that day, in order of NIS code. */
     public List<Sized> localAuthoritiesOn(LocalDate day) {
         return sql.sql(VALID_ON)

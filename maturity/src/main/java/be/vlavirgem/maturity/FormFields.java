@@ -1,0 +1,27 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.web.form.CarriedForm;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of a chapter's form as text, by name; a field may have several values. */
+interface FormFields {
+
+    List<String> all(String name);
+
+    default String first(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
+    default boolean has(String name) {
+        return !all(name).isEmpty();
+    }
+
+    static FormFields of(Map<String, List<String>> fields) {
+        return name -> fields.getOrDefault(name, List.of());
+    }
+
+    static FormFields of(CarriedForm carried) {
+        return of(carried.fields());
+    }
+}

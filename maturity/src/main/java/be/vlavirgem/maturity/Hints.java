@@ -1,0 +1,55 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.web.answer.SuggestedAnswer;
+import be.vlavirgem.web.form.QuestionCard;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known around the questions of a sheet: last time's figures, what peers say, and what other modules suggest. */
+record Hints(Earlier earlier, Map<String, BigDecimal> peers, Map<String, SuggestedAnswer> suggestions) {
+
+    static final Hints NONE = new Hints(Earlier.NONE, Map.of(), Map.of());
+
+    Hints {
+        peers = Map.copyOf(peers);
+        suggestions = Map.copyOf(suggestions);
+    }
+
+    /** Why a figure asks for a reason; empty when one is given, or when nothing is strange. */
+    Optional<String> warning(Question question, Answer answer, Words words) {
+        return doubt(question, answer).filter(_ -> answer.note().isBlank())
+                .map(doubt -> words.text(
+                        "maturity.answer.strange."
+                                + doubt.beside().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        words.figure(question, doubt.expected())));
+    }
+
+    private Optional<Plausibility.Doubt> doubt(Question question, Answer answer) {
+        return answer.value() instanceof AnswerValue.Figure(BigDecimal number)
+                ? Plausibility.judge(number, lastTime(question), Optional.ofNullable(peers.get(question.code())))
+                : Optional.empty();
+    }
+
+    private Optional<BigDecimal> lastTime(Question question) {
+        return earlier.to(question)
+                .map(Reply::value)
+                .filter(AnswerValue.Figure.class::isInstance)
+                .map(value -> ((AnswerValue.Figure) value).number());
+    }
+
+    /** Says whether this figure still asks for a reason. */
+    boolean asksReason(Question question, Answer answer) {
+        return answer.note().isBlank() && doubt(question, answer).isPresent();
+    }
+
+    /** What another module would answer. */
+    Optional<QuestionCard.Suggestion> suggestion(Question question, Words words) {
+        return Optional.ofNullable(suggestions.get(question.code()))
+                .filter(known -> AnswerValue.parse(question, known.token()).isPresent())
+                .map(known -> new QuestionCard.Suggestion(words.answer(question, AnswerValue.kept(known.token())),
+                        known.source(),
+                        words.date(known.on()), TypedAnswer.ANSWER + question.code(),
+                        Input.values(AnswerValue.kept(known.token())).getFirst()));
+    }
+}

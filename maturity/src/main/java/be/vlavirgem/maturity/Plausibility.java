@@ -1,0 +1,36 @@
+package be.vlavirgem.maturity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Asks for a reason when a figure is more than three times, or less than a third of, what could be expected. */
+final class Plausibility {
+
+    private static final BigDecimal FACTOR = BigDecimal.valueOf(3);
+
+    private Plausibility() {}
+
+    /** What the figure is strange beside. */
+    enum Beside {
+        /** The figure of the measurement before. */
+        LAST_TIME,
+        /** The median of the peers, at this organisation's size. */
+        PEERS
+    }
+
+    /** A figure that asks for a reason. */
+    record Doubt(Beside beside, BigDecimal expected) {}
+
+    /** The first doubt, last time before peers; a zero is compared with nothing. */
+    static Optional<Doubt> judge(BigDecimal figure, Optional<BigDecimal> lastTime, Optional<BigDecimal> peers) {
+        return lastTime.filter(expected -> isStrange(figure, expected))
+                .map(expected -> new Doubt(Beside.LAST_TIME, expected))
+                .or(() -> peers.filter(expected -> isStrange(figure, expected))
+                        .map(expected -> new Doubt(Beside.PEERS, expected)));
+    }
+
+    private static boolean isStrange(BigDecimal figure, BigDecimal expected) {
+        return figure.signum() > 0 && expected.signum() > 0
+                && (figure.compareTo(expected.multiply(FACTOR)) > 0 || expected.compareTo(figure.multiply(FACTOR)) > 0);
+    }
+}
