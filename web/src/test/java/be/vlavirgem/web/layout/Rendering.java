@@ -14,14 +14,14 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Renders a template as the portal does, without starting it. */
-final class Rendering {
+public final class Rendering {
 
     private static final Locale DUTCH = Locale.of("nl", "BE");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final GenericApplicationContext beans = new GenericApplicationContext();
 
-    Rendering() {
+    public Rendering() {
         beans.registerBean("assets", Assets.class);
         beans.refresh();
         var templates = new ClassLoaderTemplateResolver();
@@ -42,9 +42,13 @@ final class Rendering {
     }
 
     String of(String template, Map<String, Object> model) {
+        return of(template, model, DUTCH);
+    }
+
+    public String of(String template, Map<String, Object> model, Locale locale) {
         var application = JakartaServletWebApplication.buildApplication(new MockServletContext());
         var exchange = application.buildExchange(new MockHttpServletRequest(), new MockHttpServletResponse());
-        var context = new WebContext(exchange, DUTCH, model);
+        var context = new WebContext(exchange, locale, model);
         context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(beans, null));
         return engine.process(template, context);
