@@ -2,12 +2,14 @@ package be.vlavirgem.domain;
 
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.tenancy.ScopedTransactionManager;
+import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
 
 import com.zaxxer.hikari.HikariDataSource;
 
 import jakarta.persistence.EntityManagerFactory;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -26,7 +28,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** The domain on a database of its own, filled as at the first start; one connection, so that what a piece of work leaves behind shows. */
+/** The domain on a database of its own, on 21 November 2026, filled as at the first start; one connection, so that what a piece of work leaves behind shows. */
 @Configuration(proxyBeanMethods = false)
 @AutoConfigurationPackage
 @ComponentScan
@@ -53,6 +55,11 @@ public class DomainSlice {
     @Primary
     DataSource pool(HikariDataSource connections, Trap trap) {
         return ProxyDataSourceBuilder.create(connections).countQuery().listener(trap).build();
+    }
+
+    @Bean
+    TestClock clock() {
+        return TestClock.on(LocalDate.of(2026, 11, 21));
     }
 
     @Bean

@@ -16,6 +16,10 @@ enum TenantSample {
     ANSWER("""
             (organisation_id, measurement_id, question, version, value, note, answered_at, answered_by)
             values (:organisation, :key, 'SEC01', 1, 'ja', '', now(), :person)
+            """),
+    MEASUREMENT_OUTCOME("""
+            (organisation_id, measurement_id, round_id, subject, value)
+            values (:organisation, :key, :round, 'TOTAL', 50)
             """);
 
     private final String columnsAndValues;

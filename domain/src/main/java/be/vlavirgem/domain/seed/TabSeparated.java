@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows of a tab-separated resource with a header; columns are read by name. */
-record TabSeparated(Map<String, String> cells) {
+public record TabSeparated(Map<String, String> cells) {
 
-    static List<TabSeparated> read(String resource) {
+    /** All rows of a resource on the class path; throws for a row that does not fit its header. */
+    public static List<TabSeparated> read(String resource) {
         try (var in = TabSeparated.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("No resource %s on the class path".formatted(resource));
@@ -36,12 +37,12 @@ record TabSeparated(Map<String, String> cells) {
     }
 
     /** The text of a column that may be empty. */
-    Optional<String> optional(String column) {
+    public Optional<String> optional(String column) {
         return Optional.ofNullable(cells.get(column)).filter(text -> !text.isBlank());
     }
 
     /** The text of a column that must be filled. */
-    String text(String column) {
+    public String text(String column) {
         return optional(column).orElseThrow(
                 () -> new IllegalStateException("Column %s is empty in %s".formatted(column, cells)));
     }
