@@ -15,14 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class HintReader {
 
+    private final PeerFigures peers;
     private final List<SuggestedAnswers> sources;
 
-    HintReader(List<SuggestedAnswers> sources) {
+    HintReader(PeerFigures peers, List<SuggestedAnswers> sources) {
+        this.peers = peers;
         this.sources = sources;
     }
 
     Hints of(Sheet sheet, Chapter chapter, Access access, Locale locale) {
-        return new Hints(sheet.measurement().earlier(), Map.of(), suggestions(sheet, chapter, access, locale));
+        return new Hints(sheet.measurement().earlier(), peers.medians(sheet, sheet.questions(chapter)),
+                suggestions(sheet, chapter, access, locale));
+    }
+
+    /** Without what other parts of the portal suggest. */
+    Hints figures(Sheet sheet) {
+        return new Hints(sheet.measurement().earlier(), peers.medians(sheet, sheet.questionnaire().questions()),
+                Map.of());
     }
 
     /** For the questions that another part of the portal may know; the first one that knows it wins. */

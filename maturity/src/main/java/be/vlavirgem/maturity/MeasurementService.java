@@ -20,6 +20,7 @@ class MeasurementService {
     private final Rounds rounds;
     private final PublishedQuestionnaires questionnaires;
     private final Measurements measurements;
+    private final Outcomes outcomes;
     private final AuditTrail audit;
     private final DashboardTiles tiles;
     private final Organisations organisations;
@@ -27,11 +28,12 @@ class MeasurementService {
     private final Clock clock;
 
     MeasurementService(Rounds rounds, PublishedQuestionnaires questionnaires, Measurements measurements,
-            AuditTrail audit,
+            Outcomes outcomes, AuditTrail audit,
             DashboardTiles tiles, Organisations organisations, IdSource ids, Clock clock) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.measurements = measurements;
+        this.outcomes = outcomes;
         this.audit = audit;
         this.tiles = tiles;
         this.organisations = organisations;
@@ -85,6 +87,8 @@ class MeasurementService {
             var score = sheet.score();
             sheet.measurement().submit(score, Author.of(access), clock.instant());
             measurements.keepSubmission(sheet.measurement());
+            outcomes.keep(access.organisation(), id, sheet.measurement().frame().round().id(),
+                    SubjectValues.of(sheet.measurement(), sheet.questionnaire(), score));
             audit.record(access.organisation(), access.person(), "measurement.submitted", id.value(),
                     "%d/%d".formatted(score.coverage().answered(), score.coverage().applicable()));
             keepTile(sheet.measurement(), score);
@@ -100,6 +104,7 @@ class MeasurementService {
         }
         sheet.measurement().reopen(sheet.today());
         measurements.keepReopening(sheet.measurement());
+        outcomes.remove(access.organisation(), id);
         audit.record(access.organisation(), access.person(), "measurement.reopened", id.value(),
                 sheet.measurement().frame().round().name());
         keepTile(sheet.measurement(), sheet.score());

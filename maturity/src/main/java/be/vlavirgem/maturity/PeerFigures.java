@@ -1,0 +1,87 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** What peers said of the figures in the round before: it hardly ever changes, so it is read at most once an hour. */
+@Component
+class PeerFigures {
+
+    private static final Duration FRESH = Duration.ofHours(1);
+    private static final int MOST = 2000;
+
+    private record Key(OrganisationId organisation, Round.Id round) {}
+
+    private record Known(Optional<PeerComparison> comparison, Instant at) {}
+
+    private final PeerStatistics statistics;
+    private final Rounds rounds;
+    private final Clock clock;
+    private final Map<Key, Known> known = new ConcurrentHashMap<>();
+
+    PeerFigures(PeerStatistics statistics, Rounds rounds, Clock clock) {
+        this.statistics = statistics;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** The medians of these questions' figures at the size of this respondent, by question code; where peers are too few, nothing. */
+    Map<String, BigDecimal> medians(Sheet sheet, List<Question> questions) {
+        var bases = new Bases(sheet.questionnaire(), sheet.measurement().frame().respondent(),
+                sheet.measurement().values());
+        var found = new LinkedHashMap<String, BigDecimal>();
+        comparison(sheet).ifPresent(comparison -> questions.forEach(question -> comparison.on(question.code())
+                .flatMap(band -> atOwnSize(question, band, bases))
+                .ifPresent(median -> found.put(question.code(), median))));
+        return found;
+    }
+
+    private static Optional<BigDecimal> atOwnSize(Question question, PeerBand band, Bases bases) {
+        return question.kind() instanceof Kind.Figure figure
+                ? switch (bases.of(figure.measure())) {
+                    case Bases.Base.None _ -> Optional.of(band.median());
+                    case Bases.Base.Of(BigDecimal base) -> Optional.of(band.median().multiply(base));
+                    case Bases.Base.Missing _ -> Optional.empty();
+                }
+                : Optional.empty();
+    }
+
+    private Optional<PeerComparison> comparison(Sheet sheet) {
+        var frame = sheet.measurement().frame();
+        var key = new Key(frame.organisation(), frame.round().id());
+        var kept = known.get(key);
+        if (kept != null && kept.at().plus(FRESH).isAfter(clock.instant())) {
+            return kept.comparison();
+        }
+        var read = read(sheet);
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        known.put(key, new Known(read, clock.instant()));
+        return read;
+    }
+
+    private Optional<PeerComparison> read(Sheet sheet) {
+        var frame = sheet.measurement().frame();
+        var subjects = sheet.questionnaire()
+                .questions()
+                .stream()
+                .filter(question -> question.kind() instanceof Kind.Figure)
+                .map(Question::code)
+                .toList();
+        return rounds.findAllByOrderByYearDesc()
+                .stream()
+                .filter(round -> round.closesOn().isBefore(frame.round().opensOn()))
+                .findFirst()
+                .flatMap(round -> statistics.compare(frame.organisation(), round.id(), Optional.empty(), subjects));
+    }
+}
