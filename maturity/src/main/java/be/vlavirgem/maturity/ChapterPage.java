@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of one chapter. */
 record ChapterPage(String measurement, String round, Chapter chapter, List<QuestionView> questions, Progress progress,
-        List<String> contradictions, @Nullable Repeat repeat, boolean editable, boolean carried) {
+        List<String> contradictions, @Nullable Repeat repeat, @Nullable String readOnly, boolean carried) {
 
     /** An entry of the summary on top: the id of the first control of the question, and what is wrong there. */
     record Fault(String field, String text) {}
@@ -21,7 +21,8 @@ record ChapterPage(String measurement, String round, Chapter chapter, List<Quest
     /** The answer of last time to one question. */
     record Said(String code, String question, String answer) {}
 
-    static ChapterPage of(Sheet sheet, Chapter chapter, List<QuestionView> questions, boolean editable, boolean carried,
+    static ChapterPage of(Sheet sheet, Chapter chapter, List<QuestionView> questions, @Nullable String readOnly,
+            boolean carried,
             Words words) {
         var coverage = sheet.score().chapter(chapter.code()).orElseThrow().coverage();
         var values = sheet.measurement().values();
@@ -29,7 +30,7 @@ record ChapterPage(String measurement, String round, Chapter chapter, List<Quest
                 questions,
                 new Progress(coverage.answered(), coverage.applicable()),
                 chapter.checks().stream().filter(check -> check.fails(values)).map(Check::explanation).toList(),
-                editable ? repeat(sheet, chapter, words) : null, editable, carried);
+                readOnly == null ? repeat(sheet, chapter, words) : null, readOnly, carried);
     }
 
     private static @Nullable Repeat repeat(Sheet sheet, Chapter chapter, Words words) {
@@ -44,6 +45,10 @@ record ChapterPage(String measurement, String round, Chapter chapter, List<Quest
         return said.isEmpty() ? null : new Repeat(earlier.round(), said);
     }
 
+    public boolean isEditable() {
+        return readOnly == null;
+    }
+
     public boolean isComplete() {
         return progress.answered() == progress.applicable();
     }
@@ -53,7 +58,7 @@ record ChapterPage(String measurement, String round, Chapter chapter, List<Quest
     }
 
     private Stream<Fault> faults(QuestionView question) {
-        var field = editable ? question.firstControl() : question.id();
+        var field = isEditable() ? question.firstControl() : question.id();
         var answer = question.error() == null
                 ? Stream.<Fault>of()
                 : Stream.of(fault(question, field, Objects.requireNonNull(question.error())));

@@ -1,7 +1,6 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
-import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.CarriedForm;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,8 @@ class ChapterPages {
 
     private ChapterPage page(Access access, Sheet sheet, Chapter chapter, List<QuestionView> questions, boolean carried,
             Locale locale) {
-        return ChapterPage.of(sheet, chapter, questions, sheet.isOpenTo(access, Permission.ANSWER_MEASUREMENT), carried,
+        return ChapterPage.of(sheet, chapter, questions,
+                MeasurementPages.readOnly(sheet, access, new Words(messages, locale)), carried,
                 new Words(messages, locale));
     }
 

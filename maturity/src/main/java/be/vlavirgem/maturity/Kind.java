@@ -17,6 +17,11 @@ sealed interface Kind {
         return Optional.empty();
     }
 
+    /** How long an answer takes on average, looking it up included. */
+    default int minutes() {
+        return 2;
+    }
+
     /** Says whether its options can tell the worst from the best, as a scored question's must. */
     default boolean spansScale() {
         return false;
@@ -70,11 +75,18 @@ sealed interface Kind {
      */
     record Figure(Measure measure, int most, String on, String counts) implements Kind {
         static final Range MOST = new Range(1, 999_999_999);
+        private static final int MINUTES = 5;
 
         public Figure {
             MOST.require(most, "The limit of " + measure.indicator());
             Require.text(on, "The day of " + measure.indicator());
             Require.text(counts, "What counts in " + measure.indicator());
+        }
+
+        /** A figure is asked of somebody else, most of the time. */
+        @Override
+        public int minutes() {
+            return MINUTES;
         }
     }
 

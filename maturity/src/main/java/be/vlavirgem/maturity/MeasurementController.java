@@ -12,37 +12,39 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** One measurement: its chapters, what is to be found out, its result, and handing it in. */
+/** One measurement in progress: its chapters, what misses, the figures on paper, handing it in and taking it back. */
 @Controller
 @RequestMapping("/maturiteit/metingen/{measurement}")
 class MeasurementController {
 
     private final MeasurementService service;
+    private final MeasurementPages pages;
     private final MessageSource messages;
 
-    MeasurementController(MeasurementService service, MessageSource messages) {
+    MeasurementController(MeasurementService service, MeasurementPages pages, MessageSource messages) {
         this.service = service;
+        this.pages = pages;
         this.messages = messages;
     }
 
     @GetMapping
     @Requires(Permission.READ_MEASUREMENT)
     String measurement(Access access, @PathVariable Measurement.Id measurement, Locale locale, Model model) {
-        model.addAttribute("page", page(access, measurement, locale));
+        model.addAttribute("page", pages.of(access, measurement, locale));
         return "maturity/measurement";
     }
 
-    @GetMapping("/resultaat")
+    @GetMapping("/cijferblad")
     @Requires(Permission.READ_MEASUREMENT)
-    String result(Access access, @PathVariable Measurement.Id measurement, Locale locale, Model model) {
-        model.addAttribute("page", page(access, measurement, locale));
-        return "maturity/result";
+    String figures(@PathVariable Measurement.Id measurement, Locale locale, Model model) {
+        model.addAttribute("page", FigureSheet.of(service.sheet(measurement), new Words(messages, locale)));
+        return "maturity/figures";
     }
 
     @GetMapping("/indienen")
     @Requires(Permission.SUBMIT_MEASUREMENT)
     String confirm(Access access, @PathVariable Measurement.Id measurement, Locale locale, Model model) {
-        model.addAttribute("page", page(access, measurement, locale));
+        model.addAttribute("page", pages.of(access, measurement, locale));
         return "maturity/submit";
     }
 
@@ -56,7 +58,10 @@ class MeasurementController {
         };
     }
 
-    private MeasurementPage page(Access access, Measurement.Id measurement, Locale locale) {
-        return MeasurementPage.of(service.sheet(measurement), access, new Words(messages, locale));
+    @PostMapping("/heropenen")
+    @Requires(Permission.SUBMIT_MEASUREMENT)
+    String reopen(Access access, @PathVariable Measurement.Id measurement) {
+        return "redirect:/maturiteit/metingen/%s?%s".formatted(measurement,
+                service.reopen(access, measurement) ? "heropend" : "gesloten");
     }
 }

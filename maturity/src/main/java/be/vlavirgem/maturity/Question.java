@@ -38,7 +38,7 @@ record Question(String code, Wording wording, String help, int weight, Optional<
         return options().stream().filter(option -> option.code().equals(optionCode)).findFirst();
     }
 
-    boolean isScored() {
+    public boolean isScored() {
         return weight > 0;
     }
 

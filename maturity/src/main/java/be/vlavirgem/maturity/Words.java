@@ -68,6 +68,11 @@ record Words(MessageSource messages, Locale locale) {
         return text("maturity.answer.saved", date(answer.at()), time(answer.at()), who);
     }
 
+    /** "Ingediend op 21/11/2026 om 14:32 door Ines". */
+    String submitted(Measurement.Submission submission) {
+        return text("maturity.submitted-by", date(submission.at()), time(submission.at()), submission.by().name());
+    }
+
     /** Who usually knows the answer, the first one first. */
     String knowers(Question question) {
         return question.guidance()

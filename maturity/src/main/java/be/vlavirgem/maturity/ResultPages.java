@@ -1,0 +1,89 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.peers.PeerGroup;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the result of a measurement, submitted or not. */
+@Component
+class ResultPages {
+
+    /** How many advices are shown. */
+    private static final int ADVICES = 10;
+
+    private final MeasurementService service;
+    private final Outcomes outcomes;
+    private final PeerStatistics statistics;
+    private final MessageSource messages;
+
+    ResultPages(MeasurementService service, Outcomes outcomes, PeerStatistics statistics, MessageSource messages) {
+        this.service = service;
+        this.outcomes = outcomes;
+        this.statistics = statistics;
+        this.messages = messages;
+    }
+
+    /** What the visitor wants to see: another peer group than the default, the tables before the charts. */
+    record Wish(Optional<PeerGroup.Id> group, boolean tableFirst, Locale locale) {}
+
+    @Transactional(readOnly = true)
+    ResultPage of(Access access, Measurement.Id id, Wish wish) {
+        var sheet = service.sheet(id);
+        var words = new Words(messages, wish.locale());
+        var score = sheet.score();
+        var own = outcomes.ofOwn(List.of(SubjectValue.TOTAL));
+        var standing = new PeerStanding(comparison(sheet, own, wish), score,
+                sheet.questionnaire().example(sheet.measurement().frame().respondent()));
+        var views = new ScoreViews(words);
+        return new ResultPage(id.toString(), sheet.measurement().frame().round().name(),
+                MeasurementPages.standing(sheet, access, words),
+                views.view(score.grade(), score.coverage()), standing.peers(words), standing.model(words),
+                new ResultCharts(sheet, standing, words, wish.tableFirst()).of(own), steps(sheet, score, words),
+                score.chapters().stream().map(chapter -> views.chapter(chapter, sheet)).toList());
+    }
+
+    /** In the measurement's own round, or in the latest earlier one while too few of that round submitted. */
+    private Optional<Compared> comparison(Sheet sheet, List<Outcomes.InRound> own, Wish wish) {
+        var round = sheet.measurement().frame().round();
+        return compare(sheet, round.id(), round.name(), wish)
+                .filter(compared -> !compared.comparison().bands().isEmpty())
+                .or(() -> own.stream()
+                        .filter(outcome -> !outcome.round().equals(round.id()))
+                        .max(Comparator.comparingInt(Outcomes.InRound::year))
+                        .flatMap(earlier -> compare(sheet, earlier.round(), String.valueOf(earlier.year()), wish)));
+    }
+
+    private Optional<Compared> compare(Sheet sheet, Round.Id round, String name, Wish wish) {
+        var subjects = Stream
+                .concat(Stream.of(SubjectValue.TOTAL), sheet.questionnaire().chapters().stream().map(Chapter::code))
+                .toList();
+        return statistics.compare(sheet.measurement().frame().organisation(), round, wish.group(), subjects)
+                .map(comparison -> new Compared(comparison, name));
+    }
+
+    /** A comparison and the round it was made in. */
+    record Compared(PeerComparison comparison, String round) {}
+
+    private static List<ResultPage.Step> steps(Sheet sheet, Score score, Words words) {
+        return Recommendation.of(score, sheet.measurement().values())
+                .stream()
+                .limit(ADVICES)
+                .map(step -> step(step, sheet, words))
+                .toList();
+    }
+
+    private static ResultPage.Step step(Recommendation step, Sheet sheet, Words words) {
+        return new ResultPage.Step(step.question().code(), step.chapter().code(), step.chapter().title(),
+                sheet.text(step.question()),
+                words.number(step.gain().rounded(), 1), words.text("maturity.effort." + step.advice().effort()),
+                step.next().text(),
+                step.advice().step(), step.advice().who());
+    }
+}
