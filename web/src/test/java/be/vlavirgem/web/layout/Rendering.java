@@ -14,14 +14,14 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Renders a template as the portal does, without starting it. */
-final class Rendering {
+public final class Rendering {
 
     private static final Locale DUTCH = Locale.of("nl", "BE");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final GenericApplicationContext beans = new GenericApplicationContext();
 
-    Rendering() {
+    public Rendering() {
         beans.registerBean("assets", Assets.class);
         beans.refresh();
         var templates = new ClassLoaderTemplateResolver();
@@ -33,7 +33,7 @@ final class Rendering {
         engine.setEnableSpringELCompiler(true);
     }
 
-    static ResourceBundleMessageSource messages() {
+    public static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/web");
         messages.setDefaultEncoding("UTF-8");
@@ -41,10 +41,14 @@ final class Rendering {
         return messages;
     }
 
-    String of(String template, Map<String, Object> model) {
+    public String of(String template, Map<String, Object> model) {
+        return of(template, DUTCH, model);
+    }
+
+    public String of(String template, Locale language, Map<String, Object> model) {
         var application = JakartaServletWebApplication.buildApplication(new MockServletContext());
         var exchange = application.buildExchange(new MockHttpServletRequest(), new MockHttpServletResponse());
-        var context = new WebContext(exchange, DUTCH, model);
+        var context = new WebContext(exchange, language, model);
         context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(beans, null));
         return engine.process(template, context);
