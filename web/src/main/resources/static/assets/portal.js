@@ -259,11 +259,23 @@
     counter.classList.toggle('over', left < 0);
   }
 
+  /* A confirmation opens as a dialog where its page would come; "toch niet" closes it. */
+  function ask(event) {
+    const opener = event.target.closest('[data-dialog]');
+    const dialog = opener && document.getElementById(opener.dataset.dialog);
+    const closer = event.target.closest('dialog [data-close-dialog]');
+    if (!dialog && !closer) return;
+    event.preventDefault();
+    if (dialog) dialog.showModal();
+    else closer.closest('dialog').close();
+  }
+
   /* Not on change: a field that is swapped away while one types in it says "changed" beside its successor. */
   document.addEventListener('input', keep);
   document.addEventListener('input', exclude);
   document.addEventListener('input', (event) => { if (event.target.dataset.counts) count(event.target); });
   document.addEventListener('click', take);
+  document.addEventListener('click', ask);
   document.addEventListener('submit', submitted);
   document.addEventListener('click', (event) => {
     closeMenus(event.target, false);

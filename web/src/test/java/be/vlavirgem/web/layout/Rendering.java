@@ -33,7 +33,7 @@ public final class Rendering {
         engine.setEnableSpringELCompiler(true);
     }
 
-    static ResourceBundleMessageSource messages() {
+    public static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/web");
         messages.setDefaultEncoding("UTF-8");
@@ -41,6 +41,7 @@ public final class Rendering {
         return messages;
     }
 
+<<<<<<< ours
     String of(String template, Map<String, Object> model) {
         return of(template, model, DUTCH);
     }
@@ -49,6 +50,16 @@ public final class Rendering {
         var application = JakartaServletWebApplication.buildApplication(new MockServletContext());
         var exchange = application.buildExchange(new MockHttpServletRequest(), new MockHttpServletResponse());
         var context = new WebContext(exchange, locale, model);
+=======
+    public String of(String template, Map<String, Object> model) {
+        return of(template, DUTCH, model);
+    }
+
+    public String of(String template, Locale language, Map<String, Object> model) {
+        var application = JakartaServletWebApplication.buildApplication(new MockServletContext());
+        var exchange = application.buildExchange(new MockHttpServletRequest(), new MockHttpServletResponse());
+        var context = new WebContext(exchange, language, model);
+>>>>>>> theirs
         context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(beans, null));
         return engine.process(template, context);

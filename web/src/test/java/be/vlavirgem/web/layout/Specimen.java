@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the templates can show, in one model: what features will supply as their own records. */
-final class Specimen {
+public final class Specimen {
 
     record Crumb(String label, String href) {}
 
@@ -54,7 +54,7 @@ final class Specimen {
                 List.of("Informatie- en cyberbescherming", "Toepassingen"));
     }
 
-    static Shell shell() {
+    public static Shell shell() {
         var aalst = new Shell.Organisation(UUID.randomUUID().toString(), "Stad Aalst");
         var gent = new Shell.Organisation(UUID.randomUUID().toString(), "Stad Gent");
         var languages = List.of(new Shell.LanguageLink("nl", "?taal=nl", true),
@@ -66,7 +66,7 @@ final class Specimen {
                 "nl-BE", languages, true, "0.1.0", "kaartje");
     }
 
-    static Shell english() {
+    public static Shell english() {
         var full = shell();
         return new Shell(full.person(), full.organisation(), full.organisations(), full.menu(), full.path(), "en",
                 full.languages(), true, "0.1.0", "kaartje");

@@ -1,0 +1,20 @@
+package be.vlavirgem.web.list;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of a list stand on this page, and where the others are.
+ *
+ * @param page from 1
+ * @param first the number of the first row on the page, from 1; 0 in an empty list
+ * @param previous null on the first page
+ * @param next null on the last page
+ */
+public record Pager(int page, int pages, long first, long last, long total, @Nullable String previous,
+        @Nullable String next) {
+
+    /** True when there is more than one page. */
+    public boolean isNeeded() {
+        return pages > 1;
+    }
+}

@@ -1,0 +1,7 @@
+/** Lists of which the order, filters and page stand in their address, so that they work without script and can be shared. */
+@NamedInterface("list")
+@NullMarked
+package be.vlavirgem.web.list;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
