@@ -41,16 +41,10 @@ public final class Rendering {
         return messages;
     }
 
-<<<<<<< ours
-    String of(String template, Map<String, Object> model) {
-        return of(template, model, DUTCH);
+    public String of(String template, Map<String, Object> model, Locale language) {
+        return of(template, language, model);
     }
 
-    public String of(String template, Map<String, Object> model, Locale locale) {
-        var application = JakartaServletWebApplication.buildApplication(new MockServletContext());
-        var exchange = application.buildExchange(new MockHttpServletRequest(), new MockHttpServletResponse());
-        var context = new WebContext(exchange, locale, model);
-=======
     public String of(String template, Map<String, Object> model) {
         return of(template, DUTCH, model);
     }
@@ -59,7 +53,6 @@ public final class Rendering {
         var application = JakartaServletWebApplication.buildApplication(new MockServletContext());
         var exchange = application.buildExchange(new MockHttpServletRequest(), new MockHttpServletResponse());
         var context = new WebContext(exchange, language, model);
->>>>>>> theirs
         context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(beans, null));
         return engine.process(template, context);
