@@ -270,6 +270,67 @@
     else closer.closest('dialog').close();
   }
 
+  /* A map is a picture until this runs; then a list one walks through with the arrows, and what is pointed at is said beside it. */
+  const maps = {
+    start(map) {
+      const areas = Array.from(map.querySelectorAll('.area'));
+      map.setAttribute('role', 'listbox');
+      map.setAttribute('aria-label', map.dataset.list);
+      areas.forEach((area) => {
+        area.setAttribute('role', 'option');
+        area.setAttribute('aria-label', area.querySelector('title').textContent);
+        area.setAttribute('aria-selected', 'false');
+        area.setAttribute('tabindex', '-1');
+        area.querySelector('title').remove();
+      });
+      const first = map.querySelector('.area.own') || areas[0];
+      if (first) first.setAttribute('tabindex', '0');
+      maps.readout(map).hidden = false;
+      map.addEventListener('keydown', (event) => maps.walk(event, map, areas));
+      map.addEventListener('focusin', (event) => maps.choose(event.target, map, areas));
+      ['pointermove', 'pointerdown'].forEach((pointed) => map.addEventListener(pointed, (event) => maps.point(event, map)));
+    },
+    readout(map) {
+      return map.parentElement.querySelector('[data-map-readout]');
+    },
+    choose(chosen, map, areas) {
+      areas.forEach((area) => {
+        area.setAttribute('tabindex', area === chosen ? '0' : '-1');
+        area.setAttribute('aria-selected', String(area === chosen));
+      });
+      maps.show(chosen, map);
+    },
+    show(area, map) {
+      map.querySelectorAll('.pointed').forEach((former) => former.classList.remove('pointed'));
+      area.classList.add('pointed');
+      maps.readout(map).textContent = area.getAttribute('aria-label');
+    },
+    point(event, map) {
+      const under = document.elementFromPoint(event.clientX, event.clientY);
+      if (under && under.matches('.area') && map.contains(under)) maps.show(under, map);
+    },
+    middle(area) {
+      const box = area.getBBox();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    /* The nearest one in that direction; what lies aside counts double. */
+    walk(event, map, areas) {
+      const ways = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+      const way = ways[event.key];
+      if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      const here = maps.middle(event.target);
+      const far = areas.filter((area) => area !== event.target).map((area) => {
+        const there = maps.middle(area);
+        const ahead = (there.x - here.x) * way[0] + (there.y - here.y) * way[1];
+        const aside = Math.abs((there.x - here.x) * way[1]) + Math.abs((there.y - here.y) * way[0]);
+        return { area, ahead, cost: ahead + 2 * aside };
+      });
+      const next = far.filter((one) => one.ahead > 1).sort((one, other) => one.cost - other.cost)[0];
+      if (next) next.area.focus();
+    }
+  };
+
   /* Not on change: a field that is swapped away while one types in it says "changed" beside its successor. */
   document.addEventListener('input', keep);
   document.addEventListener('input', exclude);
@@ -291,6 +352,7 @@
   document.addEventListener('htmx:responseError', (event) => failed(event, String(event.detail.xhr.status)));
   document.addEventListener('htmx:sendError', (event) => failed(event, 'network'));
   document.addEventListener('htmx:timeout', (event) => failed(event, 'network'));
+  document.querySelectorAll('svg[data-map]').forEach(maps.start);
   sayOnce();
   start();
 }());

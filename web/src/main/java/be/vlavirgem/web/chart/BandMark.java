@@ -1,49 +1,45 @@
 package be.vlavirgem.web.chart;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The peers' band on a horizontal scale: a block from P25 to P75, the median's line, and figures that do not collide. */
-record BandMark(String at, String width, String medianAt, Label low, Label high, @Nullable Label median, String n) {
+record BandMark(String at, String width, String medianAt, List<Label> labels, Sentence words) {
 
-    /** The narrowest drawing has about this many pixels for the whole scale, a figure about seven of them. */
-    private static final double NARROWEST = 230;
-    private static final double FIGURE = 7;
-    private static final double GAP = 5;
-
-    /** A figure under a mark. */
-    record Label(String at, String anchor, String text) {}
+    /** The narrowest block that shows, in shares of a hundred. */
+    private static final double NARROWEST = .5;
 
     static @Nullable BandMark of(@Nullable Band band, Scale scale) {
         if (band == null) {
             return null;
         }
-        var low = label(band.low(), scale, "end");
-        var high = label(band.high(), scale, "start");
-        var median = label(band.median(), scale, "middle");
         var begin = scale.position(band.low());
-        return new BandMark(Svg.percent(begin), Svg.percent(Math.max(scale.position(band.high()) - begin, .5)),
-                scale.at(band.median()), low, high, fits(band, scale, median.text()) ? median : null,
-                scale.count(band.n()));
+        var width = Math.max(scale.position(band.high()) - begin, NARROWEST);
+        return new BandMark(Svg.percent(begin), Svg.percent(width), scale.at(band.median()), labels(band, scale),
+                words(band, scale));
     }
 
-    /** Inside the drawing: a figure at the very end turns towards the middle. */
-    private static Label label(double value, Scale scale, String anchor) {
-        var text = scale.brief(value);
-        var room = share(text.length() * FIGURE + GAP);
-        var position = scale.position(value);
-        var turned = position < room && anchor.equals("end")
-                ? "start"
-                : position > 100 - room && anchor.equals("start") ? "end" : anchor;
-        return new Label(scale.at(value), turned, text);
+    /** The ends always, once when they are written alike; the median where it fits between them. */
+    private static List<Label> labels(Band band, Scale scale) {
+        var low = Label.before(band.low(), scale);
+        var high = Label.after(band.high(), scale);
+        var median = Label.at(band.median(), scale);
+        if (low.text().equals(high.text())) {
+            return List.of(median);
+        }
+        var before = scale.position(band.median()) - scale.position(band.low());
+        var after = scale.position(band.high()) - scale.position(band.median());
+        var fits = before >= low.reaches(false) + median.reaches(true)
+                && after >= high.reaches(true) + median.reaches(false);
+        return Stream.of(low, median, high).filter(label -> fits || !label.equals(median)).toList();
     }
 
-    private static boolean fits(Band band, Scale scale, String median) {
-        var needed = share(median.length() * FIGURE / 2 + GAP);
-        var middle = scale.position(band.median());
-        return middle - scale.position(band.low()) >= needed && scale.position(band.high()) - middle >= needed;
-    }
-
-    private static double share(double pixels) {
-        return pixels / NARROWEST * 100;
+    private static Sentence words(Band band, Scale scale) {
+        var low = scale.brief(band.low());
+        var high = scale.brief(band.high());
+        return low.equals(high)
+                ? Sentence.of("band.equal", low, scale.count(band.n()))
+                : Sentence.of("band", low, high, scale.count(band.n()));
     }
 }

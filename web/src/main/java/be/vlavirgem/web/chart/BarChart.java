@@ -39,6 +39,16 @@ public record BarChart(ChartFrame frame, Scale scale, List<Bar> bars) {
                 scale.exactly(bar.model()), scale.place(bar.model()));
     }
 
+    /** True when there is no bar at all. */
+    public boolean isEmpty() {
+        return bars.isEmpty();
+    }
+
+    /** True when there is something for a table. */
+    public boolean hasTable() {
+        return !isEmpty();
+    }
+
     /** True when some bars have peers and others too few of them. */
     public boolean hidesBands() {
         return hasBands() && bars.stream().map(Bar::band).anyMatch(Objects::isNull);

@@ -1,8 +1,12 @@
 package be.vlavirgem.web.chart;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every chart in every state, with made-up figures; for the style page and the tests. */
@@ -90,6 +94,98 @@ public final class ChartSpecimens {
 
     private static LineChart.Point round(int year, @Nullable Double own, int nth) {
         return new LineChart.Point("Najaar " + year, own, new Band(27 + 3 * nth, 35.5 + 3 * nth, 43 + 3 * nth, 250));
+    }
+
+    /** The strip of dots: whole, of equal values, and with too small a group. */
+    public static List<StripPlot> strips(Locale locale) {
+        return new ChartSpecimens(locale).strips();
+    }
+
+    private List<StripPlot> strips() {
+        var cost = IntStream.range(0, 120).mapToObj(nth -> 40 + 25 * Math.sin(nth * 7.3) + nth % 13).toList();
+        var scale = Scale.around(cost, 1, "€", locale);
+        var equal = Collections.nCopies(12, 50.0);
+        return List.of(
+                new StripPlot(frame("punten", "ICT-kost per inwoner, in euro", "ICT cost per inhabitant, in euro"),
+                        scale, cost, 62.4, new Band(26, 45.5, 62, 120)),
+                new StripPlot(frame("punten-gelijk", "Allemaal gelijk", "All the same"),
+                        Scale.around(equal, 0, null, locale), equal, null, null),
+                new StripPlot(frame("punten-klein", "Te kleine groep", "Too small a group"), scale,
+                        List.of(41.0, 52.5, 60.0), 62.4, null));
+    }
+
+    /** The box: whole, without whiskers, at the end of the scale, and with too small a group. */
+    public static List<BoxPlot> boxes(Locale locale) {
+        return new ChartSpecimens(locale).boxes();
+    }
+
+    private List<BoxPlot> boxes() {
+        var score = Scale.score(locale);
+        return List.of(
+                new BoxPlot(frame("doos", "ICT-maturiteit", "ICT maturity"), score, new Band(35, 44, 52, 38),
+                        new BoxPlot.Whiskers(21.5, 66), 43.1, 81.4),
+                new BoxPlot(frame("doos-rand", "Aan de rand", "At the end"), score, new Band(0, 2, 9.5, 7), null, 0.0,
+                        null),
+                new BoxPlot(frame("doos-klein", "Te kleine groep", "Too small a group"), score, null, null, 43.1,
+                        null));
+    }
+
+    /** The heat map: numbers of which some miss, words, and empty. */
+    public static List<HeatMap> heats(Locale locale) {
+        return new ChartSpecimens(locale).heats();
+    }
+
+    private List<HeatMap> heats() {
+        var score = Scale.score(locale);
+        var rows = IntStream.range(0, CHAPTERS.size())
+                .mapToObj(nth -> new HeatMap.Row(CHAPTERS.get(nth),
+                        IntStream.range(0, 4)
+                                .mapToObj(year -> HeatMap.Cell.of(
+                                        nth == 4 && year < 2 ? null : OWN[nth] * (7 + year) / 10,
+                                        score))
+                                .toList()))
+                .toList();
+        var words = List.of(
+                new HeatMap.Row("Aalst", List.of(new HeatMap.Cell("geen", 1), new HeatMap.Cell("deels", 3))),
+                new HeatMap.Row("Gent", List.of(new HeatMap.Cell("volledig", 5), HeatMap.Cell.none())));
+        return List.of(
+                new HeatMap(frame("warmte", "Hoofdstukken over de rondes", "Chapters over the rounds"),
+                        List.of("2023", "2024", "2025", "2026"), rows),
+                new HeatMap(frame("warmte-woorden", "Met woorden", "With words"), List.of("Back-up", "MFA"), words),
+                new HeatMap(frame("warmte-leeg", "Zonder cijfers", "Without figures"), List.of(), List.of()));
+    }
+
+    /** The map: quantiles with every kind of missing figure, fixed bounds, and without figures. */
+    public static List<FlandersMap> maps(Locale locale, MapGround ground) {
+        return new ChartSpecimens(locale).maps(ground);
+    }
+
+    private List<FlandersMap> maps(MapGround ground) {
+        var score = Scale.score(locale);
+        var values = ground.places().stream().collect(Collectors.toMap(MapGround.Place::id, ChartSpecimens::value));
+        var figures = values.values()
+                .stream()
+                .flatMap(value -> value instanceof MapValue.Known(var figure) ? Stream.of(figure) : Stream.empty())
+                .toList();
+        var own = ground.places().stream().filter(place -> place.name().equals("Aalst")).findAny();
+        var ownId = own.map(MapGround.Place::id).orElse(null);
+        return List.of(
+                new FlandersMap(frame("kaart", "ICT-maturiteit per gemeente", "ICT maturity per municipality"), score,
+                        MapClasses.quantiles(figures, 5), ground, values, ownId),
+                new FlandersMap(frame("kaart-vast", "Met vaste grenzen", "With fixed bounds"), score,
+                        MapClasses.fixed(0, 40, 60, 100), ground, values, null),
+                new FlandersMap(frame("kaart-leeg", "Zonder cijfers", "Without figures"), score,
+                        MapClasses.quantiles(List.of(), 5), ground, Map.of(), ownId));
+    }
+
+    private static MapValue value(MapGround.Place place) {
+        var number = Integer.parseInt(place.nis().value());
+        return switch (number % 23) {
+            case 3 -> MapValue.Absent.NO_DATA;
+            case 7 -> MapValue.Absent.HIDDEN;
+            case 11 -> MapValue.Absent.NOT_APPLICABLE;
+            default -> new MapValue.Known(45 + 30 * Math.sin(number / 700.0) + number % 17);
+        };
     }
 
     private ChartFrame frame(String id, String dutch, String english) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record LineChart(ChartFrame frame, Scale scale, List<Point> points) {
 
     private static final int ROOM_FOR_FIGURES = 8;
-    private static final int CHARACTERS = 11;
+    /** What fits under the whole of the narrowest drawing. */
+    private static final int CHARACTERS = 31;
 
     /** One round. */
     public record Point(String label, @Nullable Double own, @Nullable Band band) {}
@@ -32,13 +33,25 @@ public record LineChart(ChartFrame frame, Scale scale, List<Point> points) {
 
     /** The vertical axis. */
     public List<Level> levels() {
-        return scale.ticks().stream().map(tick -> new Level(tick.at(), tick.text())).toList();
+        return scale.ticks()
+                .stream()
+                .map(tick -> new Level(Svg.percent(100 - scale.position(tick.value())), tick.text()))
+                .toList();
     }
 
     /** The horizontal axis. */
     public List<Step> steps() {
-        return nth().mapToObj(nth -> new Step(Svg.percent(x(nth)), Wrapping.of(points.get(nth).label(), CHARACTERS, 3)))
+        return nth().mapToObj(nth -> new Step(Svg.percent(x(nth)), words(nth)))
                 .toList();
+    }
+
+    private List<String> words(int nth) {
+        return Wrapping.of(points.get(nth).label(), CHARACTERS / points.size(), 3);
+    }
+
+    /** How many lines the longest round needs. */
+    public int stepLines() {
+        return nth().map(nth -> words(nth).size()).max().orElse(0);
     }
 
     /** The own line, in shares of a hundred. */
@@ -67,6 +80,16 @@ public record LineChart(ChartFrame frame, Scale scale, List<Point> points) {
         var labelled = points.size() <= ROOM_FOR_FIGURES || nth == 0 || nth == points.size() - 1;
         return new Dot(Svg.percent(x(nth)), Svg.percent(100 - scale.position(own)),
                 labelled ? scale.exact(own) : null);
+    }
+
+    /** True when there is no round at all. */
+    public boolean isEmpty() {
+        return points.isEmpty();
+    }
+
+    /** True when there is something for a table. */
+    public boolean hasTable() {
+        return !isEmpty();
     }
 
     /** True when any round has peers. */

@@ -42,6 +42,11 @@ public record RadarChart(ChartFrame frame, Scale scale, List<Axis> axes) {
         return axes.stream().map(axis -> new Entry(axis.label(), scale.exactly(axis.own()))).toList();
     }
 
+    /** True when no own value misses, so that the own line closes. */
+    public boolean isClosed() {
+        return axes.stream().map(Axis::own).allMatch(Objects::nonNull);
+    }
+
     /** True when any axis has the peers' median. */
     public boolean hasMedian() {
         return axes.stream().map(Axis::median).anyMatch(Objects::nonNull);
@@ -50,6 +55,11 @@ public record RadarChart(ChartFrame frame, Scale scale, List<Axis> axes) {
     /** True when any axis has the model's value. */
     public boolean hasModel() {
         return axes.stream().map(Axis::model).anyMatch(Objects::nonNull);
+    }
+
+    /** True, for there are always axes. */
+    public boolean hasTable() {
+        return true;
     }
 
     /** What the drawing shows, in one sentence. */

@@ -1,6 +1,7 @@
 package be.vlavirgem.web.chart;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,14 +118,21 @@ record RadarDrawing(int width, int height, List<String> rings, List<Ring> ringLa
 
         /** Closed where nothing misses; a missing value leaves a gap between its neighbours. */
         String path(List<@Nullable Double> shares) {
-            var path = new StringBuilder();
-            for (var nth = 0; nth <= axes; nth++) {
-                if (shares.get(nth % axes) != null && (nth < axes || shares.get(axes - 1) != null)) {
-                    var joined = nth > 0 && shares.get(nth - 1) != null;
-                    path.append(joined ? "L" : "M").append(point(nth % axes, share(shares, nth % axes)));
-                }
+            return shares.contains(null)
+                    ? nth().mapToObj(nth -> arrival(shares, nth)).collect(Collectors.joining()) + ending(shares)
+                    : nth().mapToObj(nth -> point(nth, share(shares, nth))).collect(Collectors.joining("L", "M", "Z"));
+        }
+
+        private String arrival(List<@Nullable Double> shares, int nth) {
+            if (shares.get(nth) == null) {
+                return "";
             }
-            return shares.contains(null) || path.isEmpty() ? path.toString() : path + "Z";
+            return (nth > 0 && shares.get(nth - 1) != null ? "L" : "M") + point(nth, share(shares, nth));
+        }
+
+        /** From the last axis back to the first. */
+        private String ending(List<@Nullable Double> shares) {
+            return shares.getFirst() == null || shares.getLast() == null ? "" : "L" + point(0, share(shares, 0));
         }
 
         private String point(int nth, double share) {

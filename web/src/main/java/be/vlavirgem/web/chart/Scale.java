@@ -17,7 +17,7 @@ public record Scale(double from, double to, int decimals, @Nullable String unit,
     private static final int STEPS = 5;
 
     /** A figure on the axis and where it stands. */
-    record Tick(String at, String text) {}
+    record Tick(double value, String at, String text) {}
 
     /** Refuses a scale that does not run forward. */
     public Scale {
@@ -38,7 +38,9 @@ public record Scale(double from, double to, int decimals, @Nullable String unit,
             return new Scale(0, 1, decimals, unit, locale);
         }
         var low = begin(numbers.getMin(), numbers.getMax());
-        var high = numbers.getMax() > low ? numbers.getMax() : low + Math.max(1, Math.abs(low) / 2);
+        var high = numbers.getMax() > numbers.getMin()
+                ? numbers.getMax()
+                : numbers.getMax() + Math.max(1, Math.abs(numbers.getMax()) / 2);
         var step = step(high - low);
         return new Scale(Math.floor(low / step) * step, Math.ceil(high / step) * step, decimals, unit, locale);
     }
@@ -67,7 +69,7 @@ public record Scale(double from, double to, int decimals, @Nullable String unit,
         var places = Math.clamp((long) Math.ceil(-Math.log10(step)), 0, 6);
         return IntStream.rangeClosed(0, (int) (last - first))
                 .mapToObj(nth -> (first + nth) * step)
-                .map(value -> new Tick(at(value), written(value, places)))
+                .map(value -> new Tick(value, at(value), written(value, places)))
                 .toList();
     }
 

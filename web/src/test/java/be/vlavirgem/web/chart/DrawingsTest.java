@@ -1,0 +1,148 @@
+package be.vlavirgem.web.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Where the marks of the charts stand. */
+class DrawingsTest {
+
+    private static final Scale SCORE = Scale.score(ScaleTest.DUTCH);
+    private static final ChartFrame FRAME = new ChartFrame("proef", "Proef", null, null, false);
+
+    @Test
+    void aMissingRoundInterruptsTheLine() {
+        var chart = line(10.0, 20.0, null, 40.0, 50.0);
+        assertThat(chart.line()).isEqualTo("M10 90L30 80M70 60L90 50");
+        assertThat(chart.dots()).extracting(LineChart.Dot::x).containsExactly("10%", "30%", "70%", "90%");
+    }
+
+    @Test
+    void aValueBetweenMissingOnesIsADotWithoutALine() {
+        assertThat(line(null, 20.0, null).line()).isEmpty();
+        assertThat(line(null, 20.0, null).dots()).hasSize(1);
+    }
+
+    @Test
+    void aLineOfOneOrNoRoundIsSound() {
+        assertThat(line(20.0).line()).isEmpty();
+        assertThat(line().isEmpty()).isTrue();
+        assertThat(line((Double) null).summary().key()).isEqualTo("web.chart.line.empty");
+    }
+
+    @Test
+    void aBandWithoutNeighboursIsABlock() {
+        var chart = new LineChart(FRAME, SCORE,
+                List.of(new LineChart.Point("a", null, null), new LineChart.Point("b", null, new Band(20, 30, 40, 9))));
+        assertThat(chart.band()).isEqualTo("M73 80L77 80L77 60L73 60Z");
+    }
+
+    @Test
+    void manyRoundsShowOnlyTheFirstAndTheLastFigure() {
+        assertThat(line(Collections.nCopies(9, 50.0).toArray(Double[]::new)).dots())
+                .filteredOn(dot -> dot.text() != null)
+                .hasSize(2);
+    }
+
+    @Test
+    void aRadarBeginsOnTopAndCloses() {
+        var drawing = radar(100.0, 50.0, 0.0, 50.0).narrow();
+        assertThat(drawing.own()).isEqualTo("M0 -100L50 0L0 0L-50 0Z");
+    }
+
+    @Test
+    void aRadarWithAMissingValueStaysOpenThere() {
+        assertThat(radar(100.0, null, 50.0, 50.0).narrow().own()).isEqualTo("M0 -100M0 50L-50 0L0 -100");
+        assertThat(radar(null, 50.0, 50.0, 50.0).narrow().own()).isEqualTo("M50 0L0 50L-50 0");
+        assertThat(radar(null, null, null).narrow().own()).isEmpty();
+    }
+
+    @Test
+    void aRadarOfTwoOrThirteenAxesIsRefused() {
+        assertThatThrownBy(() -> radar(1.0, 2.0)).hasMessageContaining("3 to 12");
+        assertThatThrownBy(() -> radar(Collections.nCopies(13, 1.0).toArray(Double[]::new)))
+                .hasMessageContaining("not 13");
+    }
+
+    @Test
+    void theMediansFigureGoesWhereTheBandIsTooNarrow() {
+        assertThat(texts(new Band(20, 40, 60, 9))).containsExactly("20", "40", "60");
+        assertThat(texts(new Band(40, 42, 44, 9))).containsExactly("40", "44");
+        assertThat(texts(new Band(44, 44, 44, 9))).containsExactly("44");
+    }
+
+    @Test
+    void figuresAtTheEndsTurnInwards() {
+        assertThat(BandMark.of(new Band(0, 50, 100, 9), SCORE).labels()).extracting(Label::anchor)
+                .containsExactly("start", "middle", "end");
+    }
+
+    @Test
+    void dotsThatWouldCoverEachOtherAreStacked() {
+        var strip = new StripPlot(FRAME, SCORE, List.of(50.0, 50.0, 50.5, 80.0, 20.0), null, null);
+        assertThat(strip.dots()).extracting(StripPlot.Dot::y).containsExactly("44", "44", "36", "28", "44");
+    }
+
+    @Test
+    void aLargeGroupStaysWithinItsHeight() {
+        var strip = new StripPlot(FRAME, SCORE, Collections.nCopies(285, 50.0), 50.0, null);
+        assertThat(strip.baseline()).isLessThan(150);
+        assertThat(strip.dots()).allMatch(dot -> Double.parseDouble(dot.y()) > 0);
+    }
+
+    @Test
+    void fewerThanFivePeersAreNotShown() {
+        var strip = new StripPlot(FRAME, SCORE, List.of(1.0, 2.0, 3.0, 4.0), 2.5, new Band(1, 2, 3, 4));
+        assertThat(strip.isHidden()).isTrue();
+        assertThat(strip.dots()).isEmpty();
+        assertThat(strip.bandMark()).isNull();
+        assertThat(strip.table().rows()).isEmpty();
+    }
+
+    @Test
+    void everyPeerIsCountedOnceInTheTable() {
+        var strip = new StripPlot(FRAME, SCORE, List.of(0.0, 20.0, 20.0, 99.0, 100.0), null, null);
+        assertThat(strip.table().rows()).extracting(row -> row.cells().getFirst().text())
+                .containsExactly("1", "2", "0", "0", "2");
+    }
+
+    @Test
+    void theLegendCountsEveryMunicipalityOnce() {
+        var ground = Grounds.tiles();
+        var aalst = Grounds.id("41002");
+        var map = new FlandersMap(FRAME, SCORE, MapClasses.fixed(0, 50, 100), ground,
+                Map.of(aalst, new MapValue.Known(60), Grounds.id("44021"), MapValue.Absent.HIDDEN), aalst);
+        assertThat(map.legend()).extracting(FlandersMap.Line::count).containsExactly("0", "1", "283", "1");
+        assertThat(map.areas().getLast().own()).isTrue();
+        assertThat(map.table().rows()).hasSize(285);
+    }
+
+    @Test
+    void labelsBreakBetweenWords() {
+        assertThat(Wrapping.of("Informatie- en cyberbescherming", 18, 3)).containsExactly("Informatie- en",
+                "cyberbescherming");
+        assertThat(Wrapping.of("een twee drie vier", 4, 2)).containsExactly("een", "twee …");
+    }
+
+    private static List<String> texts(Band band) {
+        return BandMark.of(band, SCORE).labels().stream().map(Label::text).toList();
+    }
+
+    private static LineChart line(Double... values) {
+        return new LineChart(FRAME, SCORE,
+                Arrays.stream(values).map(value -> new LineChart.Point("r", value, null)).toList());
+    }
+
+    private static RadarChart radar(Double... values) {
+        return new RadarChart(FRAME, SCORE,
+                IntStream.range(0, values.length)
+                        .mapToObj(nth -> new RadarChart.Axis("as " + nth, values[nth], null, null))
+                        .toList());
+    }
+}
