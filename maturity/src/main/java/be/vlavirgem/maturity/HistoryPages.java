@@ -47,7 +47,6 @@ class HistoryPages {
     private static Line line(MeasurementRows.Version version, Sheet sheet, Words words) {
         var question = sheet.questionnaire().question(version.question()).orElseThrow();
         return new Line(words.date(version.at()) + " " + words.time(version.at()), version.who(),
-                words.text("maturity.history.answered", sheet.text(question),
-                        words.answer(question, AnswerValue.kept(version.value()))));
+                words.text("maturity.history.answered", sheet.text(question), words.reply(question, version.reply())));
     }
 }

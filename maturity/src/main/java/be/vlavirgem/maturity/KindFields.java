@@ -13,21 +13,32 @@ final class KindFields {
 
     private KindFields() {}
 
-    static Optional<Kind> oneOf(Fields fields) {
-        List<Option> options = options(fields);
+    static Optional<Kind> oneOf(Fields fields, int weight) {
         Optional<String> model = fields.optionalText("voorbeeld");
-        fields.must(model.isEmpty() || codes(options).contains(model.get()), "maturity.file.model");
-        return options.isEmpty() ? Optional.empty() : Optional.of(new Kind.OneOf(options, model));
+        Items<Option> options = options(fields)
+                .must(found -> weight == 0 || oneOf(found, model).spansScale(), "maturity.file.no-scale")
+                .must(found -> codes(found).containsAll(model.stream().toList()), "maturity.file.model");
+        return options.sound() ? Optional.of(oneOf(options.all(), model)) : Optional.empty();
     }
 
-    static Optional<Kind> anyOf(Fields fields) {
-        List<Option> options = options(fields);
+    private static Kind oneOf(List<Option> options, Optional<String> model) {
+        return new Kind.OneOf(options, model);
+    }
+
+    static Optional<Kind> anyOf(Fields fields, int weight) {
         List<String> model = fields.optionalWords("voorbeeld");
-        fields.must(codes(options).containsAll(model), "maturity.file.model");
-        return options.isEmpty() ? Optional.empty() : Optional.of(new Kind.AnyOf(options, Set.copyOf(model)));
+        Items<Option> options = options(fields)
+                .must(found -> weight == 0 || anyOf(found, model).spansScale(), "maturity.file.no-sum")
+                .must(found -> codes(found).containsAll(model), "maturity.file.model");
+        return options.sound() ? Optional.of(anyOf(options.all(), model)) : Optional.empty();
     }
 
-    static Optional<Kind> figure(Fields fields) {
+    private static Kind anyOf(List<Option> options, List<String> model) {
+        return new Kind.AnyOf(options, Set.copyOf(model));
+    }
+
+    static Optional<Kind> figure(Fields fields, int weight) {
+        fields.must(weight == 0, "maturity.file.figure-weight");
         Optional<Measure> measure = measure(fields);
         int most = fields.number("hoogstens", Kind.Figure.MOST);
         String on = fields.text("peildatum");
@@ -37,7 +48,8 @@ final class KindFields {
                 : measure.map(found -> new Kind.Figure(found, most, on, counts));
     }
 
-    static Optional<Kind> sum(Fields fields) {
+    static Optional<Kind> sum(Fields fields, int weight) {
+        fields.must(weight == 0, "maturity.file.figure-weight");
         Optional<Measure> measure = measure(fields);
         List<String> parts = fields.words("delen");
         return fields.must(parts.size() >= 2, "maturity.file.no-parts")
@@ -55,11 +67,10 @@ final class KindFields {
                 : per.map(found -> new Measure(unit, decimals, found, indicator));
     }
 
-    private static List<Option> options(Fields fields) {
+    private static Items<Option> options(Fields fields) {
         Set<String> taken = new HashSet<>();
         return fields.list("opties", option -> option(option, taken))
-                .must(Question::isChoice, "maturity.file.no-choice")
-                .all();
+                .must(Question::isChoice, "maturity.file.no-choice");
     }
 
     private static Optional<Option> option(Fields fields, Set<String> taken) {

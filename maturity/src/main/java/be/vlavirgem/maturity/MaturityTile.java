@@ -4,6 +4,8 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.dashboard.DashboardTile;
 import be.vlavirgem.web.dashboard.TileView;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,10 +24,12 @@ class MaturityTile implements DashboardTile {
 
     private final MessageSource messages;
     private final JsonMapper json;
+    private final Clock clock;
 
-    MaturityTile(MessageSource messages, JsonMapper json) {
+    MaturityTile(MessageSource messages, JsonMapper json, Clock clock) {
         this.messages = messages;
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
@@ -42,23 +46,30 @@ class MaturityTile implements DashboardTile {
     public TileView view(Optional<String> facts, Access access, Locale locale) {
         var words = new Words(messages, locale);
         return facts.map(text -> json.readValue(text, MeasurementFacts.class))
-                .map(known -> view(known, words, access.may(Permission.ANSWER_MEASUREMENT)))
+                .map(known -> view(known, LocalDate.now(clock), words, access.may(Permission.ANSWER_MEASUREMENT)))
                 .orElseGet(() -> TileView.empty(words.text("maturity.tile.title"), words.text("maturity.tile.none"),
                         words.text("maturity.tile.start"), "/maturiteit"));
     }
 
-    private static TileView view(MeasurementFacts facts, Words words, boolean mayAnswer) {
+    private static TileView view(MeasurementFacts facts, LocalDate today, Words words, boolean mayAnswer) {
         var submitted = facts.state().equals(Measurement.State.SUBMITTED.name());
         var figure = facts.score() == null ? null : words.score(facts.score());
         var unit = facts.score() == null
                 ? null
                 : words.text("maturity.tile.unit", String.valueOf(facts.level()), String.valueOf(facts.levelName()));
+        var closed = facts.closesOn() != null && facts.closesOn().isBefore(today);
         return new TileView(words.text("maturity.tile.title"), figure, unit, chips(facts, submitted, words),
-                why(facts, words),
-                words.text(submitted
-                        ? "maturity.tile.result"
-                        : mayAnswer ? "maturity.tile.continue" : "maturity.tile.read"),
-                "/maturiteit/metingen/" + facts.measurement() + (submitted ? "/resultaat" : ""), true);
+                why(facts, closed, words),
+                closed ? words.text("maturity.tile.next-round") : link(submitted, mayAnswer, words),
+                closed
+                        ? "/maturiteit"
+                        : "/maturiteit/metingen/" + facts.measurement() + (submitted ? "/resultaat" : ""),
+                true);
+    }
+
+    private static String link(boolean submitted, boolean mayAnswer, Words words) {
+        return words
+                .text(submitted ? "maturity.tile.result" : mayAnswer ? "maturity.tile.continue" : "maturity.tile.read");
     }
 
     private static List<TileView.Chip> chips(MeasurementFacts facts, boolean submitted, Words words) {
@@ -70,8 +81,11 @@ class MaturityTile implements DashboardTile {
         return Stream.concat(Stream.of(state), provisional).toList();
     }
 
-    private static String why(MeasurementFacts facts, Words words) {
+    private static String why(MeasurementFacts facts, boolean closed, Words words) {
         var answered = words.text("maturity.tile.answered", facts.round(), facts.answered(), facts.applicable());
+        if (closed) {
+            return answered + " " + words.text("maturity.tile.closed");
+        }
         return facts.toFindOut() == 0
                 ? answered
                 : answered + " " + words.text("maturity.tile.to-find-out", facts.toFindOut());

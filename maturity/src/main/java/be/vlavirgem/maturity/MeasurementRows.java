@@ -21,7 +21,7 @@ class MeasurementRows {
             Measurement.State state, Optional<Instant> submittedAt, Optional<BigDecimal> score) {}
 
     /** A version of an answer in the history. */
-    record Version(Instant at, String who, String question, int number, String value) {}
+    record Version(Instant at, String who, String question, int number, Reply reply) {}
 
     private final JdbcClient sql;
 
@@ -52,14 +52,17 @@ class MeasurementRows {
     /** A page (counted from 0) of all versions of a measurement's answers, the latest first; one more than asked when another page follows. */
     List<Version> versions(Measurement.Id measurement, int page, int size) {
         return sql.sql("""
-                select answer.answered_at, person.name, answer.question, answer.version, answer.value
+                select answer.answered_at, person.name, answer.question, answer.version, answer.value,
+                       answer.note, answer.evidence
                 from answer join person on person.id = answer.answered_by
                 where answer.measurement_id = ?
                 order by answer.answered_at desc, answer.question limit ? offset ?
                 """)
                 .params(measurement.value(), size + 1, page * size)
                 .query((row, number) -> new Version(row.getTimestamp("answered_at").toInstant(), row.getString("name"),
-                        row.getString("question"), row.getInt("version"), row.getString("value")))
+                        row.getString("question"), row.getInt("version"),
+                        new Reply(AnswerValue.kept(row.getString("value")), row.getString("note"),
+                                row.getString("evidence"))))
                 .list();
     }
 }

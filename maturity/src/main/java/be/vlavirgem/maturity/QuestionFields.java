@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads the questions of one file. Fields that came later may be left out, so that older files stay readable. */
 final class QuestionFields {
 
-    private static final Map<String, Function<Fields, Optional<Kind>>> KINDS = Map.of("keuze", KindFields::oneOf,
-            "meerkeuze", KindFields::anyOf, "getal", KindFields::figure, "bedrag", KindFields::figure, "som",
-            KindFields::sum);
+    private static final Map<String, BiFunction<Fields, Integer, Optional<Kind>>> KINDS = kinds();
     private static final Map<String, Measurement.Type> TYPES = keyed(Measurement.Type.values(), Measurement.Type::name);
     private static final Map<String, Knower> KNOWERS = keyed(Knower.values(), Knower::key);
     private static final Map<String, Source> SOURCES = keyed(Source.values(), Source::key);
@@ -24,17 +23,28 @@ final class QuestionFields {
 
     Optional<Question> question(Fields fields, String chapterCode) {
         String code = fields.code(CodeForm.QUESTION, chapterCode, codes);
-        Function<Fields, Optional<Kind>> reader = fields.optionalWord("soort", KINDS).orElse(KindFields::oneOf);
+        BiFunction<Fields, Integer, Optional<Kind>> reader = fields.optionalWord("soort", KINDS)
+                .orElse(KindFields::oneOf);
         Wording wording = wording(fields);
         String help = fields.text("hulp", Question.HELP_LENGTH);
         int weight = fields.number("gewicht", Question.WEIGHTS);
         Optional<String> notApplicable = fields.optionalTextOrFlag("niet-van-toepassing");
         Optional<Condition> condition = fields.optionalGroup("alleen-als", QuestionFields::condition);
         Guidance guidance = guidance(fields);
-        Optional<Kind> kind = reader.apply(fields)
-                .filter(found -> fields.must(weight == 0 || found.spansScale(), "maturity.file.no-scale"));
+        Optional<Kind> kind = reader.apply(fields, weight);
         return fields.make(() -> new Question(code, wording, help, weight, notApplicable, condition, kind.orElseThrow(),
                 guidance));
+    }
+
+    /** In the order in which an editor is told them. */
+    private static Map<String, BiFunction<Fields, Integer, Optional<Kind>>> kinds() {
+        var kinds = new LinkedHashMap<String, BiFunction<Fields, Integer, Optional<Kind>>>();
+        kinds.put("keuze", KindFields::oneOf);
+        kinds.put("meerkeuze", KindFields::anyOf);
+        kinds.put("getal", KindFields::figure);
+        kinds.put("bedrag", KindFields::figure);
+        kinds.put("som", KindFields::sum);
+        return kinds;
     }
 
     private static Wording wording(Fields fields) {

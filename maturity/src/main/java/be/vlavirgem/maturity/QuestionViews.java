@@ -21,7 +21,16 @@ record QuestionViews(Sheet sheet, Words words, Access visitor, Hints hints) {
     List<QuestionView> page(Chapter chapter, CarriedForm carried) {
         return views(chapter, question -> TypedAnswer.in(FormFields.of(carried), question)
                 .filter(typed -> !typed.isBlank() && !isKept(typed))
-                .map(typed -> new Saving.Result.Invalid(typed, Complaint.of("maturity.answer.carried"))));
+                .map(this::unsaved));
+    }
+
+    /** Somebody may have answered since it was typed; then both are shown. */
+    private Saving.Result unsaved(TypedAnswer typed) {
+        return sheet.measurement()
+                .answerTo(typed.question())
+                .filter(kept -> kept.version() != typed.seenVersion()).<Saving
+                        .Result>map(kept -> new Saving.Result.Conflicting(typed, kept))
+                .orElseGet(() -> new Saving.Result.Invalid(typed, Complaint.of("maturity.answer.carried")));
     }
 
     private boolean isKept(TypedAnswer typed) {
@@ -113,7 +122,7 @@ record QuestionViews(Sheet sheet, Words words, Access visitor, Hints hints) {
     private QuestionView.@Nullable Conflict conflict(Question question, Saving.@Nullable Result result) {
         return result instanceof Saving.Result.Conflicting(TypedAnswer _, Answer theirs)
                 ? new QuestionView.Conflict(theirs.by().name(), words.time(theirs.at()),
-                        words.answer(question, theirs.value()))
+                        words.reply(question, theirs.reply()))
                 : null;
     }
 }

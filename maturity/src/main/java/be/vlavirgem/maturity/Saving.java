@@ -25,6 +25,8 @@ record Saving(Sheet sheet, List<Result> results) {
     static Saving closed(Sheet sheet, List<TypedAnswer> typed) {
         return new Saving(sheet,
                 typed.stream()
+                        .filter(answer -> !answer.reply()
+                                .equals(sheet.measurement().answerTo(answer.question()).map(Answer::reply)))
                         .<Result>map(answer -> new Result.Invalid(answer, Complaint.of("maturity.answer.closed")))
                         .toList());
     }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** Texts, numbers and moments in the visitor's language, as Flemish government writes them: 21/11/2026, 14:32, 43,1. */
@@ -96,6 +97,16 @@ record Words(MessageSource messages, Locale locale) {
 
     private static String earlier(String code, Questionnaire questionnaire) {
         return questionnaire.question(code).map(Question::text).orElse(code);
+    }
+
+    /** With what explains it. */
+    String reply(Question question, Reply reply) {
+        return Stream
+                .of(answer(question, reply.value()),
+                        reply.note().isEmpty() ? "" : text("maturity.history.note", reply.note()),
+                        reply.evidence().isEmpty() ? "" : text("maturity.history.evidence", reply.evidence()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String several(Question question, AnswerValue.Several several) {

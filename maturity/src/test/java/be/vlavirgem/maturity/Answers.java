@@ -18,6 +18,6 @@ final class Answers {
     }
 
     static Score score(Questionnaire questionnaire, String... tokens) {
-        return Scoring.of(questionnaire, of(questionnaire, tokens));
+        return Scoring.of(questionnaire, Sheets.RESPONDENT, of(questionnaire, tokens));
     }
 }

@@ -11,8 +11,6 @@ import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.TenantScope;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -76,14 +74,13 @@ class Desk {
                 .findFirst()
                 .orElseGet(() -> rounds.save(new Round(new Round.Id(UUID.randomUUID()), "Meetronde " + year, year,
                         questionnaires.bring(file), LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 15)))));
-        return editor.scope().call(() -> measurements.start(editor)).orElseThrow();
+        return editor.scope().call(() -> measurements.start(editor, Measurement.Type.A)).orElseThrow();
     }
 
     /** Saves one answer, as seen in that version. */
     Saving answer(Access editor, Measurement.Id id, String question, String token, String note, int seen) {
-        var fields = new HashMap<>(Map.of(TypedAnswer.SEEN + question, String.valueOf(seen)));
-        fields.put(TypedAnswer.ANSWER + question, token);
-        fields.put(TypedAnswer.NOTE + question, note);
+        var fields = Forms.of(TypedAnswer.SEEN + question, String.valueOf(seen), TypedAnswer.ANSWER + question, token,
+                TypedAnswer.NOTE + question, note);
         return editor.scope().call(() -> answers.save(editor, id, question.substring(0, 3), fields));
     }
 

@@ -12,7 +12,7 @@ record FaultyFile(String story, String yaml, Problem problem) {
     /** One or more for every kind of problem. */
     static Stream<FaultyFile> all() {
         return Stream.of(FaultyForm.yaml(), FaultyForm.fields(), FaultyForm.values(), FaultyContent.codes(),
-                FaultyContent.levels(), FaultyContent.amounts()).flatMap(List::stream);
+                FaultyContent.levels(), FaultyContent.amounts(), FaultyKinds.all()).flatMap(List::stream);
     }
 
     @Override

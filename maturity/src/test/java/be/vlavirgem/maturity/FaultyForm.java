@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Files that are wrong before one knows what a questionnaire is: as YAML, in their fields, in their values. */
 final class FaultyForm {
-    private static final String FIELDS = "code, titel, inleiding, gewicht, vragen";
+    private static final String FIELDS = "code, titel, inleiding, gewicht, vragen, controles";
 
     private FaultyForm() {}
 
@@ -49,7 +49,7 @@ final class FaultyForm {
                 of("an endless number", with(18, "gewicht: 99999999999"), 18, "not-number", "gewicht"),
                 of("yes for true", with(19, "niet-van-toepassing: yes"), 19, "not-flag", "niet-van-toepassing"),
                 of("an object", with(11, "titel: !!java.net.URL [\"http://x\"]"), 11, "syntax"),
-                of("a weight of 0", with(18, "gewicht: 0"), 18, "out-of-range", "gewicht", 1, 100, "0"),
+                of("a weight below 0", with(18, "gewicht: -1"), 18, "out-of-range", "gewicht", 0, 100, "-1"),
                 of("a weight of 101", with(13, "gewicht: 101"), 13, "out-of-range", "gewicht", 1, 100, "101"),
                 of("a score below 0", with(23, "score: -1"), 23, "out-of-range", "score", 0, 100, "-1"),
                 of("help of 9", with(17, "hulp: \"123456789\""), 17, "length", "hulp", 10, 1200, 9),

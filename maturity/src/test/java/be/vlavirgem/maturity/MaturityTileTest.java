@@ -3,6 +3,8 @@ package be.vlavirgem.maturity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.web.dashboard.TileView;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 class MaturityTileTest {
 
     private final JsonMapper json = JsonMapper.builder().build();
-    private final MaturityTile tile = new MaturityTile(DutchWords.messages(), json);
+    private final MaturityTile tile = new MaturityTile(DutchWords.messages(), json,
+            Clock.fixed(Sheets.NOON, ZoneOffset.UTC));
     private final Questionnaire questionnaire = SampleQuestionnaires.withWeights(1, 3);
 
     @Test

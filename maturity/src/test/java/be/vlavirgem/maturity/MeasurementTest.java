@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class MeasurementTest {
 
-    private static final AnswerValue HALF = new AnswerValue.Chosen("50");
-    private static final AnswerValue FULL = new AnswerValue.Chosen("100");
+    private static final Reply HALF = Reply.of(new AnswerValue.Chosen("50"));
+    private static final Reply FULL = Reply.of(new AnswerValue.Chosen("100"));
 
     private final Questionnaire questionnaire = SampleQuestionnaires.withWeights(1, 3);
     private final Question first = questionnaire.questions().getFirst();
@@ -17,39 +17,40 @@ class MeasurementTest {
 
     @Test
     void theFirstAnswerIsVersionOne() {
-        var answering = measurement.answer(first, HALF, "Zie nota", 0, Sheets.INES, Sheets.NOON);
+        var noted = new Reply(HALF.value(), "Zie nota", "");
+        var answering = measurement.answer(first, noted, 0, Sheets.INES, Sheets.NOON);
 
         assertThat(answering)
-                .isEqualTo(new Answering.Changed(new Answer("SEC01", 1, HALF, "Zie nota", Sheets.NOON, Sheets.INES)));
+                .isEqualTo(new Answering.Changed(new Answer("SEC01", 1, noted, Sheets.NOON, Sheets.INES)));
         assertThat(measurement.answerTo(first)).map(Answer::version).contains(1);
     }
 
     @Test
     void aChangedAnswerIsTheNextVersion() {
-        measurement.answer(first, HALF, "", 0, Sheets.INES, Sheets.NOON);
+        measurement.answer(first, HALF, 0, Sheets.INES, Sheets.NOON);
 
-        assertThat(measurement.answer(first, FULL, "", 1, Sheets.BRAM, Sheets.NOON))
+        assertThat(measurement.answer(first, FULL, 1, Sheets.BRAM, Sheets.NOON))
                 .isInstanceOfSatisfying(Answering.Changed.class,
                         changed -> assertThat(changed.answer().version()).isEqualTo(2));
     }
 
     @Test
     void theSameAnswerAgainChangesNothingWhicheverVersionWasSeen() {
-        measurement.answer(first, HALF, "", 0, Sheets.INES, Sheets.NOON);
+        measurement.answer(first, HALF, 0, Sheets.INES, Sheets.NOON);
 
-        assertThat(measurement.answer(first, HALF, "", 0, Sheets.BRAM, Sheets.NOON))
+        assertThat(measurement.answer(first, HALF, 0, Sheets.BRAM, Sheets.NOON))
                 .isInstanceOf(Answering.Unchanged.class);
     }
 
     @Test
     void anAnswerToAnOlderVersionIsAConflictAndTheirsStands() {
-        measurement.answer(first, HALF, "", 0, Sheets.INES, Sheets.NOON);
+        measurement.answer(first, HALF, 0, Sheets.INES, Sheets.NOON);
 
-        var answering = measurement.answer(first, FULL, "", 0, Sheets.BRAM, Sheets.NOON);
+        var answering = measurement.answer(first, FULL, 0, Sheets.BRAM, Sheets.NOON);
 
         assertThat(answering).isInstanceOfSatisfying(Answering.Conflict.class,
                 conflict -> assertThat(conflict.theirs().by()).isEqualTo(Sheets.INES));
-        assertThat(measurement.answerTo(first)).map(Answer::value).contains(HALF);
+        assertThat(measurement.answerTo(first)).map(Answer::reply).contains(HALF);
     }
 
     @Test
@@ -57,7 +58,7 @@ class MeasurementTest {
         var sheet = Sheets.submitted(questionnaire, "50", "100");
         var submitted = sheet.measurement();
 
-        assertThatThrownBy(() -> submitted.answer(first, FULL, "", 1, Sheets.INES, Sheets.NOON))
+        assertThatThrownBy(() -> submitted.answer(first, FULL, 1, Sheets.INES, Sheets.NOON))
                 .hasMessageContaining("SUBMITTED; only an open one takes answers");
         assertThatThrownBy(() -> submitted.submit(sheet.score(), Sheets.INES, Sheets.NOON))
                 .hasMessageContaining("SUBMITTED; only an open one can be submitted");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.web.form.CarriedForm;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class QuestionViewsTest {
@@ -12,13 +11,15 @@ class QuestionViewsTest {
     private final Questionnaire questionnaire = SampleQuestionnaires.withWeights(1, 1);
     private final Chapter chapter = questionnaire.chapters().getFirst();
     private final Sheet sheet = Sheets.open(questionnaire, "50");
-    private final QuestionViews views = new QuestionViews(sheet, DutchWords.words(), Sheets.ines());
+    private final QuestionViews views = new QuestionViews(sheet, DutchWords.words(), Sheets.ines(), Hints.NONE);
 
     @Test
     void whatIsKeptIsChosenAndSaysWhenAndByWhom() {
         var kept = views.page(chapter, nothing()).getFirst();
 
-        assertThat(kept.chosenLabel()).isEqualTo("Goed voor 50");
+        assertThat(kept.options()).filteredOn(QuestionView.Choice::checked)
+                .extracting(QuestionView.Choice::label)
+                .containsExactly("Goed voor 50");
         assertThat(kept.savedText()).isEqualTo("bewaard op 21/11/2026 om 12:00 door jou");
         assertThat(kept.version()).isEqualTo(1);
         assertThat(kept.error()).isNull();
@@ -28,7 +29,9 @@ class QuestionViewsTest {
     void aColleagueIsNamed() {
         var bram = Sheets.visitor(Sheets.BRAM, Sheets.AALST, be.vlavirgem.domain.people.Role.AUTHORITY_READER);
 
-        assertThat(new QuestionViews(sheet, DutchWords.words(), bram).page(chapter, nothing()).getFirst().savedText())
+        assertThat(new QuestionViews(sheet, DutchWords.words(), bram, Hints.NONE).page(chapter, nothing())
+                .getFirst()
+                .savedText())
                 .isEqualTo("bewaard op 21/11/2026 om 12:00 door Ines");
     }
 
@@ -36,7 +39,7 @@ class QuestionViewsTest {
     void anUnansweredQuestionHasNothingChosen() {
         var open = views.page(chapter, nothing()).getLast();
 
-        assertThat(open.chosenLabel()).isNull();
+        assertThat(open.options()).noneMatch(QuestionView.Choice::checked);
         assertThat(open.version()).isZero();
     }
 
@@ -46,11 +49,21 @@ class QuestionViewsTest {
                 .page(chapter, carried("antwoord.SEC01", "80", "versie.SEC01", "1", "toelichting.SEC01", "Nieuw plan"))
                 .getFirst();
 
-        assertThat(carried.chosenLabel()).isEqualTo("Goed voor 80");
+        assertThat(carried.options()).filteredOn(QuestionView.Choice::checked)
+                .extracting(QuestionView.Choice::label)
+                .containsExactly("Goed voor 80");
         assertThat(carried.note()).isEqualTo("Nieuw plan");
         assertThat(carried.error()).startsWith("Nog niet bewaard");
         assertThat(carried.savedText()).isNull();
         assertThat(carried.version()).as("so that saving is no conflict").isEqualTo(1);
+    }
+
+    @Test
+    void whatWasCarriedOverAColleaguesNewerAnswerIsAConflict() {
+        var carried = views.page(chapter, carried("antwoord.SEC01", "80", "versie.SEC01", "0", "toelichting.SEC01", ""))
+                .getFirst();
+
+        assertThat(carried.conflict()).isEqualTo(new QuestionView.Conflict("Ines", "12:00", "Goed voor 50"));
     }
 
     @Test
@@ -62,14 +75,17 @@ class QuestionViewsTest {
 
     @Test
     void aConflictShowsBothVersions() {
-        var typed = TypedAnswer.in(Map.of("antwoord.SEC01", "80", "versie.SEC01", "0"), chapter.questions().getFirst())
+        var typed = TypedAnswer
+                .in(Forms.of("antwoord.SEC01", "80", "versie.SEC01", "0"), chapter.questions().getFirst())
                 .orElseThrow();
         var theirs = sheet.measurement().answerTo(chapter.questions().getFirst()).orElseThrow();
         var view = views.after(chapter, new Saving(sheet, List.of(new Saving.Result.Conflicting(typed, theirs))))
                 .getFirst();
 
         assertThat(view.conflict()).isEqualTo(new QuestionView.Conflict("Ines", "12:00", "Goed voor 50"));
-        assertThat(view.chosenLabel()).isEqualTo("Goed voor 80");
+        assertThat(view.options()).filteredOn(QuestionView.Choice::checked)
+                .extracting(QuestionView.Choice::label)
+                .containsExactly("Goed voor 80");
         assertThat(view.version()).isEqualTo(1);
     }
 
@@ -78,10 +94,6 @@ class QuestionViewsTest {
     }
 
     private static CarriedForm carried(String... namesAndValues) {
-        var fields = new java.util.HashMap<String, List<String>>();
-        for (int index = 0; index < namesAndValues.length; index += 2) {
-            fields.put(namesAndValues[index], List.of(namesAndValues[index + 1]));
-        }
-        return new CarriedForm("/maturiteit", fields);
+        return new CarriedForm("/maturiteit", Forms.fields(namesAndValues));
     }
 }

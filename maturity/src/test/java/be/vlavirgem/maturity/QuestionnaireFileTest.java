@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,9 @@ class QuestionnaireFileTest {
                 .containsExactly("(\"SEC\", 22)", "(\"ORG\", 10)");
         assertThat(questionnaire.questions()).extracting(Question::code).containsExactly("SEC01", "SEC02", "ORG01");
         Option no = new Option("nee", "Er is er geen.", 0);
-        assertThat(questionnaire.question("SEC01")).contains(new Question("SEC01", "Is er een back-up?",
-                "Kijk in het verslag van gisteren.", 3, true, List.of(no, new Option("ja", "Elke nacht.", 100))));
+        assertThat(questionnaire.question("SEC01")).contains(new Question("SEC01", Wording.of("Is er een back-up?"),
+                "Kijk in het verslag van gisteren.", 3, Optional.of(""), Optional.empty(),
+                new Kind.OneOf(List.of(no, new Option("ja", "Elke nacht.", 100)), Optional.empty()), Guidance.NONE));
         assertThat(questionnaire.question("SEC02")).hasValueSatisfying(q -> assertThat(q.mayNotApply()).isFalse());
     }
 
@@ -58,7 +60,7 @@ class QuestionnaireFileTest {
         String yaml = QuestionnaireFiles.with(Map.of(2, "titel: \"\"", 5,
                 "- { niveau: 2, vanaf: 25, naam: \"a\", betekenis: \"b\" }", 13, "gewicht: zwaar", 17, "hulp: \"kort\"",
                 24,
-                "- code: \"nee\"", 30, "gewicht: 0", 41, "hulp: 2026"));
+                "- code: \"nee\"", 30, "gewicht: -1", 41, "hulp: 2026"));
         assertThat(problems(yaml)).map(problem -> problem.line() + " " + problem.messageKey().substring(14))
                 .containsExactly("2 blank", "5 other-number", "13 not-number", "17 length", "24 code-taken",
                         "30 out-of-range", "41 not-text");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class QuestionnaireTest {
 
     @Test
     void weights_and_scores_stay_within_their_limits() {
-        refused(() -> question("SEC01", 0));
+        refused(() -> question("SEC01", -1));
         refused(() -> question("SEC01", 101));
         refused(() -> chapter("SEC", 0, 1));
         refused(() -> new Option("meer", "Meer.", 101));
@@ -49,7 +50,7 @@ class QuestionnaireTest {
         refused(() -> question("sec01", 1));
         refused(() -> chapter("Sec", 1, 1));
         refused(() -> SampleQuestionnaires.of(chapter("SEC", 1, 1), chapter("SEC", 1, 1)));
-        refused(() -> new Chapter("ORG", "Titel", "Inleiding", 1, List.of(question("SEC01", 1))));
+        refused(() -> new Chapter("ORG", "Titel", "Inleiding", 1, List.of(question("SEC01", 1)), List.of()));
     }
 
     @Test
@@ -57,7 +58,8 @@ class QuestionnaireTest {
         refused(SampleQuestionnaires::of);
         refused(() -> chapter("SEC", 1));
         refused(() -> new Option("nee", " ", 0));
-        refused(() -> new Question("SEC01", "Vraag?", "te kort", 1, false, List.of(NONE, ALL)));
+        refused(() -> new Question("SEC01", Wording.of("Vraag?"), "te kort", 1, Optional.empty(), Optional.empty(),
+                new Kind.OneOf(List.of(NONE, ALL), Optional.empty()), Guidance.NONE));
     }
 
     @Test

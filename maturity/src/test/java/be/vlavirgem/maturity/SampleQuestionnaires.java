@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** SampleQuestionnaires for tests: each question offers every score from 0 to 100, with the score as the option's code. */
@@ -25,7 +26,7 @@ final class SampleQuestionnaires {
         List<Question> questions = IntStream.range(0, questionWeights.length)
                 .mapToObj(index -> question("%s%02d".formatted(code, index + 1), questionWeights[index]))
                 .toList();
-        return new Chapter(code, "Hoofdstuk " + code, "Waarover het gaat.", weight, questions);
+        return new Chapter(code, "Hoofdstuk " + code, "Waarover het gaat.", weight, questions, List.of());
     }
 
     static Question question(String code, int weight) {
@@ -33,11 +34,17 @@ final class SampleQuestionnaires {
     }
 
     static Question question(String code, int weight, Option... options) {
-        return new Question(code, "Hoe staat het met " + code + "?", "Kijk het na.", weight, true, List.of(options));
+        return question(code, weight, Optional.of("Wij hebben dat niet."),
+                new Kind.OneOf(List.of(options), Optional.empty()));
     }
 
     static Question neverWithoutApplying(String code) {
-        return new Question(code, "Hoe staat het?", "Kijk het na.", 1, false, EVERY_SCORE);
+        return question(code, 1, Optional.empty(), new Kind.OneOf(EVERY_SCORE, Optional.empty()));
+    }
+
+    static Question question(String code, int weight, Optional<String> notApplicable, Kind kind) {
+        return new Question(code, Wording.of("Hoe staat het met " + code + "?"), "Kijk het na.", weight, notApplicable,
+                Optional.empty(), kind, Guidance.NONE);
     }
 
     static List<Level> levels() {

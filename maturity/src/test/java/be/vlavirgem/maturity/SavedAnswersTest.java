@@ -68,7 +68,7 @@ class SavedAnswersTest {
         assertThat(saving.results()).singleElement()
                 .isInstanceOfSatisfying(Saving.Result.Conflicting.class, conflict -> {
                     assertThat(conflict.theirs().by().person()).isEqualTo(ines.person());
-                    assertThat(conflict.typed().token()).isEqualTo("nee");
+                    assertThat(conflict.typed().given()).containsExactly("nee");
                 });
         assertThat(versions()).containsExactly("1 ja ");
     }

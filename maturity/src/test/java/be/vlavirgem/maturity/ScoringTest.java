@@ -35,7 +35,7 @@ class ScoringTest {
         assertThat(shown(score)).isEqualTo("56.67");
         assertThat(score.grade().orElseThrow().level().number()).isEqualTo(3);
         assertThat(score.state()).isEqualTo(ScoreState.PROVISIONAL);
-        assertThat(score.coverage()).isEqualTo(new Coverage(9, 11, 1));
+        assertThat(score.coverage()).isEqualTo(new Coverage(new Coverage.Share(9, 11), new Coverage.Share(9, 11), 1));
         assertThat(score.chapter("SEC").orElseThrow().countedWeight()).isEqualTo(18);
         assertThat(score.toFindOut()).extracting(Question::code).containsExactly("SEC07");
     }
@@ -71,9 +71,9 @@ class ScoringTest {
     void a_changed_weight_in_a_new_version_leaves_the_score_under_the_old_one() {
         Questionnaire old = withWeights(1, 3);
         Map<String, AnswerValue> answers = Answers.of(old, "100", "0");
-        Score before = Scoring.of(old, answers);
-        assertThat(shown(Scoring.of(withWeights(1, 1), answers))).isEqualTo("50.00");
-        assertThat(Scoring.of(old, answers)).isEqualTo(before);
+        Score before = Scoring.of(old, Sheets.RESPONDENT, answers);
+        assertThat(shown(Scoring.of(withWeights(1, 1), Sheets.RESPONDENT, answers))).isEqualTo("50.00");
+        assertThat(Scoring.of(old, Sheets.RESPONDENT, answers)).isEqualTo(before);
         assertThat(before.grade().orElseThrow().value()).isEqualTo(new BigDecimal("25.00"));
     }
 
@@ -82,7 +82,7 @@ class ScoringTest {
         Questionnaire questionnaire = withWeights(1);
         Map<String, AnswerValue> elsewhere = Map.of("ORG01", new AnswerValue.Unknown());
         Map<String, AnswerValue> noOption = Map.of("SEC01", new AnswerValue.Chosen("geen"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Scoring.of(questionnaire, elsewhere));
-        assertThatIllegalArgumentException().isThrownBy(() -> Scoring.of(questionnaire, noOption));
+        assertThatIllegalArgumentException().isThrownBy(() -> Scoring.of(questionnaire, Sheets.RESPONDENT, elsewhere));
+        assertThatIllegalArgumentException().isThrownBy(() -> Scoring.of(questionnaire, Sheets.RESPONDENT, noOption));
     }
 }

@@ -22,6 +22,8 @@ final class Sheets {
     static final Author INES = new Author(new PersonId(new UUID(1, 1)), "Ines");
     static final Author BRAM = new Author(new PersonId(new UUID(1, 2)), "Bram");
 
+    static final Respondent RESPONDENT = new Respondent(Measurement.Type.A, 87_000);
+
     private Sheets() {}
 
     /** An open measurement; the tokens answer SEC01, SEC02, ... in turn, an empty one leaves the question unanswered. */
@@ -29,9 +31,10 @@ final class Sheets {
         var measurement = Measurement.start(new Measurement.Frame(new Measurement.Id(new UUID(2, 1)), AALST,
                 new RoundPeriod(new Round.Id(new UUID(3, 1)), "Meetronde 2026", LocalDate.of(2026, 9, 1),
                         LocalDate.of(2026, 12, 15)),
-                new QuestionnaireVersion.Id(new UUID(4, 1)), Measurement.Type.A, NOON));
+                new QuestionnaireVersion.Id(new UUID(4, 1)), RESPONDENT, NOON, Optional.empty()));
         Answers.of(questionnaire, tokens)
-                .forEach((code, value) -> measurement.answer(questionnaire.question(code).orElseThrow(), value, "", 0,
+                .forEach((code, value) -> measurement.answer(questionnaire.question(code).orElseThrow(),
+                        Reply.of(value), 0,
                         INES, NOON));
         return new Sheet(measurement, questionnaire, TODAY);
     }

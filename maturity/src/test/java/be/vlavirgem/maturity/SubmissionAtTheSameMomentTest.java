@@ -55,8 +55,8 @@ class SubmissionAtTheSameMomentTest {
             assertThat(submitting.join()).isEqualTo(new SubmissionRule.Verdict.Accepted());
             assertThat(answering.join().results()).singleElement()
                     .isInstanceOfSatisfying(Saving.Result.Invalid.class, late -> {
-                        assertThat(late.messageKey()).isEqualTo("maturity.answer.closed");
-                        assertThat(late.typed().token()).isEqualTo("ja");
+                        assertThat(late.complaint().messageKey()).isEqualTo("maturity.answer.closed");
+                        assertThat(late.typed().given()).containsExactly("ja");
                     });
         }
         assertThat(desk.sheet(ines, id).score().coverage().answered()).isEqualTo(2);

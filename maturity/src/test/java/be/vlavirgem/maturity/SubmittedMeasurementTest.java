@@ -57,7 +57,7 @@ class SubmittedMeasurementTest {
         var late = desk.answer(ines, id, "ORG01", "ja", "", 0);
         assertThat(late.results()).singleElement()
                 .isInstanceOfSatisfying(Saving.Result.Invalid.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo("maturity.answer.closed"));
+                        refused -> assertThat(refused.complaint().messageKey()).isEqualTo("maturity.answer.closed"));
         assertThat(desk.sheet(ines, id).score().coverage().answered()).isEqualTo(2);
         assertThat(desk.submit(ines, id)).isEqualTo(new SubmissionRule.Verdict.Refused(SubmissionRule.NOT_SUBMITTED));
     }

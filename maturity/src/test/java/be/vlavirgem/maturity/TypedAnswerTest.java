@@ -2,7 +2,7 @@ package be.vlavirgem.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TypedAnswerTest {
@@ -11,7 +11,7 @@ class TypedAnswerTest {
 
     @Test
     void aFormWithoutTheQuestionHoldsNothingOfIt() {
-        assertThat(TypedAnswer.in(Map.of("versie.SEC02", "0", "antwoord.SEC02", "50"), question)).isEmpty();
+        assertThat(TypedAnswer.in(Forms.of("versie.SEC02", "0", "antwoord.SEC02", "50"), question)).isEmpty();
     }
 
     @Test
@@ -22,20 +22,20 @@ class TypedAnswerTest {
 
     @Test
     void whatTheQuestionDoesNotOfferIsRefused() {
-        assertThat(typed("101", "").problem()).contains("maturity.answer.unknown-option");
-        assertThat(typed("-", "").problem()).contains("maturity.answer.unknown-option");
+        assertThat(typed("101", "").problem()).contains(Complaint.of("maturity.answer.unknown-option"));
+        assertThat(typed("-", "").problem()).contains(Complaint.of("maturity.answer.unknown-option"));
     }
 
     @Test
-    void aNoteAloneAsksForAnAnswer() {
-        assertThat(typed("", "Zie nota").problem()).contains("maturity.answer.choose");
+    void aNoteAloneIsKeptWithoutAnAnswer() {
+        assertThat(typed("", "Zie nota").reply()).contains(new Reply(new AnswerValue.Blank(), "Zie nota", ""));
         assertThat(typed("", "  ").isBlank()).isTrue();
     }
 
     @Test
     void aNoteOfTwoThousandCharactersFitsAndOneMoreDoesNot() {
         assertThat(typed("50", "x".repeat(2000)).problem()).isEmpty();
-        assertThat(typed("50", "x".repeat(2001)).problem()).contains("maturity.answer.note-too-long");
+        assertThat(typed("50", "x".repeat(2001)).problem()).contains(Complaint.of("maturity.answer.note-too-long"));
     }
 
     @Test
@@ -45,12 +45,13 @@ class TypedAnswerTest {
 
     @Test
     void aTamperedVersionIsNoVersion() {
-        assertThat(new TypedAnswer(question, "50", "", "1; drop").seenVersion()).isZero();
-        assertThat(new TypedAnswer(question, "50", "", "12").seenVersion()).isEqualTo(12);
+        assertThat(new TypedAnswer(question, List.of("50"), "", "", "1; drop").seenVersion()).isZero();
+        assertThat(new TypedAnswer(question, List.of("50"), "", "", "12").seenVersion()).isEqualTo(12);
     }
 
     private TypedAnswer typed(String token, String note) {
-        return TypedAnswer.in(Map.of("versie.SEC01", "0", "antwoord.SEC01", token, "toelichting.SEC01", note), question)
+        return TypedAnswer
+                .in(Forms.of("versie.SEC01", "0", "antwoord.SEC01", token, "toelichting.SEC01", note), question)
                 .orElseThrow();
     }
 }
