@@ -1,49 +1,57 @@
 package be.vlavirgem.maturity;
 
-import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.Organisations.Sized;
-import be.vlavirgem.web.dashboard.DashboardTiles;
-import java.time.Instant;
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Answers and submits one invented measurement through the aggregate, as people would. */
-@Component
-class DemoMeasurement {
+/** Answers and submits invented measurements of a round through the aggregate, as people would. */
+record DemoMeasurement(Questionnaire questionnaire, Round round, Author author) {
 
-    private final Measurements measurements;
-    private final DashboardTiles tiles;
-    private final IdSource ids;
-
-    DemoMeasurement(Measurements measurements, DashboardTiles tiles, IdSource ids) {
-        this.measurements = measurements;
-        this.tiles = tiles;
-        this.ids = ids;
-    }
-
-    @Transactional
-    void submit(Round round, Questionnaire questionnaire, Sized authority, Author author, Instant moment) {
-        var measurement = Measurement
-                .start(new Measurement.Frame(new Measurement.Id(ids.next()), authority.id(), round.period(),
-                        round.questionnaire(), new Respondent(Measurement.Type.A, authority.inhabitants()), moment,
-                        Optional.empty()));
-        if (!measurements.add(measurement)) {
-            return;
-        }
-        var profile = new DemoProfile(authority, round.year());
+    Measurement of(Sized authority, Measurement.Id id, Optional<Measurement.Previous> previous) {
+        var moment = round.closesOn().minusDays(10).atTime(14, 0).toInstant(ZoneOffset.UTC);
+        var respondent = new Respondent(Measurement.Type.A, authority.inhabitants());
+        var measurement = Measurement.start(new Measurement.Frame(id, authority.id(), round.period(),
+                round.questionnaire(), respondent, moment, previous));
+        var values = values(authority, respondent);
         questionnaire.questions()
-                .forEach(question -> measurement.answer(question, Reply.of(profile.answer(question)), 0, author,
-                        moment));
-        measurements.addAnswers(measurement, answers(measurement, questionnaire));
-        var score = measurement.score(questionnaire);
-        measurement.submit(score, author, moment);
-        measurements.keepSubmission(measurement);
-        tiles.put(authority.id(), MaturityTile.NAME, MeasurementFacts.of(measurement, score));
+                .stream()
+                .filter(question -> question.isAsked() && question.concerns(respondent, values))
+                .forEach(question -> Optional.ofNullable(values.get(question.code()))
+                        .ifPresent(value -> measurement.answer(question, Reply.of(value), 0, author, moment)));
+        measurement.submit(measurement.score(questionnaire), author, moment);
+        return measurement;
     }
 
-    private static List<Answer> answers(Measurement measurement, Questionnaire questionnaire) {
-        return questionnaire.questions().stream().flatMap(question -> measurement.answerTo(question).stream()).toList();
+    private Map<String, AnswerValue> values(Sized authority, Respondent respondent) {
+        var profile = new DemoProfile(authority, round.year());
+        var values = new LinkedHashMap<String, AnswerValue>();
+        questionnaire.questions()
+                .stream()
+                .filter(Question::isAsked)
+                .forEach(question -> values.put(question.code(),
+                        profile.answer(question, new Bases(questionnaire, respondent, values))));
+        questionnaire.chapters()
+                .stream()
+                .flatMap(chapter -> chapter.checks().stream())
+                .forEach(check -> balance(check, values));
+        return values;
+    }
+
+    /** The last figure on the left makes both sides equal. */
+    private static void balance(Check check, Map<String, AnswerValue> values) {
+        var last = check.left().getLast();
+        var others = check.left().subList(0, check.left().size() - 1);
+        var rest = Check.sum(check.right(), values).subtract(Check.sum(others, values));
+        if (known(check.right(), values) && known(others, values) && rest.signum() > 0) {
+            values.put(last, new AnswerValue.Figure(rest));
+        }
+    }
+
+    private static boolean known(List<String> codes, Map<String, AnswerValue> values) {
+        return codes.stream().allMatch(code -> values.get(code) instanceof AnswerValue.Figure(BigDecimal _));
     }
 }

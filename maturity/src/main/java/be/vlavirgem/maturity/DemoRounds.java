@@ -1,83 +1,114 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.organisation.Organisations.Sized;
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
+import be.vlavirgem.domain.startup.BulkLoader;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
-import be.vlavirgem.domain.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Fills the two rounds before this one with invented measurements of about 270 authorities, the same at every start. */
+/** Fills the four rounds before this one with invented measurements of about 270 authorities, the same at every start. */
 @Component
 @ConditionalOnBooleanProperty("vlavirgem.demo")
 @Order(400)
 class DemoRounds implements BeforeFirstRequest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoRounds.class);
     private static final String NAME = "Medewerker (demo)";
-    /** The open one and the two before it. */
-    private static final int ALL_ROUNDS = 3;
+    private static final int EARLIER_ROUNDS = 4;
 
     private final Rounds rounds;
     private final PublishedQuestionnaires questionnaires;
     private final QuestionnaireVersions versions;
     private final Organisations organisations;
-    private final DemoMeasurement measurement;
     private final People people;
     private final IdSource ids;
+    private final JsonMapper json;
     private final PlatformTransaction transaction;
+    private final ObjectProvider<BulkLoader> loader;
 
     DemoRounds(Rounds rounds, PublishedQuestionnaires questionnaires, QuestionnaireVersions versions,
-            Organisations organisations,
-            DemoMeasurement measurement, People people, IdSource ids, PlatformTransaction transaction) {
+            Organisations organisations, People people, IdSource ids, JsonMapper json, PlatformTransaction transaction,
+            ObjectProvider<BulkLoader> loader) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.versions = versions;
         this.organisations = organisations;
-        this.measurement = measurement;
         this.people = people;
         this.ids = ids;
+        this.json = json;
         this.transaction = transaction;
+        this.loader = loader;
     }
 
-    private record Filling(Round round, Questionnaire questionnaire, List<Sized> authorities) {}
+    private record Filling(Round round, List<Sized> authorities) {}
 
     @Override
     public void prepare() {
         var existing = transaction.call(rounds::findAllByOrderByYearDesc);
-        if (existing.size() < ALL_ROUNDS) {
-            var person = transaction.call(() -> people.withoutPassword(new EmailAddress("demo@vlavirgem.test"), NAME));
-            var author = new Author(person, NAME);
-            fill(existing.getFirst(), 1, author);
-            fill(existing.getFirst(), 2, author);
+        if (existing.size() > 1) {
+            return;
+        }
+        loader.ifAvailable(found -> fill(existing.getFirst(), found));
+        if (loader.getIfAvailable() == null) {
+            LOG.info("The demo has no measurements of earlier rounds: only the embedded database lets them be loaded");
         }
     }
 
-    private void fill(Round current, int yearsAgo, Author author) {
-        var filling = transaction.call(() -> earlier(current, yearsAgo));
-        var moment = filling.round().closesOn().minusDays(10).atTime(14, 0).toInstant(ZoneOffset.UTC);
-        filling.authorities()
-                .stream()
-                .filter(DemoProfile::takesPart)
-                .forEach(authority -> TenantScope.of(authority.id())
-                        .run(() -> measurement.submit(filling.round(), filling.questionnaire(), authority, author,
-                                moment)));
+    private void fill(Round current, BulkLoader found) {
+        var author = new Author(
+                transaction.call(() -> people.withoutPassword(new EmailAddress("demo@vlavirgem.test"), NAME)), NAME);
+        var version = transaction.call(() -> versions.findById(current.questionnaire().value()).orElseThrow());
+        var questionnaire = transaction.call(() -> questionnaires.of(version.id()));
+        var fillings = transaction.call(() -> fillings(current, version));
+        found.load(copying -> {
+            var rows = new DemoRows(questionnaire, json);
+            fillings.forEach(
+                    filling -> rows.add(filling.round(), measurements(filling, questionnaire, author, rows.latest())));
+            rows.copyTo(copying);
+        });
     }
 
-    private Filling earlier(Round current, int yearsAgo) {
-        var year = current.year() - yearsAgo;
-        var version = versions.findById(current.questionnaire().value()).orElseThrow();
-        var round = rounds.findByYear((short) year)
-                .orElseGet(() -> rounds.save(new Round(new Round.Id(ids.next()), "Meetronde " + year, year, version,
-                        LocalDate.of(year, Month.SEPTEMBER, 1), LocalDate.of(year, Month.DECEMBER, 15))));
-        return new Filling(round, questionnaires.of(version.id()), organisations.localAuthoritiesOn(round.closesOn()));
+    /** The earliest first, so that each measurement knows the one before. */
+    private List<Filling> fillings(Round current, QuestionnaireVersion version) {
+        var found = new ArrayList<Filling>();
+        for (int yearsAgo = EARLIER_ROUNDS; yearsAgo > 0; yearsAgo--) {
+            var year = current.year() - yearsAgo;
+            var round = new Round(new Round.Id(ids.next()), "Meetronde " + year, year, version,
+                    LocalDate.of(year, Month.SEPTEMBER, 1),
+                    LocalDate.of(year, Month.DECEMBER, 15));
+            found.add(new Filling(round, organisations.localAuthoritiesOn(round.closesOn())));
+        }
+        return found;
+    }
+
+    private List<Measurement> measurements(Filling filling, Questionnaire questionnaire, Author author,
+            Map<OrganisationId, Measurement.Id> before) {
+        var demo = new DemoMeasurement(questionnaire, filling.round(), author);
+        var previous = new HashMap<>(before);
+        return filling.authorities()
+                .stream()
+                .filter(DemoProfile::takesPart)
+                .map(authority -> demo.of(authority, new Measurement.Id(ids.next()),
+                        Optional.ofNullable(previous.get(authority.id()))
+                                .map(id -> new Measurement.Previous(authority.id(), id))))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package be.vlavirgem.portal.database;
 
+import be.vlavirgem.domain.startup.BulkLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -46,6 +47,10 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     Login newLogin(String role) throws SQLException {
         return setup.newLogin(role);
+    }
+
+    BulkLoader loader() {
+        return new CopyLoader(server.getDatabase("postgres", "vlavirgem"));
     }
 
     /** To be called after the last connection is closed: the beans that use it depend on it. */

@@ -1,5 +1,6 @@
 package be.vlavirgem.portal.database;
 
+import be.vlavirgem.domain.startup.BulkLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -26,6 +27,11 @@ class EmbeddedDatabaseConfiguration {
     @Bean
     JdbcConnectionDetails poolLogin(EmbeddedDatabase database) throws SQLException {
         return database.newLogin("vlavirgem_app").forPool();
+    }
+
+    @Bean
+    BulkLoader bulkLoader(EmbeddedDatabase database) {
+        return database.loader();
     }
 
     @Bean
