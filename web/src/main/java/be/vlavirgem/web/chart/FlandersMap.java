@@ -32,6 +32,16 @@ public record FlandersMap(ChartFrame frame, Scale scale, MapClasses classes, Map
                 .toList();
     }
 
+    /** Those with a shape on this ground. */
+    public List<Area> drawnAreas() {
+        return areas().stream().filter(area -> !area.shape().isEmpty()).toList();
+    }
+
+    /** How many have no shape on this ground. */
+    public long undrawn() {
+        return ground.places().stream().filter(place -> place.shape().isEmpty()).count();
+    }
+
     private Area area(MapGround.Place place) {
         var isOwn = place.id().equals(own);
         return switch (valueOf(place)) {
