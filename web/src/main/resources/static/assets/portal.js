@@ -232,6 +232,8 @@
       });
       const first = map.querySelector('.area.own') || areas[0];
       if (first) first.setAttribute('tabindex', '0');
+      /* Seen, not heard: the name of the area says the same. */
+      maps.readout(map).setAttribute('aria-hidden', 'true');
       maps.readout(map).hidden = false;
       map.addEventListener('keydown', (event) => maps.walk(event, map, areas));
       map.addEventListener('focusin', (event) => maps.choose(event.target, map, areas));

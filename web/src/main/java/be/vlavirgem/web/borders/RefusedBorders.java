@@ -1,6 +1,6 @@
 package be.vlavirgem.web.borders;
 
-/** Stops the reading of a feature that is wrong. */
+/** Stops the reading of a feature that is wrong; without a stack trace, for a file can hold thousands. */
 final class RefusedBorders extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -8,7 +8,7 @@ final class RefusedBorders extends RuntimeException {
     private final transient BorderProblem problem;
 
     RefusedBorders(String key, String... about) {
-        super(key);
+        super(key, null, false, false);
         this.problem = BorderProblem.of(key, about);
     }
 

@@ -92,6 +92,22 @@ class BorderFileTest {
     }
 
     @Test
+    void aTinyMunicipalityDoesNotVanish() {
+        var tiny = "[[[5,51],[5.00001,51],[5.00001,51.00001],[5,51]]]";
+        var sound = (BorderReading.Sound) read(
+                collection(feature("\"nis\":\"41002\"", "Polygon", tiny),
+                        feature("\"nis\":\"44021\"", "Polygon", SQUARE)));
+        assertThat(BorderDrawing.of(sound.borders()).paths().values()).allMatch(path -> path.matches("M[-0-9.MLZ ]+Z"));
+    }
+
+    @Test
+    void overlappingAreasAreDrawnAllTheSame() {
+        var sound = (BorderReading.Sound) read(collection(feature("\"nis\":\"41002\"", "Polygon", SQUARE),
+                feature("\"nis\":\"44021\"", "Polygon", SQUARE.replace("51.1", "51.05"))));
+        assertThat(BorderDrawing.of(sound.borders()).paths()).hasSize(2);
+    }
+
+    @Test
     void neighboursKeepOneBorder() {
         var border = IntStream.rangeClosed(0, 400)
                 .mapToObj(nth -> "[%s,%s]".formatted(4 + .0002 * Math.sin(nth) + .01 * Math.sin(nth / 40.0),
