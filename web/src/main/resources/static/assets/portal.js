@@ -195,7 +195,7 @@
   /* What a page says once ("bewaard") does not stay in its address, to be said again after a reload. */
   function sayOnce() {
     const address = new URL(location.href);
-    ['bewaard', 'ingediend', 'nieuw', 'zelfde', 'gepubliceerd', 'weggegooid'].forEach((said) => address.searchParams.delete(said));
+    ['bewaard', 'ingediend', 'nieuw', 'zelfde', 'gepubliceerd', 'weggegooid', 'getoond', 'verwijderd'].forEach((said) => address.searchParams.delete(said));
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
 
@@ -285,6 +285,8 @@
       });
       const first = map.querySelector('.area.own') || areas[0];
       if (first) first.setAttribute('tabindex', '0');
+      /* Seen, not heard: the name of the area says the same. */
+      maps.readout(map).setAttribute('aria-hidden', 'true');
       maps.readout(map).hidden = false;
       map.addEventListener('keydown', (event) => maps.walk(event, map, areas));
       map.addEventListener('focusin', (event) => maps.choose(event.target, map, areas));

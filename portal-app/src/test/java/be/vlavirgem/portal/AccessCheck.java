@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Asks a route as everyone, for the own, a foreign, an absent and a misspelled thing, and tells what the table did not. */
 final class AccessCheck {
+
+    private static final Set<String> UPLOADS = Set.of("/beheer/vragenlijsten", "/beheer/kaart");
 
     private final Cast cast;
     private final Samples samples;
@@ -88,7 +91,7 @@ final class AccessCheck {
         var organisation = cast.organisation(column);
         var fields = Map.of("organisatie", organisation, "organisatie-id", organisation);
         var page = switch (route.method()) {
-            case "POST" -> route.pattern().equals("/beheer/vragenlijsten")
+            case "POST" -> UPLOADS.contains(route.pattern())
                     ? browser.upload(address, fields, "bestand", "kapot")
                     : browser.post(address, fields);
             case "POST HX-Request" -> browser.script(address, fields);

@@ -17,6 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PagesAfterFormsTest {
 
     private static final String LOKEREN = "46029";
+    private static final String BORDERS = "/beheer/kaart";
+    private static final String SQUARE = """
+            {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"nis": "41002"}, "geometry":
+            {"type": "Polygon", "coordinates": [[[4, 50.9], [4.1, 50.9], [4.1, 51], [4, 51], [4, 50.9]]]}}]}
+            """;
 
     @Autowired
     private Visitors visitors;
@@ -42,6 +47,25 @@ class PagesAfterFormsTest {
         var page = keeper.upload("/beheer/vragenlijsten", form, "bestand", "code: Nee!\ntitel: 3\n");
         assertThat(page.document().select(".error-summary li")).hasSizeGreaterThan(2);
         KeptPages.check("after-import-refused", page, language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "nl-BE", "en" })
+    void bordersRefusedLookedAtShownAndRemoved(String language) {
+        var operator = speaking(language, visitors.as(Role.VICTOR_ADMINISTRATOR));
+        var form = operator.get(BORDERS).form(BORDERS);
+        form.remove("bestand");
+        var refused = operator.upload(BORDERS, form, "bestand", SQUARE.replace("41002", "00000"));
+        assertThat(refused.document().select(".error-summary li")).hasSize(1);
+        KeptPages.check("after-borders-refused", refused, language);
+        var looked = operator.follow(operator.upload(BORDERS, form, "bestand", SQUARE));
+        assertThat(looked.document().select("svg.map .area")).hasSize(1);
+        KeptPages.check("after-borders-uploaded", looked, language);
+        var shown = operator.follow(operator.post(BORDERS + "/tonen", looked.form(BORDERS + "/tonen")));
+        KeptPages.check("after-borders-shown", shown, language);
+        var removal = shown.form(BORDERS + "/verwijderen");
+        var removed = operator.follow(operator.post(BORDERS + "/verwijderen", removal));
+        assertThat(removed.document().select("svg.map")).isEmpty();
     }
 
     @ParameterizedTest

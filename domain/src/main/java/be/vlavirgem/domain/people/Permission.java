@@ -20,7 +20,9 @@ public enum Permission {
     /** See and import versions of the questionnaire in the back office. */
     EDIT_QUESTIONNAIRE(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Publish a version of the questionnaire, for good. */
-    PUBLISH_QUESTIONNAIRE(VICTOR_ADMINISTRATOR);
+    PUBLISH_QUESTIONNAIRE(VICTOR_ADMINISTRATOR),
+    /** Bring, show and remove the real borders of the maps. */
+    MANAGE_MAP(VICTOR_ADMINISTRATOR);
 
     private final Set<Role> roles;
 

@@ -85,7 +85,7 @@ public final class ChartSpecimens {
         var score = Scale.score(locale);
         var whole = List.of(round(2023, 31.2, 0), round(2024, 35.8, 1), round(2025, 38.9, 2), round(2026, 43.1, 3));
         var gap = List.of(round(2022, 28.0, 0), round(2023, 31.2, 0), round(2024, null, 1),
-                new LineChart.Point(CHAPTERS.get(8) + " 2025", 38.9, null), round(2026, 43.1, 3));
+                new LineChart.Point("Najaar 2025", 38.9, null), round(2026, 43.1, 3));
         return List.of(new LineChart(frame("lijn", "Score over de rondes", "Score over the rounds"), score, whole),
                 new LineChart(frame("lijn-gat", "Een ronde overgeslagen", "A round was skipped"), score, gap),
                 new LineChart(frame("lijn-een", "Eén ronde", "One round"), score, whole.subList(3, 4)),

@@ -4,6 +4,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public record FlandersMap(ChartFrame frame, Scale scale, MapClasses classes, Map
     /** A line of the legend: what a look means, and how many municipalities have it. */
     record Line(String look, @Nullable String text, @Nullable String word, String count) {}
 
+    /** All shapes of one look that needs a pattern, in one path: a pattern per shape would weigh megabytes in a PDF. */
+    record Underlay(String look, String shape) {}
+
     /** Keeps the values as they are now. */
     public FlandersMap {
         values = Map.copyOf(values);
@@ -30,6 +34,28 @@ public record FlandersMap(ChartFrame frame, Scale scale, MapClasses classes, Map
                 .map(this::area)
                 .sorted(Comparator.comparing(Area::own))
                 .toList();
+    }
+
+    /** Those with a shape on this ground. */
+    public List<Area> drawnAreas() {
+        return areas().stream().filter(area -> !area.shape().isEmpty()).toList();
+    }
+
+    /** What lies under the shapes whose look is a pattern. */
+    public List<Underlay> underlays() {
+        return Stream.of(MapValue.Absent.NO_DATA, MapValue.Absent.HIDDEN)
+                .map(FlandersMap::look)
+                .map(look -> new Underlay(look, drawnAreas().stream()
+                        .filter(area -> area.look().equals(look))
+                        .map(Area::shape)
+                        .collect(Collectors.joining())))
+                .filter(underlay -> !underlay.shape().isEmpty())
+                .toList();
+    }
+
+    /** How many have no shape on this ground. */
+    public long undrawn() {
+        return ground.places().stream().filter(place -> place.shape().isEmpty()).count();
     }
 
     private Area area(MapGround.Place place) {

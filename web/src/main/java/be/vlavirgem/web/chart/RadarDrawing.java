@@ -1,7 +1,6 @@
 package be.vlavirgem.web.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ record RadarDrawing(int width, int height, List<String> rings, List<Ring> ringLa
     record Line(String y, String text, boolean figure) {}
 
     static RadarDrawing numbered(RadarChart chart, int radius) {
-        var circle = new Circle(radius, chart.axes().size());
+        var circle = new RadarCircle(radius, chart.axes().size());
         var names = circle.nth()
                 .mapToObj(nth -> new Name(Svg.number(circle.x(nth, 100, NUMBER_ROOM)), "middle",
                         List.of(new Line(Svg.number(circle.y(nth, 100, NUMBER_ROOM) + 4), String.valueOf(nth + 1),
@@ -43,12 +42,12 @@ record RadarDrawing(int width, int height, List<String> rings, List<Ring> ringLa
     }
 
     static RadarDrawing named(RadarChart chart, int radius) {
-        var circle = new Circle(radius, chart.axes().size());
+        var circle = new RadarCircle(radius, chart.axes().size());
         var names = circle.nth().mapToObj(nth -> name(chart, circle, nth)).toList();
         return of(chart, circle, names, new int[]{ 2 * (radius + 160), 2 * (radius + 56) });
     }
 
-    private static RadarDrawing of(RadarChart chart, Circle circle, List<Name> names, int[] size) {
+    private static RadarDrawing of(RadarChart chart, RadarCircle circle, List<Name> names, int[] size) {
         var scale = chart.scale();
         var rings = DoubleStream.of(SHARES)
                 .mapToObj(share -> circle.path(circle.nth().mapToObj(nth -> share).toList()));
@@ -66,7 +65,7 @@ record RadarDrawing(int width, int height, List<String> rings, List<Ring> ringLa
         return value == null ? null : Double.valueOf(scale.position(value));
     }
 
-    private static Name name(RadarChart chart, Circle circle, int nth) {
+    private static Name name(RadarChart chart, RadarCircle circle, int nth) {
         var axis = chart.axes().get(nth);
         var figure = chart.scale().exactly(axis.own());
         var words = Wrapping.of(axis.label(), CHARACTERS, 3);
@@ -76,72 +75,5 @@ record RadarDrawing(int width, int height, List<String> rings, List<Ring> ringLa
                 .mapToObj(line -> new Line(Svg.number(top + line * LINE), texts.get(line), line == words.size()))
                 .toList();
         return new Name(Svg.number(circle.x(nth, 100, NAME_ROOM)), circle.anchor(nth), lines);
-    }
-
-    /** Where the axes run; the first one upwards, then clockwise. */
-    private record Circle(int radius, int axes) {
-
-        IntStream nth() {
-            return IntStream.range(0, axes);
-        }
-
-        double right(int nth) {
-            return Math.sin(2 * Math.PI * nth / axes);
-        }
-
-        double down(int nth) {
-            return -Math.cos(2 * Math.PI * nth / axes);
-        }
-
-        double x(int nth, double share, double beyond) {
-            return right(nth) * (radius * share / 100 + beyond);
-        }
-
-        double y(int nth, double share, double beyond) {
-            return down(nth) * (radius * share / 100 + beyond);
-        }
-
-        String anchor(int nth) {
-            return Math.abs(right(nth)) < .1 ? "middle" : right(nth) > 0 ? "start" : "end";
-        }
-
-        List<Spoke> spokes() {
-            return nth().mapToObj(nth -> new Spoke(Svg.number(x(nth, 100, 0)), Svg.number(y(nth, 100, 0)))).toList();
-        }
-
-        List<Dot> dots(List<@Nullable Double> shares) {
-            return nth().filter(nth -> shares.get(nth) != null)
-                    .mapToObj(nth -> new Dot(Svg.number(x(nth, share(shares, nth), 0)),
-                            Svg.number(y(nth, share(shares, nth), 0))))
-                    .toList();
-        }
-
-        /** Closed where nothing misses; a missing value leaves a gap between its neighbours. */
-        String path(List<@Nullable Double> shares) {
-            return shares.contains(null)
-                    ? nth().mapToObj(nth -> arrival(shares, nth)).collect(Collectors.joining()) + ending(shares)
-                    : nth().mapToObj(nth -> point(nth, share(shares, nth))).collect(Collectors.joining("L", "M", "Z"));
-        }
-
-        private String arrival(List<@Nullable Double> shares, int nth) {
-            if (shares.get(nth) == null) {
-                return "";
-            }
-            return (nth > 0 && shares.get(nth - 1) != null ? "L" : "M") + point(nth, share(shares, nth));
-        }
-
-        /** From the last axis back to the first. */
-        private String ending(List<@Nullable Double> shares) {
-            return shares.getFirst() == null || shares.getLast() == null ? "" : "L" + point(0, share(shares, 0));
-        }
-
-        private String point(int nth, double share) {
-            return Svg.point(x(nth, share, 0), y(nth, share, 0));
-        }
-
-        private static double share(List<@Nullable Double> shares, int nth) {
-            var share = shares.get(nth);
-            return share == null ? 0 : share;
-        }
     }
 }

@@ -41,6 +41,11 @@ public final class Rendering {
         return messages;
     }
 
+    /** The shell of who is not signed in. */
+    public static Shell visitor() {
+        return Specimen.visitor();
+    }
+
     public String of(String template, Map<String, Object> model, Locale language) {
         return of(template, language, model);
     }
