@@ -38,7 +38,8 @@ class ModulesTest {
 
     @Test
     void theSharedModulesShowTheirSubPackages() {
-        assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup", "tenancy");
+        assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
+                "tenancy");
         assertThat(interfacesOf("platform")).containsExactly("audit", "usage");
         assertThat(interfacesOf("web")).containsExactly("dashboard", "form", "layout", "permission");
     }
