@@ -6,7 +6,7 @@ create table measurement_outcome (
     organisation_id uuid not null,
     measurement_id  uuid not null,
     round_id        uuid not null,
-    subject         text not null constraint measurement_outcome_subject_is_total_chapter_or_figure check (subject ~ '^(TOTAL|[A-Z]{3}([0-9]{2})?)$'),
+    subject         text collate "C" not null constraint measurement_outcome_subject_is_total_chapter_or_figure check (subject ~ '^(TOTAL|[A-Z]{3}([0-9]{2})?)$'),
     value           numeric not null constraint measurement_outcome_value_is_a_number check (value not in ('NaN', 'Infinity', '-Infinity')),
     base            numeric constraint measurement_outcome_base_is_positive check (base > 0 and base not in ('NaN', 'Infinity')),
     constraint measurement_outcome_pk primary key (organisation_id, measurement_id, subject),

@@ -11,55 +11,59 @@ grant select (organisation_id, round_id, subject, value, base) on measurement_ou
 create function peer_group_counts(of_round uuid, of_systems text[], of_subjects text[])
     returns table (subject text, peer_group_id uuid, n integer, hidden boolean)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp set jit = off as $$
-with participant as (
-    select member.organisation_id, array_agg(peer_group.id order by peer_group.id) as groups
-    from measurement_round as round
-    join peer_group on peer_group.year = round.year
-    join peer_group_member as member on member.peer_group_id = peer_group.id
-    join measurement on measurement.round_id = round.id and measurement.organisation_id = member.organisation_id
-    where round.id = of_round and measurement.state = 'SUBMITTED'
+with marked as materialized (
+    select peer_group.id, peer_group.system, peer_group.code, numbered.place,
+           set_bit(repeat('0', 256)::bit(256), numbered.place, 1) as mark
+    from (
+        select peer_group.id, row_number() over (order by peer_group.id)::integer - 1 as place
+        from measurement_round as round join peer_group on peer_group.year = round.year
+        where round.id = of_round
+    ) as numbered
+    join peer_group on peer_group.id = numbered.id
+),
+participant as (
+    select member.organisation_id, bit_or(marked.mark) as marks
+    from marked
+    join peer_group_member as member on member.peer_group_id = marked.id
+    join measurement on measurement.round_id = of_round and measurement.organisation_id = member.organisation_id
+    where measurement.state = 'SUBMITTED'
     group by member.organisation_id
 ),
 -- Participants that are in exactly the same groups make a cell; counting cells is counting far fewer.
 celled as materialized (
-    select organisation_id, groups, dense_rank() over (order by groups) as cell from participant
+    select organisation_id, marks, dense_rank() over (order by marks)::integer as cell from participant
 ),
 counted as (
-    select '' as subject, cell, count(*) as n from celled group by cell
+    select ''::text collate "C" as subject, cell, count(*)::integer as n from celled group by cell
     union all
-    select outcome.subject, celled.cell, count(*)
+    select outcome.subject, celled.cell, count(*)::integer
     from measurement_outcome as outcome join celled on celled.organisation_id = outcome.organisation_id
     where outcome.round_id = of_round and outcome.subject = any (of_subjects)
     group by outcome.subject, celled.cell
 ),
 seat as materialized (
-    select cells.cell, peer_group.id as peer_group_id, peer_group.system, peer_group.code
-    from (select distinct on (cell) cell, groups from celled order by cell) as cells
-    join peer_group on peer_group.id = any (cells.groups)
+    select cells.cell, cells.marks, marked.place
+    from (select distinct cell, marks from celled) as cells
+    join marked on get_bit(cells.marks, marked.place) = 1
 ),
+-- With the groups that all who count here are in.
 sized as materialized (
-    select counted.subject, seat.peer_group_id, seat.system, seat.code, sum(counted.n)::integer as n
-    from counted join seat on seat.cell = counted.cell
-    group by counted.subject, seat.peer_group_id, seat.system, seat.code
+    select summed.subject, summed.n, summed.shared, marked.*
+    from (
+        select counted.subject, seat.place, sum(counted.n)::integer as n, bit_and(seat.marks) as shared
+        from counted join seat on seat.cell = counted.cell
+        group by counted.subject, seat.place
+    ) as summed
+    join marked on marked.place = summed.place
 ),
--- Another group that holds all who count here, and one to four more.
-betrayed as (
-    select small.subject, small.peer_group_id
+judged as materialized (
+    select small.subject, small.id, small.system, small.code, small.n,
+           small.n < 5 or exists (
+               select from sized as large
+               where large.subject = small.subject and large.n - small.n between 1 and 4 and get_bit(small.shared, large.place) = 1
+           ) as hidden
     from sized as small
-    join (
-        select counted.subject, inner_seat.peer_group_id as small_id, outer_seat.peer_group_id as large_id, sum(counted.n) as shared
-        from counted
-        join seat as inner_seat on inner_seat.cell = counted.cell and inner_seat.system = any (of_systems)
-        join seat as outer_seat on outer_seat.cell = counted.cell and outer_seat.peer_group_id <> inner_seat.peer_group_id
-        group by counted.subject, inner_seat.peer_group_id, outer_seat.peer_group_id
-    ) as overlap on overlap.subject = small.subject and overlap.small_id = small.peer_group_id and overlap.shared = small.n
-    join sized as large on large.subject = small.subject and large.peer_group_id = overlap.large_id and large.n - small.n between 1 and 4
-),
-judged as (
-    select sized.*, sized.n < 5 or exists (
-        select from betrayed where betrayed.subject = sized.subject and betrayed.peer_group_id = sized.peer_group_id
-    ) as hidden
-    from sized where sized.system = any (of_systems)
+    where small.system = any (of_systems)
 ),
 -- Who is in Flanders and in no shown group of the system; when they are one to four, another group must hide with them.
 remainder as (
@@ -68,9 +72,9 @@ remainder as (
     where judged.system <> 'SIZE_RANGE'
     group by judged.subject, judged.system, flanders.n
 )
-select judged.subject, judged.peer_group_id, judged.n,
+select judged.subject, judged.id, judged.n,
        judged.hidden or coalesce(remainder.n between 1 and 4, false) and row_number() over (
-           partition by judged.subject, judged.system order by judged.hidden, judged.n, judged.code) = 1
+           partition by judged.subject, judged.system order by judged.hidden, judged.n, judged.code collate "C") = 1
 from judged left join remainder on remainder.subject = judged.subject and remainder.system = judged.system
 $$;
 
@@ -78,25 +82,27 @@ create function peer_statistics(of_round uuid, of_peer_group uuid, of_subjects t
     returns table (subject text, hidden boolean, n integer, p25 numeric, median numeric, p75 numeric)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp set jit = off as $$
 with judged as materialized (
-    select counts.subject, counts.n, bool_or(counts.hidden) filter (where counts.subject = '') over () or counts.hidden as hidden
+    select counts.subject, counts.n, counts.hidden or bool_or(counts.hidden) filter (where counts.subject = '') over () as hidden
     from peer_group_counts(of_round, array(select system from peer_group where id = of_peer_group), of_subjects) as counts
     where counts.peer_group_id = of_peer_group
 ),
-band as (
-    select outcome.subject,
-           percentile_cont(array[0.25, 0.5, 0.75]) within group (order by coalesce(outcome.value / outcome.base, outcome.value)::float8) as quartile
-    from measurement_outcome as outcome
-    join measurement on measurement.round_id = outcome.round_id and measurement.organisation_id = outcome.organisation_id
-    join peer_group_member as member on member.organisation_id = outcome.organisation_id
-    where outcome.round_id = of_round and measurement.state = 'SUBMITTED' and member.peer_group_id = of_peer_group
-      and outcome.subject = any (array(select judged.subject from judged where not judged.hidden))
-    group by outcome.subject
+participant as materialized (
+    select member.organisation_id
+    from peer_group_member as member join measurement on measurement.organisation_id = member.organisation_id
+    where member.peer_group_id = of_peer_group and measurement.round_id = of_round and measurement.state = 'SUBMITTED'
+),
+asked as (
+    select wanted.subject, judged.n
+    from (select distinct unnest(of_subjects) collate "C" as subject) as wanted
+    left join judged on judged.subject = wanted.subject and judged.subject <> '' and not judged.hidden
 )
-select asked.subject, band.subject is null, case when band.subject is not null then judged.n end,
-       band.quartile[1]::numeric, band.quartile[2]::numeric, band.quartile[3]::numeric
-from (select distinct unnest(of_subjects) as subject) as asked
-left join band on band.subject = asked.subject
-left join judged on judged.subject = asked.subject
+select asked.subject, asked.n is null, asked.n, band.quartile[1]::numeric, band.quartile[2]::numeric, band.quartile[3]::numeric
+from asked
+left join lateral (
+    select percentile_cont(array[0.25, 0.5, 0.75]) within group (order by outcome.value::float8 / coalesce(outcome.base::float8, 1)) as quartile
+    from measurement_outcome as outcome join participant on participant.organisation_id = outcome.organisation_id
+    where outcome.round_id = of_round and outcome.subject = asked.subject
+) as band on asked.n is not null
 $$;
 
 -- The groups of an organisation the caller reads, with how many took part: that is no secret, what they answered is.

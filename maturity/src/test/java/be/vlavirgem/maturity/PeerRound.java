@@ -105,12 +105,13 @@ final class PeerRound {
         return measurement;
     }
 
-    /** Opens all measurements again, past the trigger, and leaves their outcomes. */
-    void reopen() {
+    /** Opens that measurement again, past the trigger, and leaves its outcomes. */
+    void reopen(OrganisationId authority) {
         var superuser = JdbcClient.create(DATABASE.superuser());
         superuser.sql("alter table measurement disable trigger user").update();
-        superuser.sql("update measurement set state = 'OPEN', submitted_at = null where round_id = ?")
-                .param(id.value())
+        superuser.sql(
+                "update measurement set state = 'OPEN', submitted_at = null where round_id = ? and organisation_id = ?")
+                .params(id.value(), authority.value())
                 .update();
         superuser.sql("alter table measurement enable trigger user").update();
     }
