@@ -195,7 +195,7 @@
   /* What a page says once ("bewaard") does not stay in its address, to be said again after a reload. */
   function sayOnce() {
     const address = new URL(location.href);
-    ['bewaard', 'ingediend', 'nieuw', 'zelfde', 'gepubliceerd', 'weggegooid'].forEach((said) => address.searchParams.delete(said));
+    ['bewaard', 'ingediend', 'nieuw', 'zelfde', 'gepubliceerd', 'weggegooid', 'elders'].forEach((said) => address.searchParams.delete(said));
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
 

@@ -40,7 +40,8 @@ class ModulesTest {
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "people", "startup", "tenancy");
         assertThat(interfacesOf("platform")).containsExactly("audit", "usage");
-        assertThat(interfacesOf("web")).containsExactly("dashboard", "form", "layout", "permission");
+        assertThat(interfacesOf("web")).containsExactly("dashboard", "form", "layout", "list", "permission",
+                "style");
     }
 
     @Test

@@ -86,7 +86,8 @@ final class AccessCheck {
     private Page ask(Route route, String address, String column) {
         var browser = cast.browser(column);
         var organisation = cast.organisation(column);
-        var fields = Map.of("organisatie", organisation, "organisatie-id", organisation);
+        var fields = Map.of("organisatie", organisation, "organisatie-id", organisation, "taal", "nl", "thema",
+                "SYSTEM", "sessie", "-");
         var page = switch (route.method()) {
             case "POST" -> route.pattern().equals("/beheer/vragenlijsten")
                     ? browser.upload(address, fields, "bestand", "kapot")
