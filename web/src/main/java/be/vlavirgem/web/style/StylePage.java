@@ -95,8 +95,9 @@ record StylePage(SampleWords words) {
         return List.of(
                 new TileView(words.of("web.style.tile.title"), "43,1", words.of("web.style.tile.unit"), chips,
                         words.of("web.style.tile.why"), words.of("web.style.tile.link"), "/stijlgids#onderdelen", true),
-                TileView.empty(words.of("web.style.tile.empty"), words.of("web.style.tile.empty.why"),
-                        words.of("web.style.tile.empty.link"), "/stijlgids#onderdelen"));
+                new TileView(words.of("web.style.tile.empty"), null, null, List.of(),
+                        words.of("web.style.tile.empty.why"),
+                        words.of("web.style.tile.empty.link"), "/stijlgids#onderdelen", false));
     }
 
     public List<Step> steps() {
