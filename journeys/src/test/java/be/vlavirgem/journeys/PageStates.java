@@ -65,7 +65,6 @@ final class PageStates {
                 new PageState("dashboard-organisations", this::choosesAnOrganisation),
                 new PageState("profile", visitor -> visitor.signsIn(AALST).opens("/profiel")),
                 new PageState("style", visitor -> visitor.signsIn(AALST).opens("/stijlgids")),
-                new PageState("style-english", visitor -> visitor.signsIn(AALST).opens("/stijlgids?taal=en")),
                 new PageState("style-confirmation", PageStates::asksFirst));
     }
 
