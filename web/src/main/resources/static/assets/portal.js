@@ -195,7 +195,8 @@
   /* What a page says once ("bewaard") does not stay in its address, to be said again after a reload. */
   function sayOnce() {
     const address = new URL(location.href);
-    ['bewaard', 'ingediend', 'nieuw', 'zelfde', 'gepubliceerd', 'weggegooid', 'getoond', 'verwijderd'].forEach((said) => address.searchParams.delete(said));
+    ['bewaard', 'ingediend', 'nieuw', 'zelfde', 'gepubliceerd', 'weggegooid', 'getoond', 'verwijderd', 'elders', 'overgenomen', 'heropend', 'gesloten']
+      .forEach((said) => address.searchParams.delete(said));
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
 
@@ -355,6 +356,11 @@
   document.addEventListener('htmx:sendError', (event) => failed(event, 'network'));
   document.addEventListener('htmx:timeout', (event) => failed(event, 'network'));
   document.querySelectorAll('svg[data-map]').forEach(maps.start);
+  /* A button that prints is of use only with this. */
+  document.querySelectorAll('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
   sayOnce();
   start();
 }());

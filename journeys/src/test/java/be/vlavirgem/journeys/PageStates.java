@@ -63,7 +63,14 @@ final class PageStates {
                 new PageState("dashboard-without-tiles", visitor -> visitor.signsIn("lezer@vlaanderen.test")),
                 new PageState("dashboard-nowhere", visitor -> visitor.signsIn(portal.newcomer())),
                 new PageState("dashboard-organisations", this::choosesAnOrganisation),
-                new PageState("profile", visitor -> visitor.signsIn(AALST).opens("/profiel")));
+                new PageState("profile", visitor -> visitor.signsIn(AALST).opens("/profiel")),
+                new PageState("style", visitor -> visitor.signsIn(AALST).opens("/stijlgids")),
+                new PageState("style-confirmation", PageStates::asksFirst));
+    }
+
+    private static void asksFirst(Visitor visitor) {
+        visitor.signsIn(AALST).opens("/stijlgids");
+        visitor.page().locator("[data-dialog]").click();
     }
 
     private void choosesAnOrganisation(Visitor visitor) {

@@ -29,6 +29,11 @@ record MeasurementPage(String id, String round, String type, Standing standing, 
     /** A question to come back to. */
     record Mention(String code, String question, String chapter) {}
 
+    /** The first chapter with something left to answer. */
+    public @Nullable ChapterLine next() {
+        return chapters.stream().filter(chapter -> !chapter.anchor().isEmpty()).findFirst().orElse(null);
+    }
+
     /** What is left to do, in minutes. */
     public int minutes() {
         return chapters.stream().mapToInt(ChapterLine::minutes).sum();

@@ -41,8 +41,8 @@ class ModulesTest {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
         assertThat(interfacesOf("platform")).containsExactly("audit", "usage");
-        assertThat(interfacesOf("web")).containsExactly("borders", "chart", "dashboard", "form", "layout",
-                "permission");
+        assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "dashboard", "form", "layout",
+                "list", "permission", "style");
     }
 
     @Test

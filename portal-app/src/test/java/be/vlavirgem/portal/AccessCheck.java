@@ -89,7 +89,8 @@ final class AccessCheck {
     private Page ask(Route route, String address, String column) {
         var browser = cast.browser(column);
         var organisation = cast.organisation(column);
-        var fields = Map.of("organisatie", organisation, "organisatie-id", organisation);
+        var fields = Map.of("organisatie", organisation, "organisatie-id", organisation, "taal", "nl", "thema",
+                "SYSTEM", "sessie", "-");
         var page = switch (route.method()) {
             case "POST" -> UPLOADS.contains(route.pattern())
                     ? browser.upload(address, fields, "bestand", "kapot")

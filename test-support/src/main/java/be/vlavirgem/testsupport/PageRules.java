@@ -29,7 +29,8 @@ public final class PageRules {
     /** One sentence for each rule a page breaks; empty for a sound page. */
     public static List<String> faults(Page page) {
         var rules = new PageRules(page.document());
-        return Stream.of(rules.structure(), rules.pointers(), rules.inline(), rules.forms())
+        return Stream.of(rules.structure(), rules.headings(), rules.focus(), rules.liveRegions(), rules.pointers(),
+                rules.inline(), rules.forms())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -62,6 +63,48 @@ public final class PageRules {
                 .filter(id -> page.select("[id=\"" + id + "\"]").size() > 1)
                 .map("id %s twice"::formatted)
                 .forEach(faults::add);
+        return faults;
+    }
+
+    /** The h1 comes first, and no level is skipped on the way down. */
+    private List<String> headings() {
+        var faults = new ArrayList<String>();
+        var above = 0;
+        for (var heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            var level = heading.tagName().charAt(1) - '0';
+            if (level > above + 1) {
+                faults.add("h%d after h%d: %s".formatted(level, above, heading.text()));
+            }
+            above = level;
+        }
+        return faults;
+    }
+
+    /** The first link leads past the menu to the content, the order is that of the page, and only a refused form takes the focus. */
+    private List<String> focus() {
+        var faults = new ArrayList<String>();
+        var first = page.select("a[href]").first();
+        var target = first == null || !first.attr("href").startsWith("#")
+                ? null
+                : page.getElementById(first.attr("href").substring(1));
+        if (target == null || target.select("main").size() != 1 || page.select("main").size() != 1) {
+            faults.add("the first link does not lead to the one main");
+        }
+        page.select("[tabindex]:not([tabindex=0], [tabindex=-1])").forEach(element -> faults.add("order: " + element));
+        page.select("[autofocus]:not(.error-summary)").forEach(element -> faults.add("takes the focus: " + element));
+        return faults;
+    }
+
+    /** Around the content only the two places where the script says what was saved and what not, silent at first. */
+    private List<String> liveRegions() {
+        var faults = new ArrayList<String>();
+        page.select("[aria-live], output, marquee, [role=log], [role=timer]")
+                .forEach(element -> faults.add("speaks: " + element));
+        page.select("[role=status], [role=alert]")
+                .stream()
+                .filter(element -> element.closest("main") == null)
+                .filter(element -> !Set.of("gelukt", "mislukt").contains(element.id()) || element.hasText())
+                .forEach(element -> faults.add("speaks: " + element));
         return faults;
     }
 

@@ -5,16 +5,26 @@ import be.vlavirgem.domain.tenancy.TenantScope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who is signed in, for which organisation, and what that permits; read anew for each request, so that a withdrawal works at once. */
-public record Access(PersonId person, String name, List<Membership> memberships, Optional<Membership> current) {
+public record Access(PersonId person, String name, List<Membership> memberships, Optional<Membership> current,
+        Preferences preferences) {
+
+    /** The access of somebody who chose no preferences. */
+    public Access(PersonId person, String name, List<Membership> memberships, Optional<Membership> current) {
+        this(person, name, memberships, current, Preferences.NONE);
+    }
 
     /** Chooses the organisation asked for, or the first one where the person is not (or no longer) a member of it. */
-    static Access of(PersonId person, String name, List<Membership> memberships, Optional<OrganisationId> asked) {
+    static Access of(PersonId person, String name, List<Membership> memberships, Optional<OrganisationId> asked,
+            Preferences preferences) {
         var chosen = memberships.stream()
                 .filter(membership -> asked.equals(Optional.of(membership.organisation())))
                 .findFirst();
-        return new Access(person, name, memberships, chosen.or(() -> memberships.stream().findFirst()));
+        return new Access(person, name, memberships, chosen.or(() -> memberships.stream().findFirst()),
+                preferences);
     }
 
     /** Says whether the roles in the current organisation give the permission. */
@@ -34,6 +44,13 @@ public record Access(PersonId person, String name, List<Membership> memberships,
     public TenantScope scope() {
         return current.map(membership -> TenantScope.of(membership.organisation(), membership.predecessors()))
                 .orElse(TenantScope.none());
+    }
+
+    /** What this person may read in all organisations together, to look back at the own deeds; writes nothing. */
+    public TenantScope everywhere() {
+        var readable = memberships.stream()
+                .flatMap(held -> Stream.concat(Stream.of(held.organisation()), held.predecessors().stream()));
+        return new TenantScope(readable.collect(Collectors.toUnmodifiableSet()), Optional.empty());
     }
 
     /** Says whether the person is a member of that organisation. */

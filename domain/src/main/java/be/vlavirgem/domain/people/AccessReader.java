@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,10 +31,11 @@ public class AccessReader {
                 union select lineage.organisation_id, organisation.id
                 from lineage join organisation on organisation.successor_id = lineage.ancestor_id
             )
-            select person.name as person_name, organisation.id, organisation.name, organisation.kind, held.roles,
+            select person.name as person_name, language, theme, table_first, organisation.id, organisation.name, organisation.kind, held.roles,
                    (select array_agg(ancestor_id) from lineage
                     where lineage.organisation_id = organisation.id and ancestor_id <> organisation.id) as predecessors
             from person
+            left join person_preference on person_preference.person_id = person.id
             left join held on true
             left join organisation on organisation.id = held.organisation_id
             where person.id = :person and person.locked_at is null
@@ -56,7 +58,8 @@ public class AccessReader {
             return Optional.empty();
         }
         var memberships = rows.stream().flatMap(row -> row.membership().stream()).toList();
-        return Optional.of(Access.of(person, rows.getFirst().personName(), memberships, asked));
+        return Optional
+                .of(Access.of(person, rows.getFirst().personName(), memberships, asked, rows.getFirst().preferences()));
     }
 
     private List<Row> rows(PersonId person) {
@@ -66,12 +69,21 @@ public class AccessReader {
                 .list();
     }
 
-    private record Row(String personName, Optional<Membership> membership) {
+    private record Row(String personName, Preferences preferences, Optional<Membership> membership) {
 
         static Row read(ResultSet row) throws SQLException {
             var organisation = row.getObject("id", UUID.class);
-            return new Row(row.getString("person_name"),
+            return new Row(row.getString("person_name"), preferences(row),
                     organisation == null ? Optional.empty() : Optional.of(membership(row, organisation)));
+        }
+
+        private static Preferences preferences(ResultSet row) throws SQLException {
+            var theme = row.getString("theme");
+            return theme == null
+                    ? Preferences.NONE
+                    : new Preferences(Optional.ofNullable(row.getString("language"))
+                            .map(language -> Preferences.Language.valueOf(language.toUpperCase(Locale.ROOT))),
+                            Preferences.Theme.valueOf(theme), row.getBoolean("table_first"));
         }
 
         private static Membership membership(ResultSet row, UUID organisation) throws SQLException {

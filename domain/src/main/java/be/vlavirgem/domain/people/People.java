@@ -3,6 +3,8 @@ package be.vlavirgem.domain.people;
 import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.OrganisationKind;
+import java.sql.Types;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +63,25 @@ public class People {
         sql.sql("delete from membership where person_id = ? and organisation_id = ? and role = ?")
                 .params(person.value(), organisation.value(), role.name())
                 .update();
+    }
+
+    /** Keeps how the person wants the pages; works at the next request. */
+    public void prefer(PersonId person, Preferences preferences) {
+        sql.sql("""
+                insert into person_preference (person_id, language, theme, table_first)
+                values (:person, :language, :theme, :tableFirst)
+                on conflict (person_id) do update
+                    set language = excluded.language, theme = excluded.theme, table_first = excluded.table_first
+                """)
+                .param("person", person.value())
+                .param("language", preferences.language().map(People::code).orElse(null), Types.VARCHAR)
+                .param("theme", preferences.theme().name())
+                .param("tableFirst", preferences.tableFirst())
+                .update();
+    }
+
+    private static String code(Preferences.Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
     }
 
     /** The credentials of an account that is not locked. */

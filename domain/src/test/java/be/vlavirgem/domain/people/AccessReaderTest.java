@@ -44,6 +44,26 @@ class AccessReaderTest {
     }
 
     @Test
+    void whatAPersonPrefersComesAlong() {
+        assertThat(read(Optional.empty()).orElseThrow().preferences()).isEqualTo(Preferences.NONE);
+        var english = new Preferences(Optional.of(Preferences.Language.EN), Preferences.Theme.DARK, true);
+        TenantScope.none().run(() -> people.prefer(person, english));
+        assertThat(read(Optional.empty()).orElseThrow().preferences()).isEqualTo(english);
+        var noLanguage = new Preferences(Optional.empty(), Preferences.Theme.LIGHT, false);
+        TenantScope.none().run(() -> people.prefer(person, noLanguage));
+        assertThat(read(Optional.empty()).orElseThrow().preferences()).isEqualTo(noLanguage);
+    }
+
+    @Test
+    void everywhereReadsAllOrganisationsOfThePersonAndWritesNowhere() {
+        give(authority("41002"), Role.AUTHORITY_EDITOR);
+        give(authority("44021"), Role.AUTHORITY_READER);
+        var scope = read(Optional.empty()).orElseThrow().everywhere();
+        assertThat(scope.readable()).containsExactlyInAnyOrder(authority("41002"), authority("44021"));
+        assertThat(scope.written()).isEmpty();
+    }
+
+    @Test
     void oneStatementReadsThePersonWithAllMemberships() {
         give(authority("41002"), Role.AUTHORITY_EDITOR);
         give(authority("41002"), Role.DPO);

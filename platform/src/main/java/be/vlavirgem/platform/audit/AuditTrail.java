@@ -21,6 +21,12 @@ public class AuditTrail {
     /** One line of the trail; {@code who} is the name of today, the action a dotted verb such as {@code measurement.submitted}. */
     public record Entry(Instant at, String who, String action, String detail) {}
 
+    /** Something a person did, and for which organisation. */
+    public record Deed(Instant at, String organisation, String action, String detail) {}
+
+    /** Some of the deeds of a person, and how many there are. */
+    public record Deeds(List<Deed> some, long total) {}
+
     private final JdbcClient sql;
     private final IdSource ids;
     private final Clock clock;
@@ -53,5 +59,23 @@ public class AuditTrail {
                 .query((row, number) -> new Entry(row.getTimestamp("at").toInstant(),
                         row.getString("who"), row.getString("action"), row.getString("detail")))
                 .list();
+    }
+
+    /** What a person did in the organisations that may be read, the latest first. */
+    public Deeds doneBy(PersonId person, int limit, long offset) {
+        var total = sql.sql("select count(*) from audit_entry where person_id = ?")
+                .param(person.value())
+                .query(Long.class)
+                .single();
+        var some = sql.sql("""
+                select at, organisation.name, action, detail
+                from audit_entry join organisation on organisation.id = audit_entry.organisation_id
+                where person_id = ? order by at desc, audit_entry.id desc limit ? offset ?
+                """)
+                .params(person.value(), limit, offset)
+                .query((row, number) -> new Deed(row.getTimestamp("at").toInstant(), row.getString("name"),
+                        row.getString("action"), row.getString("detail")))
+                .list();
+        return new Deeds(some, total);
     }
 }

@@ -74,6 +74,20 @@ class AuditTrailTest {
     }
 
     @Test
+    void aPersonSeesTheOwnDeedsWhereTheyMayBeReadTheLatestFirst() {
+        record("measurement.started", "");
+        clock.setTo(TODAY.plusDays(1));
+        record("measurement.submitted", "");
+        var deeds = within(aalst, () -> trail.doneBy(person, 1, 0));
+        assertThat(deeds.total()).isEqualTo(2);
+        assertThat(deeds.some())
+                .containsExactly(new AuditTrail.Deed(clock.instant(), "Aalst", "measurement.submitted", ""));
+        assertThat(within(aalst, () -> trail.doneBy(person, 5, 1)).some()).hasSize(1);
+        assertThat(within(gent, () -> trail.doneBy(person, 5, 0)).total()).isZero();
+        assertThat(within(aalst, () -> trail.doneBy(new PersonId(UUID.randomUUID()), 5, 0)).total()).isZero();
+    }
+
+    @Test
     void noDeedOutsideATransactionIsWrittenDown() {
         assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> TenantScope.of(aalst)
                 .run(() -> trail.record(aalst, person, "measurement.started", subject, "")));

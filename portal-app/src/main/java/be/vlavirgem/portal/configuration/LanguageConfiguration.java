@@ -1,5 +1,8 @@
 package be.vlavirgem.portal.configuration;
 
+import be.vlavirgem.domain.people.Preferences;
+import be.vlavirgem.web.permission.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -13,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Dutch first, English on request ({@code ?taal=en}), remembered in a cookie. */
+/** Dutch first, English on request ({@code ?taal=en}), remembered in a cookie, or by preference. */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration implements WebMvcConfigurer {
 
@@ -33,12 +36,21 @@ class LanguageConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("taal");
-        resolver.setDefaultLocaleFunction(request -> DUTCH);
+        resolver.setDefaultLocaleFunction(LanguageConfiguration::preferred);
         resolver.setRejectInvalidCookies(false);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         return resolver;
+    }
+
+    /** Until a language is chosen in this browser, that of the person who is signed in. */
+    private static Locale preferred(HttpServletRequest request) {
+        return Visitor.of(request)
+                .flatMap(access -> access.preferences().language())
+                .filter(Preferences.Language.EN::equals)
+                .map(english -> Locale.ENGLISH)
+                .orElse(DUTCH);
     }
 
     @Override

@@ -4,10 +4,10 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.Requires;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -21,9 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPageController implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPageController.class);
-    /** The smallest number of eight digits in base 36. */
-    private static final long EIGHT_DIGITS = 78_364_164_096L;
-    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 413, 429, 500, 503);
+    /** Without what is easily misread: 0 and O, 1 and I, 2 and Z, 5 and S, 8 and B. */
+    private static final String READABLE = "34679ACDEFGHJKLMNPQRTUVWXY";
+    private static final int HALF = 4;
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 429, 500, 503);
 
     @RequestMapping("/error")
     @Requires(Permission.EVERYBODY)
@@ -46,8 +47,7 @@ class ErrorPageController implements ErrorController {
     }
 
     private static String reference(HttpServletRequest request, int status) {
-        var reference = Long.toString(ThreadLocalRandom.current().nextLong(EIGHT_DIGITS, 36 * EIGHT_DIGITS), 36)
-                .toUpperCase(Locale.ROOT);
+        var reference = some() + "-" + some();
         var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (status >= 500) {
             LOG.error("Reference {}: status {}", reference, status, cause);
@@ -55,5 +55,13 @@ class ErrorPageController implements ErrorController {
             LOG.info("Reference {}: status {}", reference, status);
         }
         return reference;
+    }
+
+    /** Two of these make a reference that two errors share once in some hundred thousand million. */
+    private static String some() {
+        return ThreadLocalRandom.current()
+                .ints(HALF, 0, READABLE.length())
+                .mapToObj(index -> READABLE.substring(index, index + 1))
+                .collect(Collectors.joining());
     }
 }

@@ -14,7 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shell(@Nullable Person person, @Nullable Organisation organisation, List<Organisation> organisations,
         List<MenuSection> menu, String path, String language, List<LanguageLink> languages, boolean demo,
-        String version, String formTicket) {
+        String version, String formTicket, Look look) {
+
+    /** The shell of a page for somebody without preferences. */
+    public Shell(@Nullable Person person, @Nullable Organisation organisation, List<Organisation> organisations,
+            List<MenuSection> menu, String path, String language, List<LanguageLink> languages, boolean demo,
+            String version, String formTicket) {
+        this(person, organisation, organisations, menu, path, language, languages, demo, version, formTicket,
+                Look.OF_THE_DEVICE);
+    }
+
+    /** How the person wants the pages; the theme is light, dark, or null for what the device says. */
+    public record Look(@Nullable String theme, boolean tableFirst) {
+
+        static final Look OF_THE_DEVICE = new Look(null, false);
+    }
+
+    /** The value of {@code data-theme} and {@code color-scheme}, null for what the device says. */
+    public @Nullable String theme() {
+        return look.theme();
+    }
+
+    /** Says whether the table of a chart comes before the chart. */
+    public boolean tableFirst() {
+        return look.tableFirst();
+    }
 
     /** Whoever is signed in. */
     public record Person(String id, String name) {}

@@ -2,6 +2,7 @@ package be.vlavirgem.web.layout;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Membership;
+import be.vlavirgem.domain.people.Preferences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,17 @@ public final class Shells {
         var access = (Access) request.getAttribute(Access.class.getName());
         var page = new VisitedPage(request);
         return new Shell(person(access), current(access), all(access), Menu.of(entries, access).on(page.path()),
-                page.path(), page.language(), page.languages(), demo, version, ticket(request));
+                page.path(), page.language(), page.languages(), demo, version, ticket(request), look(access));
+    }
+
+    private static Shell.Look look(@Nullable Access access) {
+        var preferences = access == null ? Preferences.NONE : access.preferences();
+        var theme = switch (preferences.theme()) {
+            case SYSTEM -> null;
+            case LIGHT -> "light";
+            case DARK -> "dark";
+        };
+        return new Shell.Look(theme, preferences.tableFirst());
     }
 
     private static Shell.@Nullable Person person(@Nullable Access access) {

@@ -1,5 +1,6 @@
 package be.vlavirgem.web.style;
 
+import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.QuestionCard;
 import java.util.List;
 import java.util.Locale;
@@ -43,13 +44,17 @@ record SampleCard(SampleQuestion question, SampleState state, int number, Sample
 
     @Override
     public @Nullable String unit() {
-        return question.options.isEmpty() ? "toestellen" : null;
+        return switch (question) {
+            case FIGURE -> "toestellen";
+            case SUM -> "toestellen per medewerker";
+            default -> null;
+        };
     }
 
     @Override
     public @Nullable String typed() {
         return switch (state) {
-            case SAVED -> "412";
+            case SAVED -> question == SampleQuestion.SUM ? "1,4" : "412";
             case STRANGE, CONFLICT -> "1.412";
             case REFUSED -> "4OO";
             default -> null;
@@ -57,10 +62,14 @@ record SampleCard(SampleQuestion question, SampleState state, int number, Sample
     }
 
     @Override
-    public List<SampleOption> options() {
+    public List<Choice> options() {
         return IntStream.range(0, question.options.size())
-                .mapToObj(index -> question.options.get(index).ticked(isTicked(index)))
+                .mapToObj(index -> ticked(question.options.get(index), isTicked(index)))
                 .toList();
+    }
+
+    private static Choice ticked(Choice option, boolean ticked) {
+        return new Choice(option.value(), option.label(), option.hint(), ticked);
     }
 
     private boolean isTicked(int index) {
@@ -72,11 +81,11 @@ record SampleCard(SampleQuestion question, SampleState state, int number, Sample
     }
 
     @Override
-    public List<SampleOption> extraOptions() {
+    public List<Choice> extraOptions() {
         var wrong = state == SampleState.REFUSED && question == SampleQuestion.CHECKBOXES;
         return List.of(
-                new SampleOption("?", words.of("web.style.unknown"), null, state == SampleState.UNKNOWN || wrong),
-                new SampleOption("-", words.of("web.style.not-applicable"), null));
+                new Choice("?", words.of("web.style.unknown"), null, state == SampleState.UNKNOWN || wrong),
+                new Choice("-", words.of("web.style.not-applicable"), null, false));
     }
 
     @Override
@@ -130,7 +139,7 @@ record SampleCard(SampleQuestion question, SampleState state, int number, Sample
     @Override
     public String previousText() {
         return words.of("web.style.card.previous",
-                question.options.isEmpty() ? "398" : question.options.getFirst().label());
+                question == SampleQuestion.SUM ? "1,3" : first());
     }
 
     @Override
@@ -155,7 +164,10 @@ record SampleCard(SampleQuestion question, SampleState state, int number, Sample
 
     @Override
     public @Nullable Conflict conflict() {
-        var theirs = question.options.isEmpty() ? "398" : question.options.getFirst().label();
-        return state == SampleState.CONFLICT ? new Conflict("An De Smet", "14:31", theirs) : null;
+        return state == SampleState.CONFLICT ? new Conflict("An De Smet", "14:31", first()) : null;
+    }
+
+    private String first() {
+        return question.options.isEmpty() ? "398" : question.options.getFirst().label();
     }
 }

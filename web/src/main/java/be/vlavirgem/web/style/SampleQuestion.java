@@ -1,5 +1,6 @@
 package be.vlavirgem.web.style;
 
+import be.vlavirgem.web.form.Choice;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,14 +9,14 @@ enum SampleQuestion {
     RADIOS(1, "Oefent het bestuur het herstel na een uitval van systemen?",
             "Bedoeld is: een back-up echt terugzetten en nagaan of de dienst weer werkt. Een geslaagde back-up alleen telt niet.",
             "Kies één kritieke toepassing en zet ze op een lege server terug. De systeembeheerder doet het in een halve dag.",
-            new SampleOption("nee", "Nee", null),
-            new SampleOption("deels", "Deels", "voor enkele systemen, of langer dan een jaar geleden"),
-            new SampleOption("ja", "Volledig", "elk kritiek systeem, minstens jaarlijks, met verslag")),
+            new Choice("nee", "Nee", null, false),
+            new Choice("deels", "Deels", "voor enkele systemen, of langer dan een jaar geleden", false),
+            new Choice("ja", "Volledig", "elk kritiek systeem, minstens jaarlijks, met verslag", false)),
     CHECKBOXES(2, "Welke toestellen werkt het bestuur automatisch bij?",
             "Kijk in het beheerprogramma: een toestel telt mee als het zonder tussenkomst de nieuwste versie krijgt.",
-            "Begin met de toestellen die van buiten bereikbaar zijn.", new SampleOption("pc", "Pc’s en laptops", null),
-            new SampleOption("server", "Servers", "ook die in de cloud"),
-            new SampleOption("telefoon", "Smartphones en tablets", null)),
+            "Begin met de toestellen die van buiten bereikbaar zijn.", new Choice("pc", "Pc’s en laptops", null, false),
+            new Choice("server", "Servers", "ook die in de cloud", false),
+            new Choice("telefoon", "Smartphones en tablets", null, false)),
     FIGURE(3, "Hoeveel toestellen beheert het bestuur?",
             "Tel de pc’s, laptops en tablets die het bestuur koopt of huurt, ook die van het OCMW.",
             "Laat het beheerprogramma een lijst maken en vergelijk ze met de boekhouding."),
@@ -27,9 +28,9 @@ enum SampleQuestion {
     final String legend;
     final String help;
     final String advice;
-    final List<SampleOption> options;
+    final List<Choice> options;
 
-    SampleQuestion(int number, String legend, String help, String advice, SampleOption... options) {
+    SampleQuestion(int number, String legend, String help, String advice, Choice... options) {
         this.number = number;
         this.legend = legend;
         this.help = help;

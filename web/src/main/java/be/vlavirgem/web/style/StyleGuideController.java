@@ -2,6 +2,7 @@ package be.vlavirgem.web.style;
 
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.Requires;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,9 +26,9 @@ class StyleGuideController {
 
     @GetMapping("/stijlgids")
     @Requires(Permission.SIGNED_IN)
-    String guide(Model model, Locale language) {
+    String guide(Model model, HttpServletRequest request, Locale language) {
         model.addAttribute("style", new StylePage((key, arguments) -> messages.getMessage(key, arguments, language)));
-        others.forEach(part -> part.addTo(model, language));
+        others.forEach(part -> part.addTo(model, request, language));
         return "web/style/guide";
     }
 

@@ -1,5 +1,6 @@
 package be.vlavirgem.web.style;
 
+import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.dashboard.TileView;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.list.Column;
@@ -48,9 +49,9 @@ record StylePage(SampleWords words) {
                 .toList();
     }
 
-    public List<SampleOption> choices() {
+    public List<Choice> choices() {
         return Stream.of("1", "2", "3")
-                .map(nth -> new SampleOption(nth, words.of("web.style.choice." + nth), null, nth.equals("2")))
+                .map(nth -> new Choice(nth, words.of("web.style.choice." + nth), null, nth.equals("2")))
                 .toList();
     }
 
@@ -94,8 +95,9 @@ record StylePage(SampleWords words) {
         return List.of(
                 new TileView(words.of("web.style.tile.title"), "43,1", words.of("web.style.tile.unit"), chips,
                         words.of("web.style.tile.why"), words.of("web.style.tile.link"), "/stijlgids#onderdelen", true),
-                TileView.empty(words.of("web.style.tile.empty"), words.of("web.style.tile.empty.why"),
-                        words.of("web.style.tile.empty.link"), "/stijlgids#onderdelen"));
+                new TileView(words.of("web.style.tile.empty"), null, null, List.of(),
+                        words.of("web.style.tile.empty.why"),
+                        words.of("web.style.tile.empty.link"), "/stijlgids#onderdelen", false));
     }
 
     public List<Step> steps() {

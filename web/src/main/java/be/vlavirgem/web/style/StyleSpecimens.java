@@ -1,5 +1,6 @@
 package be.vlavirgem.web.style;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.ui.Model;
 
@@ -7,5 +8,5 @@ import org.springframework.ui.Model;
 public interface StyleSpecimens {
 
     /** Adds the attributes that the part's template asks for. */
-    void addTo(Model model, Locale language);
+    void addTo(Model model, HttpServletRequest request, Locale language);
 }

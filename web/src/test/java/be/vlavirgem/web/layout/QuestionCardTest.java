@@ -64,7 +64,7 @@ class QuestionCardTest {
     @Test
     void aSumShowsItsOutcomeAndCannotBeFilledIn() {
         var card = card("sum", figure(null, null));
-        assertThat(card.select("input:not([type=url])")).isEmpty();
+        assertThat(card.select("input:not([inputmode=url])")).isEmpty();
         assertThat(card.expectFirst(".unit").text()).isEqualTo("1.200 toestellen");
     }
 

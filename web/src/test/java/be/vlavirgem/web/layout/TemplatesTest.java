@@ -49,12 +49,12 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 400, 401, 403, 404, 409, 413, 429, 500, 503, 418, 502 })
+    @ValueSource(ints = { 400, 401, 403, 404, 405, 409, 413, 415, 429, 500, 503, 418, 502 })
     void everyErrorHasItsPageAlsoForAVisitor(int status) throws IOException {
         var model = new HashMap<String, Object>(
-                Map.of("shell", Specimen.visitor(), "status", status, "reference", "A1B2"));
+                Map.of("shell", Specimen.visitor(), "status", status, "reference", "7K4M-4QXT"));
         var error = rendering.of("web/error", model);
         Files.writeString(Path.of("target/error-%s.html".formatted(status)), error);
-        assertThat(error).contains("Referentie:", "A1B2").doesNotContain("??", "th:", "null");
+        assertThat(error).contains("Referentie:", "7K4M-4QXT").doesNotContain("??", "th:", "null");
     }
 }

@@ -1,0 +1,65 @@
+package be.vlavirgem.portal.profile;
+
+import be.vlavirgem.domain.people.PersonId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/** Where a person is signed in; a page names a session by a digest, for its id is the key to it. */
+@Component
+class OwnSessions {
+
+    /** A session: since when, last seen, and whether it is the one that asks. */
+    record Line(String key, String since, String lastSeen, boolean current) {}
+
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final Moments moments;
+
+    OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions, Moments moments) {
+        this.sessions = sessions;
+        this.moments = moments;
+    }
+
+    /** The one that asks first, then the latest seen. */
+    List<Line> of(PersonId person, String asking) {
+        return sessions.findByPrincipalName(person.toString())
+                .values()
+                .stream()
+                .sorted(Comparator.comparing((Session session) -> !session.getId().equals(asking))
+                        .thenComparing(Session::getLastAccessedTime, Comparator.reverseOrder()))
+                .map(session -> new Line(key(session.getId()), moments.of(session.getCreationTime()),
+                        moments.of(session.getLastAccessedTime()), session.getId().equals(asking)))
+                .toList();
+    }
+
+    /** Ends the one with this key; the id of what was ended. */
+    Optional<String> end(PersonId person, String key) {
+        var found = sessions.findByPrincipalName(person.toString())
+                .keySet()
+                .stream()
+                .filter(id -> key(id).equals(key))
+                .findFirst();
+        found.ifPresent(sessions::deleteById);
+        return found;
+    }
+
+    void endAll(PersonId person) {
+        sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
+    }
+
+    private static String key(String id) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
