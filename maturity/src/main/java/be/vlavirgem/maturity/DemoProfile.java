@@ -50,7 +50,8 @@ final class DemoProfile {
             return new AnswerValue.Unknown();
         }
         return switch (question.kind()) {
-            case Kind.OneOf kind -> new AnswerValue.Chosen(kind.options().get(level(question.code().substring(0, 3), kind.options().size())).code());
+            case Kind.OneOf kind -> new AnswerValue.Chosen(
+                    kind.options().get(level(question.code().substring(0, 3), kind.options().size())).code());
             case Kind.AnyOf kind -> new AnswerValue.Several(kind.options()
                     .stream()
                     .filter(_ -> chance.nextDouble() < maturity + 0.2)

@@ -32,7 +32,7 @@ class ResultController {
     @Requires(Permission.READ_MEASUREMENT)
     String result(Access access, @PathVariable Measurement.Id measurement,
             @RequestParam(defaultValue = "") String groep, Locale locale, Model model) {
-        model.addAttribute("page", pages.of(access, measurement, wish(groep, locale)));
+        model.addAttribute("page", pages.of(access, measurement, wish(access, groep, locale)));
         return "maturity/result";
     }
 
@@ -40,12 +40,12 @@ class ResultController {
     @Requires(Permission.READ_MEASUREMENT)
     String college(Access access, @PathVariable Measurement.Id measurement,
             @RequestParam(defaultValue = "") String groep, Locale locale, Model model) {
-        model.addAttribute("page", pages.of(access, measurement, wish(groep, locale)));
+        model.addAttribute("page", pages.of(access, measurement, wish(access, groep, locale)));
         return "maturity/college";
     }
 
     /** What is no group counts as not asked. */
-    private static ResultPages.Wish wish(String group, Locale locale) {
+    private static ResultPages.Wish wish(Access access, String group, Locale locale) {
         return new ResultPages.Wish(
                 Optional.of(group).filter(ID.asMatchPredicate()).map(UUID::fromString).map(PeerGroup.Id::new), false,
                 locale);
