@@ -2,6 +2,7 @@
 FROM eclipse-temurin:25-jre
 RUN useradd --system --home-dir /portal --create-home portal
 WORKDIR /portal
+RUN mkdir data && chown portal:portal data
 COPY --chown=portal:portal portal-app/target/vlavirgem-portal-app-*-exec.jar portal.jar
 USER portal
 EXPOSE 8080

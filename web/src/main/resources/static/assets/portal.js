@@ -5,9 +5,11 @@
   'use strict';
 
   const SPACE = 'vlavirgem.typed';
+  const AN_HOUR = 3600000;
   const page = document.body.dataset;
 
-  /* What was typed and not yet acknowledged, per person, organisation, path and form; this tab only. */
+  /* What was typed and not yet acknowledged, per person, organisation, path and form; this tab only, for an hour.
+     Of each field: its values, the version its answer was seen in, when it was typed, and whether its form was sent. */
   const typed = {
     key(form) {
       const parts = [form.dataset.keepPerson || page.person || '', page.organisation || '', location.pathname, form.id];
@@ -15,7 +17,8 @@
     },
     read(key) {
       try {
-        return JSON.parse(sessionStorage.getItem(key)) || {};
+        const kept = JSON.parse(sessionStorage.getItem(key)) || {};
+        return Object.fromEntries(Object.entries(kept).filter(([, field]) => Date.now() - field.at < AN_HOUR));
       } catch (broken) {
         return {};
       }
@@ -28,10 +31,39 @@
         /* The server still carries the form through signing in. */
       }
     },
+    keys() {
+      return Object.keys(sessionStorage).filter((key) => key.startsWith(SPACE + '|'));
+    },
     forget(unless) {
-      Object.keys(sessionStorage)
-        .filter((key) => key.startsWith(SPACE + '|') && !(unless && key.startsWith(unless)))
-        .forEach((key) => sessionStorage.removeItem(key));
+      typed.keys().filter((key) => !(unless && key.startsWith(unless))).forEach((key) => sessionStorage.removeItem(key));
+    },
+    isUnsent(key) {
+      return Object.values(typed.read(key)).some((field) => !field.sent);
+    },
+    send(form) {
+      const kept = typed.read(typed.key(form));
+      Object.values(kept).forEach((field) => { field.sent = true; });
+      typed.write(typed.key(form), kept);
+    }
+  };
+
+  /* The version of an answer the form was made from: "antwoord.X" and its like go with the hidden field "versie.X". */
+  const versions = {
+    field(form, name) {
+      return form.elements.namedItem('versie.' + name.slice(name.indexOf('.') + 1));
+    },
+    read(form, name) {
+      const field = versions.field(form, name);
+      return field ? field.value : null;
+    },
+    /* What was typed over an older answer says so, and the server shows the newer one beside it. */
+    putBack(form, name, seen) {
+      const field = versions.field(form, name);
+      if (field && seen !== null && Number(seen) < Number(field.value) && !versions.isShown(field)) field.value = seen;
+    },
+    isShown(field) {
+      const card = field.closest('.question');
+      return Boolean(card && card.querySelector('.notice[role="alert"]'));
     }
   };
 
@@ -60,7 +92,7 @@
       });
     },
     same(some, others) {
-      const plain = (values) => JSON.stringify(values.map((value) => String(value).replace(/\r\n/g, '\n')));
+      const plain = (values) => JSON.stringify(values.map((value) => String(value).replace(/\r\n/g, '\n').trim()));
       return plain(some) === plain(others);
     }
   };
@@ -136,7 +168,9 @@
     if (!form || !fields.isKept(event.target)) return;
     const key = typed.key(form);
     const kept = typed.read(key);
-    kept[event.target.name] = fields.read(form, event.target.name);
+    const name = event.target.name;
+    told = false;
+    kept[name] = { values: fields.read(form, name), seen: versions.read(form, name), at: Date.now() };
     typed.write(key, kept);
   }
 
@@ -145,23 +179,28 @@
   function restore(form, first) {
     const key = typed.key(form);
     const kept = typed.read(key);
-    const different = Object.keys(kept).filter((name) => fields.of(form, name).length > 0 && !fields.same(kept[name], fields.read(form, name)));
+    const different = Object.keys(kept).filter((name) => fields.of(form, name).length > 0 && !fields.same(kept[name].values, fields.read(form, name)));
     different.forEach((name) => {
-      fields.write(form, name, kept[name]);
+      fields.write(form, name, kept[name].values);
+      versions.putBack(form, name, kept[name].seen);
+      kept[name].sent = false;
       marks.set(form, name);
     });
     if (first && !form.hasAttribute('data-restored') && !document.querySelector('.error-summary')) {
       Object.keys(kept).filter((name) => !different.includes(name)).forEach((name) => delete kept[name]);
-      typed.write(key, kept);
     }
+    Object.keys(kept).forEach((name) => { kept[name].seen = versions.read(form, name); });
+    typed.write(key, kept);
     return different.length > 0;
   }
 
-  /* The server has these fields; one that was changed again since it was sent stays kept. */
+  /* The server has these fields; one that was changed again since it was sent stays kept, over the answer just saved. */
   function acknowledge(form, names, sent) {
     const key = typed.key(form);
     const kept = typed.read(key);
-    names.filter((name) => name in kept && fields.same(kept[name], sent.getAll(name))).forEach((name) => {
+    names.filter((name) => name in kept).forEach((name) => {
+      kept[name].seen = null;
+      if (!fields.same(kept[name].values, sent.getAll(name))) return;
       delete kept[name];
       marks.clear(form, name);
     });
@@ -206,8 +245,27 @@
     if (keptForms().map((form) => restore(form, true)).includes(true)) voice.say('gelukt', words('melding-hersteld'));
   }
 
+  /* Signing out forgets what was typed; that something is not saved yet is told first, once. */
+  let told = false;
+  function signOut(event) {
+    if (told || !typed.keys().some(typed.isUnsent)) {
+      typed.forget();
+    } else {
+      event.preventDefault();
+      told = true;
+      voice.say('mislukt', words('melding-afmelden'));
+    }
+  }
+
   function submitted(event) {
-    if (event.target.matches('[data-sign-out]')) typed.forget();
+    if (event.target.matches('[data-sign-out]')) signOut(event);
+    else if (event.target.matches('form[data-keep]')) typed.send(event.target);
+  }
+
+  /* The browser asks before it leaves a page with something unsaved on it; signing in again is the way back to it. */
+  let signingIn = false;
+  function leave(event) {
+    if (!signingIn && keptForms().some((form) => typed.isUnsent(typed.key(form)))) event.preventDefault();
   }
 
   /* Menus made of <details data-menu>: Escape and a click elsewhere close them. */
@@ -344,6 +402,7 @@
   document.addEventListener('click', (event) => {
     closeMenus(event.target, false);
     if (event.target.closest('[data-close]')) event.target.closest('.toast').replaceChildren();
+    signingIn = Boolean(event.target.closest('[data-return]'));
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeMenus(null, true);
@@ -361,6 +420,7 @@
     button.hidden = false;
     button.addEventListener('click', () => window.print());
   });
+  window.addEventListener('beforeunload', leave);
   sayOnce();
   start();
 }());

@@ -13,6 +13,7 @@ final class Problems {
     static final int MOST = 100;
 
     private final List<Problem> noted = new ArrayList<>();
+    private int count;
 
     static int line(Node node) {
         return line(node.getStartMark());
@@ -23,6 +24,7 @@ final class Problems {
     }
 
     void note(int line, String messageKey, Object... arguments) {
+        count++;
         if (noted.size() < MOST) {
             noted.add(new Problem(line, messageKey, List.of(arguments)));
         }
@@ -32,8 +34,9 @@ final class Problems {
         return noted.isEmpty();
     }
 
+    /** All of them, also those that were not kept. */
     int count() {
-        return noted.size();
+        return count;
     }
 
     List<Problem> byLine() {

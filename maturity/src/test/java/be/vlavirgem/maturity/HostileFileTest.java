@@ -34,4 +34,12 @@ class HostileFileTest {
                 refused -> assertThat(refused.problems()).first()
                         .isEqualTo(new Problem(2, "maturity.file.reference", List.of())));
     }
+
+    /** The first hundred are told; whatever comes after them is refused as well. */
+    @Test
+    void more_faults_than_are_told_are_faults_all_the_same() {
+        String many = SOUND.replaceFirst("(?m)^niveaus:", "onbekend: 1\n".repeat(Problems.MOST + 1) + "niveaus:");
+        assertThat(QuestionnaireFile.read(many.replace("SEC01", "fout"))).isInstanceOfSatisfying(Reading.Faulty.class,
+                refused -> assertThat(refused.problems()).hasSize(Problems.MOST));
+    }
 }

@@ -39,8 +39,10 @@ class CarriedFormTest {
         var signIn = sentWithoutSession();
         assertThat(signIn.text()).contains("Wat je had ingevuld, is versleuteld meegenomen.");
         assertThat(signIn.body()).doesNotContain(TYPED);
+        assertThat(signIn.document().select(".languages")).isEmpty();
         var shown = signInOn(signIn, account);
-        assertThat(shown.text()).contains("Je was intussen afgemeld.", UNSAVED);
+        assertThat(shown.text()).contains("Je was intussen afgemeld.", "Bewaar het nu", UNSAVED);
+        assertThat(shown.document().select(".languages")).isEmpty();
         assertThat(shown.form(measured.chapterAddress())).containsEntry("antwoord.SEC05", "?")
                 .containsEntry("toelichting.SEC05", TYPED);
         assertThat(measured.chapter().body()).doesNotContain(TYPED);
@@ -95,6 +97,16 @@ class CarriedFormTest {
     }
 
     @Test
+    void aFileIsToBeChosenAgain() {
+        var keeper = visitors.signIn(visitors.register(Role.VICTOR_EDITOR, visitors.homes().of(Role.VICTOR_EDITOR)));
+        var form = keeper.get("/beheer/vragenlijsten").form("/beheer/vragenlijsten");
+        form.remove("bestand");
+        keeper.dropCookie(SESSION);
+        var signIn = keeper.upload("/beheer/vragenlijsten", form, "bestand", "code: proef");
+        assertThat(signIn.text()).contains("kies het bestand opnieuw").doesNotContain("meegenomen");
+    }
+
+    @Test
     void aButtonLeadsBackToThePageItStoodOn() {
         var form = browser.get("/profiel").form("/overal-afmelden");
         browser.dropCookie(SESSION);
@@ -107,6 +119,13 @@ class CarriedFormTest {
         var form = typed();
         browser.dropCookie(SESSION);
         assertThat(browser.script(measured.chapterAddress(), form).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aScriptWithTheTokenOfAnEarlierSessionIsToldToReload() {
+        var form = typed();
+        form.put("_csrf", "van een vorige sessie");
+        assertThat(browser.script(measured.chapterAddress(), form).status()).isEqualTo(409);
     }
 
     private Page sentWithoutSession() {

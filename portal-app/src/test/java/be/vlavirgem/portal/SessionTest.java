@@ -7,6 +7,8 @@ import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.testsupport.Browser;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,23 @@ class SessionTest {
         assertThat(String.join("", attributes.values())).contains(aalst.toString())
                 .doesNotContain(account.name(), "Nummer", account.email(), "proef.test", "Aalst", "AUTHORITY",
                         "127.0.0.1");
+    }
+
+    /** The cookie is sealed with a key that is not in the database. */
+    @Test
+    void whoReadsTheTableOfSessionsHasNoSession() {
+        var id = PortalDatabase.superuser()
+                .sql("select session_id from spring_session where principal_name = ?")
+                .param(account.person().toString())
+                .query(String.class)
+                .single();
+        var encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
+        for (var guess : List.of(id, encoded)) {
+            var thief = visitors.anonymous();
+            thief.setCookie("VLAVIRGEM", guess);
+            assertThat(isSignedOut(thief)).isTrue();
+        }
+        assertThat(isSignedOut(browser)).isFalse();
     }
 
     @Test

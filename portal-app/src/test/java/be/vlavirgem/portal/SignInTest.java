@@ -8,8 +8,14 @@ import be.vlavirgem.testsupport.Page;
 import java.net.URLEncoder;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Signing in tells nothing about who has an account, slows down guessing, and leads only to pages of the portal. */
 @PortalTest
@@ -19,6 +25,9 @@ class SignInTest {
 
     @Autowired
     private Visitors visitors;
+
+    @Autowired
+    private PasswordEncoder encoder;
 
     @Test
     void aWrongPasswordAndAnUnknownAccountGetTheSameWords() {
@@ -41,6 +50,51 @@ class SignInTest {
         assertThat(notice(refused)).contains("te vaak geprobeerd");
         assertThat(visitors.attempt(browser, account.email().toUpperCase(Locale.ROOT), "gok").status())
                 .isEqualTo(429);
+    }
+
+    @Test
+    void aNameOrPasswordThatCannotBeOneIsRefusedWithoutBeingCounted() {
+        var account = visitors.register();
+        var browser = visitors.anonymous();
+        for (int attempt = 0; attempt <= ATTEMPTS; attempt++) {
+            var endless = visitors.attempt(browser, "x".repeat(500_000) + "@proef.test", "gok");
+            assertThat(endless.status()).isEqualTo(401);
+            assertThat(endless.body()).hasSizeLessThan(100_000);
+            assertThat(visitors.attempt(browser, account.email(), "x".repeat(1001)).status()).isEqualTo(401);
+        }
+        assertThat(visitors.attempt(browser, account.email(), Visitors.PASSWORD).location()).isEqualTo("/dashboard");
+    }
+
+    @Test
+    void whoSignsInWhileVeryManyDoIsAskedToComeBackAndNeedNotTypeTheAddressAgain() {
+        var account = visitors.register();
+        var browser = visitors.anonymous();
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            var over = new AtomicBoolean();
+            for (int nth = 0; nth < 200; nth++) {
+                crowd.submit(() -> keepBusy(over));
+            }
+            var refused = Stream.generate(() -> visitors.attempt(browser, account.email(), "verkeerd"))
+                    .limit(9)
+                    .filter(page -> page.status() == 503)
+                    .findFirst();
+            over.set(true);
+            assertThat(refused).hasValueSatisfying(page -> {
+                assertThat(notice(page)).contains("veel mensen tegelijk");
+                assertThat(page.form("/aanmelden")).containsEntry("username", account.email());
+            });
+        }
+        assertThat(visitors.attempt(browser, account.email(), Visitors.PASSWORD).location()).isEqualTo("/dashboard");
+    }
+
+    private void keepBusy(AtomicBoolean over) {
+        while (!over.get()) {
+            try {
+                encoder.encode("iemand");
+            } catch (AuthenticationException tooBusy) {
+                LockSupport.parkNanos(5_000_000);
+            }
+        }
     }
 
     @Test

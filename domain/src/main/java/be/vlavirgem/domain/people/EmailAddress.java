@@ -10,7 +10,7 @@ public record EmailAddress(String value) {
 
     /** Normalises, and refuses what cannot be an address. */
     public EmailAddress {
-        value = value.strip().toLowerCase(Locale.ROOT);
+        value = normalised(value);
         if (!PLAUSIBLE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
@@ -18,6 +18,10 @@ public record EmailAddress(String value) {
 
     /** Says whether the text could be an address; for forms. */
     public static boolean isValid(String text) {
-        return PLAUSIBLE.matcher(text.strip()).matches();
+        return PLAUSIBLE.matcher(normalised(text)).matches();
+    }
+
+    private static String normalised(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 }

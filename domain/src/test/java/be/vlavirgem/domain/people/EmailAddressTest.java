@@ -21,4 +21,12 @@ class EmailAddressTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(text))
                 .withMessage("Not an e-mail address");
     }
+
+    /** In lower case this letter becomes two characters. */
+    @Test
+    void whatIsTooLongOnceItIsInLowerCaseIsRefusedByBoth() {
+        var text = "\u0130".repeat(64) + "@aalst.test";
+        assertThat(EmailAddress.isValid(text)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(text));
+    }
 }

@@ -12,20 +12,25 @@ record LocalAddress(String value) {
     private static final int LONGEST = 1000;
 
     static Optional<LocalAddress> of(@Nullable String text) {
-        return text != null && text.length() <= LONGEST && isLocal(text)
-                ? Optional.of(new LocalAddress(text))
-                : Optional.empty();
+        return Optional.ofNullable(text)
+                .filter(typed -> typed.length() <= LONGEST)
+                .flatMap(LocalAddress::parse)
+                .filter(LocalAddress::isLocal)
+                .map(address -> new LocalAddress(address.toASCIIString()));
+    }
+
+    private static Optional<URI> parse(String text) {
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+        }
     }
 
     /** A plain path from the root: no empty or dotted segments that a browser could read as another host. */
-    private static boolean isLocal(String text) {
-        try {
-            var address = new URI(text);
-            return text.startsWith("/") && address.getRawAuthority() == null && address.getScheme() == null
-                    && !address.getPath().contains("//") && !address.getPath().contains("/.");
-        } catch (URISyntaxException noAddress) {
-            return false;
-        }
+    private static boolean isLocal(URI address) {
+        return address.getScheme() == null && address.getRawAuthority() == null && address.getPath().startsWith("/")
+                && !address.getPath().contains("//") && !address.getPath().contains("/.");
     }
 
     /** The page that was asked for, with its filters. */

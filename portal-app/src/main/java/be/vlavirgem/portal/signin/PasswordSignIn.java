@@ -3,9 +3,7 @@ package be.vlavirgem.portal.signin;
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.tenancy.TenantScope;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -18,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Checks an e-mail address and password; an unknown address takes as long and is told the same as a wrong password. */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
+
+    /** Far beyond any passphrase; what is longer is not even counted as an attempt, for nobody remembers it. */
+    private static final int LONGEST_PASSWORD = 1000;
 
     private final People people;
     private final PasswordEncoder encoder;
@@ -33,27 +34,39 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var account = attempt.getName().strip().toLowerCase(Locale.ROOT);
-        var address = attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
-                : "";
-        if (!throttle.allows(account, address)) {
+        var password = String.valueOf(attempt.getCredentials());
+        if (!EmailAddress.isValid(attempt.getName()) || password.length() > LONGEST_PASSWORD) {
+            throw wrong();
+        }
+        var account = new EmailAddress(attempt.getName());
+        var network = network(attempt);
+        if (!throttle.allows(account, network)) {
             throw new LockedException("too many attempts");
         }
-        var person = matching(account, String.valueOf(attempt.getCredentials()));
-        throttle.succeeded(account, address);
-        return new SignedIn(person.person());
+        try {
+            var person = matching(account, password);
+            throttle.succeeded(account, network);
+            return new SignedIn(person.person());
+        } catch (TooBusy unjudged) {
+            throttle.unjudged(account, network);
+            throw unjudged;
+        }
     }
 
-    private People.Credentials matching(String account, String password) {
-        var known = EmailAddress.isValid(account) ? find(account) : Optional.<People.Credentials>empty();
+    private static Network network(Authentication attempt) {
+        return Network.of(attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "");
+    }
+
+    private People.Credentials matching(EmailAddress account, String password) {
+        var known = TenantScope.none().call(() -> people.credentialsOf(account));
         var matches = encoder.matches(password, known.map(People.Credentials::passwordHash).orElse(nobodysHash));
-        return known.filter(credentials -> matches)
-                .orElseThrow(() -> new BadCredentialsException("no such account and password"));
+        return known.filter(credentials -> matches).orElseThrow(PasswordSignIn::wrong);
     }
 
-    private Optional<People.Credentials> find(String account) {
-        return TenantScope.none().call(() -> people.credentialsOf(new EmailAddress(account)));
+    private static BadCredentialsException wrong() {
+        return new BadCredentialsException("no such account and password");
     }
 
     @Override

@@ -1,19 +1,28 @@
 package be.vlavirgem.portal.signin;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Computes as many password hashes at once as there are cores; the rest wait, so that signing in never starves the pages. */
+/** Computes some password hashes at once; few others wait, and not for long, so that signing in never starves the pages. */
 final class QueuedEncoder implements PasswordEncoder {
 
+    /** How many hashes are computed at once, how many wait for that besides, and how long. */
+    record Queue(int atOnce, int waiting, Duration patience) {}
+
     private final PasswordEncoder encoder;
+    private final Queue queue;
+    private final Semaphore admitted;
     private final Semaphore places;
 
-    QueuedEncoder(PasswordEncoder encoder, int atOnce) {
+    QueuedEncoder(PasswordEncoder encoder, Queue queue) {
         this.encoder = encoder;
-        this.places = new Semaphore(atOnce, true);
+        this.queue = queue;
+        this.admitted = new Semaphore(queue.atOnce() + queue.waiting());
+        this.places = new Semaphore(queue.atOnce(), true);
     }
 
     @Override
@@ -27,11 +36,33 @@ final class QueuedEncoder implements PasswordEncoder {
     }
 
     private <T extends @Nullable Object> T inTurn(Supplier<T> work) {
-        places.acquireUninterruptibly();
+        if (!admitted.tryAcquire()) {
+            throw new TooBusy();
+        }
+        try {
+            return placed(work);
+        } finally {
+            admitted.release();
+        }
+    }
+
+    private <T extends @Nullable Object> T placed(Supplier<T> work) {
+        if (!isPlaced()) {
+            throw new TooBusy();
+        }
         try {
             return work.get();
         } finally {
             places.release();
+        }
+    }
+
+    private boolean isPlaced() {
+        try {
+            return places.tryAcquire(queue.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

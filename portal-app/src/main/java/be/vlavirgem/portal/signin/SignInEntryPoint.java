@@ -29,11 +29,16 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (request.getMethod().equals("POST")) {
             var page = new SignInPage("", forms.seal(request), forms.page(request).flatMap(LocalAddress::of),
-                    Optional.of("portal.sign-in.expired"));
+                    Optional.of(carriesFile(request) ? "portal.sign-in.expired-file" : "portal.sign-in.expired"));
             page.show(request, response);
         } else {
             var next = UriUtils.encode(LocalAddress.asked(request).value(), StandardCharsets.UTF_8);
             response.sendRedirect(SignInPage.PATH + "?" + SignInPage.NEXT + "=" + next);
         }
+    }
+
+    /** Forms are sent so for their file only; and a file is too large to carry along. */
+    private static boolean carriesFile(HttpServletRequest request) {
+        return Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -42,9 +43,26 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException failure)
             throws IOException, ServletException {
-        var throttled = failure instanceof LockedException;
-        response.setStatus(throttled ? TOO_MANY_REQUESTS : HttpServletResponse.SC_UNAUTHORIZED);
-        SignInPage.again(request, throttled ? "portal.sign-in.throttled" : "portal.sign-in.wrong")
-                .show(request, response);
+        if (failure instanceof TooBusy) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        }
+        response.setStatus(status(failure));
+        SignInPage.again(request, messageKey(failure)).show(request, response);
+    }
+
+    private static int status(AuthenticationException failure) {
+        return switch (failure) {
+            case TooBusy busy -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case LockedException throttled -> TOO_MANY_REQUESTS;
+            default -> HttpServletResponse.SC_UNAUTHORIZED;
+        };
+    }
+
+    private static String messageKey(AuthenticationException failure) {
+        return switch (failure) {
+            case TooBusy busy -> "portal.sign-in.busy";
+            case LockedException throttled -> "portal.sign-in.throttled";
+            default -> "portal.sign-in.wrong";
+        };
     }
 }

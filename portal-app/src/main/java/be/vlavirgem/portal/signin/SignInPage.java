@@ -14,6 +14,7 @@ record SignInPage(String username, Optional<String> sealed, Optional<LocalAddres
     static final String PATH = "/aanmelden";
     static final String NEXT = "terug";
 
+    private static final int LONGEST_SHOWN_AGAIN = 1000;
     private static final String ATTRIBUTE = SignInPage.class.getName();
 
     /** As the request itself says; a forwarding filter's page goes before. */
@@ -26,13 +27,22 @@ record SignInPage(String username, Optional<String> sealed, Optional<LocalAddres
 
     /** After a failed attempt: everything that was carried goes on being carried. */
     static SignInPage again(HttpServletRequest request, String messageKey) {
-        return new SignInPage(Optional.ofNullable(request.getParameter("username")).orElse(""),
+        return new SignInPage(
+                Optional.ofNullable(request.getParameter("username"))
+                        .filter(typed -> typed.length() <= LONGEST_SHOWN_AGAIN)
+                        .orElse(""),
                 Optional.ofNullable(request.getParameter(CarriedForms.SEALED)).filter(sealed -> !sealed.isEmpty()),
                 LocalAddress.of(request.getParameter(NEXT)), Optional.of(messageKey));
     }
 
+    /** True when what was sent held a file, which does not come along. */
+    public boolean isWithFile() {
+        return messageKey.filter("portal.sign-in.expired-file"::equals).isPresent();
+    }
+
     void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         request.setAttribute(ATTRIBUTE, this);
+        sealed.ifPresent(form -> CarriedForms.announce(request));
         request.getRequestDispatcher(PATH).forward(new PageRequest(request), response);
     }
 }

@@ -27,23 +27,23 @@ class StaleForm implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
-        if (refusal instanceof CsrfException && isUnread(request)) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            return;
-        }
-        var person = Visitor.signedIn();
-        var script = request.getHeader("HX-Request") != null;
-        if (refusal instanceof CsrfException && person.isEmpty()) {
-            signIn.commence(request, response, new InsufficientAuthenticationException("stale form", refusal));
-        } else if (!(refusal instanceof CsrfException) || script
-                || !forms.showAgain(request, response, person.orElseThrow())) {
+        if (refusal instanceof CsrfException) {
+            stale(request, response, refusal);
+        } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    /** What is over the limit is not read at all, its token neither. */
-    private static boolean isUnread(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getContentLengthLong() != 0
-                && request.getParameterMap().isEmpty();
+    /** A script is told that its page is no longer the one that counts. */
+    private void stale(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException, ServletException {
+        var person = Visitor.signedIn();
+        if (person.isEmpty()) {
+            signIn.commence(request, response, new InsufficientAuthenticationException("stale form", refusal));
+        } else if (request.getHeader("HX-Request") != null) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+        } else if (!forms.showAgain(request, response, person.get())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Carries a form that arrived without a valid session or token to the page it came from, unsaved. */
@@ -24,6 +25,8 @@ public class CarriedForms {
     /** The hidden field of the sign-in form with what was typed. */
     public static final String SEALED = "bewaard";
 
+    /** The request attribute by which the layout knows that its page carries a form. */
+    private static final String CARRYING = "be.vlavirgem.web.form.carrying";
     private static final Set<String> NOT_CARRIED = Set.of("_csrf", TICKET, SEALED, "password");
     private static final int MOST_CHARACTERS = 200_000;
 
@@ -62,6 +65,11 @@ public class CarriedForms {
         return true;
     }
 
+    /** Says that the page carries what was typed: a link to the same page would lose it. */
+    public static void announce(HttpServletRequest request) {
+        request.setAttribute(CARRYING, true);
+    }
+
     /** The page on which the form of this request stood. */
     public Optional<String> page(HttpServletRequest request) {
         return ticket(request).map(FormSeal.Ticket::page);
@@ -73,8 +81,14 @@ public class CarriedForms {
 
     private static Optional<CarriedForm> form(HttpServletRequest request, String page) {
         var fields = fields(request);
-        var size = fields.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
-        return size > MOST_CHARACTERS ? Optional.empty() : Optional.of(new CarriedForm(page, fields));
+        return size(fields) > MOST_CHARACTERS ? Optional.empty() : Optional.of(new CarriedForm(page, fields));
+    }
+
+    /** Names count as well: who sends a form chooses them too. */
+    private static int size(Map<String, List<String>> fields) {
+        return Stream.concat(fields.keySet().stream(), fields.values().stream().flatMap(List::stream))
+                .mapToInt(String::length)
+                .sum();
     }
 
     private static Map<String, List<String>> fields(HttpServletRequest request) {
@@ -89,6 +103,7 @@ public class CarriedForms {
             throws ServletException, IOException {
         var page = new PageRequest(request);
         form.attachTo(page);
+        announce(page);
         form.value(Visitor.FORM_ORGANISATION)
                 .flatMap(OrganisationId::parse)
                 .map(OrganisationId::toString)

@@ -21,10 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 class FormSeal {
 
     static final Duration VALIDITY = Duration.ofHours(1);
+    /** A page that was left open over the weekend still carries what is typed in it on Monday. */
+    static final Duration VALIDITY_OF_A_TICKET = Duration.ofDays(7);
     private static final byte[] TICKET = "ticket".getBytes(StandardCharsets.UTF_8);
 
     /** Whose form, on which page. */
     record Ticket(UUID person, String page) {}
+
+    private record Dated(Instant at, Ticket ticket) {}
 
     private record Sealed(Instant at, String path, Map<String, List<String>> fields) {}
 
@@ -40,12 +44,14 @@ class FormSeal {
 
     /** A hidden field that tells, after the session is gone, whose form it was and on which page it stood. */
     String ticket(Ticket ticket) {
-        return encrypt(json.writeValueAsBytes(ticket), TICKET);
+        return encrypt(json.writeValueAsBytes(new Dated(clock.instant(), ticket)), TICKET);
     }
 
-    /** Empty when the text was not made by {@link #ticket}. */
+    /** Empty when the text was not made by {@link #ticket}, or longer than a week ago. */
     Optional<Ticket> ticket(String text) {
-        return decrypt(text, TICKET).flatMap(plain -> read(plain, Ticket.class));
+        return decrypt(text, TICKET).flatMap(plain -> read(plain, Dated.class))
+                .filter(dated -> dated.at().plus(VALIDITY_OF_A_TICKET).isAfter(clock.instant()))
+                .map(Dated::ticket);
     }
 
     String seal(PersonId person, CarriedForm form) {

@@ -11,6 +11,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The address and language of the page asked for, also when the container has forwarded to an error page. */
 record VisitedPage(HttpServletRequest request) {
 
+    private static final String CARRYING = "be.vlavirgem.web.form.carrying";
+
     String path() {
         var asked = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .map(Object::toString)
@@ -26,9 +28,10 @@ record VisitedPage(HttpServletRequest request) {
         return isEnglish() ? "en" : "nl-BE";
     }
 
-    /** The same page with the same filters; from the root, for a carried form is shown at the address of signing in. */
+    /** The same page with the same filters; none where what was typed is carried, for a link would lose it. */
     List<Shell.LanguageLink> languages() {
-        return Stream.of("nl", "en")
+        var offered = request.getAttribute(CARRYING) == null ? Stream.of("nl", "en") : Stream.<String>empty();
+        return offered
                 .map(code -> new Shell.LanguageLink(code, inLanguage(code), isEnglish() == "en".equals(code)))
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A sealed form opens for one person, for one hour, and only as it was sealed. */
@@ -71,6 +72,28 @@ class FormSealTest {
         assertThat(sealAt(NOW).ticket(text)).contains(ticket);
         assertThat(sealAt(NOW).open(ines, text)).isEmpty();
         assertThat(sealAt(NOW).ticket(sealAt(NOW).seal(ines, form))).isEmpty();
+    }
+
+    @Test
+    void aTicketLastsAWeek() {
+        var ticket = new FormSeal.Ticket(ines.value(), "/maturiteit");
+        var text = sealAt(NOW).ticket(ticket);
+        assertThat(sealAt(NOW.plus(Duration.ofDays(6))).ticket(text)).contains(ticket);
+        assertThat(sealAt(NOW.plus(Duration.ofDays(7))).ticket(text)).isEmpty();
+    }
+
+    @Test
+    void theNamesOfFieldsCountForTheSizeOfAForm() {
+        var ticket = sealAt(NOW).ticket(new FormSeal.Ticket(ines.value(), "/maturiteit"));
+        assertThat(new CarriedForms(sealAt(NOW)).seal(request(ticket, "x"))).isPresent();
+        assertThat(new CarriedForms(sealAt(NOW)).seal(request(ticket, "x".repeat(200_000)))).isEmpty();
+    }
+
+    private static MockHttpServletRequest request(String ticket, String field) {
+        var request = new MockHttpServletRequest("POST", "/maturiteit");
+        request.setParameter(CarriedForms.TICKET, ticket);
+        request.setParameter(field, "waarde");
+        return request;
     }
 
     @Test
