@@ -92,7 +92,8 @@
       });
     },
     same(some, others) {
-      const plain = (values) => JSON.stringify(values.map((value) => String(value).replace(/\r\n/g, '\n').trim()));
+      const number = (text) => (/^\d[\d.,\s]*$/.test(text) ? String(Number(text.replace(/[.\s]/g, '').replace(',', '.'))) : text);
+      const plain = (values) => JSON.stringify(values.map((value) => number(String(value).replace(/\r\n/g, '\n').trim())));
       return plain(some) === plain(others);
     }
   };
