@@ -35,8 +35,7 @@ class ChapterPages {
                 locale);
     }
 
-    /** The page with what could not be kept as it was typed. */
-    @Transactional(readOnly = true)
+    /** The page with what could not be kept as it was typed; reads nothing anew but what peers say, once an hour. */
     ChapterPage after(Access access, String chapter, Saving saving, Locale locale) {
         var sheet = saving.sheet();
         var known = sheet.chapter(chapter);

@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What peers said of the figures in the round before: it hardly ever changes, so it is read at most once an hour. */
 @Component
@@ -26,9 +29,12 @@ class PeerFigures {
     private final PeerStatistics statistics;
     private final Rounds rounds;
     private final Clock clock;
+    private final TransactionTemplate transaction;
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
 
-    PeerFigures(PeerStatistics statistics, Rounds rounds, Clock clock) {
+    PeerFigures(PeerStatistics statistics, Rounds rounds, Clock clock, PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
         this.statistics = statistics;
         this.rounds = rounds;
         this.clock = clock;
@@ -62,7 +68,7 @@ class PeerFigures {
         if (kept != null && kept.at().plus(FRESH).isAfter(clock.instant())) {
             return kept.comparison();
         }
-        var read = read(sheet);
+        var read = Objects.requireNonNull(transaction.execute(_ -> read(sheet)));
         if (known.size() >= MOST) {
             known.clear();
         }

@@ -30,7 +30,8 @@ record Question(String code, Wording wording, String help, int weight, Optional<
         return wording.text();
     }
 
-    List<Option> options() {
+    /** What is offered; nothing for a figure. */
+    public List<Option> options() {
         return kind.options();
     }
 

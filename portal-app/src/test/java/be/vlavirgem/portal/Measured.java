@@ -39,6 +39,14 @@ record Measured(Browser member, String address) {
         return member.fill(chapter(), chapterAddress(), typed);
     }
 
+    /** Repeats what was answered last time in these chapters. */
+    void takeOver(String... chapters) {
+        for (var chapter : chapters) {
+            var page = address + "/hoofdstukken/" + chapter;
+            member.fill(member.get(page), page + "/overnemen", Map.of());
+        }
+    }
+
     /** The first option of every question, as the form names it. */
     Map<String, String> everyAnswer() {
         var answers = new TreeMap<String, String>();

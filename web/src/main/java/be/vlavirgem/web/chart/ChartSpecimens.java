@@ -48,7 +48,7 @@ public final class ChartSpecimens {
 
     private BarChart.Bar bar(int nth) {
         return new BarChart.Bar(CHAPTERS.get(nth), OWN[nth], band(nth), Math.min(100, OWN[nth] + 21.5),
-                "#hoofdstuk-" + nth);
+                "#grafieken");
     }
 
     private static Band band(int nth) {
