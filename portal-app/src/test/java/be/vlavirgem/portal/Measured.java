@@ -39,18 +39,22 @@ record Measured(Browser member, String address) {
         return member.fill(chapter(), chapterAddress(), typed);
     }
 
-    /** Repeats what was answered last time in these chapters. */
-    void takeOver(String... chapters) {
+    /** The first option of every choice in these chapters. */
+    void answers(String... chapters) {
         for (var chapter : chapters) {
             var page = address + "/hoofdstukken/" + chapter;
-            member.fill(member.get(page), page + "/overnemen", Map.of());
+            member.fill(member.get(page), page, everyAnswer(member.get(page)));
         }
     }
 
     /** The first option of every question, as the form names it. */
     Map<String, String> everyAnswer() {
+        return everyAnswer(chapter());
+    }
+
+    private static Map<String, String> everyAnswer(Page chapter) {
         var answers = new TreeMap<String, String>();
-        chapter().document()
+        chapter.document()
                 .select("form#hoofdstuk input[type=radio]")
                 .forEach(option -> answers.putIfAbsent(option.attr("name"), option.attr("value")));
         return answers;

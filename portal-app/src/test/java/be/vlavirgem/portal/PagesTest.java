@@ -41,7 +41,7 @@ class PagesTest {
     void bruggeAnsweredAndVIctOrHasADraft() {
         var measured = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, BRUGGE));
         measured.save(measured.everyAnswer());
-        measured.takeOver("ORG", "CAP", "TEC", "PRO", "DAT", "APP", "DIE", "INF");
+        measured.answers("ORG", "PRO", "DAT", "APP", "DIE");
         measured.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", "Navragen."));
         Samples.draft();
     }
