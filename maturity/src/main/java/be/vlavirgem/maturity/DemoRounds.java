@@ -9,6 +9,7 @@ import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.startup.BulkLoader;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -73,6 +74,7 @@ class DemoRounds implements BeforeFirstRequest {
     }
 
     private void fill(Round current, BulkLoader found) {
+        var begun = System.nanoTime();
         var author = new Author(
                 transaction.call(() -> people.withoutPassword(new EmailAddress("demo@vlavirgem.test"), NAME)), NAME);
         var version = transaction.call(() -> versions.findById(current.questionnaire().value()).orElseThrow());
@@ -84,6 +86,8 @@ class DemoRounds implements BeforeFirstRequest {
                     filling -> rows.add(filling.round(), measurements(filling, questionnaire, author, rows.latest())));
             rows.copyTo(copying);
         });
+        LOG.info("Filled {} rounds of the demo in {} ms", fillings.size(),
+                Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
 
     /** The earliest first, so that each measurement knows the one before. */

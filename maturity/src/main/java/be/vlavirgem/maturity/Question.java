@@ -30,8 +30,7 @@ record Question(String code, Wording wording, String help, int weight, Optional<
         return wording.text();
     }
 
-    /** What is offered; nothing for a figure. */
-    public List<Option> options() {
+    List<Option> options() {
         return kind.options();
     }
 
@@ -39,7 +38,7 @@ record Question(String code, Wording wording, String help, int weight, Optional<
         return options().stream().filter(option -> option.code().equals(optionCode)).findFirst();
     }
 
-    public boolean isScored() {
+    boolean isScored() {
         return weight > 0;
     }
 

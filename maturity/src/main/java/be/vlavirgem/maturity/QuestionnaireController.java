@@ -84,7 +84,7 @@ class QuestionnaireController {
     String version(Access access, @PathVariable QuestionnaireVersion.Id version, Locale locale, Model model) {
         var found = service.version(version);
         model.addAttribute("version", VersionView.of(found, new Words(messages, locale)));
-        model.addAttribute("questionnaire", found.questionnaire());
+        model.addAttribute("questionnaire", OutlineView.of(found.questionnaire(), new Words(messages, locale)));
         model.addAttribute("mayPublish", access.may(Permission.PUBLISH_QUESTIONNAIRE));
         return "maturity/questionnaire";
     }

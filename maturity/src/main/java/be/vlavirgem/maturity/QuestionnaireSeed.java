@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Brings the first questionnaire, published, and the round of this season that uses it. */
+/** Brings the first questionnaire, published, and the round of this season that uses it; what a later release brings arrives as a draft. */
 @Component
 @Order(200)
 class QuestionnaireSeed implements BeforeFirstRequest {
@@ -41,6 +41,8 @@ class QuestionnaireSeed implements BeforeFirstRequest {
         transaction.run(() -> {
             if (versions.isEmpty()) {
                 openRound(service.bring(file()));
+            } else if (!versions.existsByFile(file())) {
+                service.propose(file());
             }
         });
     }

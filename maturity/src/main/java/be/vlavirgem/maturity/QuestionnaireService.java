@@ -57,14 +57,21 @@ class QuestionnaireService {
 
     /** The first version of all, published; refuses a faulty file. */
     QuestionnaireVersion bring(String file) {
+        var version = draft(soundly(file), file);
+        version.publish(clock.instant());
+        return versions.save(version);
+    }
+
+    /** A draft that came with a new release, for the back office to look at; refuses a faulty file. */
+    QuestionnaireVersion propose(String file) {
+        return versions.save(draft(soundly(file), file));
+    }
+
+    private static Questionnaire soundly(String file) {
         return switch (QuestionnaireFile.read(file)) {
             case Reading.Faulty faulty ->
                 throw new IllegalStateException("The seeded questionnaire is faulty: " + faulty.problems());
-            case Reading.Sound sound -> {
-                var version = draft(sound.questionnaire(), file);
-                version.publish(clock.instant());
-                yield versions.save(version);
-            }
+            case Reading.Sound sound -> sound.questionnaire();
         };
     }
 
@@ -106,7 +113,7 @@ class QuestionnaireService {
     }
 
     @Transactional(readOnly = true)
-    List<QuestionnaireVersion> all() {
+    List<QuestionnaireVersions.Listed> all() {
         return versions.findAllByOrderByCodeAscNumberDesc();
     }
 }

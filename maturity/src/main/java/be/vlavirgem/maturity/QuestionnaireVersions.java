@@ -1,8 +1,10 @@
 package be.vlavirgem.maturity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,7 +17,24 @@ interface QuestionnaireVersions extends Repository<QuestionnaireVersion, UUID> {
 
     boolean existsById(UUID id);
 
-    List<QuestionnaireVersion> findAllByOrderByCodeAscNumberDesc();
+    /** A version in a list: without its file, which is large. */
+    interface Listed {
+
+        UUID getId();
+
+        String getCode();
+
+        int getNumber();
+
+        Instant getImportedAt();
+
+        @Nullable
+        Instant getPublishedAt();
+    }
+
+    List<Listed> findAllByOrderByCodeAscNumberDesc();
+
+    boolean existsByFile(String file);
 
     void delete(QuestionnaireVersion version);
 
