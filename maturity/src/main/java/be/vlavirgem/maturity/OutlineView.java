@@ -1,7 +1,8 @@
 package be.vlavirgem.maturity;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A questionnaire as the back office reads it: everything that is in its file, in words. */
 record OutlineView(String title, List<ChapterView> chapters) {
@@ -39,38 +40,58 @@ record OutlineView(String title, List<ChapterView> chapters) {
     }
 
     private static List<String> remarks(Question question, Questionnaire questionnaire, Words words) {
-        var remarks = new ArrayList<String>();
-        if (question.kind() instanceof Kind.Figure figure) {
-            remarks.add(words.text("maturity.questionnaires.figure", figure.measure().unit(),
+        return Stream
+                .of(kind(question, words), wordings(question, words), asked(question, questionnaire, words),
+                        guidance(question, words))
+                .flatMap(remarks -> remarks)
+                .toList();
+    }
+
+    private static Stream<String> kind(Question question, Words words) {
+        return switch (question.kind()) {
+            case Kind.Figure figure -> Stream.of(words.text("maturity.questionnaires.figure", figure.measure().unit(),
                     words.text("maturity.figure.definition", figure.on(), figure.counts())));
-        }
-        if (question.kind() instanceof Kind.Sum sum) {
-            remarks.add(words.text("maturity.questionnaires.sum", String.join(" + ", sum.parts())));
-        }
-        question.wording()
+            case Kind.Sum sum -> Stream.of(words.text("maturity.questionnaires.sum", String.join(" + ", sum.parts())));
+            default -> question.kind()
+                    .example()
+                    .map(value -> words.text("maturity.questionnaires.model", words.answer(question, value)))
+                    .stream();
+        };
+    }
+
+    private static Stream<String> wordings(Question question, Words words) {
+        return question.wording()
                 .others()
-                .forEach((type, text) -> remarks
-                        .add(words.text("maturity.questionnaires.wording", words.text("maturity.type." + type), text)));
-        if (question.wording().types().size() < Measurement.Type.values().length) {
-            remarks.add(words.text("maturity.questionnaires.types",
-                    String.join(", ", question.wording().types().stream().map(Enum::name).sorted().toList())));
-        }
-        question.notApplicable()
+                .entrySet()
+                .stream()
+                .map(other -> words.text("maturity.questionnaires.wording",
+                        words.text("maturity.type." + other.getKey()), other.getValue()))
+                .sorted();
+    }
+
+    private static Stream<String> asked(Question question, Questionnaire questionnaire, Words words) {
+        var types = question.wording().types();
+        var some = types.size() < Measurement.Type.values().length
+                ? Stream.of(words.text("maturity.questionnaires.types",
+                        types.stream().map(Enum::name).sorted().collect(Collectors.joining(", "))))
+                : Stream.<String>of();
+        var condition = question.condition().map(_ -> words.notAsked(question, questionnaire)).stream();
+        var not = question.notApplicable()
                 .filter(when -> !when.isBlank())
-                .ifPresent(when -> remarks.add(words.text("maturity.questionnaires.not-applicable", when)));
-        question.condition().ifPresent(_ -> remarks.add(words.notAsked(question, questionnaire)));
-        question.kind()
-                .example()
-                .ifPresent(value -> remarks
-                        .add(words.text("maturity.questionnaires.model", words.answer(question, value))));
-        if (!question.guidance().knowers().isEmpty()) {
-            remarks.add(words.text("maturity.knows", words.knowers(question)));
-        }
-        question.guidance()
+                .map(when -> words.text("maturity.questionnaires.not-applicable", when))
+                .stream();
+        return Stream.of(some, condition, not).flatMap(remarks -> remarks);
+    }
+
+    private static Stream<String> guidance(Question question, Words words) {
+        var knowers = question.guidance().knowers().isEmpty()
+                ? Stream.<String>of()
+                : Stream.of(words.text("maturity.knows", words.knowers(question)));
+        var advice = question.guidance()
                 .advice()
-                .ifPresent(
-                        advice -> remarks.add(words.text("maturity.questionnaires.advice", advice.step(), advice.who(),
-                                words.text("maturity.effort." + advice.effort()))));
-        return remarks;
+                .map(step -> words.text("maturity.questionnaires.advice", step.step(), step.who(),
+                        words.text("maturity.effort." + step.effort())))
+                .stream();
+        return Stream.concat(knowers, advice);
     }
 }
