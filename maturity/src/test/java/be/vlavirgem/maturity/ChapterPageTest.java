@@ -29,9 +29,9 @@ class ChapterPageTest {
         var sheet = Sheets.ofEveryKind("SEC01", "dag", "CAP02", "=3");
         var saving = new Saving(sheet,
                 List.of(typed)
-                        .stream()
-                        .<Saving.Result>map(
-                                each -> new Saving.Result.Invalid(each, each.problem().orElseThrow()))
+                        .stream().<Saving
+                                .Result>map(
+                                        each -> new Saving.Result.Invalid(each, each.problem().orElseThrow()))
                         .toList());
         return ChapterPage.of(sheet, chapter,
                 new QuestionViews(sheet, WORDS, Sheets.ines(), Hints.NONE).after(chapter, saving), null, false, WORDS);

@@ -36,7 +36,8 @@ class ScoringOfEveryKindTest {
     @Test
     void noneOfTheseIsAnAnswerWorthNothing() {
         assertThat(value(score("SEC01", "proef", "SEC02", "+", "SEC04", "ja", "SEC05", "ja"), "SEC"))
-                .as("(300 + 0 + 100 + 100) / 6").isEqualTo(new BigDecimal("83.33"));
+                .as("(300 + 0 + 100 + 100) / 6")
+                .isEqualTo(new BigDecimal("83.33"));
     }
 
     @Test
