@@ -43,10 +43,12 @@ record Hints(Earlier earlier, Map<String, BigDecimal> peers, Map<String, Suggest
         return answer.note().isBlank() && doubt(question, answer).isPresent();
     }
 
-    /** What another module would answer. */
+    /** What another module would answer; one level or one number, for it fills one field. */
     Optional<QuestionCard.Suggestion> suggestion(Question question, Words words) {
         return Optional.ofNullable(suggestions.get(question.code()))
-                .filter(known -> AnswerValue.parse(question, known.token()).isPresent())
+                .filter(known -> AnswerValue.parse(question, known.token())
+                        .filter(value -> value instanceof AnswerValue.Chosen || value instanceof AnswerValue.Figure)
+                        .isPresent())
                 .map(known -> new QuestionCard.Suggestion(words.answer(question, AnswerValue.kept(known.token())),
                         known.source(),
                         words.date(known.on()), TypedAnswer.ANSWER + question.code(),

@@ -22,8 +22,12 @@ final class SubjectValues {
 
     private static Stream<SubjectValue> figures(Measurement measurement, Questionnaire questionnaire) {
         var answers = measurement.values();
-        var bases = new Bases(questionnaire, measurement.frame().respondent(), answers);
-        return questionnaire.questions().stream().flatMap(question -> figure(question, answers, bases).stream());
+        var respondent = measurement.frame().respondent();
+        var bases = new Bases(questionnaire, respondent, answers);
+        return questionnaire.questions()
+                .stream()
+                .filter(question -> question.concerns(respondent, answers))
+                .flatMap(question -> figure(question, answers, bases).stream());
     }
 
     private static Optional<SubjectValue> figure(Question question, Map<String, AnswerValue> answers, Bases bases) {

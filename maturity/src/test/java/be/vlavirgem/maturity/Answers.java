@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Answers for tests, by the tokens a form would send. */
@@ -13,6 +14,15 @@ final class Answers {
         for (int index = 0; index < tokens.length; index++) {
             Question question = questionnaire.questions().get(index);
             AnswerValue.parse(question, tokens[index]).ifPresent(answer -> answers.put(question.code(), answer));
+        }
+        return answers;
+    }
+
+    /** Codes and tokens in turn, as the database would give them back. */
+    static Map<String, AnswerValue> by(String... codesAndTokens) {
+        Map<String, AnswerValue> answers = new LinkedHashMap<>();
+        for (int index = 0; index < codesAndTokens.length; index += 2) {
+            answers.put(codesAndTokens[index], AnswerValue.kept(codesAndTokens[index + 1]));
         }
         return answers;
     }

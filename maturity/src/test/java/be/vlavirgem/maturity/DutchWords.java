@@ -14,7 +14,7 @@ final class DutchWords {
 
     static MessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/maturity");
+        messages.setBasenames("messages/maturity", "messages/web");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);

@@ -8,7 +8,9 @@ import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,19 +26,43 @@ final class Sheets {
 
     static final Respondent RESPONDENT = new Respondent(Measurement.Type.A, 87_000);
 
+    static final RoundPeriod ROUND = new RoundPeriod(new Round.Id(new UUID(3, 1)), "Meetronde 2026",
+            LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 15));
+
     private Sheets() {}
 
     /** An open measurement; the tokens answer SEC01, SEC02, ... in turn, an empty one leaves the question unanswered. */
     static Sheet open(Questionnaire questionnaire, String... tokens) {
         var measurement = Measurement.start(new Measurement.Frame(new Measurement.Id(new UUID(2, 1)), AALST,
-                new RoundPeriod(new Round.Id(new UUID(3, 1)), "Meetronde 2026", LocalDate.of(2026, 9, 1),
-                        LocalDate.of(2026, 12, 15)),
-                new QuestionnaireVersion.Id(new UUID(4, 1)), RESPONDENT, NOON, Optional.empty()));
+                ROUND, new QuestionnaireVersion.Id(new UUID(4, 1)), RESPONDENT, NOON, Optional.empty()));
         Answers.of(questionnaire, tokens)
                 .forEach((code, value) -> measurement.answer(questionnaire.question(code).orElseThrow(),
                         Reply.of(value), 0,
                         INES, NOON));
         return new Sheet(measurement, questionnaire, TODAY);
+    }
+
+    /** An open measurement of that respondent, after that earlier one; codes and tokens in turn. */
+    static Sheet of(Questionnaire questionnaire, Respondent respondent, Earlier earlier, String... codesAndTokens) {
+        var frame = new Measurement.Frame(new Measurement.Id(new UUID(2, 1)), AALST, ROUND,
+                new QuestionnaireVersion.Id(new UUID(4, 1)), respondent, NOON, Optional.empty());
+        var measurement = new Measurement(frame, 0, earlier, Map.of(), Optional.empty());
+        Answers.by(codesAndTokens)
+                .forEach((code, value) -> measurement.answer(questionnaire.question(code).orElseThrow(),
+                        Reply.of(value), 0, INES, NOON));
+        return new Sheet(measurement, questionnaire, TODAY);
+    }
+
+    /** Of the questionnaire with every kind of question, as Aalst answers it. */
+    static Sheet ofEveryKind(String... codesAndTokens) {
+        return of(EveryKind.QUESTIONNAIRE, RESPONDENT, Earlier.NONE, codesAndTokens);
+    }
+
+    /** What was said in 2025; codes and tokens in turn. */
+    static Earlier earlier(String... codesAndTokens) {
+        var replies = new LinkedHashMap<String, Reply>();
+        Answers.by(codesAndTokens).forEach((code, value) -> replies.put(code, Reply.of(value)));
+        return new Earlier("Meetronde 2025", replies);
     }
 
     static Sheet submitted(Questionnaire questionnaire, String... tokens) {

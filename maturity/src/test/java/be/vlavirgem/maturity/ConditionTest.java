@@ -1,0 +1,52 @@
+package be.vlavirgem.maturity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConditionTest {
+
+    @ParameterizedTest
+    @CsvSource({ "9999, false", "10000, true", "10001, true", "0, true" })
+    void fromASizeOnAndWhereTheSizeIsUnknown(int inhabitants, boolean asked) {
+        var respondent = new Respondent(Measurement.Type.A, inhabitants);
+
+        assertThat(new Condition.Inhabitants(10_000).holds(respondent, Answers.by())).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "=10, false", "=10.01, true", "=0, false", "?, true", "-, true", "'', true" })
+    void aboveAFigureAndWhileThatIsNotKnown(String token, boolean asked) {
+        var condition = new Condition.FigureAbove("CAP03", 10);
+
+        assertThat(condition.holds(Sheets.RESPONDENT, Answers.by("CAP03", token))).isEqualTo(asked);
+        assertThat(condition.holds(Sheets.RESPONDENT, Answers.by())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "geen, false", "dag, true", "proef, true", "?, true", "-, true", "'', true" })
+    void afterOneOfTheseChoicesAndWhileNothingIsChosen(String token, boolean asked) {
+        var condition = new Condition.ChosenBefore("SEC01", Set.of("dag", "proef"));
+
+        assertThat(condition.holds(Sheets.RESPONDENT, Answers.by("SEC01", token))).isEqualTo(asked);
+        assertThat(condition.holds(Sheets.RESPONDENT, Answers.by())).isTrue();
+    }
+
+    @Test
+    void itNamesTheQuestionItLooksBackAt() {
+        assertThat(new Condition.Inhabitants(1).question()).isEmpty();
+        assertThat(new Condition.FigureAbove("CAP03", 10).question()).contains("CAP03");
+        assertThat(new Condition.ChosenBefore("SEC01", Set.of()).question()).contains("SEC01");
+    }
+
+    @Test
+    void aQuestionConcernsWhoIsOfItsTypesAndMeetsItsCondition() {
+        assertThat(EveryKind.OF_MUNICIPALITIES.concerns(Sheets.RESPONDENT, Answers.by())).isTrue();
+        assertThat(EveryKind.OF_MUNICIPALITIES.concerns(new Respondent(Measurement.Type.C, 9), Answers.by())).isFalse();
+        assertThat(EveryKind.OF_LARGE_ONES.concerns(Sheets.RESPONDENT, Answers.by())).isFalse();
+        assertThat(EveryKind.AFTER_A_CHOICE.concerns(Sheets.RESPONDENT, Answers.by("SEC01", "geen"))).isFalse();
+    }
+}

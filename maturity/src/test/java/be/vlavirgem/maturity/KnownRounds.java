@@ -1,0 +1,51 @@
+package be.vlavirgem.maturity;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Rounds for tests without a database. */
+final class KnownRounds implements Rounds {
+
+    private final List<Round> all;
+
+    KnownRounds(Round... all) {
+        this.all = Arrays.stream(all).sorted(Comparator.comparingInt(Round::year).reversed()).toList();
+    }
+
+    /** A round in the autumn of that year. */
+    static Round round(Round.Id id, int year) {
+        var version = new QuestionnaireVersion(new QuestionnaireVersion.Id(id.value()), EveryKind.QUESTIONNAIRE, 1, "",
+                Sheets.NOON);
+        version.publish(Sheets.NOON);
+        return new Round(id, "Meetronde " + year, year, version, LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 15));
+    }
+
+    @Override
+    public Round save(Round round) {
+        throw new UnsupportedOperationException("These rounds are as they were made");
+    }
+
+    @Override
+    public Optional<Round> findById(UUID id) {
+        return all.stream().filter(round -> round.id().value().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Round> openOn(LocalDate day) {
+        return all.stream().filter(round -> round.period().isOpenOn(day)).findFirst();
+    }
+
+    @Override
+    public Optional<Round> findByYear(short year) {
+        return all.stream().filter(round -> round.year() == year).findFirst();
+    }
+
+    @Override
+    public List<Round> findAllByOrderByYearDesc() {
+        return all;
+    }
+}
