@@ -4,8 +4,27 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Figures that have to come to the same on both sides, such as what was spent and what it was spent on. */
-record Check(List<String> left, List<String> right, String explanation) {
+/** What has to hold between figures, such as that what was spent equals what it was spent on. */
+record Check(List<String> left, List<String> right, Relation relation, String explanation) {
+
+    /** How both sides stand to each other. */
+    enum Relation {
+        /** They come to the same. */
+        EQUAL("gelijk"),
+        /** The left side is the right one at most. */
+        AT_MOST("hoogstens");
+
+        private final String key;
+
+        Relation(String key) {
+            this.key = key;
+        }
+
+        /** As files write it. */
+        String key() {
+            return key;
+        }
+    }
 
     Check {
         left = List.copyOf(left);
@@ -14,13 +33,18 @@ record Check(List<String> left, List<String> right, String explanation) {
         Require.text(explanation, "The explanation of a check");
     }
 
-    /** True when every figure is known and both sides differ by more than a thousandth: rounding is no fault. */
+    Check(List<String> left, List<String> right, String explanation) {
+        this(left, right, Relation.EQUAL, explanation);
+    }
+
+    /** True when every figure is known and the relation is broken by more than a thousandth: rounding is no fault. */
     boolean fails(Map<String, AnswerValue> answers) {
         if (!isKnown(left, answers) || !isKnown(right, answers)) {
             return false;
         }
         var ours = sum(left, answers);
-        var difference = ours.subtract(sum(right, answers)).abs();
+        var more = ours.subtract(sum(right, answers));
+        var difference = relation == Relation.EQUAL ? more.abs() : more.max(BigDecimal.ZERO);
         return difference.multiply(BigDecimal.valueOf(1000)).compareTo(ours.abs()) > 0;
     }
 

@@ -15,7 +15,7 @@ final class DemoProfile {
     private static final double UNKNOWN = 0.04;
     /** What an authority usually has of each indicator, per what it is compared per. */
     private static final Map<String, Double> USUAL = Map.ofEntries(Map.entry("medewerkers", 11.0),
-            Map.entry("medewerkers_vte", 8.5),
+            Map.entry("medewerkers_vte", 8.0),
             Map.entry("onderwijs_vte", 2.0), Map.entry("ouderenzorg_vte", 2.5), Map.entry("ict_vte", 0.16),
             Map.entry("ict_extern_dagen", 3.5),
             Map.entry("werkstations", 0.35), Map.entry("laptops", 0.55), Map.entry("mobiel", 0.4),

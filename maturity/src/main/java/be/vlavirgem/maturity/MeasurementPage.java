@@ -22,9 +22,11 @@ record MeasurementPage(String id, String round, String type, Standing standing, 
      *
      * @param minutes    for what is still open
      * @param anchor     leads to the first unanswered question
+     * @param unknown    how many are to be found out
      * @param repeatable how many answers of last time can be taken over
      */
-    record ChapterLine(String code, String title, ScoreView score, int minutes, String anchor, int repeatable) {}
+    record ChapterLine(String code, String title, ScoreView score, int minutes, String anchor, int repeatable,
+            long unknown) {}
 
     /** A question to come back to. */
     record Mention(String code, String question, String chapter) {}

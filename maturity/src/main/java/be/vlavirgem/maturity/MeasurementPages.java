@@ -96,7 +96,8 @@ class MeasurementPages {
                 new ScoreViews(words).view(score.grade(), score.coverage()),
                 open.stream().mapToInt(part -> part.question().kind().minutes()).sum(),
                 open.stream().findFirst().map(part -> "#vraag-" + part.question().code()).orElse(""),
-                sheet.repeatable(score.chapter()).size());
+                sheet.repeatable(score.chapter()).size(),
+                score.parts().stream().filter(part -> part.outcome() == Outcome.UNKNOWN).count());
     }
 
     private static List<MeasurementPage.Mention> mentions(Sheet sheet, Score score, Predicate<Part> which) {

@@ -12,8 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What peers said of the figures in the round before: it hardly ever changes, so it is read at most once an hour. */
 @Component
@@ -29,12 +28,11 @@ class PeerFigures {
     private final PeerStatistics statistics;
     private final Rounds rounds;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
 
-    PeerFigures(PeerStatistics statistics, Rounds rounds, Clock clock, PlatformTransactionManager transactions) {
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setReadOnly(true);
+    PeerFigures(PeerStatistics statistics, Rounds rounds, Clock clock, TransactionOperations transaction) {
+        this.transaction = transaction;
         this.statistics = statistics;
         this.rounds = rounds;
         this.clock = clock;

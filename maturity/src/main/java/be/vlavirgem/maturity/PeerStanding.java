@@ -76,7 +76,8 @@ record PeerStanding(Optional<ResultPages.Compared> compared, Score score, Score 
     /** How the total stands beside the model municipality, and in which chapter it is furthest from it. */
     @Nullable
     String model(Words words) {
-        return example.grade()
+        return score.grade()
+                .flatMap(_ -> example.grade())
                 .map(model -> furthest().map(
                         chapter -> words.text("maturity.model.furthest", words.score(model.value()), chapter.title()))
                         .orElseGet(() -> words.text("maturity.model.total", words.score(model.value()))))

@@ -21,7 +21,7 @@ final class Plausibility {
     /** A figure that asks for a reason. */
     record Doubt(Beside beside, BigDecimal expected) {}
 
-    /** The first doubt, last time before peers; a zero is compared with nothing. */
+    /** The first doubt, last time before peers; where nothing was expected anything may be, and where little was, nothing. */
     static Optional<Doubt> judge(BigDecimal figure, Optional<BigDecimal> lastTime, Optional<BigDecimal> peers) {
         return lastTime.filter(expected -> isStrange(figure, expected))
                 .map(expected -> new Doubt(Beside.LAST_TIME, expected))
@@ -30,7 +30,9 @@ final class Plausibility {
     }
 
     private static boolean isStrange(BigDecimal figure, BigDecimal expected) {
-        return figure.signum() > 0 && expected.signum() > 0
-                && (figure.compareTo(expected.multiply(FACTOR)) > 0 || expected.compareTo(figure.multiply(FACTOR)) > 0);
+        return expected.signum() > 0 && (figure.compareTo(expected.multiply(FACTOR)) > 0
+                || (figure.signum() == 0
+                        ? expected.compareTo(FACTOR) >= 0
+                        : expected.compareTo(figure.multiply(FACTOR)) > 0));
     }
 }

@@ -2,11 +2,15 @@ package be.vlavirgem.maturity;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads a questionnaire as editors write it, in YAML, and refuses a faulty file whole with all that is wrong. */
 final class QuestionnaireFile {
+    private static final Map<String, Check.Relation> RELATIONS = QuestionFields.keyed(Check.Relation.values(),
+            Check.Relation::key);
+
     private final Set<String> chapterCodes = new HashSet<>();
     private final QuestionFields questions = new QuestionFields();
 
@@ -54,7 +58,8 @@ final class QuestionnaireFile {
         List<String> left = fields.words("links");
         List<String> right = fields.words("rechts");
         String explanation = fields.text("uitleg");
-        return fields.make(() -> new Check(left, right, explanation));
+        Check.Relation relation = fields.optionalWord("vergelijk", RELATIONS).orElse(Check.Relation.EQUAL);
+        return fields.make(() -> new Check(left, right, relation, explanation));
     }
 
     private static boolean isFilled(List<?> items) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the result shows: the score, whom it stands beside, what it is made of, and what to do next. */
 record ResultPage(String id, String round, MeasurementPage.Standing standing, MeasurementPage.ScoreView total,
-        @Nullable Peers peers, @Nullable String model, Charts charts, List<Step> steps, List<ChapterView> chapters) {
+        @Nullable Peers peers, @Nullable String asked, @Nullable String model, Charts charts, List<Step> steps,
+        List<ChapterView> chapters) {
 
     /** The drawings; what there is too little for is missing. */
     record Charts(BarChart bars, @Nullable RadarChart radar, @Nullable LineChart progress) {}
@@ -27,16 +28,23 @@ record ResultPage(String id, String round, MeasurementPage.Standing standing, Me
      * A chapter with its score and parts.
      *
      * @param weight  the chapter's own
+     * @param counting how many questions count
      * @param counted the sum of the weights that count
      * @param exact   the score to two decimals, as its parts add up to
      */
-    record ChapterView(String code, String title, int weight, MeasurementPage.ScoreView score, int counted,
+    record ChapterView(String code, String title, int weight, MeasurementPage.ScoreView score, int counting,
+            int counted,
             @Nullable String exact, List<PartView> parts) {}
 
     /** One question in the explanation of a score. */
     record PartView(String code, String question, String answer, @Nullable String note, @Nullable String evidence,
             int points, int weight,
             @Nullable String share, boolean counts) {}
+
+    /** How many chapters have no score yet, and so no part in the total. */
+    public long withoutScore() {
+        return chapters.stream().filter(chapter -> chapter.exact() == null).count();
+    }
 
     /** The steps that fit one page. */
     public List<Step> firstSteps() {

@@ -44,7 +44,8 @@ class ResultPages {
         var views = new ScoreViews(words);
         return new ResultPage(id.toString(), sheet.measurement().frame().round().name(),
                 MeasurementPages.standing(sheet, access, words),
-                views.view(score.grade(), score.coverage()), standing.peers(words), standing.model(words),
+                views.view(score.grade(), score.coverage()), standing.peers(words),
+                wish.group().map(PeerGroup.Id::toString).orElse(null), standing.model(words),
                 new ResultCharts(sheet, standing, words, wish.tableFirst()).of(own), steps(sheet, score, words),
                 score.chapters().stream().map(chapter -> views.chapter(chapter, sheet)).toList());
     }

@@ -20,7 +20,7 @@ record ScoreViews(Words words) {
         var chapter = score.chapter();
         return new ResultPage.ChapterView(chapter.code(), chapter.title(), chapter.weight(),
                 view(score.grade(), score.coverage()),
-                score.countedWeight(),
+                (int) score.parts().stream().filter(Part::counts).count(), score.countedWeight(),
                 score.grade().map(grade -> words.number(grade.value(), SHARE_DECIMALS)).orElse(null),
                 score.parts().stream().map(part -> part(part, sheet, score.grade().isPresent())).toList());
     }

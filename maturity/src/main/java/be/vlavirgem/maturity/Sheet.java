@@ -56,7 +56,10 @@ record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate tod
                         .map(Answer::value)
                         .filter(value -> !(value instanceof AnswerValue.Blank))
                         .isEmpty())
-                .filter(question -> measurement.earlier().to(question).isPresent() && asks(question))
+                .filter(question -> measurement.earlier()
+                        .to(question)
+                        .filter(reply -> !(reply.value() instanceof AnswerValue.Unknown))
+                        .isPresent() && asks(question))
                 .toList();
     }
 

@@ -115,7 +115,7 @@ record Words(MessageSource messages, Locale locale) {
                 : question.options()
                         .stream()
                         .filter(option -> several.options().contains(option.code()))
-                        .map(Option::text)
+                        .map(option -> option.text().replaceFirst("[.]$", ""))
                         .collect(Collectors.joining("; "));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -37,7 +38,8 @@ class HintReaderTest {
 
     private Hints hints(Chapter chapter, SuggestedAnswers... parts) {
         var peers = new PeerFigures(new PeerStatistics(JdbcClient.create(new DriverManagerDataSource())),
-                new KnownRounds(), Clock.fixed(Sheets.NOON, ZoneOffset.UTC));
+                new KnownRounds(), Clock.fixed(Sheets.NOON, ZoneOffset.UTC),
+                TransactionOperations.withoutTransaction());
         return new HintReader(peers, List.of(parts)).of(sheet, chapter, Sheets.ines(), DutchWords.DUTCH);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What peers said the round before, at the size of who answers now: twelve authorities, in the database. */
@@ -79,7 +80,8 @@ class PeerFiguresTest {
 
         PeerFigures with(JdbcClient sql, TestClock clock) {
             if (kept[0] == null) {
-                kept[0] = new PeerFigures(new PeerStatistics(sql), new KnownRounds(known), clock);
+                kept[0] = new PeerFigures(new PeerStatistics(sql), new KnownRounds(known), clock,
+                        TransactionOperations.withoutTransaction());
             }
             return kept[0];
         }

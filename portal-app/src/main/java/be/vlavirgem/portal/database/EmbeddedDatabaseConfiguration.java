@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,7 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty("vlavirgem.demo")
     BulkLoader bulkLoader(EmbeddedDatabase database) {
         return database.loader();
     }

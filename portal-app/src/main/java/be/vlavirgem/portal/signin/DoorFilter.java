@@ -1,5 +1,6 @@
 package be.vlavirgem.portal.signin;
 
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import be.vlavirgem.web.form.PageRequest;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -52,6 +53,8 @@ final class DoorFilter implements Filter {
             return Optional.empty();
         } catch (InvalidParameterException unreadable) {
             return Optional.of(unreadable.getErrorCode());
+        } catch (InvalidFileNameException hostile) {
+            return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 }

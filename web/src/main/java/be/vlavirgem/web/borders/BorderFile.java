@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -21,6 +22,9 @@ final class BorderFile {
     /** In bytes; the borders of all municipalities at the scale of a page need a tenth of it. */
     static final int LARGEST = 4_000_000;
     private static final int DEEPEST = 12;
+    /** Objects and lists in the file, looked for before it is read, so that no file swells: ten times what is needed. */
+    private static final int MOST_OBJECTS = 10_000;
+    private static final int MOST_LISTS = 250_000;
     private static final List<String> NIS_NAMES = List.of("nis", "niscode", "nis_code", "refnis", "cd_munty_refnis");
     private static final Set<String> DEGREES = Set.of("urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:EPSG::4326",
             "EPSG:4326", "CRS84");
@@ -41,6 +45,9 @@ final class BorderFile {
         if (file.length > LARGEST) {
             return BorderReading.Faulty.of(BorderProblem.of("size", String.valueOf(LARGEST / 1_000_000)));
         }
+        if (count(file, '{') > MOST_OBJECTS || count(file, '[') > MOST_LISTS) {
+            return BorderReading.Faulty.of(BorderProblem.of("detail"));
+        }
         try {
             return new BorderFile(known).read(JSON.readTree(file));
         } catch (JacksonException broken) {
@@ -48,6 +55,10 @@ final class BorderFile {
         } catch (RefusedBorders refused) {
             return BorderReading.Faulty.of(refused.problem());
         }
+    }
+
+    private static long count(byte[] file, char sign) {
+        return IntStream.range(0, file.length).filter(at -> file[at] == sign).count();
     }
 
     private BorderReading read(JsonNode root) {

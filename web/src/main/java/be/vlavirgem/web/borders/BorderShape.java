@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 record BorderShape(NisCode nis) {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+    /** Of one municipality; the coast has the most, some tens of parts and some thousands of points. */
+    private static final int MOST_PARTS = 200;
+    private static final int MOST_POINTS = 30_000;
     /** No longitude or latitude is larger; Lambert coordinates are, in metres. */
     private static final double LARGEST_ANGLE = 360;
     private static final double[] LONGITUDES = { 2.3, 6.2 };
@@ -23,6 +26,9 @@ record BorderShape(NisCode nis) {
 
     static Geometry of(JsonNode geometry, NisCode nis) {
         var shape = new BorderShape(nis).read(geometry);
+        if (shape.isEmpty() || shape.getNumGeometries() > MOST_PARTS || shape.getNumPoints() > MOST_POINTS) {
+            throw new RefusedBorders(shape.isEmpty() ? "ring" : "parts", nis.value());
+        }
         var check = new IsValidOp(shape).getValidationError();
         if (check != null) {
             var place = check.getCoordinate();
