@@ -21,8 +21,8 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig(MaturitySlice.class)
 class TakenOverAnswersTest {
 
-    private static final List<String> AUTHORITIES = List.of("12002", "12005", "12007", "12009", "12014", "12021",
-            "12025", "12026");
+    private static final List<String> AUTHORITIES = List.of("23002", "23003", "23009", "23016", "23025", "23027",
+            "23033", "23038", "23039");
     private static int next;
 
     private final Desk desk;
