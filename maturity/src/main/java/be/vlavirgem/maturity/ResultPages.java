@@ -50,13 +50,13 @@ class ResultPages {
                 score.chapters().stream().map(chapter -> views.chapter(chapter, sheet)).toList());
     }
 
-    /** In the measurement's own round, or in the latest earlier one while too few of that round submitted. */
+    /** In the measurement's own round, or in the latest one before it while too few of that round submitted; a group that was asked for stays. */
     private Optional<Compared> comparison(Sheet sheet, List<Outcomes.InRound> own, Wish wish) {
         var round = sheet.measurement().frame().round();
         return compare(sheet, round.id(), round.name(), wish)
-                .filter(compared -> !compared.comparison().bands().isEmpty())
+                .filter(compared -> compared.isAsked() || !compared.comparison().bands().isEmpty())
                 .or(() -> own.stream()
-                        .filter(outcome -> !outcome.round().equals(round.id()))
+                        .filter(outcome -> outcome.year() < round.opensOn().getYear())
                         .max(Comparator.comparingInt(Outcomes.InRound::year))
                         .flatMap(earlier -> compare(sheet, earlier.round(), String.valueOf(earlier.year()), wish)));
     }
@@ -70,7 +70,12 @@ class ResultPages {
     }
 
     /** A comparison and the round it was made in. */
-    record Compared(PeerComparison comparison, String round) {}
+    record Compared(PeerComparison comparison, String round) {
+
+        private boolean isAsked() {
+            return comparison.choice().reason() instanceof PeerChoice.Reason.Asked;
+        }
+    }
 
     private static List<ResultPage.Step> steps(Sheet sheet, Score score, Words words) {
         return Recommendation.of(score, sheet.measurement().values())

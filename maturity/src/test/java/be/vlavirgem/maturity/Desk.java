@@ -45,10 +45,15 @@ class Desk {
 
     /** Somebody new who edits for that authority. */
     Access editorOf(String nis) {
+        return memberOf(nis, LocalDate.of(2026, 11, 21), Role.AUTHORITY_EDITOR);
+    }
+
+    /** Somebody new with that role in the authority that had this code on that day. */
+    Access memberOf(String nis, LocalDate day, Role role) {
         var registered = within(TenantScope.none(), () -> {
             var person = people.register(new EmailAddress(UUID.randomUUID() + "@vlavirgem.test"), "Ines Claes", "hash");
-            var authority = organisations.withNis(new NisCode(nis), LocalDate.of(2026, 11, 21)).orElseThrow();
-            people.give(person, authority, Role.AUTHORITY_EDITOR);
+            var authority = organisations.withNis(new NisCode(nis), day).orElseThrow();
+            people.give(person, authority, role);
             return person;
         });
         return access.read(registered, Optional.empty()).orElseThrow();
@@ -68,13 +73,27 @@ class Desk {
 
     /** The measurement of this authority in the round of the year, which asks by this file; both made when missing. */
     Measurement.Id started(Access editor, int year, String file) {
-        within(TenantScope.none(), () -> rounds.findAllByOrderByYearDesc()
-                .stream()
-                .filter(round -> round.year() == year)
-                .findFirst()
+        round(year, file);
+        return editor.scope().call(() -> measurements.start(editor, Measurement.Type.A)).orElseThrow();
+    }
+
+    /** The round of the year, which asks by this file; made when missing. */
+    Round round(int year, String file) {
+        return within(TenantScope.none(), () -> rounds.findByYear((short) year)
                 .orElseGet(() -> rounds.save(new Round(new Round.Id(UUID.randomUUID()), "Meetronde " + year, year,
                         questionnaires.bring(file), LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 15)))));
-        return editor.scope().call(() -> measurements.start(editor, Measurement.Type.A)).orElseThrow();
+    }
+
+    /** The whole of a small measurement in the round of the year, handed in. */
+    Measurement.Id submitted(Access editor, int year, String... codesAndTokens) {
+        var id = started(editor, year, QuestionnaireFiles.SOUND);
+        for (int index = 0; index < codesAndTokens.length; index += 2) {
+            answer(editor, id, codesAndTokens[index], codesAndTokens[index + 1], "", 0);
+        }
+        if (!(submit(editor, id) instanceof SubmissionRule.Verdict.Accepted)) {
+            throw new IllegalStateException("Measurement %s is not submitted".formatted(id));
+        }
+        return id;
     }
 
     /** Saves one answer, as seen in that version. */

@@ -21,6 +21,7 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +48,11 @@ class MaturitySlice {
     @Bean
     TestClock clock() {
         return TestClock.on(LocalDate.of(2026, 11, 21));
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        return DutchWords.messages();
     }
 
     @Bean

@@ -163,11 +163,6 @@ class ShippedContentTest {
         assertThat(alike(question -> question.guidance().advice().orElseThrow().step())).isEmpty();
     }
 
-    @Test
-    void noTwoQuestionsAreAlike() {
-        assertThat(alike(Question::text)).isEmpty();
-    }
-
     /** The pairs with a trigram similarity over 0.6, in one statement. */
     private static List<String> alike(Function<Question, String> text) {
         return JdbcClient.create(DATABASE)
