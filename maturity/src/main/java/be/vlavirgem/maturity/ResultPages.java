@@ -50,10 +50,16 @@ class ResultPages {
                 score.chapters().stream().map(chapter -> views.chapter(chapter, sheet)).toList());
     }
 
-    /** In the measurement's own round, or in the latest one before it while too few of that round submitted; a group that was asked for stays. */
+    /**
+     * In the measurement's own round once it has closed, till then or while too few submitted in the latest one before it:
+     * in an open round whoever hands in again with other answers could read off the others' values. A group that was asked
+     * for stays.
+     */
     private Optional<Compared> comparison(Sheet sheet, List<Outcomes.InRound> own, Wish wish) {
         var round = sheet.measurement().frame().round();
-        return compare(sheet, round.id(), round.name(), wish)
+        return Optional.of(round)
+                .filter(period -> period.closesOn().isBefore(sheet.today()))
+                .flatMap(period -> compare(sheet, period.id(), period.name(), wish))
                 .filter(compared -> compared.isAsked() || !compared.comparison().bands().isEmpty())
                 .or(() -> own.stream()
                         .filter(outcome -> outcome.year() < round.opensOn().getYear())
