@@ -10,9 +10,10 @@ final class QuestionnaireText {
 
     private QuestionnaireText() {}
 
-    /** The lowest answer to the first question. */
-    static String firstAnswer() {
+    /** The lowest answer to a question. */
+    static String firstAnswer(String code) {
         return seeded().lines()
+                .dropWhile(line -> !line.contains("code: \"%s\"".formatted(code)))
                 .filter(line -> line.contains("antwoord: "))
                 .findFirst()
                 .map(line -> line.substring(line.indexOf('"') + 1, line.lastIndexOf('"')))
