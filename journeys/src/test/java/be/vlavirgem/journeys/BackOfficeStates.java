@@ -3,6 +3,7 @@ package be.vlavirgem.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ final class BackOfficeStates {
     }
 
     private static void draft(Visitor visitor) {
-        imports(visitor, QuestionnaireText.seeded().replace("ICT-maturiteitsmeting", "Ontwerp voor 2027"));
+        imports(visitor, QuestionnaireText.ofTwoChapters().replace("ICT-maturiteitsmeting", "Ontwerp voor 2027"));
         visitor.page()
                 .getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("ontwerp"))
@@ -56,7 +57,7 @@ final class BackOfficeStates {
         visitor.page().locator("form[action='/beheer/kaart/tonen'] button").click();
         assertThat(visitor.page().getByText("De grenzen staan op de kaarten.")).isVisible();
         uploads(visitor, Borders.ofThree());
-        visitor.page().getByText("Grenzen verwijderen").click();
+        visitor.page().locator("summary", new Page.LocatorOptions().setHasText("Grenzen verwijderen")).click();
     }
 
     private static void uploads(Visitor visitor, String file) {

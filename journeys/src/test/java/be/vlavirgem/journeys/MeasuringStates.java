@@ -47,8 +47,9 @@ record MeasuringStates(Portal portal) {
     private void nearlyDone(Visitor visitor) {
         measurement(visitor);
         new Measuring(visitor).opens(Measuring.STRATEGY)
-                .repeats(Measuring.ORGANISATION, Measuring.DATA,
-                        Measuring.SERVICE);
+                .repeats()
+                .repeats(Measuring.ORGANISATION, Measuring.DATA, Measuring.SERVICE)
+                .goesBack();
         visitor.follows("Meting indienen").isAt("De meting indienen");
     }
 

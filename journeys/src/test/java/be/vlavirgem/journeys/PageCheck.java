@@ -42,11 +42,17 @@ record PageCheck(Visitor visitor, String name) {
                 .concat('the page is ' + document.documentElement.scrollWidth + ' wide')
             """;
 
+    /** Two frames: the first one may still have colours of the look before. */
+    private static final String DRAWN_FROM_THE_TOP = """
+            () => { scrollTo(0, 0); return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))); }
+            """;
+
     /** The rules that depend on colours and on size, by the axe that the first look brought along. */
     private static final String OF_THE_LOOK = """
             async () => {
               const found = await axe.run(document, {
-                runOnly: ['color-contrast', 'target-size'], rules: { 'target-size': { enabled: true } }, resultTypes: ['violations']
+                runOnly: ['color-contrast', 'target-size'], rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'],
+                preload: false
               });
               return found.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + ' ' + node.target + ' ' + node.failureSummary));
             }
@@ -60,6 +66,7 @@ record PageCheck(Visitor visitor, String name) {
     private Stream<String> faults(Look look) {
         page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
         page().setViewportSize(look.width(), look.width() < 640 ? 700 : 900);
+        page().evaluate(DRAWN_FROM_THE_TOP);
         visitor.photograph(PageStates.folder("screenshots")
                 .resolve("%s-%s-%d.png".formatted(name, look.scheme().name().toLowerCase(Locale.ROOT), look.width())));
         return Stream.concat(hangingOver(), look == Look.LIGHT_1280 ? violations() : violationsOfTheLook())

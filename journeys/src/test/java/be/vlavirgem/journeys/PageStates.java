@@ -48,9 +48,7 @@ final class PageStates {
                 PageState.at("dashboard-without-tiles", () -> "lezer@vlaanderen.test", "/dashboard"),
                 PageState.at("dashboard-nowhere", portal::newcomer, "/dashboard"),
                 PageState.of("dashboard-organisations", this::ofThree, PageStates::choosesAnOrganisation),
-                PageState.at("profile", () -> AALST, "/profiel"), PageState.at("style", () -> AALST, "/stijlgids"),
-                PageState.of("style-confirmation", () -> AALST,
-                        visitor -> visitor.opens("/stijlgids").page().locator("[data-dialog]").click()));
+                PageState.at("profile", () -> AALST, "/profiel"), PageState.at("style", () -> AALST, "/stijlgids"));
     }
 
     private String ofThree() {

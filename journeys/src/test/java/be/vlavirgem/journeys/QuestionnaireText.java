@@ -20,6 +20,16 @@ final class QuestionnaireText {
                 .orElseThrow();
     }
 
+    /** Only strategy and capacity, which have every kind of question. */
+    static String ofTwoChapters() {
+        var all = seeded();
+        return all.substring(0, start(all, "ORG")) + all.substring(start(all, "CAP"), start(all, "SEC"));
+    }
+
+    private static int start(String file, String chapter) {
+        return file.indexOf("  - code: \"%s\"\n".formatted(chapter));
+    }
+
     static String seeded() {
         try {
             return new ClassPathResource("content/maturity/vragenlijst.yaml")
