@@ -36,8 +36,8 @@ class AroundThePortalTest {
     void aReaderSeesAnswersAndCannotChangeThem() {
         var visitor = visitors.withScript().signsIn("lezer@aalst.test").opens("/maturiteit");
         visitor.followsOneOf("Resultaat van Meetronde " + (Year.now().getValue() - 1))
-                .follows("Naar het overzicht van de meting");
-        visitor.follows("Lees " + Measuring.CHAPTER).isAt(Measuring.CHAPTER);
+                .follows(Measuring.TO_THE_MEASUREMENT);
+        visitor.follows(Measuring.CHAPTER).isAt(Measuring.CHAPTER);
         assertThat(visitor.page().getByText("Je kunt deze antwoorden lezen.")).isVisible();
         assertThat(visitor.page().getByRole(AriaRole.RADIO)).hasCount(0);
         assertThat(visitor.page().locator("main form")).hasCount(0);

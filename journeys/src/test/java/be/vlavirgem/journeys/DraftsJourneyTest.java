@@ -39,14 +39,14 @@ class DraftsJourneyTest {
     void whoSignsOutIsToldOnceWhatIsNotSaved() {
         var visitor = visitors.withScript().signsIn(Portal.shared().editorOf("Hasselt"));
         var measuring = Measuring.begunBy(visitor);
-        types(measuring, 3, "Nog niet bewaard.");
+        measuring.card("SEC03").explains().evidence().pressSequentially("geen adres");
         signsOut(visitor);
         assertThat(visitor.page().getByRole(AriaRole.ALERT).getByText("nog niet allemaal bewaard")).isVisible();
         visitor.isAt(Measuring.CHAPTER);
         signsOut(visitor);
         assertThat(visitor.page().getByText("Je bent afgemeld.")).isVisible();
         visitor.signsIn(Portal.shared().editorOf("Hasselt"));
-        assertThat(note(Measuring.continuedBy(visitor))).hasValue("");
+        assertThat(Measuring.continuedBy(visitor).card("SEC03").evidence()).hasValue("");
     }
 
     private static void signsOut(Visitor visitor) {
@@ -66,7 +66,7 @@ class DraftsJourneyTest {
             dialog.accept();
         });
         types(measuring, 3, "Nog niet bewaard.");
-        visitor.follows("Naar het overzicht van de meting");
+        visitor.follows(Measuring.TO_THE_MEASUREMENT);
         visitor.isAtSome("Meetronde");
         assertThat(asked).containsExactly("beforeunload");
         visitor.page().goBack();
@@ -75,7 +75,7 @@ class DraftsJourneyTest {
         types(measuring, 4, "Met de knop bewaard.");
         measuring.best(4).check();
         measuring.pressesSave();
-        visitor.follows("Naar het overzicht van de meting");
+        visitor.follows(Measuring.TO_THE_MEASUREMENT);
         visitor.isAtSome("Meetronde");
         assertThat(asked).hasSize(1);
     }
@@ -114,12 +114,12 @@ class DraftsJourneyTest {
     void aRefusedAnswerLeavesTheFieldAsLargeAsItWasMade() {
         var visitor = visitors.withScript().signsIn(Portal.shared().editorOf("Ieper"));
         var measuring = Measuring.begunBy(visitor);
-        measuring.question(3).getByText("Notitie").click();
-        note(measuring).evaluate("field => { field.style.blockSize = '12rem'; }");
-        note(measuring).fill("Een notitie zonder antwoord.");
-        note(measuring).blur();
-        assertThat(measuring.question(3).locator(".field-error")).isVisible();
-        assertThat(note(measuring)).hasValue("Een notitie zonder antwoord.");
+        var card = measuring.card("SEC03").explains();
+        card.note().evaluate("field => { field.style.blockSize = '12rem'; }");
+        card.note().fill("a".repeat(2001));
+        card.note().blur();
+        assertThat(card.error()).containsText("Kort ze in tot 2000 tekens");
+        assertThat(card.note()).hasValue("a".repeat(2001));
     }
 
     @Test
@@ -131,11 +131,10 @@ class DraftsJourneyTest {
     }
 
     private static void types(Measuring measuring, int number, String text) {
-        measuring.question(number).getByText("Notitie").click();
-        measuring.question(number).locator("textarea").pressSequentially(text);
+        measuring.card("SEC%02d".formatted(number)).explains().note().pressSequentially(text);
     }
 
     private static Locator note(Measuring measuring) {
-        return measuring.question(3).locator("textarea");
+        return measuring.card("SEC03").note();
     }
 }

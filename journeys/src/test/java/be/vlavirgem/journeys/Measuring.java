@@ -7,47 +7,86 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A visitor who measures: the chapter's form with its questions, counted from one. */
+/** A visitor who measures: goes from chapter to chapter, and in the chapter of the radios calls a question by the number in its code. */
 record Measuring(Visitor visitor) {
 
     static final int QUESTIONS = 16;
     static final String CHAPTER = "Informatie- en cyberbescherming";
+    static final String CAPACITY = "Capaciteit";
+    static final String STRATEGY = "Strategie en beleid";
+    static final String ORGANISATION = "Organisatie en mensen";
+    static final String DATA = "Data en informatie";
+    static final String SERVICE = "Digitale dienstverlening";
+    static final String TO_THE_MEASUREMENT = "Naar het overzicht van de meting";
+    static final String TAKE_OVER = "Antwoorden overnemen";
 
-    /** Begins the measurement of this round and opens its chapter. */
+    /** Begins the measurement of this round, for municipality and social welfare centre together, and opens its chapter of radios. */
     static Measuring begunBy(Visitor visitor) {
-        visitor.opens("/maturiteit").presses("Meting beginnen").follows("Begin met " + CHAPTER).isAt(CHAPTER);
-        return new Measuring(visitor);
+        visitor.opens("/maturiteit").presses("Meting beginnen");
+        return new Measuring(visitor).opens(CHAPTER);
     }
 
-    /** Opens the chapter of the measurement that was begun. */
+    /** Opens that chapter of the measurement that was begun. */
     static Measuring continuedBy(Visitor visitor) {
-        visitor.opens("/maturiteit")
-                .follows("Verder met de meting")
-                .followsOneOf("(Begin|Verder) met " + CHAPTER)
-                .isAt(CHAPTER);
-        return new Measuring(visitor);
+        visitor.opens("/maturiteit").follows("Verder met de meting");
+        return new Measuring(visitor).opens(CHAPTER);
+    }
+
+    /** From the page of the measurement. */
+    Measuring opens(String chapter) {
+        visitor.follows(chapter).isAt(chapter);
+        return this;
+    }
+
+    Measuring goesBack() {
+        visitor.follows(TO_THE_MEASUREMENT).isAtSome("Meetronde");
+        return this;
+    }
+
+    /** Everything is still right, as in the round before. */
+    Measuring repeats() {
+        visitor.presses(TAKE_OVER);
+        assertThat(visitor.page().getByText("De antwoorden van vorige keer zijn overgenomen")).isVisible();
+        return this;
+    }
+
+    /** From one chapter: these others are as they were. */
+    Measuring repeats(String... chapters) {
+        List.of(chapters).forEach(chapter -> goesBack().opens(chapter).repeats());
+        return this;
+    }
+
+    /** All the other chapters, from the page of the measurement and back to it. */
+    Measuring repeatsTheRest() {
+        var titles = visitor.page().getByRole(AriaRole.ROWHEADER).getByRole(AriaRole.LINK).allInnerTexts();
+        titles.stream().filter(title -> !title.equals(CHAPTER)).forEach(title -> opens(title).repeats().goesBack());
+        return this;
+    }
+
+    Card card(String code) {
+        return new Card(visitor.page(), code);
     }
 
     Locator question(int number) {
-        return visitor.page().locator("#vraag-SEC%02d".formatted(number));
+        return card("SEC%02d".formatted(number)).whole();
     }
 
-    /** The lowest answer is the first one; the last two stand apart (unknown, not applicable). */
+    /** The lowest answer is the first one; what can be answered instead stands apart (unknown, not applicable). */
     Locator option(int number, int nth) {
-        return question(number).locator(".options:not(.apart)").getByRole(AriaRole.RADIO).nth(nth - 1);
+        return card("SEC%02d".formatted(number)).option(nth);
     }
 
     Locator best(int number) {
-        return question(number).locator(".options:not(.apart)").getByRole(AriaRole.RADIO).last();
+        return card("SEC%02d".formatted(number)).best();
     }
 
     Locator unknown(int number) {
-        return question(number).getByLabel("Dat weten we (nog) niet");
+        return card("SEC%02d".formatted(number)).unknown();
     }
 
     /** The line under a question that says when its answer was saved and by whom. */
     Locator savedLine(int number) {
-        return question(number).getByText("bewaard op");
+        return card("SEC%02d".formatted(number)).savedLine();
     }
 
     Locator unsavedMark(int number) {
@@ -85,10 +124,12 @@ record Measuring(Visitor visitor) {
         return this;
     }
 
+    /** From a chapter. */
     Visitor submits() {
-        return visitor.follows("Naar het overzicht van de meting")
+        return goesBack().visitor()
                 .follows("Meting indienen")
                 .isAt("De meting indienen")
-                .presses("Meting indienen");
+                .presses("Meting indienen")
+                .isAtSome("Resultaat van ");
     }
 }

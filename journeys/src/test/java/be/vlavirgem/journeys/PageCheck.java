@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 /** Looks at a page as it is now, in light and in dark, on a screen and on a phone: accessible, and nothing hangs over the side. */
 record PageCheck(Visitor visitor, String name) {
 
-    /** How a page may be looked at. */
+    /** How a page may be looked at; the first look asks everything, the others what a look can change. */
     private enum Look {
-        LIGHT_1280, DARK_1280, LIGHT_320;
+        LIGHT_1280, DARK_1280, DARK_320, LIGHT_320;
 
         int width() {
             return Integer.parseInt(name().substring(name().indexOf('_') + 1));
@@ -42,6 +42,22 @@ record PageCheck(Visitor visitor, String name) {
                 .concat('the page is ' + document.documentElement.scrollWidth + ' wide')
             """;
 
+    /** Two frames: the first one may still have colours of the look before. */
+    private static final String DRAWN_FROM_THE_TOP = """
+            () => { scrollTo(0, 0); return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))); }
+            """;
+
+    /** The rules that depend on colours and on size, by the axe that the first look brought along. */
+    private static final String OF_THE_LOOK = """
+            async () => {
+              const found = await axe.run(document, {
+                runOnly: ['color-contrast', 'target-size'], rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'],
+                preload: false
+              });
+              return found.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + ' ' + node.target + ' ' + node.failureSummary));
+            }
+            """;
+
     /** Everything that is wrong, in every look; a picture of each is kept. */
     List<String> faults() {
         return Arrays.stream(Look.values()).flatMap(this::faults).toList();
@@ -50,10 +66,10 @@ record PageCheck(Visitor visitor, String name) {
     private Stream<String> faults(Look look) {
         page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
         page().setViewportSize(look.width(), look.width() < 640 ? 700 : 900);
-        page().evaluate("document.fonts.ready");
+        page().evaluate(DRAWN_FROM_THE_TOP);
         visitor.photograph(PageStates.folder("screenshots")
                 .resolve("%s-%s-%d.png".formatted(name, look.scheme().name().toLowerCase(Locale.ROOT), look.width())));
-        return Stream.concat(hangingOver(), violations())
+        return Stream.concat(hangingOver(), look == Look.LIGHT_1280 ? violations() : violationsOfTheLook())
                 .map(fault -> "%s %s: %s".formatted(name, look, fault));
     }
 
@@ -63,6 +79,10 @@ record PageCheck(Visitor visitor, String name) {
 
     private Stream<String> hangingOver() {
         return ((List<?>) page().evaluate(HANGING_OVER)).stream().map(part -> "hangs over the side: " + part);
+    }
+
+    private Stream<String> violationsOfTheLook() {
+        return ((List<?>) page().evaluate(OF_THE_LOOK)).stream().map(String::valueOf);
     }
 
     private Stream<String> violations() {

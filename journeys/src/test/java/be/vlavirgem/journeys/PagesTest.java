@@ -2,7 +2,6 @@ package be.vlavirgem.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vlavirgem.journeys.PageStates.PageState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -18,6 +17,9 @@ import org.springframework.util.FileSystemUtils;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PagesTest {
+
+    @RegisterExtension
+    static final Regulars REGULARS = new Regulars();
 
     @RegisterExtension
     final Visitors visitors = new Visitors();
@@ -39,8 +41,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("states")
     void aPageIsAccessibleAndFitsInLightAndDarkOnAScreenAndOnAPhone(PageState state) throws IOException {
-        var visitor = visitors.withScript();
-        state.way().accept(visitor);
+        var visitor = state.arrives(visitors, REGULARS);
         keep(state, visitor.source());
         assertThat(new PageCheck(visitor, state.name()).faults()).isEmpty();
     }

@@ -9,7 +9,6 @@ import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.TenantScope;
-import be.vlavirgem.testsupport.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +27,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The portal under test: started once per JVM as a demo, on a database of its own. */
+/** The portal under test: started once per JVM as a demo, with its own database and four earlier rounds in it. */
 final class Portal {
 
     static final String PASSWORD = "demo-vlavirgem-2026";
@@ -53,13 +52,9 @@ final class Portal {
     }
 
     private static Portal start() {
-        var database = TestDatabase.shared().copy("journeys");
-        var context = SpringApplication.run(VlaVirGemApplication.class, "--server.port=0",
-                "--spring.datasource.url=" + database.url(), "--spring.datasource.username=vlavirgem_app",
-                "--spring.flyway.url=" + database.url(), "--spring.flyway.user=vlavirgem_owner",
-                "--vlavirgem.demo=true", "--vlavirgem.data-folder=" + temporaryFolder(), "--server.shutdown=immediate",
-                "--spring.main.banner-mode=off");
-        return new Portal(context);
+        return new Portal(SpringApplication.run(VlaVirGemApplication.class, "--server.port=0", "--vlavirgem.demo=true",
+                "--vlavirgem.data-folder=" + temporaryFolder(), "--server.shutdown=immediate",
+                "--spring.main.banner-mode=off"));
     }
 
     private static String temporaryFolder() {

@@ -47,14 +47,14 @@ class QuestionnaireJourneyTest {
     private static void hearsEverythingThatIsWrong(Visitor editor, String file) {
         var lines = file.lines().toList();
         var versions = editor.page().getByRole(AriaRole.ROWHEADER).count();
-        uploads(editor, file.replaceFirst("gewicht: 22", "gewicht: veel")
+        uploads(editor, file.replaceFirst("gewicht: 23", "gewicht: veel")
                 .replaceFirst("hulp: ", "hupl: ")
                 .replaceFirst("score: 100", "score: 101"));
         var refusal = editor.page()
                 .getByRole(AriaRole.ALERT)
                 .filter(new Locator.FilterOptions().setHasText("is niet ingevoerd"));
         assertThat(refusal).isFocused();
-        hears(refusal, line(lines, "gewicht: 22"), "geheel getal in cijfers");
+        hears(refusal, line(lines, "gewicht: 23"), "geheel getal in cijfers");
         hears(refusal, line(lines, "hulp: "), "‘hupl’ kennen we hier niet");
         hears(refusal, line(lines, "score: 100"), "‘score’ is 101");
         assertThat(editor.page().getByRole(AriaRole.ROWHEADER)).hasCount(versions);

@@ -1,10 +1,14 @@
 package be.vlavirgem.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,6 +80,11 @@ class StyleGuideJourneyTest {
         page.keyboard().press("Enter");
         var dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog).hasAccessibleName("Deze versie weggooien?");
+        assertThat(List.of(ColorScheme.LIGHT, ColorScheme.DARK)).allSatisfy(scheme -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            var found = new AxeBuilder(page).setLegacyMode(true).include(List.of("dialog[open]")).analyze();
+            assertThat(found.getViolations()).isEmpty();
+        });
         page.keyboard().press("Escape");
         assertThat(dialog).isHidden();
         assertThat(opener).isFocused();

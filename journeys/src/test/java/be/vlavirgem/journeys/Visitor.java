@@ -33,22 +33,33 @@ final class Visitor implements AutoCloseable {
     private final Set<Integer> expected = new HashSet<>();
     private @Nullable Response shown;
 
-    private Visitor(Browser.NewContextOptions options) {
-        context = Browsers.shared()
-                .newContext(options.setBaseURL(Portal.shared().address())
-                        .setLocale("nl-BE")
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setViewportSize(1280, 900));
-        context.setDefaultTimeout(Browsers.PATIENCE_IN_MILLISECONDS);
+    private Visitor(BrowserContext context) {
+        this.context = context;
         page = watched(context.newPage());
     }
 
     static Visitor withScript() {
-        return new Visitor(new Browser.NewContextOptions());
+        return new Visitor(browser(new Browser.NewContextOptions()));
     }
 
     static Visitor withoutScript() {
-        return new Visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        return new Visitor(browser(new Browser.NewContextOptions().setJavaScriptEnabled(false)));
+    }
+
+    private static BrowserContext browser(Browser.NewContextOptions options) {
+        var made = Browsers.shared()
+                .newContext(options.setBaseURL(Portal.shared().address())
+                        .setLocale("nl-BE")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(1280, 900));
+        made.setDefaultTimeout(Browsers.PATIENCE_IN_MILLISECONDS);
+        return made;
+    }
+
+    /** The same browser, and so the same person, with nothing open but a new page. */
+    Visitor again() {
+        context.pages().forEach(Page::close);
+        return new Visitor(context);
     }
 
     private Page watched(Page made) {

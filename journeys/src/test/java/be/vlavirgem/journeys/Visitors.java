@@ -3,6 +3,7 @@ package be.vlavirgem.journeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Visitors implements BeforeEachCallback, AfterEachCallback {
 
     private final List<Visitor> present = new ArrayList<>();
+    private final List<Visitor> returning = new ArrayList<>();
 
     Visitor withScript() {
         return welcome(Visitor.withScript());
@@ -18,6 +20,12 @@ final class Visitors implements BeforeEachCallback, AfterEachCallback {
 
     Visitor withoutScript() {
         return welcome(Visitor.withoutScript());
+    }
+
+    /** Somebody who was here before, with a new page. */
+    Visitor welcomesBack(Visitor visitor) {
+        returning.add(visitor);
+        return visitor;
     }
 
     private Visitor welcome(Visitor visitor) {
@@ -36,17 +44,22 @@ final class Visitors implements BeforeEachCallback, AfterEachCallback {
             if (test.getExecutionException().isPresent()) {
                 photograph(test.getRequiredTestMethod().getName());
             } else {
-                present.forEach(Visitor::hasNothingToComplainOf);
+                all().forEach(Visitor::hasNothingToComplainOf);
             }
         } finally {
             present.forEach(Visitor::close);
             present.clear();
+            returning.clear();
         }
     }
 
+    private List<Visitor> all() {
+        return Stream.concat(present.stream(), returning.stream()).toList();
+    }
+
     private void photograph(String test) {
-        for (var nth = 0; nth < present.size(); nth++) {
-            present.get(nth).photograph(Path.of("target/screenshots/failed-%s-%d.png".formatted(test, nth + 1)));
+        for (var nth = 0; nth < all().size(); nth++) {
+            all().get(nth).photograph(Path.of("target/screenshots/failed-%s-%d.png".formatted(test, nth + 1)));
         }
     }
 }

@@ -37,7 +37,7 @@ record DemoMeasurement(Questionnaire questionnaire, Round round, Author author) 
         questionnaire.chapters()
                 .stream()
                 .flatMap(chapter -> chapter.checks().stream())
-                .filter(check -> check.fails(values))
+                .filter(check -> check.relation() == Check.Relation.EQUAL || check.fails(values))
                 .forEach(check -> balance(check, values));
         return values;
     }

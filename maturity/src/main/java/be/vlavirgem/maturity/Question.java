@@ -30,7 +30,8 @@ record Question(String code, Wording wording, String help, int weight, Optional<
         return wording.text();
     }
 
-    List<Option> options() {
+    /** What can be chosen; empty where nothing can. */
+    public List<Option> options() {
         return kind.options();
     }
 

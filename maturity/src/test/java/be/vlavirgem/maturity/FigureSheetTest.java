@@ -42,11 +42,14 @@ class FigureSheetTest {
         var lines = of(sheet).groups().stream().flatMap(group -> group.lines().stream()).toList();
 
         assertThat(lines).contains(
-                new FigureSheet.Line("CAP01", "Capaciteit 1", "Hoeveel personen?", "personen", "31 december", "Alle personen.",
+                new FigureSheet.Line("CAP01", "Hoofdstuk CAP 1", "Hoeveel personen?", "personen", "31 december",
+                        "Alle personen.",
                         "1.100 personen", "1.200 personen"),
-                new FigureSheet.Line("CAP02", "Capaciteit 2", "Hoeveel pc's?", "pc's", "31 december", "Alle pc's.", null,
+                new FigureSheet.Line("CAP02", "Hoofdstuk CAP 2", "Hoeveel pc's?", "pc's", "31 december", "Alle pc's.",
+                        null,
                         null),
-                new FigureSheet.Line("CAP03", "Capaciteit 3", "Hoeveel laptops?", "laptops", "31 december", "Alle laptops.", null,
+                new FigureSheet.Line("CAP03", "Hoofdstuk CAP 3", "Hoeveel laptops?", "laptops", "31 december",
+                        "Alle laptops.", null,
                         null));
     }
 }

@@ -75,7 +75,8 @@ class HintReaderTest {
     void lastTimeIsAmongTheHints() {
         var later = Sheets.of(EveryKind.QUESTIONNAIRE, Sheets.RESPONDENT, Sheets.earlier("CAP03", "=7"));
         var peers = new PeerFigures(new PeerStatistics(JdbcClient.create(new DriverManagerDataSource())),
-                new KnownRounds(), Clock.fixed(Sheets.NOON, ZoneOffset.UTC), TransactionOperations.withoutTransaction());
+                new KnownRounds(), Clock.fixed(Sheets.NOON, ZoneOffset.UTC),
+                TransactionOperations.withoutTransaction());
 
         assertThat(new HintReader(peers, List.of()).figures(later).earlier().to(EveryKind.LAPTOPS)).isPresent();
     }

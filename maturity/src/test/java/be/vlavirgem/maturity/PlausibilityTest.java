@@ -20,14 +20,15 @@ class PlausibilityTest {
 
     @ParameterizedTest
     @CsvSource({ "300, false", "300.01, true", "100, false", "34, false", "33.4, false", "33.3, true", "1, true",
-            "0, false" })
+            "0, true" })
     void moreThanThreeTimesOrLessThanAThirdIsStrange(BigDecimal figure, boolean strange) {
         assertThat(Plausibility.judge(figure, of("100"), UNKNOWN).isPresent()).isEqualTo(strange);
         assertThat(Plausibility.judge(figure, UNKNOWN, of("100")).isPresent()).isEqualTo(strange);
     }
 
     @Test
-    void aZeroIsComparedWithNothing() {
+    void whereNothingWasExpectedAnythingMayBeAndWhereLittleWasNothing() {
+        assertThat(Plausibility.judge(BigDecimal.ZERO, of("2"), UNKNOWN)).isEmpty();
         assertThat(Plausibility.judge(BigDecimal.TEN, of("0"), of("0"))).isEmpty();
         assertThat(Plausibility.judge(BigDecimal.TEN, UNKNOWN, UNKNOWN)).isEmpty();
     }

@@ -39,7 +39,7 @@ class WordsTest {
     @Test
     void severalThingsAreToldInTheOrderOfTheQuestion() {
         assertThat(dutch.answer(EveryKind.THINGS, AnswerValue.kept("+ai,gebruik")))
-                .isEqualTo("Gebruik van toestellen.; Gebruik van AI.");
+                .isEqualTo("Gebruik van toestellen; Gebruik van AI");
         assertThat(dutch.answer(EveryKind.THINGS, AnswerValue.kept("+"))).isEqualTo("Geen van deze");
     }
 

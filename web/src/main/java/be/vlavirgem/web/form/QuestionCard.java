@@ -135,7 +135,7 @@ public interface QuestionCard {
 
     /** The ids of what describes the answer, in the order they are announced. */
     default String describedBy() {
-        return Stream.of(part("error", error()), part("warning", warning()), part("help", help()),
+        return Stream.of(part("error", error()), id() + "-doubt", part("help", help()),
                 part("definition", definition()), part("previous", previousText()), part("unit", unit()))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -1,0 +1,74 @@
+package be.vlavirgem.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The pages of V-ICT-OR: the questionnaires and the borders on the map. */
+final class BackOfficeStates {
+
+    private static final String EDITOR = "redactie@v-ict-or.test";
+    private static final String ADMINISTRATOR = "beheer@v-ict-or.test";
+    private static final String QUESTIONNAIRES = "/beheer/vragenlijsten";
+    private static final String MAP = "/beheer/kaart";
+
+    private BackOfficeStates() {}
+
+    static List<PageState> all() {
+        return List.of(PageState.at("questionnaires", () -> EDITOR, QUESTIONNAIRES),
+                PageState.of("questionnaires-with-problems", () -> ADMINISTRATOR,
+                        visitor -> imports(visitor,
+                                QuestionnaireText.seeded().replace("gewicht: 2\n", "gewicht: zwaar\n"))),
+                PageState.of("questionnaire-draft", () -> ADMINISTRATOR, BackOfficeStates::draft),
+                PageState.at("map-empty", () -> ADMINISTRATOR, MAP),
+                PageState.of("map-refused", () -> ADMINISTRATOR,
+                        visitor -> uploads(visitor, "{\"type\": \"FeatureCollection\", \"features\": []}")),
+                PageState.of("map-uploaded", () -> ADMINISTRATOR, BackOfficeStates::borders));
+    }
+
+    private static void draft(Visitor visitor) {
+        imports(visitor, QuestionnaireText.ofTwoChapters().replace("ICT-maturiteitsmeting", "Ontwerp voor 2027"));
+        visitor.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("ontwerp"))
+                .getByRole(AriaRole.ROWHEADER)
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
+        assertThat(visitor.page().getByText("Dit is een ontwerp")).isVisible();
+    }
+
+    private static void imports(Visitor visitor, String file) {
+        visitor.opens(QUESTIONNAIRES);
+        sends(visitor, "YAML-bestand", new FilePayload("vragenlijst.yaml", "application/yaml",
+                file.getBytes(StandardCharsets.UTF_8)));
+        visitor.presses("Versie invoeren");
+        visitor.page().locator(".error-summary, .notice.good, .notice.info").first().waitFor();
+    }
+
+    /** One set of borders is on the maps, another one waits. */
+    private static void borders(Visitor visitor) {
+        uploads(visitor, Borders.ofThree());
+        visitor.page().locator("form[action='/beheer/kaart/tonen'] button").click();
+        assertThat(visitor.page().getByText("De grenzen staan op de kaarten.")).isVisible();
+        uploads(visitor, Borders.ofThree());
+        visitor.page().locator("summary", new Page.LocatorOptions().setHasText("Grenzen verwijderen")).click();
+    }
+
+    private static void uploads(Visitor visitor, String file) {
+        visitor.opens(MAP);
+        sends(visitor, "GeoJSON-bestand",
+                new FilePayload("grenzen.geojson", "application/geo+json", file.getBytes(StandardCharsets.UTF_8)));
+        visitor.presses("Bestand nakijken");
+        visitor.page().locator(".error-summary, .notice.good").first().waitFor();
+    }
+
+    private static void sends(Visitor visitor, String label, FilePayload file) {
+        visitor.page().getByLabel(label).setInputFiles(file);
+    }
+}
