@@ -42,13 +42,17 @@ record DemoMeasurement(Questionnaire questionnaire, Round round, Author author) 
         return values;
     }
 
-    /** The last figure on the left makes what has to hold true again. */
+    /** The last figure on the left makes what has to hold true; where it would fall below nothing, the first on the right rises. */
     private static void balance(Check check, Map<String, AnswerValue> values) {
-        var last = check.left().getLast();
         var others = check.left().subList(0, check.left().size() - 1);
+        if (!known(check.right(), values) || !known(others, values)) {
+            return;
+        }
         var rest = Check.sum(check.right(), values).subtract(Check.sum(others, values));
-        if (known(check.right(), values) && known(others, values) && rest.signum() > 0) {
-            values.put(last, new AnswerValue.Figure(rest));
+        values.put(check.left().getLast(), new AnswerValue.Figure(rest.max(BigDecimal.ZERO)));
+        if (rest.signum() < 0) {
+            var first = check.right().getFirst();
+            values.put(first, new AnswerValue.Figure(Check.sum(List.of(first), values).subtract(rest)));
         }
     }
 

@@ -77,7 +77,7 @@ class DemoMeasurementTest {
 
         assertThat(checks).isNotEmpty();
         assertThat(all(2025).map(Measurement::values))
-                .noneMatch(values -> checks.stream().anyMatch(check -> check.fails(values)));
+                .allSatisfy(values -> assertThat(checks).noneMatch(check -> check.fails(values)));
     }
 
     @Test
