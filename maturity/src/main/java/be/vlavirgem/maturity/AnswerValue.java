@@ -88,7 +88,8 @@ sealed interface AnswerValue {
                 .findFirst();
     }
 
-    private static boolean isAnswer(Question question, AnswerValue value) {
+    /** Says whether the question allows this answer. */
+    static boolean isAnswer(Question question, AnswerValue value) {
         return switch (value) {
             case Unknown _,Blank _ -> question.isAsked();
             case NotApplicable _ -> question.isAsked() && question.mayNotApply();

@@ -7,6 +7,8 @@ record Range(int from, int to) {
     }
 
     void require(int number, String what) {
-        Require.that(has(number), "%s is from %d to %d; found %d".formatted(what, from, to, number));
+        if (!has(number)) {
+            throw new IllegalArgumentException("%s is from %d to %d; found %d".formatted(what, from, to, number));
+        }
     }
 }

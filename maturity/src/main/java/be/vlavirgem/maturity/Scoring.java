@@ -2,6 +2,8 @@ package be.vlavirgem.maturity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Turns answers into a score that explains itself: weighted means of what counts, exact until shown. */
 final class Scoring {
@@ -9,7 +11,7 @@ final class Scoring {
 
     /** The answers by question code; an answer the questionnaire does not allow is refused, never skipped. */
     static Score of(Questionnaire questionnaire, Respondent respondent, Map<String, AnswerValue> answers) {
-        answers.forEach((code, answer) -> refuseForeign(questionnaire, code, answer));
+        refuseForeign(questionnaire, answers);
         List<ChapterScore> chapters = questionnaire.chapters()
                 .stream()
                 .map(chapter -> ChapterScore.of(questionnaire, chapter, parts(chapter, respondent, answers)))
@@ -27,10 +29,16 @@ final class Scoring {
                 .toList();
     }
 
-    private static void refuseForeign(Questionnaire questionnaire, String code, AnswerValue answer) {
-        boolean allowed = questionnaire.question(code)
-                .flatMap(question -> AnswerValue.parse(question, answer.token()))
-                .isPresent();
-        Require.that(allowed, "%s has no answer %s to a question %s".formatted(questionnaire.code(), answer, code));
+    private static void refuseForeign(Questionnaire questionnaire, Map<String, AnswerValue> answers) {
+        Map<String, Question> questions = questionnaire.questions()
+                .stream()
+                .collect(Collectors.toMap(Question::code, Function.identity()));
+        answers.forEach((code, answer) -> {
+            var question = questions.get(code);
+            if (question == null || !AnswerValue.isAnswer(question, answer)) {
+                throw new IllegalArgumentException(
+                        "%s has no answer %s to a question %s".formatted(questionnaire.code(), answer, code));
+            }
+        });
     }
 }
