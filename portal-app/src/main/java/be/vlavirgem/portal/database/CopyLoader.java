@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** Loads by COPY, as a role that must be vlavirgem_loader: the superuser of the embedded database takes it on for the time being. */
+/** Loads by COPY and lets the planner know what came, as a role that must be vlavirgem_loader: the superuser of the embedded database takes it on for the time being. */
 final class CopyLoader implements BulkLoader {
 
     private final DataSource superuser;
@@ -30,6 +30,10 @@ final class CopyLoader implements BulkLoader {
             }
             work.accept((table, columns, rows) -> copy(connection, table, columns, rows));
             connection.commit();
+            connection.setAutoCommit(true);
+            try (var statistics = connection.createStatement()) {
+                statistics.execute("analyze");
+            }
         } catch (SQLException failed) {
             throw new IllegalStateException("The demo could not be filled", failed);
         }
