@@ -41,7 +41,8 @@ record AnsweringStates(Portal portal) {
     private static void inEnglish(Visitor visitor) {
         visitor.opens("/maturiteit?taal=nl");
         MeasuringStates.begun(visitor);
-        visitor.opens(visitor.page().url() + "?taal=en");
+        visitor.opens(visitor.page().url().replaceFirst("#.*", "?taal=en"));
+        assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
     }
 
     /** A figure as last time, a strange one, one nobody knows, a wrong one, and a sum. */
