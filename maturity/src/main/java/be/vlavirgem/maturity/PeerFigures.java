@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What peers said of the figures in the round before: it hardly ever changes, so it is read at most once an hour. */
 @Component
@@ -30,6 +33,11 @@ class PeerFigures {
     private final Clock clock;
     private final TransactionOperations transaction;
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
+
+    @Autowired
+    PeerFigures(PeerStatistics statistics, Rounds rounds, Clock clock, PlatformTransactionManager transactions) {
+        this(statistics, rounds, clock, new TransactionTemplate(transactions));
+    }
 
     PeerFigures(PeerStatistics statistics, Rounds rounds, Clock clock, TransactionOperations transaction) {
         this.transaction = transaction;
