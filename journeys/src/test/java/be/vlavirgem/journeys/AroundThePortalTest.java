@@ -38,7 +38,7 @@ class AroundThePortalTest {
         visitor.followsOneOf("Resultaat van Meetronde " + (Year.now().getValue() - 1))
                 .follows(Measuring.TO_THE_MEASUREMENT);
         visitor.follows(Measuring.CHAPTER).isAt(Measuring.CHAPTER);
-        assertThat(visitor.page().getByText("Je kunt deze antwoorden lezen.")).isVisible();
+        assertThat(visitor.page().getByText("De antwoorden liggen vast.")).isVisible();
         assertThat(visitor.page().getByRole(AriaRole.RADIO)).hasCount(0);
         assertThat(visitor.page().locator("main form")).hasCount(0);
         assertThat(visitor.page().locator(".answered")).hasCount(Measuring.QUESTIONS);
