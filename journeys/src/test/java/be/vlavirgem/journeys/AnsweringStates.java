@@ -16,7 +16,6 @@ record AnsweringStates(Portal portal) {
                 in("chapter-figures", "Diest", AnsweringStates::figures),
                 in("chapter-checkboxes", "Diest",
                         visitor -> MeasuringStates.begun(visitor).goesBack().opens(Measuring.STRATEGY)),
-                in("chapter-saved", "Eeklo", visitor -> MeasuringStates.begun(visitor).savesAtOnce(1, 5).saves(6)),
                 in("chapter-with-errors", "Tienen", AnsweringStates::errors),
                 in("chapter-conflict", "Lier", this::conflict),
                 PageState.of("chapter-read-only", () -> PageStates.READER, AnsweringStates::readOnly),
@@ -69,7 +68,7 @@ record AnsweringStates(Portal portal) {
     }
 
     private void conflict(Visitor visitor) {
-        var mine = MeasuringStates.begun(visitor);
+        var mine = MeasuringStates.begun(visitor).savesAtOnce(3, 5);
         try (var colleague = Visitor.withScript()) {
             Measuring.continuedBy(colleague.signsIn(portal.colleagueIn("Lier"))).saves(2);
         }

@@ -12,6 +12,7 @@ import be.vlavirgem.domain.tenancy.TenantScope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.util.FileSystemUtils;
 
 /** The portal under test: started once per JVM as a demo, with its own database and four earlier rounds in it. */
 final class Portal {
@@ -53,13 +55,16 @@ final class Portal {
 
     private static Portal start() {
         return new Portal(SpringApplication.run(VlaVirGemApplication.class, "--server.port=0", "--vlavirgem.demo=true",
-                "--vlavirgem.data-folder=" + temporaryFolder(), "--server.shutdown=immediate",
+                "--vlavirgem.data-folder=" + emptyFolder(), "--server.shutdown=immediate",
                 "--spring.main.banner-mode=off"));
     }
 
-    private static String temporaryFolder() {
+    /** With the database in it: of this run only. */
+    private static Path emptyFolder() {
         try {
-            return Files.createTempDirectory("vlavirgem-journeys-").toString();
+            var folder = PageStates.folder("portal");
+            FileSystemUtils.deleteRecursively(folder);
+            return Files.createDirectories(folder).toAbsolutePath();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
