@@ -15,7 +15,7 @@ record MeasuringStates(Portal portal) {
                     visitor.follows("Bekijk het resultaat").isAtSome("Resultaat van ");
                 }), PageState.of("figure-sheet", () -> portal.editorOf("Genk"), visitor -> {
                     measurement(visitor);
-                    visitor.follows("Druk het cijferblad af").isAt("Cijferblad");
+                    visitor.follows("Druk het cijferblad af").isAtSome("Cijferblad van ");
                 }), PageState.of("history", () -> portal.editorOf("Mol"), this::history),
                 PageState.of("submit", () -> portal.editorOf("Genk"), this::nearlyDone),
                 PageState.of("submit-refused", () -> portal.editorOf("Mol"), visitor -> {
