@@ -28,10 +28,7 @@ class AnswerService {
     /** Keeps what can be kept and tells of each typed answer what came of it; nothing once the measurement or its round is closed. */
     @Transactional
     Saving save(Access access, Measurement.Id id, String chapter, FormFields fields) {
-        var sheet = service.sheetForChange(id);
-        if (!sheet.isOwn(access)) {
-            throw new NotFoundException();
-        }
+        var sheet = ownSheet(access, id);
         var typed = sheet.chapter(chapter)
                 .questions()
                 .stream()
@@ -47,15 +44,9 @@ class AnswerService {
      */
     @Transactional
     int takeOver(Access access, Measurement.Id id, String chapter, Set<String> except) {
-        var sheet = service.sheetForChange(id);
-        if (!sheet.isOwn(access)) {
-            throw new NotFoundException();
-        }
+        var sheet = ownSheet(access, id);
         var taken = sheet.takesAnswers() ? repeated(access, sheet, chapter, except) : List.<Answer>of();
-        if (!taken.isEmpty()) {
-            measurements.addAnswers(sheet.measurement(), taken);
-            keepTile(sheet);
-        }
+        add(sheet, taken);
         return taken.size();
     }
 
@@ -72,17 +63,25 @@ class AnswerService {
                 .toList();
     }
 
-    private void keepTile(Sheet sheet) {
-        tiles.put(sheet.measurement().frame().organisation(), MaturityTile.NAME,
-                MeasurementFacts.of(sheet.measurement(), sheet.score()));
+    private Sheet ownSheet(Access access, Measurement.Id id) {
+        var sheet = service.sheetForChange(id);
+        if (!sheet.isOwn(access)) {
+            throw new NotFoundException();
+        }
+        return sheet;
+    }
+
+    private void add(Sheet sheet, List<Answer> answers) {
+        if (!answers.isEmpty()) {
+            measurements.addAnswers(sheet.measurement(), answers);
+            tiles.put(sheet.measurement().frame().organisation(), MaturityTile.NAME,
+                    MeasurementFacts.of(sheet.measurement(), sheet.score()));
+        }
     }
 
     private Saving keep(Access access, Sheet sheet, List<TypedAnswer> typed) {
         var saving = new Saving(sheet, typed.stream().map(answer -> keep(access, sheet, answer)).toList());
-        if (!saving.changed().isEmpty()) {
-            measurements.addAnswers(sheet.measurement(), saving.changed());
-            keepTile(sheet);
-        }
+        add(sheet, saving.changed());
         return saving;
     }
 

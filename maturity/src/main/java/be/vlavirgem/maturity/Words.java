@@ -122,12 +122,13 @@ record Words(MessageSource messages, Locale locale) {
     /** With its unit: 1.200 toestellen. */
     String figure(Question question, BigDecimal number) {
         return switch (question.kind()) {
-            case Kind.Figure figure ->
-                number(number, Math.min(figure.measure().decimals(), Math.max(number.scale(), 0))) + " "
-                        + figure.measure().unit();
-            case Kind.Sum sum -> number(number, Math.min(sum.measure().decimals(), Math.max(number.scale(), 0))) + " "
-                    + sum.measure().unit();
+            case Kind.Figure figure -> figure(figure.measure(), number);
+            case Kind.Sum sum -> figure(sum.measure(), number);
             default -> number.toPlainString();
         };
+    }
+
+    private String figure(Measure measure, BigDecimal number) {
+        return number(number, Math.min(measure.decimals(), Math.max(number.scale(), 0))) + " " + measure.unit();
     }
 }

@@ -61,7 +61,7 @@ class BorderPageTest {
     private static String page(Map<String, Object> states, Locale locale) {
         var model = new HashMap<String, Object>(states);
         model.put("shell", Rendering.visitor());
-        return new Rendering().of("web/borders", model, locale);
+        return new Rendering().of("web/borders", locale, model);
     }
 
     private static BorderPage set(String id, Locale locale) {

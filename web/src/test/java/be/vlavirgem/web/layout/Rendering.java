@@ -46,10 +46,6 @@ public final class Rendering {
         return Specimen.visitor();
     }
 
-    public String of(String template, Map<String, Object> model, Locale language) {
-        return of(template, language, model);
-    }
-
     public String of(String template, Map<String, Object> model) {
         return of(template, DUTCH, model);
     }
