@@ -24,16 +24,15 @@ final class Browsers {
 
     private Browsers() {}
 
-    /** Started by the first look at it; ends with this JVM. */
-    private static final class Shared {
-        private static final Optional<Browser> BROWSER = start();
-    }
+    /** One for each thread that runs tests, because Playwright serves one thread only; ends with this JVM. */
+    private static final ThreadLocal<Optional<Browser>> OF_THIS_THREAD = ThreadLocal.withInitial(Browsers::start);
 
-    static Browser shared() {
-        if (Shared.BROWSER.isEmpty()) {
+    static Browser ofThisThread() {
+        var browser = OF_THIS_THREAD.get();
+        if (browser.isEmpty()) {
             refuse("No browser: install Debian's chromium, or name one in CHROMIUM_PATH.");
         }
-        return Shared.BROWSER.orElseThrow();
+        return browser.orElseThrow();
     }
 
     private static void refuse(String reason) {

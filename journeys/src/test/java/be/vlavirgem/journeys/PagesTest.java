@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.FileSystemUtils;
 
+/** The longest of all, so it begins first. */
+@Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PagesTest {
 
@@ -40,7 +42,7 @@ class PagesTest {
     @Order(1)
     @ParameterizedTest
     @MethodSource("states")
-    void aPageIsAccessibleAndFitsInLightAndDarkOnAScreenAndOnAPhone(PageState state) throws IOException {
+    void aPageIsAccessibleAndFitsLightOnAScreenAndDarkOnAPhone(PageState state) throws IOException {
         var visitor = state.arrives(visitors, REGULARS);
         keep(state, visitor.source());
         assertThat(new PageCheck(visitor, state.name()).faults()).isEmpty();

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** V-ICT-OR changes the questionnaire: download, mend, import, publish. */
+/** V-ICT-OR changes the questionnaire: download, mend, import, publish. Alone, because from then on measurements begin with the new one. */
+@Isolated
 class QuestionnaireJourneyTest {
 
     private static final String BACK_OFFICE = "/beheer/vragenlijsten";

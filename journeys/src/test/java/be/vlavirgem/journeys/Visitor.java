@@ -47,7 +47,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private static BrowserContext browser(Browser.NewContextOptions options) {
-        var made = Browsers.shared()
+        var made = Browsers.ofThisThread()
                 .newContext(options.setBaseURL(Portal.shared().address())
                         .setLocale("nl-BE")
                         .setReducedMotion(ReducedMotion.REDUCE)

@@ -35,7 +35,7 @@ final class Visitors implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        Browsers.shared();
+        Browsers.ofThisThread();
     }
 
     @Override
