@@ -2,6 +2,7 @@ package be.vlavirgem.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.Page;
@@ -9,6 +10,7 @@ import be.vlavirgem.testsupport.PageRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,9 @@ class PagesTest {
         measured.answers("ORG", "PRO", "DAT", "APP", "DIE");
         measured.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", "Navragen."));
         Samples.draft();
+        var keeper = browser(Who.KEEPER).get("/profiel").document().body();
+        Samples.job(new PersonId(UUID.fromString(keeper.attr("data-person"))),
+                visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
     }
 
     @ParameterizedTest

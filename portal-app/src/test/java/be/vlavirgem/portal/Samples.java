@@ -1,5 +1,7 @@
 package be.vlavirgem.portal;
 
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Page;
 import java.util.Map;
@@ -30,7 +32,11 @@ final class Samples {
         var aalst = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.AALST));
         var gent = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.GENT));
         gent.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", SECRET));
-        this.ids = Map.of("be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id())),
+        var gentsJob = job(visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(Homes.GENT)).person(),
+                visitors.homes().authority(Homes.GENT));
+        var someJob = job(visitors.register().person(), visitors.homes().authority(Homes.AALST));
+        this.ids = Map.of("be.vlavirgem.platform.jobs.JobId", new Id(() -> someJob, Optional.of(gentsJob)),
+                "be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id())),
                 "be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty()));
     }
 
@@ -87,6 +93,15 @@ final class Samples {
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> newDraft(sql));
+    }
+
+    /** A job of this person that is not finished and that no node works on. */
+    static String job(PersonId person, OrganisationId organisation) {
+        return PortalDatabase.superuser().sql("""
+                insert into job (id, type, payload, subject_id, organisation_id, person_id, state, created_at, started_at, done, total, cancel_asked, message)
+                values (gen_random_uuid(), 'sample', '{}', gen_random_uuid(), ?, ?, 'RUNNING', now(), now(), 100, 285, false, '')
+                returning id::text
+                """).params(organisation.value(), person.value()).query(String.class).single();
     }
 
     private static String newDraft(JdbcClient sql) {

@@ -1,0 +1,71 @@
+package be.vlavirgem.platform.jobs;
+
+import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.platform.audit.AuditTrail;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts jobs, tells whoever started them how far they are, and stops them. */
+@Service
+@Transactional
+public class Jobs {
+
+    private final JobTable table;
+    private final JobKinds kinds;
+    private final JobScheduler scheduler;
+    private final AuditTrail audit;
+    private final IdSource ids;
+    private final Clock clock;
+
+    Jobs(JobTable table, JobKinds kinds, JobScheduler scheduler, AuditTrail audit, IdSource ids, Clock clock) {
+        this.table = table;
+        this.kinds = kinds;
+        this.scheduler = scheduler;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Asks for a job in the transaction that opens what it works on: both are kept, or neither. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public JobId start(Access access, String type, Record payload, UUID subject) {
+        var id = new JobId(ids.next());
+        table.add(new StoredJob(id, type, kinds.write(type, payload), subject, access.organisation(), access.person(),
+                JobState.WAITING, false, false), clock.instant());
+        scheduler.ask(id);
+        return id;
+    }
+
+    /** A job this person started; nobody else sees it. */
+    @Transactional(readOnly = true)
+    public Optional<JobProgress> find(PersonId person, JobId id) {
+        return table.find(person, id);
+    }
+
+    /** What this person started, the latest first. */
+    @Transactional(readOnly = true)
+    public List<JobProgress> latest(PersonId person, int most) {
+        return table.latest(person, most);
+    }
+
+    /** Stops a job of this person after the step it is at; what was done stays done. False when it had ended. */
+    public boolean cancel(Access access, JobId id) {
+        var open = table.lock(id)
+                .filter(job -> job.person().equals(access.person()) && !job.state().isEnd())
+                .isPresent();
+        if (open) {
+            table.askToCancel(id);
+            access.current()
+                    .ifPresent(here -> audit.record(here.organisation(), access.person(), "job.cancelled",
+                            id.value(), ""));
+        }
+        return open;
+    }
+}

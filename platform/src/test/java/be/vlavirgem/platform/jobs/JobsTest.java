@@ -1,0 +1,181 @@
+package be.vlavirgem.platform.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vlavirgem.domain.organisation.Organisations;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.People;
+import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.testsupport.TestDatabase;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Jobs on real nodes and a real database: they end, are stopped, fail, and outlive the node that began them. */
+class JobsTest {
+
+    private static final int AUTHORITIES = 285;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final TestDatabase database = TestDatabase.shared().copy("jobs");
+    private final JdbcClient superuser = JdbcClient.create(database.superuser());
+    private AnnotationConfigApplicationContext node;
+
+    @BeforeEach
+    void aTableToVisit() {
+        VisitJob.makeTable(JdbcClient.create(database.owner()));
+    }
+
+    @AfterEach
+    void stop() {
+        if (node != null) {
+            node.close();
+        }
+    }
+
+    @Test
+    void aNodeThatIsKilledAtHalfIsTakenOverAndEachAuthorityIsDoneOnce() throws Exception {
+        var killed = startProcess();
+        try {
+            var job = new JobId(UUID.fromString(killed.inputReader().readLine()));
+            waitUntil(() -> visits() >= AUTHORITIES / 2);
+            killed.destroyForcibly().waitFor();
+            var atTheKill = visits();
+            assertThat(atTheKill).isBetween(AUTHORITIES / 2, AUTHORITIES - 20);
+            node = Node.start(database.url());
+            assertThat(end(job, state -> state == JobState.FINISHED).done()).isEqualTo(AUTHORITIES);
+            assertThat(visits()).isEqualTo(AUTHORITIES);
+            assertThat(superuser.sql("select count(distinct organisation_id) from visit").query(Integer.class).single())
+                    .isEqualTo(AUTHORITIES);
+            assertThat(endings()).containsExactly("FINISHED");
+            waitUntil(() -> superuser.sql("select count(*) from scheduled_tasks").query(Integer.class).single() == 0);
+        } finally {
+            killed.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aJobIsStoppedBetweenStepsByItsStarterOnly() {
+        node = Node.start(database.url());
+        var job = Node.begin(node, new VisitJob.Round(20, ""));
+        waitUntil(() -> visits() > 3);
+        var starter = starter();
+        var other = new Access(new PersonId(new UUID(0, 9)), "Ander", starter.memberships(), starter.current());
+        assertThat(other.scope().call(() -> jobs().cancel(other, job))).isFalse();
+        assertThat(other.scope().call(() -> jobs().find(other.person(), job))).isEmpty();
+        assertThat(starter.scope().call(() -> jobs().cancel(starter, job))).isTrue();
+        var ended = end(job, JobState::isEnd);
+        assertThat(ended.state()).isEqualTo(JobState.CANCELLED);
+        assertThat(ended.done()).isEqualTo(visits()).isLessThan(AUTHORITIES);
+        assertThat(endings()).containsExactly("CANCELLED");
+        assertThat(starter.scope().call(() -> jobs().cancel(starter, job))).isFalse();
+    }
+
+    @Test
+    void aRefusalEndsTheJobWithItsSentence() {
+        node = Node.start(database.url());
+        var ended = end(Node.begin(node, new VisitJob.Round(0, "refusal")), JobState::isEnd);
+        assertThat(ended).extracting(JobProgress::state, JobProgress::message, JobProgress::done)
+                .containsExactly(JobState.FAILED, "job.failed.refusal", 0);
+        assertThat(visits()).isZero();
+    }
+
+    @Test
+    void aFaultIsTriedAgainAndThenEndsTheJob() {
+        node = Node.start(database.url());
+        var ended = end(Node.begin(node, new VisitJob.Round(0, "fault")), JobState::isEnd);
+        assertThat(ended).extracting(JobProgress::state, JobProgress::message)
+                .containsExactly(JobState.FAILED, "job.failed.fault");
+        assertThat(visits()).isZero();
+        assertThat(endings()).containsExactly("FAILED");
+    }
+
+    @Test
+    void aNodeThatStopsInOrderLeavesTheRestToTheNext() {
+        node = Node.start(database.url());
+        var job = Node.begin(node, new VisitJob.Round(20, ""));
+        waitUntil(() -> visits() > 3);
+        node.close();
+        assertThat(visits()).isLessThan(AUTHORITIES);
+        node = Node.start(database.url());
+        assertThat(end(job, JobState::isEnd).done()).isEqualTo(AUTHORITIES).isEqualTo(visits());
+    }
+
+    @Test
+    void aJobWithoutKindOrWithAnotherPayloadIsNotStarted() {
+        node = Node.start(database.url());
+        assertThatThrownBy(() -> starter().scope()
+                .call(() -> jobs().start(starter(), "visit",
+                        new VisitJob.Round(0, ""), new UUID(0, 1))))
+                .as("outside a transaction")
+                .isNotNull();
+        assertThatThrownBy(() -> node.getBean(JobKinds.class).write("nobody", new JobId(new UUID(0, 1))))
+                .hasMessageContaining("No module supplies");
+        assertThatThrownBy(() -> node.getBean(JobKinds.class).write("visit", new JobId(new UUID(0, 1))))
+                .hasMessageContaining("takes a");
+    }
+
+    @Test
+    void aDeadNodeIsTakenOverWithinAMinute() {
+        assertThat(JobSettings.standard().takeover()).isLessThan(Duration.ofMinutes(1));
+    }
+
+    private Process startProcess() throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(java, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                System.getProperty("java.class.path"), Node.class.getName(), database.url())
+                .redirectError(Redirect.INHERIT)
+                .start();
+    }
+
+    private Jobs jobs() {
+        return node.getBean(Jobs.class);
+    }
+
+    private Access starter() {
+        return TenantScope.none()
+                .call(() -> Node.member(node.getBean(People.class), node.getBean(Organisations.class)));
+    }
+
+    private JobProgress end(JobId job, Predicate<JobState> there) {
+        var access = starter();
+        waitUntil(() -> there.test(progress(access, job).state()));
+        return progress(access, job);
+    }
+
+    private JobProgress progress(Access access, JobId job) {
+        return access.scope().call(() -> jobs().find(access.person(), job)).orElseThrow();
+    }
+
+    private int visits() {
+        return superuser.sql("select count(*) from visit").query(Integer.class).single();
+    }
+
+    private java.util.List<String> endings() {
+        return superuser.sql("select state from ended_round").query(String.class).list();
+    }
+
+    private static void waitUntil(java.util.function.BooleanSupplier met) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        assertThat(Stream.generate(met::getAsBoolean)
+                .peek(result -> pause())
+                .takeWhile(result -> !result)
+                .filter(result -> System.nanoTime() > deadline)
+                .findFirst()).isEmpty();
+    }
+
+    private static void pause() {
+        java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+    }
+}

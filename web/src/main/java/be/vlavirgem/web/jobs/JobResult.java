@@ -1,0 +1,13 @@
+package be.vlavirgem.web.jobs;
+
+import java.util.UUID;
+
+/** Says where the result of jobs of one type stands; a bean of the module whose jobs they are. */
+public interface JobResult {
+
+    /** The type of {@link be.vlavirgem.platform.jobs.Job}. */
+    String type();
+
+    /** The path of the page about the subject of such a job. */
+    String path(UUID subject);
+}
