@@ -26,7 +26,7 @@ public final class StatementCounter implements QueryExecutionListener {
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         var statement = queries.getFirst().getQuery();
         if (!statement.toLowerCase(Locale.ROOT).contains("spring_session")
-                && !Thread.currentThread().getName().startsWith("scheduling-")) {
+                && !Thread.currentThread().getName().matches("(scheduling|db-scheduler)-.*")) {
             statements.add(statement.strip().replaceAll("\\s+", " "));
         }
     }

@@ -30,7 +30,8 @@ class JobScheduler implements SmartLifecycle {
     private static final int AFTER_PREPARATION = 10;
     /** Said, because finding it out would ask for a connection before there is a schema. */
     private static final JdbcCustomization POSTGRESQL = new PostgreSqlJdbcCustomization(false, false);
-    private static final int AT_ONCE = 2;
+    /** Two jobs and a chore. */
+    private static final int AT_ONCE = 3;
     private static final Duration LAST_STEP = Duration.ofSeconds(15);
 
     private final JobRunner runner;
@@ -40,7 +41,8 @@ class JobScheduler implements SmartLifecycle {
     private final SchedulerClient client;
     private final Scheduler scheduler;
 
-    JobScheduler(JobRunner runner, Clock clock, DataSource pool, ObjectProvider<JobSettings> chosen) {
+    JobScheduler(JobRunner runner, Clock clock, DataSource pool, ObjectProvider<JobSettings> chosen,
+            ObjectProvider<Chore> chores) {
         this.runner = runner;
         this.clock = clock;
         this.settings = chosen.getIfAvailable(JobSettings::standard);
@@ -56,6 +58,7 @@ class JobScheduler implements SmartLifecycle {
                 .serializer(new NoTaskData())
                 .jdbcCustomization(POSTGRESQL)
                 .clock(clock::instant)
+                .startTasks(chores.stream().map(Chore::task).toList())
                 .threads(AT_ONCE)
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(settings.missed())

@@ -59,7 +59,9 @@ class JobsTest {
             assertThat(superuser.sql("select count(distinct organisation_id) from visit").query(Integer.class).single())
                     .isEqualTo(AUTHORITIES);
             assertThat(endings()).containsExactly("FINISHED");
-            waitUntil(() -> superuser.sql("select count(*) from scheduled_tasks").query(Integer.class).single() == 0);
+            waitUntil(() -> superuser.sql("select count(*) from scheduled_tasks where task_name = 'job'")
+                    .query(Integer.class)
+                    .single() == 0);
         } finally {
             killed.destroyForcibly();
         }

@@ -1,0 +1,112 @@
+package be.vlavirgem.platform.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mail that waits, and for a month what became of it. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class MailTable {
+
+    private final JdbcClient sql;
+
+    MailTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(List<UUID> ids, List<Mail> mails, Instant now) {
+        var moment = Timestamp.from(now);
+        sql.sql("""
+                insert into mail (id, person_id, type, address, subject, plain, html, unsubscribe, state, created_at, next_try_at, tries, trouble)
+                select *, 'WAITING', ?, ?, 0, ''
+                from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                """)
+                .params(moment, moment)
+                .param(ids.toArray(UUID[]::new))
+                .param(mails.stream().map(mail -> mail.person().value()).toArray(UUID[]::new))
+                .param(mails.stream().map(Mail::type).toArray(String[]::new))
+                .param(mails.stream().map(mail -> mail.to().value()).toArray(String[]::new))
+                .param(mails.stream().map(Mail::subject).toArray(String[]::new))
+                .param(mails.stream().map(Mail::plain).toArray(String[]::new))
+                .param(mails.stream().map(Mail::html).toArray(String[]::new))
+                .param(mails.stream().map(mail -> mail.unsubscribe().orElse(null)).toArray(String[]::new))
+                .update();
+    }
+
+    /** The one that waits longest of those that are due and that no other node holds, held until the transaction ends. */
+    Optional<StoredMail> take(Instant now) {
+        return sql.sql("""
+                select id, address, subject, plain, html, unsubscribe, created_at, tries
+                from mail where state = 'WAITING' and next_try_at <= ?
+                order by next_try_at limit 1 for update skip locked
+                """).param(Timestamp.from(now)).query(MailTable::stored).optional();
+    }
+
+    private static StoredMail stored(ResultSet row, int number) throws SQLException {
+        return new StoredMail(row.getObject("id", UUID.class), row.getString("address"), row.getString("subject"),
+                row.getString("plain"), row.getString("html"), Optional.ofNullable(row.getString("unsubscribe")),
+                row.getTimestamp("created_at").toInstant(), row.getInt("tries"));
+    }
+
+    void sent(UUID id, Instant now) {
+        sql.sql("""
+                update mail set state = 'SENT', ended_at = ?, tries = tries + 1, trouble = '',
+                    address = null, subject = null, plain = null, html = null, unsubscribe = null
+                where id = ?
+                """).params(Timestamp.from(now), id).update();
+    }
+
+    void again(UUID id, Trouble trouble, Instant next) {
+        sql.sql("update mail set tries = tries + 1, trouble = ?, next_try_at = ? where id = ?")
+                .params(trouble.name(), Timestamp.from(next), id)
+                .update();
+    }
+
+    void giveUp(UUID id, Trouble trouble, Instant now) {
+        sql.sql("update mail set state = 'GIVEN_UP', ended_at = ?, tries = tries + 1, trouble = ? where id = ?")
+                .params(Timestamp.from(now), trouble.name(), id)
+                .update();
+    }
+
+    Outbox.Standing standing(Instant since) {
+        return sql.sql("""
+                select count(*) filter (where state = 'WAITING') as waiting,
+                       count(*) filter (where state = 'WAITING' and tries > 0) as tried,
+                       count(*) filter (where state = 'SENT' and ended_at >= ?) as sent,
+                       count(*) filter (where state = 'GIVEN_UP') as given_up
+                from mail
+                """)
+                .param(Timestamp.from(since))
+                .query((row, number) -> new Outbox.Standing(row.getLong("waiting"), row.getLong("tried"),
+                        row.getLong("sent"), row.getLong("given_up")))
+                .single();
+    }
+
+    List<Outbox.GivenUp> givenUp(int most) {
+        return sql
+                .sql("select type, trouble, ended_at from mail where state = 'GIVEN_UP' order by ended_at desc limit ?")
+                .param(most)
+                .query((row, number) -> new Outbox.GivenUp(row.getString("type"),
+                        Trouble.valueOf(row.getString("trouble")), row.getTimestamp("ended_at").toInstant()))
+                .list();
+    }
+
+    int retry(Instant now) {
+        return sql.sql("""
+                update mail set state = 'WAITING', ended_at = null, tries = 0, next_try_at = ? where state = 'GIVEN_UP'
+                """).param(Timestamp.from(now)).update();
+    }
+
+    int deleteEndedBefore(Instant moment) {
+        return sql.sql("delete from mail where ended_at < ?").param(Timestamp.from(moment)).update();
+    }
+}
