@@ -24,12 +24,13 @@ class MeasurementService {
     private final AuditTrail audit;
     private final DashboardTiles tiles;
     private final Organisations organisations;
+    private final MaturityMessages messages;
     private final IdSource ids;
     private final Clock clock;
 
     MeasurementService(Rounds rounds, PublishedQuestionnaires questionnaires, Measurements measurements,
             Outcomes outcomes, AuditTrail audit,
-            DashboardTiles tiles, Organisations organisations, IdSource ids, Clock clock) {
+            DashboardTiles tiles, Organisations organisations, MaturityMessages messages, IdSource ids, Clock clock) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.measurements = measurements;
@@ -37,6 +38,7 @@ class MeasurementService {
         this.audit = audit;
         this.tiles = tiles;
         this.organisations = organisations;
+        this.messages = messages;
         this.ids = ids;
         this.clock = clock;
     }
@@ -92,6 +94,7 @@ class MeasurementService {
             audit.record(access.organisation(), access.person(), "measurement.submitted", id.value(),
                     "%d/%d".formatted(score.coverage().answered(), score.coverage().applicable()));
             keepTile(sheet.measurement(), score);
+            messages.submitted(access, sheet.measurement());
         }
         return verdict;
     }
@@ -108,6 +111,7 @@ class MeasurementService {
         audit.record(access.organisation(), access.person(), "measurement.reopened", id.value(),
                 sheet.measurement().frame().round().name());
         keepTile(sheet.measurement(), sheet.score());
+        messages.reopened(access, sheet.measurement());
         return true;
     }
 

@@ -24,7 +24,8 @@ final class Samples {
     /** What Gent answered, and nobody else may ever read. */
     static final String SECRET = "Dit weet alleen Gent zelf.";
 
-    private static final Map<String, String> TEXTS = Map.of("chapter", "SEC");
+    private static final Map<String, String> TEXTS = Map.of("chapter", "SEC", "token", "geen-token", "type", "weekly",
+            "language", "nl");
 
     private final Map<String, Id> ids;
 
@@ -35,7 +36,12 @@ final class Samples {
         var gentsJob = job(visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(Homes.GENT)).person(),
                 visitors.homes().authority(Homes.GENT));
         var someJob = job(visitors.register().person(), visitors.homes().authority(Homes.AALST));
-        this.ids = Map.of("be.vlavirgem.platform.jobs.JobId", new Id(() -> someJob, Optional.of(gentsJob)),
+        var gentsNotice = notification(visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(Homes.GENT))
+                .person(), visitors.homes().authority(Homes.GENT));
+        var someNotice = notification(visitors.register().person(), visitors.homes().authority(Homes.AALST));
+        this.ids = Map.of("be.vlavirgem.platform.messages.NotificationId",
+                new Id(() -> someNotice, Optional.of(gentsNotice)), "be.vlavirgem.platform.jobs.JobId",
+                new Id(() -> someJob, Optional.of(gentsJob)),
                 "be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id())),
                 "be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty()));
     }
@@ -102,6 +108,15 @@ final class Samples {
                 values (gen_random_uuid(), 'sample', '{}', gen_random_uuid(), ?, ?, 'RUNNING', now(), now(), 100, 285, false, '')
                 returning id::text
                 """).params(organisation.value(), person.value()).query(String.class).single();
+    }
+
+    /** A notification that this person did not open yet. */
+    static String notification(PersonId person, OrganisationId organisation) {
+        return PortalDatabase.superuser().sql("""
+                insert into notification (id, person_id, occasion, type, kind, organisation_id, subject, path, created_at)
+                values (gen_random_uuid(), ?, gen_random_uuid(), 'job-finished', 'JOB', ?, 'job.type.import', '/opdrachten', now())
+                returning id::text
+                """).params(person.value(), organisation.value()).query(String.class).single();
     }
 
     private static String newDraft(JdbcClient sql) {

@@ -4,6 +4,7 @@ import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.OrganisationKind;
 import java.sql.Types;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +94,21 @@ public class People {
                 .query((row, number) -> new Credentials(new PersonId(row.getObject("id", UUID.class)),
                         row.getString("password_hash")))
                 .optional();
+    }
+
+    /** Who may do this for that organisation. */
+    @Transactional(readOnly = true)
+    public List<PersonId> whoMay(Permission permission, OrganisationId organisation) {
+        return sql.sql("""
+                select distinct person_id from membership join person on person.id = person_id
+                where organisation_id = ? and role = any (?) and locked_at is null order by person_id
+                """)
+                .params(organisation.value(), permission.roles().stream().map(Role::name).toArray(String[]::new))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     /** True while nobody can sign in yet. */

@@ -22,7 +22,9 @@ public enum Permission {
     /** Publish a version of the questionnaire, for good. */
     PUBLISH_QUESTIONNAIRE(VICTOR_ADMINISTRATOR),
     /** Bring, show and remove the real borders of the maps. */
-    MANAGE_MAP(VICTOR_ADMINISTRATOR);
+    MANAGE_MAP(VICTOR_ADMINISTRATOR),
+    /** Change the words of mail, and see how the post goes. */
+    MANAGE_MAIL(VICTOR_ADMINISTRATOR);
 
     private final Set<Role> roles;
 
@@ -33,6 +35,10 @@ public enum Permission {
     /** Says whether one of the roles gives this permission; the open ones need none. */
     boolean givenBy(Collection<Role> held) {
         return isOpen() || held.stream().anyMatch(roles::contains);
+    }
+
+    Set<Role> roles() {
+        return roles;
     }
 
     /** True for what needs no role at all. */

@@ -25,6 +25,7 @@ class PermissionTest {
             EDIT_QUESTIONNAIRE      - - - - -  - -  -  x x
             PUBLISH_QUESTIONNAIRE   - - - - -  - -  -  - x
             MANAGE_MAP              - - - - -  - -  -  - x
+            MANAGE_MAIL             - - - - -  - -  -  - x
             """;
 
     @Test

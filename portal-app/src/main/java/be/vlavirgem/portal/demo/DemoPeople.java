@@ -11,6 +11,7 @@ import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.platform.messages.Addresses;
 import be.vlavirgem.portal.signin.DemoAccount;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,14 +52,16 @@ class DemoPeople implements BeforeFirstRequest {
 
     private final People people;
     private final Organisations organisations;
+    private final Addresses addresses;
     private final PasswordEncoder encoder;
     private final Clock clock;
     private final PlatformTransaction transaction;
 
-    DemoPeople(People people, Organisations organisations, PasswordEncoder encoder, Clock clock,
+    DemoPeople(People people, Organisations organisations, Addresses addresses, PasswordEncoder encoder, Clock clock,
             PlatformTransaction transaction) {
         this.people = people;
         this.organisations = organisations;
+        this.addresses = addresses;
         this.encoder = encoder;
         this.clock = clock;
         this.transaction = transaction;
@@ -77,6 +80,7 @@ class DemoPeople implements BeforeFirstRequest {
         var hash = Objects.requireNonNull(encoder.encode(PASSWORD));
         var person = people.register(new EmailAddress(account.email()), account.name(), hash);
         people.give(person, home(account.home()), account.role());
+        addresses.countAsConfirmed(person);
     }
 
     private OrganisationId home(String home) {

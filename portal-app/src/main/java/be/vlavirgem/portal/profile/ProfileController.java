@@ -6,6 +6,7 @@ import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.list.ListAddress;
+import be.vlavirgem.web.messages.OwnMessages;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Requires;
 import be.vlavirgem.web.permission.Visitor;
@@ -29,12 +30,15 @@ class ProfileController {
     private final OwnSessions sessions;
     private final OwnDeeds deeds;
     private final People people;
+    private final OwnMessages ownMessages;
     private final MessageSource messages;
 
-    ProfileController(OwnSessions sessions, OwnDeeds deeds, People people, MessageSource messages) {
+    ProfileController(OwnSessions sessions, OwnDeeds deeds, People people, OwnMessages ownMessages,
+            MessageSource messages) {
         this.sessions = sessions;
         this.deeds = deeds;
         this.people = people;
+        this.ownMessages = ownMessages;
         this.messages = messages;
     }
 
@@ -47,6 +51,7 @@ class ProfileController {
         model.addAttribute("languages", form.languages(key -> messages.getMessage(key, null, language)));
         model.addAttribute("themes", form.themes(key -> messages.getMessage(key, null, language)));
         model.addAttribute("carried", carried.value("thema").isPresent());
+        model.addAttribute("ownMessages", ownMessages.of(access.person(), carried, language));
         model.addAttribute("sessions", sessions.of(access.person(), request.getSession().getId()));
         model.addAttribute("deeds", deeds.page(access, ListAddress.of(request)));
         return "portal/profile";

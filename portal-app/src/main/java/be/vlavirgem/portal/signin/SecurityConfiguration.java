@@ -1,5 +1,6 @@
 package be.vlavirgem.portal.signin;
 
+import be.vlavirgem.platform.messages.UnsubscribeLinks;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -26,7 +27,8 @@ class SecurityConfiguration {
             throws Exception {
         return http.authenticationManager(new ProviderManager(passwords))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
+                        .ignoringRequestMatchers(UnsubscribeLinks.PATH + "*"))
                 .requestCache(RequestCacheConfigurer::disable)
                 .formLogin(form -> form.loginPage(SignInPage.PATH).successHandler(outcome).failureHandler(outcome))
                 .logout(logout -> logout.logoutUrl("/afmelden").logoutSuccessUrl(SignInPage.PATH + "?afgemeld"))

@@ -1,0 +1,26 @@
+package be.vlavirgem.platform.messages;
+
+/** What people choose a frequency for. */
+public enum MessageKind {
+    /** Somebody asks you to take part. */
+    INVITATION(Frequency.AT_ONCE),
+    /** Something ends, and you still have to do something for it. */
+    DEADLINE(Frequency.AT_ONCE),
+    /** Something went wrong that cannot wait. */
+    INCIDENT(Frequency.AT_ONCE),
+    /** Colleagues submitted the measurement, or opened it again. */
+    MEASUREMENT(Frequency.WEEKLY),
+    /** What you started has ended. */
+    JOB(Frequency.WEEKLY);
+
+    private final Frequency usual;
+
+    MessageKind(Frequency usual) {
+        this.usual = usual;
+    }
+
+    /** Of whoever chose nothing. */
+    public Frequency usual() {
+        return usual;
+    }
+}
