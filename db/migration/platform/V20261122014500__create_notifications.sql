@@ -8,7 +8,7 @@ create table notification (
     actor_id        uuid constraint notification_actor_is_a_person references person on delete set null,
     subject         text not null constraint notification_subject_is_short check (length(subject) <= 200),
     day             date,
-    path            text not null constraint notification_path_is_ours check (path ~ '^/([!-.0-~][!-~]{0,298})?$'),
+    path            text not null constraint notification_path_is_ours check (path ~ '^/([a-z0-9][!-~]*)?$' and length(path) <= 300),
     created_at      timestamptz not null,
     read_at         timestamptz,
     mailed_at       timestamptz,
