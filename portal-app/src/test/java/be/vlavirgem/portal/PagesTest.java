@@ -49,6 +49,7 @@ class PagesTest {
         var keeper = browser(Who.KEEPER).get("/profiel").document().body();
         Samples.job(new PersonId(UUID.fromString(keeper.attr("data-person"))),
                 visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
+        Samples.upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
     }
 
     @ParameterizedTest
