@@ -72,7 +72,7 @@ class SubmittingJourneyTest {
 
     @Test
     void thePageForTheCollegeIsOneSheetOfPaper() {
-        List.of("lezer@aalst.test", Portal.shared().editorOf("Oostende")).forEach(email -> {
+        List.of("lezer@aalst.test", Portal.shared().editorOf("Koksijde")).forEach(email -> {
             var visitor = lastYears(visitors.withScript().signsIn(email)).follows("Eén pagina voor het college");
             visitor.isAtSome("ICT-maturiteit van");
             assertThat(sheets(visitor.page())).isEqualTo(1);
