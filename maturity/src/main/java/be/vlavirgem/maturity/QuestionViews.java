@@ -75,7 +75,7 @@ record QuestionViews(Sheet sheet, Words words, Access visitor, Hints hints) {
             default -> null;
         };
         return new QuestionView.Asked(sheet.text(question), question.help(), definition(question), unit,
-                sheet.asks(question) ? null : words.notAsked(question, sheet.questionnaire()), choices.options(),
+                sheet.asks(question) ? null : ConditionWords.of(question, words).notAsked(sheet), choices.options(),
                 choices.extra());
     }
 

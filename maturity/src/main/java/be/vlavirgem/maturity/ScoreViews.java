@@ -30,7 +30,7 @@ record ScoreViews(Words words) {
         var answer = sheet.asks(part.question())
                 ? kept.map(found -> words.answer(part.question(), found.value()))
                         .orElseGet(() -> words.text("maturity.answer.none"))
-                : words.notAsked(part.question(), sheet.questionnaire());
+                : ConditionWords.of(part.question(), words).notAsked(sheet);
         return new ResultPage.PartView(part.question().code(), sheet.text(part.question()), answer,
                 kept.map(Answer::note).filter(note -> !note.isEmpty()).orElse(null),
                 kept.map(Answer::evidence).filter(address -> !address.isEmpty()).orElse(null), part.points(),

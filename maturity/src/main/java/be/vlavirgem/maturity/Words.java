@@ -83,22 +83,6 @@ record Words(MessageSource messages, Locale locale) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Why a question is not asked now. */
-    String notAsked(Question question, Questionnaire questionnaire) {
-        return switch (question.condition().orElseThrow()) {
-            case Condition.Inhabitants size ->
-                text("maturity.not-asked.inhabitants", number(BigDecimal.valueOf(size.from()), 0));
-            case Condition.FigureAbove figure ->
-                text("maturity.not-asked.earlier", earlier(figure.code(), questionnaire));
-            case Condition.ChosenBefore choice ->
-                text("maturity.not-asked.earlier", earlier(choice.code(), questionnaire));
-        };
-    }
-
-    private static String earlier(String code, Questionnaire questionnaire) {
-        return questionnaire.question(code).map(Question::text).orElse(code);
-    }
-
     /** With what explains it. */
     String reply(Question question, Reply reply) {
         return Stream
