@@ -38,6 +38,24 @@ class SubmittingJourneyTest {
                 .hasCount(2);
     }
 
+    @Test
+    void whatIsStillOpenIsFoldedPerChapterAboveTheButtonAndEachQuestionIsOneStepAway() {
+        var visitor = visitors.withScript().signsIn(Portal.shared().editorOf("Turnhout"));
+        Measuring.begunBy(visitor)
+                .repeats()
+                .repeats(Measuring.STRATEGY, Measuring.ORGANISATION, Measuring.DATA, Measuring.SERVICE)
+                .goesBack();
+        visitor.follows("Meting indienen").isAt("De meting indienen");
+        var open = visitor.page().locator("section[aria-labelledby=open]");
+        assertThat(open.getByRole(AriaRole.LINK)).hasCount(0);
+        var chapter = open.getByText(Measuring.CAPACITY);
+        assertThat(chapter).isVisible();
+        chapter.click();
+        open.getByRole(AriaRole.LINK).first().click();
+        visitor.isAt(Measuring.CAPACITY);
+        assertThat(visitor.page().url()).contains("#vraag-CAP");
+    }
+
     private static double total(Visitor visitor) {
         return Double.parseDouble(visitor.page().locator("#totaalscore").innerText().replace(',', '.'));
     }
