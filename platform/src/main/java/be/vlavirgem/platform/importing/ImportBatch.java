@@ -33,6 +33,11 @@ public record ImportBatch(ImportId id, String target, State state, String fileNa
             return fresh + changed + unchanged + refused;
         }
 
+        /** Those that a stopped job did not come to. */
+        public int left() {
+            return changes() - applied - skipped;
+        }
+
         public int changes() {
             return fresh + changed;
         }

@@ -22,18 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ImportBatches {
 
+    /** Counts only the rows of the imports that are asked for. */
     private static final String WITH_COUNTS = """
-            select id, target, import_batch.state, file_name, dialect, header, columns, uploaded_at, applied_at, job_id,
-                count(*) filter (where import_row.state = 'NEW') as fresh,
-                count(*) filter (where import_row.state = 'CHANGED') as changed,
-                count(*) filter (where import_row.state = 'UNCHANGED') as unchanged,
-                count(*) filter (where import_row.state = 'REFUSED') as refused,
-                count(*) filter (where outcome = 'APPLIED') as applied,
-                count(*) filter (where outcome = 'SKIPPED') as skipped
-            from import_batch left join import_row
-                on import_row.organisation_id = import_batch.organisation_id and batch_id = id
+            select id, target, state, file_name, dialect, header, columns, uploaded_at, applied_at, job_id, counted.*
+            from (select * from import_batch %s) as asked cross join lateral (
+                select count(*) filter (where row.state = 'NEW') as fresh,
+                    count(*) filter (where row.state = 'CHANGED') as changed,
+                    count(*) filter (where row.state = 'UNCHANGED') as unchanged,
+                    count(*) filter (where row.state = 'REFUSED') as refused,
+                    count(*) filter (where outcome = 'APPLIED') as applied,
+                    count(*) filter (where outcome = 'SKIPPED') as skipped
+                from import_row as row where row.organisation_id = asked.organisation_id and batch_id = asked.id
+            ) as counted order by uploaded_at desc, id desc
             """;
-    private static final String GROUPED = " group by import_batch.organisation_id, id";
+    private static final String ONE = WITH_COUNTS.formatted("where id = ?");
+    private static final String LATEST = WITH_COUNTS.formatted("order by uploaded_at desc, id desc limit ?");
 
     private final JdbcClient sql;
 
@@ -66,14 +69,14 @@ class ImportBatches {
     }
 
     Optional<ImportBatch> find(ImportId id) {
-        return sql.sql(WITH_COUNTS + " where id = ?" + GROUPED)
+        return sql.sql(ONE)
                 .param(id.value())
                 .query(ImportBatches::batch)
                 .optional();
     }
 
     List<ImportBatch> latest(int most) {
-        return sql.sql(WITH_COUNTS + " where true" + GROUPED + " order by uploaded_at desc, id desc limit ?")
+        return sql.sql(LATEST)
                 .param(most)
                 .query(ImportBatches::batch)
                 .list();
@@ -117,6 +120,13 @@ class ImportBatches {
 
     void draftAgain(ImportId id) {
         sql.sql("update import_batch set state = 'DRAFT' where id = ?").param(id.value()).update();
+    }
+
+    /** Drafts nobody came back to. */
+    void forgetDraftsBefore(Instant moment) {
+        sql.sql("delete from import_batch where state = 'DRAFT' and uploaded_at < ?")
+                .param(Timestamp.from(moment))
+                .update();
     }
 
     void delete(ImportId id) {

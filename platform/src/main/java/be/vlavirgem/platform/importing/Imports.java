@@ -11,6 +11,7 @@ import be.vlavirgem.platform.tabular.Table;
 import be.vlavirgem.platform.tabular.TableFile;
 import be.vlavirgem.platform.tabular.TableReading;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,7 @@ public class Imports {
         record InTheWay(List<ImportRow> rows) implements Reversion {}
     }
 
+    private static final Duration DRAFTS_KEPT = Duration.ofDays(30);
     private static final int LONGEST_NAME = 200;
     private static final int MOST_SHOWN = 50;
 
@@ -81,12 +83,13 @@ public class Imports {
         return targets.all();
     }
 
-    /** Takes a file as a draft; its columns are matched by their heads. */
+    /** Takes a file as a draft, whose columns are matched by their heads; forgets drafts of more than a month ago. */
     public Upload upload(Access access, String target, String fileName, byte[] file) {
         return switch (TableFile.read(file)) {
             case TableReading.Refused refused -> new Upload.Refused(refused.key(), refused.about());
             case TableReading.Sound sound -> {
                 var id = new ImportId(ids.next());
+                batches.forgetDraftsBefore(clock.instant().minus(DRAFTS_KEPT));
                 batches.add(access, id, target, shortened(fileName), file, clock.instant());
                 examine(access, id, target, sound, matched(targets.of(target), sound.table()));
                 yield new Upload.Taken(id);

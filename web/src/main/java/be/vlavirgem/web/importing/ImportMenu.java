@@ -1,9 +1,11 @@
 package be.vlavirgem.web.importing;
 
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.importing.Imports;
 import be.vlavirgem.web.jobs.JobResult;
 import be.vlavirgem.web.layout.MenuEntry;
 import be.vlavirgem.web.layout.MenuGroup;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +22,7 @@ class ImportMenu {
     }
 
     @Bean
-    JobResult importResult() {
+    JobResult importResult(Imports imports) {
         return new JobResult() {
             @Override
             public String type() {
@@ -28,8 +30,8 @@ class ImportMenu {
             }
 
             @Override
-            public String path(UUID subject) {
-                return PATH + "/" + subject;
+            public Optional<String> path(UUID subject) {
+                return Optional.of(subject).filter(imports::exists).map(id -> PATH + "/" + id);
             }
         };
     }
