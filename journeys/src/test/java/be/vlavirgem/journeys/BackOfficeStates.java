@@ -9,12 +9,13 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The pages of V-ICT-OR: the questionnaires and the borders on the map. */
+/** The pages of V-ICT-OR: the questionnaires, imports and the borders on the map. */
 final class BackOfficeStates {
 
     private static final String EDITOR = "redactie@v-ict-or.test";
     private static final String ADMINISTRATOR = "beheer@v-ict-or.test";
     private static final String QUESTIONNAIRES = "/beheer/vragenlijsten";
+    private static final String IMPORTS = "/beheer/importen";
     private static final String MAP = "/beheer/kaart";
 
     private BackOfficeStates() {}
@@ -25,10 +26,33 @@ final class BackOfficeStates {
                         visitor -> imports(visitor,
                                 QuestionnaireText.seeded().replace("gewicht: 2\n", "gewicht: zwaar\n"))),
                 PageState.of("questionnaire-draft", () -> ADMINISTRATOR, BackOfficeStates::draft),
+                PageState.at("imports", () -> ADMINISTRATOR, IMPORTS),
+                PageState.of("import-preview", () -> ADMINISTRATOR,
+                        visitor -> looksAt(visitor, "NIS;Jaar;Inwoners\n41002;1995;76.000\n4100A;1995;veel\n")),
+                PageState.of("import-columns", () -> ADMINISTRATOR,
+                        visitor -> looksAt(visitor, "code;hoeveel\n41002;76.000\n")),
+                PageState.of("job-finished", () -> ADMINISTRATOR, BackOfficeStates::applies),
                 PageState.at("map-empty", () -> ADMINISTRATOR, MAP),
                 PageState.of("map-refused", () -> ADMINISTRATOR,
                         visitor -> uploads(visitor, "{\"type\": \"FeatureCollection\", \"features\": []}")),
                 PageState.of("map-uploaded", () -> ADMINISTRATOR, BackOfficeStates::borders));
+    }
+
+    private static void looksAt(Visitor visitor, String file) {
+        visitor.opens(IMPORTS);
+        visitor.page()
+                .locator("#bestand")
+                .setInputFiles(new FilePayload("inwoners.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        visitor.presses("Bestand bekijken");
+        visitor.page().locator("#lezing").waitFor();
+    }
+
+    /** Another count each time, for the same one twice changes nothing. */
+    private static void applies(Visitor visitor) {
+        looksAt(visitor,
+                "NIS;Jaar;Inwoners\n44021;1995;%d\n".formatted(200_000 + System.nanoTime() / 1_000_000 % 100_000));
+        visitor.presses("Alle rijen toepassen");
+        assertThat(visitor.page().getByText("De opdracht is klaar.")).isVisible();
     }
 
     private static void draft(Visitor visitor) {

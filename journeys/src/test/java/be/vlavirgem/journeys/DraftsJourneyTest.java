@@ -58,7 +58,7 @@ class DraftsJourneyTest {
 
     @Test
     void theBrowserAsksBeforeItLeavesSomethingUnsaved() {
-        var visitor = visitors.withScript().signsIn(Portal.shared().editorOf("Genk"));
+        var visitor = visitors.withScript().signsIn(Portal.shared().editorOf("Maasmechelen"));
         var measuring = Measuring.begunBy(visitor);
         var asked = new ArrayList<String>();
         visitor.page().onDialog(dialog -> {
@@ -124,7 +124,7 @@ class DraftsJourneyTest {
 
     @Test
     void whatIsSaidStandsBesideTheAnswersNotOverThem() {
-        var visitor = visitors.withScript().signsIn(Portal.shared().editorOf("Diest"));
+        var visitor = visitors.withScript().signsIn(Portal.shared().editorOf("Overijse"));
         var measuring = Measuring.begunBy(visitor).saves(3);
         var said = visitor.page().locator("#gelukt").boundingBox();
         assertThat(said.x + said.width).isLessThan(measuring.question(3).boundingBox().x);

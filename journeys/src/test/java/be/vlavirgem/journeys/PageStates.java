@@ -48,7 +48,9 @@ final class PageStates {
                 PageState.at("dashboard-without-tiles", () -> "lezer@vlaanderen.test", "/dashboard"),
                 PageState.at("dashboard-nowhere", portal::newcomer, "/dashboard"),
                 PageState.of("dashboard-organisations", this::ofThree, PageStates::choosesAnOrganisation),
-                PageState.at("profile", () -> AALST, "/profiel"), PageState.at("style", () -> AALST, "/stijlgids"));
+                PageState.at("profile", () -> AALST, "/profiel"),
+                PageState.at("jobs-empty", () -> AALST, "/opdrachten"),
+                PageState.at("style", () -> AALST, "/stijlgids"));
     }
 
     private String ofThree() {

@@ -74,7 +74,7 @@ final class Portal {
         return address;
     }
 
-    /** An account of one's own in that municipality, so that journeys do not disturb one another; always the same one. */
+    /** An account of one’s own in that municipality, always the same one; each class has municipalities of its own, because two run at a time. */
     String editorOf(String municipality) {
         return registered.computeIfAbsent("redactie@" + municipality,
                 email -> register(email, "Els Peeters", Map.of(municipality(municipality), Role.AUTHORITY_EDITOR)));

@@ -50,6 +50,7 @@ class PagesTest {
         var person = new PersonId(UUID.fromString(keeper.attr("data-person")));
         Samples.job(person, visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Samples.notification(person, visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
+        Samples.upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
     }
 
     @ParameterizedTest

@@ -42,6 +42,9 @@ final class Samples {
         this.ids = Map.of("be.vlavirgem.platform.messages.NotificationId",
                 new Id(() -> someNotice, Optional.of(gentsNotice)), "be.vlavirgem.platform.jobs.JobId",
                 new Id(() -> someJob, Optional.of(gentsJob)),
+                "be.vlavirgem.platform.importing.ImportId",
+                new Id(() -> upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR)),
+                        Optional.of(upload(visitors.homes().authority(Homes.GENT)))),
                 "be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id())),
                 "be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty()));
     }
@@ -117,6 +120,23 @@ final class Samples {
                 values (gen_random_uuid(), ?, gen_random_uuid(), 'job-finished', 'JOB', ?, 'job.type.import', '/opdrachten', now())
                 returning id::text
                 """).params(person.value(), organisation.value()).query(String.class).single();
+    }
+
+    /** An uploaded file with a row of each kind, of which none can be applied any more. */
+    static String upload(OrganisationId organisation) {
+        var id = PortalDatabase.superuser().sql("""
+                insert into import_batch (organisation_id, id, target, state, file_name, file, dialect, header, columns, person_id, uploaded_at)
+                values (?, gen_random_uuid(), 'inhabitants', 'DRAFT', 'inwoners.csv', E'NIS;Jaar;Inwoners\\n41002;2025;90000', array['CSV', 'UTF_8', 'SEMICOLON', 'COMMA'],
+                    array['NIS', 'Jaar', 'Inwoners'], array[0, 1, 2], gen_random_uuid(), now())
+                returning id::text
+                """).param(organisation.value()).query(String.class).single();
+        PortalDatabase.superuser().sql("""
+                insert into import_row (organisation_id, batch_id, number, state, about_id, part, cells, before, after, problems, outcome)
+                values (:organisation, :id::uuid, 2, 'UNCHANGED', :organisation, '2025', '["41002", "2025", "90000"]', '["90000"]', '["90000"]', '[]', ''),
+                    (:organisation, :id::uuid, 3, 'REFUSED', null, '', '["41002", "2025", ""]', '[]', '[]',
+                        '[{"field": "people", "key": "import.problem.empty", "about": []}]', '')
+                """).param("organisation", organisation.value()).param("id", id).update();
+        return id;
     }
 
     private static String newDraft(JdbcClient sql) {

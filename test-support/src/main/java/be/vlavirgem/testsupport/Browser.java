@@ -2,16 +2,22 @@ package be.vlavirgem.testsupport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -62,12 +68,23 @@ public final class Browser {
 
     /** Sends fields and one small file of text. */
     public Page upload(String path, Map<String, String> fields, String name, String text) {
+        return stream(path, fields, name, name + ".yaml", () -> new ByteArrayInputStream(text.getBytes(UTF_8)));
+    }
+
+    /** Sends fields and one file of any size, which is never whole in memory. */
+    public Page stream(String path, Map<String, String> fields, String name, String fileName,
+            Supplier<InputStream> content) {
         var body = new StringBuilder();
         withToken(fields).forEach((field, value) -> body.append(part("name=\"%s\"".formatted(field), value)));
-        body.append(part("name=\"%s\"; filename=\"%1$s.yaml\"".formatted(name), text)).append("--grens--\r\n");
-        return send(path,
-                request(path).header("Content-Type", "multipart/form-data; boundary=grens")
-                        .POST(BodyPublishers.ofString(body.toString())));
+        body.append("--grens\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n".formatted(name,
+                fileName));
+        return send(path, request(path).header("Content-Type", "multipart/form-data; boundary=grens")
+                .POST(BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(
+                        List.of(bytes(body.toString()), content.get(), bytes("\r\n--grens--\r\n")))))));
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
     }
 
     /** Fills in a form of a page and sends it. */

@@ -8,6 +8,14 @@ enum TenantSample {
             (organisation_id, id, at, person_id, action, subject_id)
             values (:organisation, :key, now(), :person, 'sample.made', :key)
             """),
+    IMPORT_BATCH("""
+            (organisation_id, id, target, state, file_name, file, dialect, header, columns, person_id, uploaded_at)
+            values (:organisation, :key, 'sample', 'DRAFT', 'a.csv', 'a', '{a,b,c,d}', '{}', '{}', :person, now())
+            """),
+    IMPORT_ROW("""
+            (organisation_id, batch_id, number, state, about_id, part, cells, before, after, problems, outcome)
+            values (:organisation, :key, 1, 'NEW', :organisation, '', '[]', '[]', '[]', '[]', '')
+            """),
     DASHBOARD_TILE("(organisation_id, tile, facts, changed_at) values (:organisation, 'sample', '{}', now())"),
     MEASUREMENT("""
             (organisation_id, id, round_id, questionnaire_version_id, type, state, started_at, version)

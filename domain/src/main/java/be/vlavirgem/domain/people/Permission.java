@@ -21,6 +21,8 @@ public enum Permission {
     EDIT_QUESTIONNAIRE(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Publish a version of the questionnaire, for good. */
     PUBLISH_QUESTIONNAIRE(VICTOR_ADMINISTRATOR),
+    /** Bring files of figures into the portal, and take them back. */
+    IMPORT_DATA(VICTOR_ADMINISTRATOR),
     /** Bring, show and remove the real borders of the maps. */
     MANAGE_MAP(VICTOR_ADMINISTRATOR),
     /** Change the words of mail, and see how the post goes. */

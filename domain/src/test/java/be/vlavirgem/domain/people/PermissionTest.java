@@ -24,6 +24,7 @@ class PermissionTest {
             SUBMIT_MEASUREMENT      - x - - x  - -  -  - -
             EDIT_QUESTIONNAIRE      - - - - -  - -  -  x x
             PUBLISH_QUESTIONNAIRE   - - - - -  - -  -  - x
+            IMPORT_DATA             - - - - -  - -  -  - x
             MANAGE_MAP              - - - - -  - -  -  - x
             MANAGE_MAIL             - - - - -  - -  -  - x
             """;

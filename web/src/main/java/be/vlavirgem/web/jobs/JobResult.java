@@ -1,5 +1,6 @@
 package be.vlavirgem.web.jobs;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Says where the result of jobs of one type stands; a bean of the module whose jobs they are. */
@@ -8,6 +9,6 @@ public interface JobResult {
     /** The type of {@link be.vlavirgem.platform.jobs.Job}. */
     String type();
 
-    /** The path of the page about the subject of such a job. */
-    String path(UUID subject);
+    /** The path of the page about the subject of such a job; nothing when that is gone, or of another organisation. */
+    Optional<String> path(UUID subject);
 }

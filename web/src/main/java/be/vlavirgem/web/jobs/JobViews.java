@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +34,19 @@ class JobViews {
     }
 
     JobView one(PersonId person, JobId id, Locale locale) {
-        return jobs.find(person, id).map(job -> view(job, locale)).orElseThrow(NotFoundException::new);
+        var job = jobs.find(person, id).orElseThrow(NotFoundException::new);
+        var result = results.stream().filter(each -> each.type().equals(job.type())).findFirst();
+        return view(job, result.filter(each -> job.state().isEnd()).flatMap(each -> each.path(job.subject())), locale);
     }
 
+    /** Without what came of them, which would be asked of each. */
     List<JobView> latest(PersonId person, Locale locale) {
-        return jobs.latest(person, MOST).stream().map(job -> view(job, locale)).toList();
+        return jobs.latest(person, MOST).stream().map(job -> view(job, Optional.empty(), locale)).toList();
     }
 
-    private JobView view(JobProgress job, Locale locale) {
+    private JobView view(JobProgress job, Optional<String> result, Locale locale) {
         var other = messages.getMessage("web.job.other", null, locale);
         var title = Objects.requireNonNull(messages.getMessage(TITLE + job.type(), null, other, locale));
-        var result = results.stream().filter(each -> each.type().equals(job.type())).findFirst();
-        return new JobView(job, title, clock.getZone(), result.map(each -> each.path(job.subject())).orElse(null));
+        return new JobView(job, title, clock.getZone(), result.orElse(null));
     }
 }

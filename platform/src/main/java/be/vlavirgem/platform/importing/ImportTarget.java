@@ -1,0 +1,36 @@
+package be.vlavirgem.platform.importing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a kind of file is about and where it goes: the part of an import that a module writes, supplied as a bean. */
+public interface ImportTarget {
+
+    /** A code such as {@code inhabitants}. */
+    String code();
+
+    /** What must be in the file, in the order of the preview. */
+    List<ImportField> fields();
+
+    /** Reads at once what rows are checked against. */
+    RowCheck check();
+
+    /** The values these things have now; those that are not there are left out. One statement. */
+    Map<ImportKey, List<String>> current(Collection<ImportKey> keys);
+
+    /** Makes, changes and removes things, in the running transaction. */
+    void write(List<ImportChange> changes);
+
+    /** Judges rows one by one. */
+    @FunctionalInterface
+    interface RowCheck {
+
+        /** What the row proposes; nothing where it noted a problem at a cell. */
+        Optional<Proposal> check(RowCells cells);
+    }
+
+    /** What a row wants a thing to be. */
+    record Proposal(ImportKey key, List<String> values) {}
+}

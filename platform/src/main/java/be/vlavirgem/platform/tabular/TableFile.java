@@ -1,0 +1,43 @@
+package be.vlavirgem.platform.tabular;
+
+import java.util.Optional;
+
+/** Opens a file with a table in it, whatever its name; refuses readably, and holds no more than its bounds. */
+public final class TableFile {
+
+    /** In bytes. */
+    public static final int LARGEST = 4_000_000;
+
+    private static final byte[] ZIP = { 'P', 'K', 3, 4 };
+    private static final byte[] OLD_EXCEL = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 };
+
+    private TableFile() {}
+
+    /** Reads it as it seems to be meant. */
+    public static TableReading read(byte[] file) {
+        return read(file, Optional.empty());
+    }
+
+    /** Reads it as somebody says it is meant; a workbook stays one, and text stays text. */
+    public static TableReading read(byte[] file, Dialect asked) {
+        return read(file, Optional.of(asked));
+    }
+
+    private static TableReading read(byte[] file, Optional<Dialect> asked) {
+        try {
+            if (file.length > LARGEST) {
+                throw new RefusedFile("size", String.valueOf(LARGEST / 1_000_000));
+            }
+            if (begins(file, OLD_EXCEL)) {
+                throw new RefusedFile("old-excel");
+            }
+            return begins(file, ZIP) ? Workbook.read(file, asked) : CsvText.read(file, asked);
+        } catch (RefusedFile refused) {
+            return refused.reading();
+        }
+    }
+
+    private static boolean begins(byte[] file, byte[] with) {
+        return file.length >= with.length && java.util.Arrays.equals(file, 0, with.length, with, 0, with.length);
+    }
+}
