@@ -40,7 +40,7 @@ class ModulesTest {
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
-        assertThat(interfacesOf("platform")).containsExactly("audit", "usage");
+        assertThat(interfacesOf("platform")).containsExactly("audit", "list", "usage");
         assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "dashboard", "form", "layout",
                 "list", "permission", "style");
     }

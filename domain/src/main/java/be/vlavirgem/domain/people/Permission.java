@@ -21,6 +21,8 @@ public enum Permission {
     EDIT_QUESTIONNAIRE(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Publish a version of the questionnaire, for good. */
     PUBLISH_QUESTIONNAIRE(VICTOR_ADMINISTRATOR),
+    /** See all organisations and what the portal knows of them. */
+    READ_ORGANISATIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Bring, show and remove the real borders of the maps. */
     MANAGE_MAP(VICTOR_ADMINISTRATOR);
 
