@@ -7,8 +7,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The own value over the rounds, on the peers' band; a round that was skipped interrupts the line. */
-public record LineChart(ChartFrame frame, Scale scale, List<Point> points) {
+/**
+ * The own value over the rounds, on the peers' band; a round that was skipped interrupts the line.
+ *
+ * @param years true for a figure over the years of what is not the reader's own: the line needs no key
+ */
+public record LineChart(ChartFrame frame, Scale scale, List<Point> points, boolean years) {
 
     private static final int ROOM_FOR_FIGURES = 8;
     /** What fits under the whole of the narrowest drawing. */
@@ -29,6 +33,11 @@ public record LineChart(ChartFrame frame, Scale scale, List<Point> points) {
     /** Keeps the points as they are now. */
     public LineChart {
         points = List.copyOf(points);
+    }
+
+    /** The own value over the rounds. */
+    public LineChart(ChartFrame frame, Scale scale, List<Point> points) {
+        this(frame, scale, points, false);
     }
 
     /** The vertical axis. */
@@ -114,8 +123,8 @@ public record LineChart(ChartFrame frame, Scale scale, List<Point> points) {
 
     /** The figures behind the line. */
     public DataTable table() {
-        return DataTable.of("round", points, Point::label,
-                Stream.concat(Stream.of(Source.of("own", point -> scale.exactly(point.own()))),
+        return DataTable.of(years ? "year" : "round", points, Point::label,
+                Stream.concat(Stream.of(Source.of(years ? "figure" : "own", point -> scale.exactly(point.own()))),
                         Source.peers(Point::band, scale)));
     }
 
