@@ -22,7 +22,7 @@ final class Samples {
     /** What Gent answered, and nobody else may ever read. */
     static final String SECRET = "Dit weet alleen Gent zelf.";
 
-    private static final Map<String, String> TEXTS = Map.of("chapter", "SEC");
+    private static final Map<String, String> TEXTS = Map.of("chapter", "SEC", "list", "organisaties");
 
     private final Map<String, Id> ids;
 
@@ -31,7 +31,9 @@ final class Samples {
         var gent = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.GENT));
         gent.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", SECRET));
         this.ids = Map.of("be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id())),
-                "be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty()));
+                "be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty()),
+                "be.vlavirgem.domain.organisation.OrganisationId",
+                new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty()));
     }
 
     boolean covers(String type) {
