@@ -81,7 +81,7 @@ record StylePage(SampleWords words) {
 
     public List<Pager> pagers() {
         return List.of(new Pager(2, 15, 21, 40, 285, LIST, LIST), new Pager(1, 1, 1, 3, 3, null, null),
-                new Pager(1, 1, 0, 0, 0, null, null), new Pager(1, 41, 1, 25, 1000, null, LIST, true));
+                new Pager(1, 1, 0, 0, 0, null, null), new Pager(1, 1, 1, 25, 1000, null, null, true));
     }
 
     /** A list with everything that can be on it. */
