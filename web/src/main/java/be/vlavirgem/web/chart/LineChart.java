@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record LineChart(ChartFrame frame, Scale scale, List<Point> points, boolean years) {
 
     private static final int ROOM_FOR_FIGURES = 8;
+    private static final int ROOM_FOR_YEARS = 6;
     /** What fits under the whole of the narrowest drawing. */
     private static final int CHARACTERS = 31;
 
@@ -54,7 +55,11 @@ public record LineChart(ChartFrame frame, Scale scale, List<Point> points, boole
                 .toList();
     }
 
+    /** Of many years every second one is named, the last one surely. */
     private List<String> words(int nth) {
+        if (years && points.size() > ROOM_FOR_YEARS && (points.size() - nth) % 2 == 0) {
+            return List.of();
+        }
         return Wrapping.of(points.get(nth).label(), CHARACTERS / points.size(), 3);
     }
 
