@@ -8,20 +8,51 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The pages of V-ICT-OR: the questionnaires, imports and the borders on the map. */
+/** The pages of V-ICT-OR: the organisations, the questionnaires, imports and the borders on the map. */
 final class BackOfficeStates {
 
     private static final String EDITOR = "redactie@v-ict-or.test";
     private static final String ADMINISTRATOR = "beheer@v-ict-or.test";
     private static final String QUESTIONNAIRES = "/beheer/vragenlijsten";
     private static final String IMPORTS = "/beheer/importen";
+    private static final String ORGANISATIONS = "/beheer/organisaties";
     private static final String MAP = "/beheer/kaart";
 
     private BackOfficeStates() {}
 
     static List<PageState> all() {
-        return List.of(PageState.at("questionnaires", () -> EDITOR, QUESTIONNAIRES),
+        return Stream.concat(organisations(), content()).toList();
+    }
+
+    private static Stream<PageState> organisations() {
+        return Stream.of(PageState.at("organisations", () -> EDITOR, ORGANISATIONS),
+                PageState.at("organisations-narrowed", () -> EDITOR,
+                        ORGANISATIONS + "?zoek=sint&provincie=10000&bestaat=nu&inwoners-van=1000&orde=-inwoners"
+                                + "&kolom=soort&kolom=nis&kolom=inwoners&kolom=oppervlakte&kolom=grootteklasse&blad=9"),
+                PageState.at("organisations-none", () -> EDITOR, ORGANISATIONS + "?zoek=atlantis"),
+                PageState.of("organisations-views", () -> EDITOR, BackOfficeStates::keepsAView),
+                PageState.of("organisation", () -> EDITOR, BackOfficeStates::mergedOrganisation));
+    }
+
+    private static void keepsAView(Visitor visitor) {
+        visitor.opens(ORGANISATIONS + "?provincie=10000");
+        visitor.page().locator("#weergaven > summary").click();
+        visitor.page().locator("#weergave-naam").fill("Provincie Antwerpen " + System.nanoTime() % 10_000);
+        visitor.presses("Weergave bewaren");
+        assertThat(visitor.page().getByText("De weergave is bewaard.")).isVisible();
+        visitor.page().locator(".list-views details > summary").first().click();
+    }
+
+    private static void mergedOrganisation(Visitor visitor) {
+        visitor.opens(ORGANISATIONS + "?zoek=Lokeren&bestaat=nu");
+        visitor.page().locator("main tbody th a").first().click();
+        assertThat(visitor.page().getByText("Opvolging")).isVisible();
+    }
+
+    private static Stream<PageState> content() {
+        return Stream.of(PageState.at("questionnaires", () -> EDITOR, QUESTIONNAIRES),
                 PageState.of("questionnaires-with-problems", () -> ADMINISTRATOR,
                         visitor -> imports(visitor,
                                 QuestionnaireText.seeded().replace("gewicht: 2\n", "gewicht: zwaar\n"))),

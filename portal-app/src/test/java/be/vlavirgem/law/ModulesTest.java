@@ -40,7 +40,8 @@ class ModulesTest {
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
-        assertThat(interfacesOf("platform")).containsExactly("audit", "importing", "jobs", "tabular", "usage");
+        assertThat(interfacesOf("platform")).containsExactly("audit", "importing", "jobs", "list", "messages", "tabular",
+                "usage");
         assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "dashboard", "form", "jobs",
                 "layout", "list", "permission", "style");
     }

@@ -90,7 +90,7 @@ final class AccessCheck {
         var browser = cast.browser(column);
         var organisation = cast.organisation(column);
         var fields = Map.of("organisatie", organisation, "organisatie-id", organisation, "taal", "nl", "thema",
-                "SYSTEM", "sessie", "-");
+                "SYSTEM", "sessie", "-", "weergave", "00000000-0000-4000-8000-000000000000", "naam", "proef");
         var page = switch (route.method()) {
             case "POST" -> UPLOADS.contains(route.pattern())
                     ? browser.upload(address, fields, "bestand", "kapot")

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PagesAfterFormsTest {
 
     private static final String LOKEREN = "46029";
+    private static final String LIST = "/beheer/organisaties";
+    private static final String VIEWS = "/lijsten/organisaties/weergaven";
     private static final String BORDERS = "/beheer/kaart";
     private static final String SQUARE = """
             {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"nis": "41002"}, "geometry":
@@ -66,6 +68,20 @@ class PagesAfterFormsTest {
         var removal = shown.form(BORDERS + "/verwijderen");
         var removed = operator.follow(operator.post(BORDERS + "/verwijderen", removal));
         assertThat(removed.document().select("svg.map")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "nl-BE", "en" })
+    void aListWithAKeptViewAWrongAddressAndNothingFound(String language) {
+        var keeper = speaking(language, visitors.signIn(
+                visitors.register(Role.VICTOR_EDITOR, visitors.homes().of(Role.VICTOR_EDITOR))));
+        var narrowed = keeper.get(LIST + "?provincie=10000&inwoners-van=5000&blad=99&kolom=opvolger&kolom=oppervlakte");
+        KeptPages.check("list-wrong-address", narrowed, language);
+        var form = new TreeMap<>(narrowed.form(VIEWS));
+        form.put("naam", "Provincie Antwerpen");
+        KeptPages.check("after-view-kept", keeper.follow(keeper.post(VIEWS, form)), language);
+        KeptPages.check("after-view-refused", keeper.follow(keeper.post(VIEWS, form)), language);
+        KeptPages.check("list-nothing-found", keeper.get(LIST + "?zoek=atlantis"), language);
     }
 
     @ParameterizedTest

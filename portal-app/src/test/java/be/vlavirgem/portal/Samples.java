@@ -25,7 +25,7 @@ final class Samples {
     static final String SECRET = "Dit weet alleen Gent zelf.";
 
     private static final Map<String, String> TEXTS = Map.of("chapter", "SEC", "token", "geen-token", "type", "weekly",
-            "language", "nl");
+            "language", "nl", "list", "organisaties");
 
     private final Map<String, Id> ids;
 
@@ -46,7 +46,9 @@ final class Samples {
                 new Id(() -> upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR)),
                         Optional.of(upload(visitors.homes().authority(Homes.GENT)))),
                 "be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id())),
-                "be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty()));
+                "be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty()),
+                "be.vlavirgem.domain.organisation.OrganisationId",
+                new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty()));
     }
 
     boolean covers(String type) {

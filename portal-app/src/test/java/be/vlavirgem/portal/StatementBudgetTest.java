@@ -7,6 +7,7 @@ import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.Page;
 import be.vlavirgem.testsupport.StatementCounter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -92,6 +93,28 @@ class StatementBudgetTest {
         }
         assertThat(many.get("/maturiteit").document().select("tbody tr")).hasSizeGreaterThan(20);
         assertThat(single.get("/maturiteit").document().select("tbody tr")).hasSizeLessThan(4);
+    }
+
+    @Test
+    void aListOfThirtyThousandCostsAsMuchAsOneOfThreeHundred() {
+        var keeper = visitors.as(Role.VICTOR_ADMINISTRATOR);
+        var pages = List.of("", "?zoek=aalst", "?zoek=0207.500&orde=-inwoners&soort=LOCAL_AUTHORITY",
+                "?orde=-naam&blad=7",
+                "?kolom=inwoners&kolom=opvolger&orde=grootteklasse&inwoners-van=20.000", "/lijst.csv?provincie=10000");
+        var few = pages.stream().map(page -> organisations(keeper, page)).toList();
+        ManyOrganisations.add();
+        try {
+            assertThat(pages.stream().map(page -> organisations(keeper, page)).toList()).isEqualTo(few);
+            assertThat(keeper.get("/beheer/organisaties").text()).contains("1 tot 25 van 1.000+");
+        } finally {
+            ManyOrganisations.remove();
+        }
+        assertThat(few).allMatch(statements -> statements <= 8);
+    }
+
+    private int organisations(Browser keeper, String address) {
+        keeper.get("/beheer/organisaties" + address);
+        return statements("organisations" + address, () -> keeper.get("/beheer/organisaties" + address));
     }
 
     private String other(String question) {

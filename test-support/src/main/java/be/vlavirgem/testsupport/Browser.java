@@ -53,6 +53,18 @@ public final class Browser {
         return send(path, request(path).GET());
     }
 
+    /** Takes a file as it is. */
+    public byte[] download(String path) {
+        try {
+            return CLIENT.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException failed) {
+            throw new IllegalStateException("No file from " + path, failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** Sends fields as a form does, with the token of the page seen last unless they hold one. */
     public Page post(String path, Map<String, String> fields) {
         return send(path, request(path).header("Content-Type", FORM).POST(BodyPublishers.ofString(encoded(fields))));

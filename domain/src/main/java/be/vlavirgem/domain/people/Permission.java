@@ -23,6 +23,8 @@ public enum Permission {
     PUBLISH_QUESTIONNAIRE(VICTOR_ADMINISTRATOR),
     /** Bring files of figures into the portal, and take them back. */
     IMPORT_DATA(VICTOR_ADMINISTRATOR),
+    /** See all organisations and what the portal knows of them. */
+    READ_ORGANISATIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Bring, show and remove the real borders of the maps. */
     MANAGE_MAP(VICTOR_ADMINISTRATOR),
     /** Change the words of mail, and see how the post goes. */

@@ -89,6 +89,9 @@ public final class ChartSpecimens {
         return List.of(new LineChart(frame("lijn", "Score over de rondes", "Score over the rounds"), score, whole),
                 new LineChart(frame("lijn-gat", "Een ronde overgeslagen", "A round was skipped"), score, gap),
                 new LineChart(frame("lijn-een", "Eén ronde", "One round"), score, whole.subList(3, 4)),
+                new LineChart(frame("lijn-jaren", "Een cijfer over de jaren", "A figure over the years"), score,
+                        List.of(new LineChart.Point("2024", 31.2, null), new LineChart.Point("2025", 38.9, null)),
+                        true),
                 new LineChart(frame("lijn-leeg", "Nog geen ronde", "No round yet"), score, List.of()));
     }
 

@@ -7,10 +7,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The own value over the rounds, on the peers' band; a round that was skipped interrupts the line. */
-public record LineChart(ChartFrame frame, Scale scale, List<Point> points) {
+/**
+ * The own value over the rounds, on the peers' band; a round that was skipped interrupts the line.
+ *
+ * @param years true for a figure over the years of what is not the reader's own: the line needs no key
+ */
+public record LineChart(ChartFrame frame, Scale scale, List<Point> points, boolean years) {
 
     private static final int ROOM_FOR_FIGURES = 8;
+    private static final int ROOM_FOR_YEARS = 6;
     /** What fits under the whole of the narrowest drawing. */
     private static final int CHARACTERS = 31;
 
@@ -31,6 +36,11 @@ public record LineChart(ChartFrame frame, Scale scale, List<Point> points) {
         points = List.copyOf(points);
     }
 
+    /** The own value over the rounds. */
+    public LineChart(ChartFrame frame, Scale scale, List<Point> points) {
+        this(frame, scale, points, false);
+    }
+
     /** The vertical axis. */
     public List<Level> levels() {
         return scale.ticks()
@@ -45,7 +55,11 @@ public record LineChart(ChartFrame frame, Scale scale, List<Point> points) {
                 .toList();
     }
 
+    /** Of many years every second one is named, the last one surely. */
     private List<String> words(int nth) {
+        if (years && points.size() > ROOM_FOR_YEARS && (points.size() - nth) % 2 == 0) {
+            return List.of();
+        }
         return Wrapping.of(points.get(nth).label(), CHARACTERS / points.size(), 3);
     }
 
@@ -114,8 +128,8 @@ public record LineChart(ChartFrame frame, Scale scale, List<Point> points) {
 
     /** The figures behind the line. */
     public DataTable table() {
-        return DataTable.of("round", points, Point::label,
-                Stream.concat(Stream.of(Source.of("own", point -> scale.exactly(point.own()))),
+        return DataTable.of(years ? "year" : "round", points, Point::label,
+                Stream.concat(Stream.of(Source.of(years ? "figure" : "own", point -> scale.exactly(point.own()))),
                         Source.peers(Point::band, scale)));
     }
 

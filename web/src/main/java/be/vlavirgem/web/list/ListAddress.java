@@ -1,6 +1,7 @@
 package be.vlavirgem.web.list;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +19,47 @@ public final class ListAddress {
 
     private static final int MOST_PAGES = 100_000;
 
-    private final HttpServletRequest request;
+    private final String path;
+    private final String query;
+    private final String order;
+    private final int page;
 
-    private ListAddress(HttpServletRequest request) {
-        this.request = request;
+    private ListAddress(String path, String query, String order, int page) {
+        this.path = path;
+        this.query = query;
+        this.order = order;
+        this.page = page;
     }
 
     /** The list this request asks for. */
     public static ListAddress of(HttpServletRequest request) {
-        return new ListAddress(request);
+        var order = Optional.ofNullable(request.getParameter(ORDER)).orElse("");
+        return new ListAddress(request.getRequestURI().replaceFirst("^/+", "/"),
+                Objects.requireNonNullElse(request.getQueryString(), ""), order,
+                page(request.getParameter(PAGE)).orElse(1));
+    }
+
+    /** A list of which the parameters are known to be right. */
+    static ListAddress of(String path, String query, String order, int page) {
+        return new ListAddress(path, query, order, page);
+    }
+
+    /** The page that was typed; empty where it makes no sense. */
+    static Optional<Integer> page(@Nullable String typed) {
+        return Optional.ofNullable(typed)
+                .filter(page -> page.matches("[1-9][0-9]{0,4}"))
+                .map(Integer::valueOf)
+                .filter(page -> page < MOST_PAGES);
     }
 
     /** The column asked for, with a minus before it for the opposite order. */
     public Optional<String> order() {
-        return Optional.ofNullable(request.getParameter(ORDER)).filter(order -> !order.isBlank());
+        return Optional.of(order).filter(asked -> !asked.isBlank());
     }
 
     /** The page asked for; the first one where the address makes no sense. */
     public int page() {
-        return Optional.ofNullable(request.getParameter(PAGE))
-                .filter(page -> page.matches("[1-9][0-9]{0,4}"))
-                .map(Integer::valueOf)
-                .filter(page -> page < MOST_PAGES)
-                .orElse(1);
+        return page;
     }
 
     /** The head of a column of words, sorted by {@code key}. */
@@ -54,24 +73,32 @@ public final class ListAddress {
     }
 
     private Column column(String label, String key, boolean number) {
-        var order = order().orElse("");
         var sorted = order.equals(key) ? "ascending" : order.equals("-" + key) ? "descending" : null;
         var next = "ascending".equals(sorted) ? "-" + key : key;
         return new Column(label, changed(address -> address.replaceQueryParam(ORDER, encoded(next))), sorted, number);
     }
 
-    /** A filter that is set; removing it takes all values of the parameter away. */
-    public Filter filter(String label, String parameter) {
-        return new Filter(label, changed(address -> address.replaceQueryParam(parameter)));
+    /** A filter that is set; removing it takes all values of its parameters away. */
+    public Filter filter(String label, String... parameters) {
+        return new Filter(label, changed(address -> {
+            for (var parameter : parameters) {
+                address.replaceQueryParam(parameter);
+            }
+        }));
     }
 
     /** Where the rows of this page stand among all; a page after the last one is the last one. */
     public Pager pager(int size, long total) {
-        var pages = (int) Math.max(1, (total + size - 1) / size);
-        var page = Math.min(page(), pages);
-        var first = total == 0 ? 0 : (page - 1L) * size + 1;
-        return new Pager(page, pages, first, Math.min(total, (long) page * size), total,
-                page > 1 ? at(page - 1) : null, page < pages ? at(page + 1) : null);
+        return pager(size, total, Long.MAX_VALUE);
+    }
+
+    /** As {@link #pager(int, long)}, of a list that is counted to its end only when it has no more than {@code most} rows. */
+    Pager pager(int size, long counted, long most) {
+        var pages = (int) Math.max(1, (counted + size - 1) / size);
+        var shown = Math.min(page, pages);
+        var first = counted == 0 ? 0 : (shown - 1L) * size + 1;
+        return new Pager(shown, pages, first, Math.min(counted, (long) shown * size), Math.min(counted, most),
+                shown > 1 ? at(shown - 1) : null, shown < pages ? at(shown + 1) : null, counted > most);
     }
 
     private @Nullable String at(int page) {
@@ -80,8 +107,8 @@ public final class ListAddress {
 
     /** Another order or filter begins at the first page. */
     private String changed(Consumer<UriComponentsBuilder> change) {
-        var address = UriComponentsBuilder.fromPath(request.getRequestURI().replaceFirst("^/+", "/"))
-                .query(request.getQueryString())
+        var address = UriComponentsBuilder.fromPath(path)
+                .query(query)
                 .replaceQueryParam(PAGE);
         change.accept(address);
         return address.build().toUriString();

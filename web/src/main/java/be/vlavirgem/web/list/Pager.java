@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param first the number of the first row on the page, from 1; 0 in an empty list
  * @param previous null on the first page
  * @param next null on the last page
+ * @param uncounted true when there are more than {@code total}, and nobody counted how many
  */
 public record Pager(int page, int pages, long first, long last, long total, @Nullable String previous,
-        @Nullable String next) {
+        @Nullable String next, boolean uncounted) {
+
+    /** Of a list of which all rows are counted. */
+    public Pager(int page, int pages, long first, long last, long total, @Nullable String previous,
+            @Nullable String next) {
+        this(page, pages, first, last, total, previous, next, false);
+    }
 
     /** True when there is more than one page. */
     public boolean isNeeded() {

@@ -5,6 +5,7 @@ import be.vlavirgem.web.dashboard.TileView;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.list.Column;
 import be.vlavirgem.web.list.Filter;
+import be.vlavirgem.web.list.ListPage;
 import be.vlavirgem.web.list.Pager;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +81,17 @@ record StylePage(SampleWords words) {
 
     public List<Pager> pagers() {
         return List.of(new Pager(2, 15, 21, 40, 285, LIST, LIST), new Pager(1, 1, 1, 3, 3, null, null),
-                new Pager(1, 1, 0, 0, 0, null, null));
+                new Pager(1, 1, 0, 0, 0, null, null), new Pager(1, 1, 1, 25, 1000, null, null, true));
+    }
+
+    /** A list with everything that can be on it. */
+    public ListPage list() {
+        return new SampleList(words).whole();
+    }
+
+    /** The same without a row. */
+    public ListPage emptyList() {
+        return new SampleList(words).empty();
     }
 
     public List<Tab> links() {

@@ -17,6 +17,17 @@ class DrawingsTest {
     private static final ChartFrame FRAME = new ChartFrame("proef", "Proef", null, null, false);
 
     @Test
+    void ofManyYearsEverySecondOneIsNamedUnderTheLineAndAllInTheTable() {
+        var years = IntStream.rangeClosed(2019, 2025)
+                .mapToObj(year -> new LineChart.Point(String.valueOf(year), 50.0, null))
+                .toList();
+        var chart = new LineChart(FRAME, SCORE, years, true);
+        assertThat(chart.steps().stream().flatMap(step -> step.words().stream()))
+                .containsExactly("2019", "2021", "2023", "2025");
+        assertThat(chart.table().rows()).hasSize(7);
+    }
+
+    @Test
     void aMissingRoundInterruptsTheLine() {
         var chart = line(10.0, 20.0, null, 40.0, 50.0);
         assertThat(chart.line()).isEqualTo("M10 90L30 80M70 60L90 50");

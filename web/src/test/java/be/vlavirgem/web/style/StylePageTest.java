@@ -59,6 +59,7 @@ class StylePageTest {
                 + Files.readString(TEMPLATES.resolve("fragments/form.html")) + "~{:: errorSummary( :: ${q.kind}"
                 + Files.readString(TEMPLATES.resolve("fragments/choice.html"))
                 + Files.readString(TEMPLATES.resolve("fragments/tile.html"))
+                + Files.readString(TEMPLATES.resolve("fragments/list.html"))
                 + Files.readString(TEMPLATES.resolve("fragments/layout-parts.html"));
         var fragments = DOCUMENTED.matcher(Files.readString(TEMPLATES.resolve(file)))
                 .results()

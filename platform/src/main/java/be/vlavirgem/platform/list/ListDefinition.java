@@ -1,0 +1,41 @@
+package be.vlavirgem.platform.list;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A list as its module describes it: where it is, what its rows are, and how they are shown, sorted and narrowed. A bean. */
+public interface ListDefinition<R> {
+
+    /** Names it in the addresses of its views and in its files: small letters and hyphens. */
+    String key();
+
+    /** Where its page is; the files are {@code <path>/lijst.xlsx} and {@code <path>/lijst.csv}. */
+    String path();
+
+    /** Who may see it. */
+    Permission permission();
+
+    /** A select with the column {@code id}, and every column that the other pieces of SQL name. */
+    Sql rows();
+
+    /** Reads a row of that select. */
+    R row(ResultSet row) throws SQLException;
+
+    /** The address of what the row is about. */
+    String href(R row);
+
+    /** In the order in which they stand. The first one is always shown, leads to the row, and sorts who asks for nothing. */
+    List<ListColumn<R>> columns();
+
+    /** Asked for in a transaction, for choices may stand in tables. */
+    List<ListFilter> filters();
+
+    /** The rows in which this text is found; it has at least one letter or digit. */
+    Condition search(String typed);
+
+    /** The rows that this visitor may know of, beside what row-level security hides; on the page, in files and one by one. */
+    Condition visibleTo(Access access);
+}

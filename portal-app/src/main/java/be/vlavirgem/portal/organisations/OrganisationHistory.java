@@ -1,0 +1,73 @@
+package be.vlavirgem.portal.organisations;
+
+import be.vlavirgem.domain.peers.PeerSystem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What tables know of one organisation: its inhabitants, legal persons, succession and peer groups. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class OrganisationHistory {
+
+    /** Inhabitants on 1 January. */
+    record Year(int year, int count) {}
+
+    /** A municipality or OCMW with its numbers, as far as they are known. */
+    record Person(String kind, @Nullable String kbo, @Nullable String ovo) {}
+
+    /** Who went before or comes after; without an id when the portal never knew it as an organisation. */
+    record Relative(boolean successor, @Nullable UUID id, String name, @Nullable String nis, LocalDate mergedOn) {}
+
+    /** A peer group of the latest year in which it is in any. */
+    record Group(PeerSystem system, String name, int year) {}
+
+    private final JdbcClient sql;
+
+    OrganisationHistory(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Year> inhabitants(UUID organisation) {
+        return sql.sql("select year, count from inhabitants where organisation_id = ? order by year")
+                .param(organisation)
+                .query(Year.class)
+                .list();
+    }
+
+    List<Person> legalPersons(UUID organisation) {
+        return sql.sql("select kind, kbo, ovo from legal_person where organisation_id = ? order by kind")
+                .param(organisation)
+                .query(Person.class)
+                .list();
+    }
+
+    /** From the organisations themselves, and from the mergers of those that ended before the portal. */
+    List<Relative> relatives(UUID organisation) {
+        return sql.sql("""
+                select true as successor, next.id, next.name, next.nis, own.valid_until + 1 as merged_on
+                from organisation as own join organisation as next on next.id = own.successor_id where own.id = :id
+                union all
+                select false, old.id, old.name, old.nis, old.valid_until + 1 from organisation as old where old.successor_id = :id
+                union all
+                select false, null, old_name, old_nis, merged_on from merger join organisation as own on own.nis = new_nis
+                where own.id = :id and own.kind = 'LOCAL_AUTHORITY' and daterange(own.valid_from, own.valid_until, '[]') @> merged_on
+                  and not exists (select from organisation as old where old.nis = old_nis and old.valid_until = merged_on - 1)
+                order by successor, merged_on, name
+                """).param("id", organisation).query(Relative.class).list();
+    }
+
+    List<Group> groups(UUID organisation) {
+        return sql.sql("""
+                select system, name, year from peer_group_member join peer_group on peer_group.id = peer_group_id
+                where organisation_id = :id and year = (select max(year) from peer_group_member
+                    join peer_group on peer_group.id = peer_group_id where organisation_id = :id)
+                order by array_position(array['SIZE', 'FACILITY', 'PROVINCE', 'REGION', 'FLANDERS', 'SIZE_RANGE'], system), code
+                """).param("id", organisation).query(Group.class).list();
+    }
+}
