@@ -40,8 +40,9 @@ class ModulesTest {
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
-        assertThat(interfacesOf("platform")).containsExactly("audit", "usage");
-        assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "dashboard", "form", "layout",
+        assertThat(interfacesOf("platform")).containsExactly("audit", "documents", "usage", "vault");
+        assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "dashboard", "documents", "form",
+                "layout",
                 "list", "permission", "style");
     }
 

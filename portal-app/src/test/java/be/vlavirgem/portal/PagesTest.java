@@ -43,6 +43,7 @@ class PagesTest {
         measured.save(measured.everyAnswer());
         measured.answers("ORG", "PRO", "DAT", "APP", "DIE");
         measured.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", "Navragen."));
+        new Proofs(measured).any();
         Samples.draft();
     }
 

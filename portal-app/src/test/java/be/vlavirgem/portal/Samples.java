@@ -22,7 +22,7 @@ final class Samples {
     /** What Gent answered, and nobody else may ever read. */
     static final String SECRET = "Dit weet alleen Gent zelf.";
 
-    private static final Map<String, String> TEXTS = Map.of("chapter", "SEC");
+    private static final Map<String, String> TEXTS = Map.of("chapter", "SEC", "number", "1");
 
     private final Map<String, Id> ids;
 
@@ -30,7 +30,11 @@ final class Samples {
         var aalst = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.AALST));
         var gent = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.GENT));
         gent.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", SECRET));
-        this.ids = Map.of("be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id())),
+        var proofs = new Proofs(aalst);
+        var theirs = new Proofs(gent);
+        theirs.send(Map.of("titel", SECRET, "omschrijving", SECRET), Proofs.PDF);
+        this.ids = Map.of("be.vlavirgem.platform.documents.Document$Id", new Id(proofs::any, Optional.of(theirs.any())),
+                "be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id())),
                 "be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty()));
     }
 

@@ -25,7 +25,8 @@ class MasterKeyAtStart implements BeforeFirstRequest {
     public void prepare() {
         switch (change.adopt()) {
             case SAME -> LOG.debug("The database knows the master key");
-            case CHANGED -> LOG.info("All keys are under the new master key; take the previous one out of the settings");
+            case CHANGED ->
+                LOG.info("All keys are under the new master key; take the previous one out of the settings");
             case UNKNOWN_KEY -> throw new StartRefused("This database was sealed with another master key.",
                     "Give that key; to change it, give it as VLAVIRGEM_VAULT_PREVIOUSMASTERKEY beside the new one "
                             + "(a demo keeps its key in a file beside the data folder).");
