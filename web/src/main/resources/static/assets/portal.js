@@ -232,6 +232,13 @@
     if (form) Object.keys(typed.read(typed.key(form))).forEach((name) => marks.set(form, name));
   }
 
+  /* A card that is asked, or not asked, as before stays as it is: somebody may be answering it. */
+  function spare(event) {
+    const fresh = event.detail.fragment;
+    const isAsked = (card) => card.querySelector('.not-asked') === null;
+    if (fresh.dataset && 'dependent' in fresh.dataset && isAsked(fresh) === isAsked(event.detail.target)) event.preventDefault();
+  }
+
   /* What a page says once ("bewaard") does not stay in its address, to be said again after a reload. */
   function sayOnce() {
     const address = new URL(location.href);
@@ -409,6 +416,7 @@
     if (event.key === 'Escape') closeMenus(null, true);
   });
   document.addEventListener('htmx:beforeOnLoad', answered);
+  document.addEventListener('htmx:oobBeforeSwap', spare);
   ['htmx:afterSettle', 'htmx:oobAfterSwap'].forEach((swapped) => {
     document.addEventListener(swapped, () => keptForms().forEach((form) => restore(form, false)));
   });

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,6 +59,43 @@ class FiguresJourneyTest {
         assertThat(card.doubt()).hasCount(0);
         measuring.goesBack();
         assertThat(measuring.visitor().page().getByText("Kijk dit nog eens na")).hasCount(0);
+    }
+
+    @Test
+    void whatMakesNoSenseWithoutServersIsAskedUntilThereAreNoneAndAgainWhenThereAre() {
+        var measuring = Measuring.begunBy(visitors.withScript().signsIn(Portal.shared().editorOf("Lier")));
+        measuring.goesBack().opens(Measuring.CAPACITY);
+        counts(measuring.card("CAP09"), "0");
+        measuring.card("CAP11").option(2).check();
+        assertThat(measuring.card("CAP11").savedLine()).isVisible();
+        counts(measuring.card("CAP10"), "0");
+        for (var code : List.of("CAP11", "CAP14", "CAP17")) {
+            assertThat(measuring.card(code).whole()).containsText("Deze vraag geldt niet door wat je antwoordde op: "
+                    + "Hoeveel fysieke servers hadden jullie op 31 december? Hoeveel virtuele servers stonden");
+            assertThat(measuring.card(code).option(1)).hasCount(0);
+        }
+        counts(measuring.card("CAP10"), "3");
+        assertThat(measuring.card("CAP17").option(1)).isVisible();
+        assertThat(measuring.card("CAP11").option(2)).isChecked();
+    }
+
+    @Test
+    void anAnswerBeingGivenStaysWhereItIsWhenWhatItDependsOnIsSaved() {
+        var measuring = Measuring.begunBy(visitors.withScript().signsIn(Portal.shared().editorOf("Lokeren")));
+        var page = measuring.goesBack().opens(Measuring.CAPACITY).visitor().page();
+        measuring.card("CAP09").figure().fill("0");
+        measuring.card("CAP10").figure().fill("4");
+        measuring.card("CAP11").option(2).focus();
+        page.evaluate("() => { document.getElementById('vraag-CAP11').dataset.mine = 'yes'; }");
+        assertThat(measuring.card("CAP10").savedLine()).isVisible();
+        assertThat(measuring.card("CAP11").option(2)).isFocused();
+        assertThat(measuring.card("CAP11").whole()).hasAttribute("data-mine", "yes");
+    }
+
+    private static void counts(Card card, String figure) {
+        card.figure().fill(figure);
+        card.figure().blur();
+        assertThat(card.savedLine()).isVisible();
     }
 
     @Test

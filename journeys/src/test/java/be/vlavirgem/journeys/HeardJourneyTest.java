@@ -62,7 +62,7 @@ class HeardJourneyTest {
         assertThat(card.figure())
                 .hasAccessibleName("1. Hoeveel mensen werkten op 31 december bij gemeente en OCMW samen?");
         var said = "Personeel haalt dit getal uit het loonpakket.* Peildatum: 31 december.* Weet het meestal: Personeel\\."
-                + " Meetronde \\d{4}: [\\d.]+ personen personen$";
+                + " Meetronde \\d{4}: [\\d.]+ personen$";
         assertThat(card.figure()).hasAccessibleDescription(Pattern.compile("^" + said));
         card.figure().fill("12,34,5");
         card.figure().blur();

@@ -22,8 +22,9 @@ class SubmittingJourneyTest {
         measuring.option(5, 1).check();
         assertThat(measuring.savedLine(5)).isVisible();
         measuring.pressesSave()
-                .repeats(Measuring.STRATEGY, Measuring.ORGANISATION, Measuring.DATA, Measuring.SERVICE)
-                .submits();
+                .repeats(Measuring.STRATEGY, Measuring.ORGANISATION, Measuring.DATA, Measuring.SERVICE);
+        foldsWhatIsOpen(measuring);
+        measuring.submits();
         var before = total(visitor);
         visitor.follows(Measuring.TO_THE_MEASUREMENT);
         assertThat(visitor.page().getByText("De antwoorden liggen vast").or(visitor.page().getByText("heropen dan")))
@@ -36,6 +37,17 @@ class SubmittingJourneyTest {
         visitor.follows(Measuring.TO_THE_MEASUREMENT).follows("Geschiedenis").isAt("Geschiedenis");
         assertThat(visitor.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.LISTITEM).getByText("Ingediend op"))
                 .hasCount(2);
+    }
+
+    /** Chapter by chapter, above the button; each question is one step away. */
+    private static void foldsWhatIsOpen(Measuring measuring) {
+        var visitor = measuring.goesBack().visitor().follows("Meting indienen").isAt("De meting indienen");
+        var open = visitor.page().locator("section[aria-labelledby=open]");
+        assertThat(open.getByRole(AriaRole.LINK)).hasCount(0);
+        open.getByText(Measuring.CAPACITY).click();
+        open.getByRole(AriaRole.LINK).first().click();
+        visitor.isAt(Measuring.CAPACITY);
+        assertThat(visitor.page().url()).contains("#vraag-CAP");
     }
 
     private static double total(Visitor visitor) {

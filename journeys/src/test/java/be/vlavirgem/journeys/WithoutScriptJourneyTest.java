@@ -54,6 +54,18 @@ class WithoutScriptJourneyTest {
         measuring.pressesSave();
         assertThat(measuring.card("CAP06").figure()).hasValue("1.200");
         assertThat(measuring.card("CAP05").whole()).containsText("1.500 toestellen");
+        hasNoServers(measuring);
+    }
+
+    private static void hasNoServers(Measuring measuring) {
+        measuring.card("CAP09").figure().fill("0");
+        measuring.card("CAP10").figure().fill("0");
+        measuring.pressesSave();
+        assertThat(measuring.card("CAP17").whole()).containsText("Deze vraag geldt niet door wat je antwoordde op");
+        assertThat(measuring.card("CAP17").option(1)).hasCount(0);
+        measuring.card("CAP10").figure().fill("2");
+        measuring.pressesSave();
+        assertThat(measuring.card("CAP17").option(1)).isVisible();
     }
 
     private static void reads(Visitor visitor) {

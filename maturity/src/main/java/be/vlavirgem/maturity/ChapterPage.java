@@ -25,11 +25,10 @@ record ChapterPage(String measurement, String round, Chapter chapter, List<Quest
             boolean carried,
             Words words) {
         var coverage = sheet.score().chapter(chapter.code()).orElseThrow().coverage();
-        var values = sheet.measurement().values();
         return new ChapterPage(sheet.measurement().id().toString(), sheet.measurement().frame().round().name(), chapter,
                 questions,
                 new Progress(coverage.answered(), coverage.applicable()),
-                chapter.checks().stream().filter(check -> check.fails(values)).map(Check::explanation).toList(),
+                sheet.contradictions(chapter),
                 readOnly == null ? repeat(sheet, chapter, words) : null, readOnly, carried);
     }
 

@@ -5,6 +5,8 @@ import be.vlavirgem.web.form.CarriedForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChapterPages {
 
-    /** What a saved answer changes on the page: whole cards, or only what stands around the answer so that the focus stays. */
-    record Swaps(List<QuestionView> cards, List<QuestionView> feet) {}
+    /**
+     * What a saved answer changes on the page.
+     *
+     * @param cards      to show anew as a whole
+     * @param dependents to show anew when they are asked now and were not, or the other way round
+     * @param feet       of which only what stands around the answer, so that the focus stays
+     */
+    record Swaps(List<QuestionView> cards, List<QuestionView> dependents, List<QuestionView> feet) {}
 
     private final MeasurementService service;
     private final HintReader hints;
@@ -53,7 +61,7 @@ class ChapterPages {
         return new QuestionViews(sheet, new Words(messages, locale), access, hints.of(sheet, chapter, access, locale));
     }
 
-    /** What changes for these fields of a form: a card where something is or was wrong, and those that depend on an answer in it. */
+    /** What changes for these fields of a form: a card where something is or was wrong, and what depends on an answer in it. */
     static Swaps swaps(ChapterPage page, Set<String> fields) {
         var answered = page.questions()
                 .stream()
@@ -63,23 +71,22 @@ class ChapterPages {
                 .filter(question -> question.error() != null || question.evidenceError() != null
                         || fields.contains("fout." + question.name()))
                 .toList();
-        var dependent = page.questions()
-                .stream()
-                .filter(question -> !answered.contains(question) && dependsOn(page.chapter(), question, answered))
-                .toList();
-        return new Swaps(java.util.stream.Stream.concat(faulty.stream(), dependent.stream()).toList(),
+        var codes = answered.stream().map(QuestionView::code).toList();
+        var sums = others(page, codes, question -> question.kind() instanceof Kind.Sum sum
+                && sum.parts().stream().anyMatch(codes::contains));
+        var dependents = others(page, codes, question -> question.condition()
+                .filter(condition -> condition.questions().stream().anyMatch(codes::contains))
+                .isPresent());
+        return new Swaps(Stream.concat(faulty.stream(), sums.stream()).toList(), dependents,
                 answered.stream().filter(question -> !faulty.contains(question)).toList());
     }
 
-    private static boolean dependsOn(Chapter chapter, QuestionView view, List<QuestionView> answered) {
-        var codes = answered.stream().map(QuestionView::code).toList();
-        return chapter.questions()
+    /** The questions of the chapter, but these, that are so. */
+    private static List<QuestionView> others(ChapterPage page, List<String> codes, Predicate<Question> so) {
+        var found = page.chapter().questions().stream().filter(so).map(Question::code).toList();
+        return page.questions()
                 .stream()
-                .filter(question -> question.code().equals(view.code()))
-                .anyMatch(question -> question.condition()
-                        .flatMap(Condition::question)
-                        .filter(codes::contains)
-                        .isPresent()
-                        || (question.kind() instanceof Kind.Sum sum && sum.parts().stream().anyMatch(codes::contains)));
+                .filter(view -> !codes.contains(view.code()) && found.contains(view.code()))
+                .toList();
     }
 }

@@ -1,8 +1,8 @@
 package be.vlavirgem.maturity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** When a question is asked at all; what is not known yet never takes a question away. */
@@ -10,9 +10,9 @@ sealed interface Condition {
 
     boolean holds(Respondent respondent, Map<String, AnswerValue> answers);
 
-    /** The earlier question it depends on. */
-    default Optional<String> question() {
-        return Optional.empty();
+    /** The earlier questions it depends on. */
+    default List<String> questions() {
+        return List.of();
     }
 
     /** From that size on; an authority of unknown size is asked. */
@@ -23,17 +23,22 @@ sealed interface Condition {
         }
     }
 
-    /** When an earlier figure is above the limit. */
-    record FigureAbove(String code, int limit) implements Condition {
-        @Override
-        public boolean holds(Respondent respondent, Map<String, AnswerValue> answers) {
-            return !(answers.get(code) instanceof AnswerValue.Figure(BigDecimal number))
-                    || number.compareTo(BigDecimal.valueOf(limit)) > 0;
+    /** When these earlier figures together are above the limit. */
+    record FiguresAbove(List<String> codes, int limit) implements Condition {
+        public FiguresAbove {
+            codes = List.copyOf(codes);
+            Require.that(!codes.isEmpty(), "A condition on figures names at least one");
         }
 
         @Override
-        public Optional<String> question() {
-            return Optional.of(code);
+        public boolean holds(Respondent respondent, Map<String, AnswerValue> answers) {
+            return !codes.stream().allMatch(code -> answers.get(code) instanceof AnswerValue.Figure)
+                    || Check.sum(codes, answers).compareTo(BigDecimal.valueOf(limit)) > 0;
+        }
+
+        @Override
+        public List<String> questions() {
+            return codes;
         }
     }
 
@@ -49,8 +54,8 @@ sealed interface Condition {
         }
 
         @Override
-        public Optional<String> question() {
-            return Optional.of(code);
+        public List<String> questions() {
+            return List.of(code);
         }
     }
 }

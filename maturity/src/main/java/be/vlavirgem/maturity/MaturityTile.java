@@ -22,11 +22,13 @@ class MaturityTile implements DashboardTile {
 
     static final String NAME = "maturity";
 
+    private final Rounds rounds;
     private final MessageSource messages;
     private final JsonMapper json;
     private final Clock clock;
 
-    MaturityTile(MessageSource messages, JsonMapper json, Clock clock) {
+    MaturityTile(Rounds rounds, MessageSource messages, JsonMapper json, Clock clock) {
+        this.rounds = rounds;
         this.messages = messages;
         this.json = json;
         this.clock = clock;
@@ -46,25 +48,35 @@ class MaturityTile implements DashboardTile {
     public TileView view(Optional<String> facts, Access access, Locale locale) {
         var words = new Words(messages, locale);
         return facts.map(text -> json.readValue(text, MeasurementFacts.class))
-                .map(known -> view(known, LocalDate.now(clock), words, access.may(Permission.ANSWER_MEASUREMENT)))
+                .map(known -> view(known, words, access.may(Permission.ANSWER_MEASUREMENT)))
                 .orElseGet(() -> TileView.empty(words.text("maturity.tile.title"), words.text("maturity.tile.none"),
                         words.text("maturity.tile.start"), "/maturiteit"));
     }
 
-    private static TileView view(MeasurementFacts facts, LocalDate today, Words words, boolean mayAnswer) {
+    private TileView view(MeasurementFacts facts, Words words, boolean mayAnswer) {
         var submitted = facts.state().equals(Measurement.State.SUBMITTED.name());
         var figure = facts.score() == null ? null : words.score(facts.score());
         var unit = facts.score() == null
                 ? null
-                : words.text("maturity.tile.unit", String.valueOf(facts.level()), String.valueOf(facts.levelName()));
-        var closed = facts.closesOn() != null && facts.closesOn().isBefore(today);
+                : words.text("maturity.tile.unit", String.valueOf(facts.level()),
+                        words.level(String.valueOf(facts.levelName())));
+        var over = over(facts, words, mayAnswer);
         return new TileView(words.text("maturity.tile.title"), figure, unit, chips(facts, submitted, words),
-                why(facts, closed, words),
-                closed ? words.text("maturity.tile.next-round") : link(submitted, mayAnswer, words),
-                closed
+                why(facts, over, words),
+                over.map(AfterTheRound::link).orElseGet(() -> link(submitted, mayAnswer, words)),
+                over.isPresent()
                         ? "/maturiteit"
                         : "/maturiteit/metingen/" + facts.measurement() + (submitted ? "/resultaat" : ""),
                 true);
+    }
+
+    /** Empty while the round of the measurement runs. */
+    private Optional<AfterTheRound> over(MeasurementFacts facts, Words words, boolean mayAnswer) {
+        var today = LocalDate.now(clock);
+        return Optional.ofNullable(facts.closesOn())
+                .filter(last -> last.isBefore(today))
+                .map(_ -> new AfterTheRound(rounds.findFirstByClosesOnGreaterThanEqualOrderByOpensOn(today), today,
+                        mayAnswer, words));
     }
 
     private static String link(boolean submitted, boolean mayAnswer, Words words) {
@@ -81,10 +93,10 @@ class MaturityTile implements DashboardTile {
         return Stream.concat(Stream.of(state), provisional).toList();
     }
 
-    private static String why(MeasurementFacts facts, boolean closed, Words words) {
+    private static String why(MeasurementFacts facts, Optional<AfterTheRound> over, Words words) {
         var answered = words.text("maturity.tile.answered", facts.round(), facts.answered(), facts.applicable());
-        if (closed) {
-            return answered + " " + words.text("maturity.tile.closed");
+        if (over.isPresent()) {
+            return answered + " " + over.get().why();
         }
         return facts.toFindOut() == 0
                 ? answered

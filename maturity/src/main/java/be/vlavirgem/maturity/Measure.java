@@ -8,9 +8,15 @@ package be.vlavirgem.maturity;
 record Measure(String unit, int decimals, Per per, String indicator) {
     static final Range DECIMALS = new Range(0, 2);
 
+    private static final String MONEY = "euro";
+
     Measure {
         Require.text(unit, "The unit of " + indicator);
         DECIMALS.require(decimals, "The decimals of " + indicator);
         CodeForm.INDICATOR.require(indicator);
+    }
+
+    boolean isMoney() {
+        return unit.equals(MONEY);
     }
 }

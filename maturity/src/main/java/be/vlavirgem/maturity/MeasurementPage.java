@@ -31,9 +31,26 @@ record MeasurementPage(String id, String round, String type, Standing standing, 
     /** A question to come back to. */
     record Mention(String code, String question, String chapter) {}
 
+    /** What has no answer yet in a chapter. */
+    record OpenChapter(String title, List<Mention> questions) {}
+
     /** The first chapter with something left to answer. */
     public @Nullable ChapterLine next() {
         return chapters.stream().filter(chapter -> !chapter.anchor().isEmpty()).findFirst().orElse(null);
+    }
+
+    /** True while a chapter has too few answers for a score. */
+    public boolean isAwaitingScores() {
+        return chapters.stream().anyMatch(chapter -> chapter.score().value() == null);
+    }
+
+    /** The questions without an answer, chapter by chapter. */
+    public List<OpenChapter> openChapters() {
+        return chapters.stream()
+                .map(chapter -> new OpenChapter(chapter.title(),
+                        open.stream().filter(mention -> mention.chapter().equals(chapter.code())).toList()))
+                .filter(chapter -> !chapter.questions().isEmpty())
+                .toList();
     }
 
     /** What is left to do, in minutes. */

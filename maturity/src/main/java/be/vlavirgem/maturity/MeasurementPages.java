@@ -43,18 +43,15 @@ class MeasurementPages {
     private static boolean asksReason(Sheet sheet, Part part, Hints figures) {
         return sheet.measurement()
                 .answerTo(part.question())
-                .filter(answer -> figures.asksReason(part.question(), answer))
+                .filter(answer -> sheet.asks(part.question()) && figures.asksReason(part.question(), answer))
                 .isPresent();
     }
 
     private static List<String> contradictions(Sheet sheet) {
-        var values = sheet.measurement().values();
         return sheet.questionnaire()
                 .chapters()
                 .stream()
-                .flatMap(chapter -> chapter.checks().stream())
-                .filter(check -> check.fails(values))
-                .map(Check::explanation)
+                .flatMap(chapter -> sheet.contradictions(chapter).stream())
                 .toList();
     }
 

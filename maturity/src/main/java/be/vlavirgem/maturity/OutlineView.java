@@ -75,7 +75,9 @@ record OutlineView(String title, List<ChapterView> chapters) {
                 ? Stream.of(words.text("maturity.questionnaires.types",
                         types.stream().map(Enum::name).sorted().collect(Collectors.joining(", "))))
                 : Stream.<String>of();
-        var condition = question.condition().map(_ -> words.notAsked(question, questionnaire)).stream();
+        var condition = question.condition()
+                .map(found -> new ConditionWords(found, words).rule(questionnaire))
+                .stream();
         var not = question.notApplicable()
                 .filter(when -> !when.isBlank())
                 .map(when -> words.text("maturity.questionnaires.not-applicable", when))

@@ -57,7 +57,7 @@ class OverviewPages {
                 .map(score -> questionnaires.of(new QuestionnaireVersion.Id(row.questionnaire())).level(score));
         return new Line(row.id().toString(), row.round(), row.state() == Measurement.State.SUBMITTED,
                 row.submittedAt().map(words::date).orElse(null), row.score().map(words::score).orElse(null),
-                level.map(reached -> words.text("maturity.level", reached.number(), reached.name())).orElse(null),
+                level.map(words::level).orElse(null),
                 row.organisation().equals(access.organisation()) ? null : row.organisationName());
     }
 }

@@ -15,7 +15,7 @@ record PeerStanding(Optional<ResultPages.Compared> compared, Score score, Score 
 
     private static ResultPage.Peers peers(ResultPages.Compared compared, Words words) {
         var choice = compared.comparison().choice();
-        return new ResultPage.Peers(choice.chosen().group().name(), choice.chosen().participants(),
+        return new ResultPage.Peers(new GroupWords(words).name(choice.chosen().group()), choice.chosen().participants(),
                 why(compared, words),
                 compared.comparison().on(SubjectValue.TOTAL).map(band -> band(band, words)).orElse(null),
                 choice.groups()
@@ -24,7 +24,7 @@ record PeerStanding(Optional<ResultPages.Compared> compared, Score score, Score 
                                 || each.group().id().equals(choice.chosen().group().id()))
                         .map(each -> new ResultPage.GroupChoice(each.group().id().value().toString(),
                                 words.text(each.hidden() ? "maturity.peers.group-hidden" : "maturity.peers.group",
-                                        each.group().name(), each.participants()),
+                                        new GroupWords(words).name(each.group()), each.participants()),
                                 each.group().id().equals(choice.chosen().group().id())))
                         .toList());
     }
@@ -42,10 +42,10 @@ record PeerStanding(Optional<ResultPages.Compared> compared, Score score, Score 
             case PeerChoice.Reason.Asked _ -> words.text("maturity.peers.asked", round);
             case PeerChoice.Reason.OwnSize _ -> words.text("maturity.peers.own-size", round);
             case PeerChoice.Reason.TooFew(PeerParticipation own) ->
-                words.text("maturity.peers.too-few", own.group().name(), own.participants(), round,
+                words.text("maturity.peers.too-few", new GroupWords(words).name(own.group()), own.participants(), round,
                         PeerParticipation.ENOUGH);
             case PeerChoice.Reason.TooTelling(PeerParticipation own) ->
-                words.text("maturity.peers.too-telling", own.group().name(), round);
+                words.text("maturity.peers.too-telling", new GroupWords(words).name(own.group()), round);
             case PeerChoice.Reason.NoSize _ -> words.text("maturity.peers.no-size", round);
         };
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the questions of one file. Fields that came later may be left out, so that older files stay readable. */
 final class QuestionFields {
@@ -69,16 +70,20 @@ final class QuestionFields {
 
     private static Optional<Condition> condition(Fields fields) {
         Optional<String> question = fields.optionalText("vraag");
+        List<String> several = fields.optionalWords("vragen");
         Optional<Integer> inhabitants = fields.optionalNumber("inwoners-vanaf", Kind.Figure.MOST);
         Optional<Integer> above = fields.optionalNumber("meer-dan", new Range(0, Kind.Figure.MOST.to()));
         List<String> options = fields.optionalWords("antwoord");
-        var forms = java.util.stream.Stream.of(inhabitants.<Condition>map(Condition.Inhabitants::new),
-                question.flatMap(code -> above.<Condition>map(limit -> new Condition.FigureAbove(code, limit))),
-                question.filter(code -> !options.isEmpty())
+        List<String> figures = question.map(List::of).orElse(several);
+        var forms = Stream.of(inhabitants.<Condition>map(Condition.Inhabitants::new),
+                above.filter(_ -> !figures.isEmpty())
+                        .<Condition>map(limit -> new Condition.FiguresAbove(figures, limit)),
+                question.filter(_ -> !options.isEmpty())
                         .<Condition>map(code -> new Condition.ChosenBefore(code, Set.copyOf(options))))
                 .flatMap(Optional::stream)
                 .toList();
-        fields.must(forms.size() == 1, "maturity.file.condition");
+        var subjects = Stream.of(inhabitants.isPresent(), question.isPresent(), !several.isEmpty());
+        fields.must(forms.size() == 1 && subjects.filter(given -> given).count() == 1, "maturity.file.condition");
         return fields.make(forms::getFirst);
     }
 

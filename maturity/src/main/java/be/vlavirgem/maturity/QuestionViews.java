@@ -75,7 +75,7 @@ record QuestionViews(Sheet sheet, Words words, Access visitor, Hints hints) {
             default -> null;
         };
         return new QuestionView.Asked(sheet.text(question), question.help(), definition(question), unit,
-                sheet.asks(question) ? null : words.notAsked(question, sheet.questionnaire()), choices.options(),
+                sheet.asks(question) ? null : ConditionWords.of(question, words).notAsked(sheet), choices.options(),
                 choices.extra());
     }
 
@@ -99,7 +99,7 @@ record QuestionViews(Sheet sheet, Words words, Access visitor, Hints hints) {
     private @Nullable String sum(Kind.Sum sum) {
         var values = sheet.measurement().values();
         var known = sum.parts().stream().allMatch(code -> values.get(code) instanceof AnswerValue.Figure);
-        return known ? words.number(Check.sum(sum.parts(), values), sum.measure().decimals()) : null;
+        return known ? words.number(sum.measure(), Check.sum(sum.parts(), values)) : null;
     }
 
     private QuestionView.Around around(Question question, Saving.@Nullable Result result, Optional<Answer> saved) {

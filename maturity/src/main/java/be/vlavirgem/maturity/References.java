@@ -15,7 +15,9 @@ final class References {
         var backwards = chapters.stream()
                 .flatMap(chapter -> chapter.questions().stream())
                 .flatMap(
-                        question -> missing(question.condition().flatMap(Condition::question).stream(), question, seen))
+                        question -> missing(
+                                question.condition().stream().flatMap(condition -> condition.questions().stream()),
+                                question, seen))
                 .toList();
         var anywhere = chapters.stream()
                 .flatMap(chapter -> Stream.concat(sums(chapter), checks(chapter)))

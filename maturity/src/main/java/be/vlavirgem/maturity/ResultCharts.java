@@ -59,7 +59,7 @@ record ResultCharts(Sheet sheet, PeerStanding standing, Words words, boolean tab
     private ChartFrame frame(String id, String title) {
         var source = standing.compared()
                 .map(compared -> words.text("maturity.chart.source",
-                        compared.comparison().choice().chosen().group().name(), compared.round()))
+                        new GroupWords(words).name(compared.comparison().choice().chosen().group()), compared.round()))
                 .orElseGet(() -> words.text("maturity.chart.source.own"));
         return new ChartFrame(id, words.text(title), source,
                 standing.compared()

@@ -29,10 +29,11 @@ record ResultPage(String id, String round, MeasurementPage.Standing standing, Me
      *
      * @param weight  the chapter's own
      * @param counting how many questions count
+     * @param scored  of how many that could
      * @param counted the sum of the weights that count
      * @param exact   the score to two decimals, as its parts add up to
      */
-    record ChapterView(String code, String title, int weight, MeasurementPage.ScoreView score, int counting,
+    record ChapterView(String code, String title, int weight, MeasurementPage.ScoreView score, int counting, int scored,
             int counted,
             @Nullable String exact, List<PartView> parts) {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All rounds; they never overlap. */
 interface Rounds extends Repository<Round, UUID> {
@@ -18,6 +19,10 @@ interface Rounds extends Repository<Round, UUID> {
     Optional<Round> openOn(LocalDate day);
 
     Optional<Round> findByYear(short year);
+
+    /** The one that is open that day, else the next one known. */
+    @Transactional(readOnly = true)
+    Optional<Round> findFirstByClosesOnGreaterThanEqualOrderByOpensOn(LocalDate day);
 
     List<Round> findAllByOrderByYearDesc();
 }

@@ -9,7 +9,7 @@ record ScoreViews(Words words) {
 
     MeasurementPage.ScoreView view(Optional<Grade> grade, Coverage coverage) {
         return new MeasurementPage.ScoreView(grade.map(shown -> words.score(shown.value())).orElse(null),
-                grade.map(shown -> words.text("maturity.level", shown.level().number(), shown.level().name()))
+                grade.map(shown -> words.level(shown.level()))
                         .orElse(null),
                 grade.map(shown -> shown.level().meaning()).orElse(null), coverage.state() == ScoreState.PROVISIONAL,
                 coverage.answered(),
@@ -20,7 +20,8 @@ record ScoreViews(Words words) {
         var chapter = score.chapter();
         return new ResultPage.ChapterView(chapter.code(), chapter.title(), chapter.weight(),
                 view(score.grade(), score.coverage()),
-                (int) score.parts().stream().filter(Part::counts).count(), score.countedWeight(),
+                (int) score.parts().stream().filter(Part::counts).count(),
+                (int) score.parts().stream().filter(part -> part.question().isScored()).count(), score.countedWeight(),
                 score.grade().map(grade -> words.number(grade.value(), SHARE_DECIMALS)).orElse(null),
                 score.parts().stream().map(part -> part(part, sheet, score.grade().isPresent())).toList());
     }
@@ -30,7 +31,7 @@ record ScoreViews(Words words) {
         var answer = sheet.asks(part.question())
                 ? kept.map(found -> words.answer(part.question(), found.value()))
                         .orElseGet(() -> words.text("maturity.answer.none"))
-                : words.notAsked(part.question(), sheet.questionnaire());
+                : ConditionWords.of(part.question(), words).notAsked(sheet);
         return new ResultPage.PartView(part.question().code(), sheet.text(part.question()), answer,
                 kept.map(Answer::note).filter(note -> !note.isEmpty()).orElse(null),
                 kept.map(Answer::evidence).filter(address -> !address.isEmpty()).orElse(null), part.points(),

@@ -5,6 +5,8 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A measurement with the questionnaire it is answered by, on a day. */
 record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate today) {
@@ -47,6 +49,16 @@ record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate tod
     /** True when its condition holds after the answers so far. */
     boolean asks(Question question) {
         return question.concerns(respondent(), measurement.values());
+    }
+
+    /** What figures that are asked contradict each other in a chapter; an answer from before the question fell away is no fault. */
+    List<String> contradictions(Chapter chapter) {
+        var asked = measurement.values()
+                .entrySet()
+                .stream()
+                .filter(value -> questionnaire.question(value.getKey()).filter(this::asks).isPresent())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return chapter.checks().stream().filter(check -> check.fails(asked)).map(Check::explanation).toList();
     }
 
     /** The questions without an answer now that have one of last time which can still be given. */

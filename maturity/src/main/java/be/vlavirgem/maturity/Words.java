@@ -2,12 +2,14 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -50,6 +52,21 @@ record Words(MessageSource messages, Locale locale) {
         return format.format(value);
     }
 
+    /** A text whose key is made of content; empty where the content has no text of its own in this language. */
+    Optional<String> known(String key, Object... arguments) {
+        return Optional.ofNullable(messages.getMessage(key, arguments, null, locale));
+    }
+
+    /** The name of a level, which is Dutch where its questionnaire calls it otherwise than ours. */
+    String level(String name) {
+        return known("maturity.level-name." + name.toLowerCase(Locale.ROOT).replace(' ', '-')).orElse(name);
+    }
+
+    /** "niveau 3: Geregeld". */
+    String level(Level level) {
+        return text("maturity.level", level.number(), level(level.name()));
+    }
+
     /** The answer in words, from the questionnaire it was given to. */
     String answer(Question question, AnswerValue value) {
         return switch (value) {
@@ -83,22 +100,6 @@ record Words(MessageSource messages, Locale locale) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Why a question is not asked now. */
-    String notAsked(Question question, Questionnaire questionnaire) {
-        return switch (question.condition().orElseThrow()) {
-            case Condition.Inhabitants size ->
-                text("maturity.not-asked.inhabitants", number(BigDecimal.valueOf(size.from()), 0));
-            case Condition.FigureAbove figure ->
-                text("maturity.not-asked.earlier", earlier(figure.code(), questionnaire));
-            case Condition.ChosenBefore choice ->
-                text("maturity.not-asked.earlier", earlier(choice.code(), questionnaire));
-        };
-    }
-
-    private static String earlier(String code, Questionnaire questionnaire) {
-        return questionnaire.question(code).map(Question::text).orElse(code);
-    }
-
     /** With what explains it. */
     String reply(Question question, Reply reply) {
         return Stream
@@ -129,6 +130,13 @@ record Words(MessageSource messages, Locale locale) {
     }
 
     private String figure(Measure measure, BigDecimal number) {
-        return number(number, Math.min(measure.decimals(), Math.max(number.scale(), 0))) + " " + measure.unit();
+        return number(measure, number) + " " + measure.unit();
+    }
+
+    /** With the decimals it was given with, as far as its measure has them; an amount of money has none or all. */
+    String number(Measure measure, BigDecimal number) {
+        var rounded = number.setScale(measure.decimals(), RoundingMode.HALF_UP).stripTrailingZeros();
+        var given = Math.clamp(number.scale(), 0, measure.decimals());
+        return number(rounded, !measure.isMoney() ? given : rounded.scale() > 0 ? measure.decimals() : 0);
     }
 }

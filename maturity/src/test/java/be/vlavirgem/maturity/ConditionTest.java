@@ -1,7 +1,9 @@
 package be.vlavirgem.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +22,25 @@ class ConditionTest {
     @ParameterizedTest
     @CsvSource({ "=10, false", "=10.01, true", "=0, false", "?, true", "-, true", "'', true" })
     void aboveAFigureAndWhileThatIsNotKnown(String token, boolean asked) {
-        var condition = new Condition.FigureAbove("CAP03", 10);
+        var condition = new Condition.FiguresAbove(List.of("CAP03"), 10);
 
         assertThat(condition.holds(Sheets.RESPONDENT, Answers.by("CAP03", token))).isEqualTo(asked);
         assertThat(condition.holds(Sheets.RESPONDENT, Answers.by())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "=0, =0, false", "=4, =6, false", "=4, =6.01, true", "=11, =0, true", "=0, ?, true", "-, =0, true",
+            "=0, '', true" })
+    void aboveSeveralFiguresTogetherAndWhileOneOfThemIsNotKnown(String one, String other, boolean asked) {
+        var condition = new Condition.FiguresAbove(List.of("CAP02", "CAP03"), 10);
+
+        assertThat(condition.holds(Sheets.RESPONDENT, Answers.by("CAP02", one, "CAP03", other))).isEqualTo(asked);
+        assertThat(condition.holds(Sheets.RESPONDENT, Answers.by("CAP02", one))).isTrue();
+    }
+
+    @Test
+    void aConditionOnFiguresNamesOne() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Condition.FiguresAbove(List.of(), 0));
     }
 
     @ParameterizedTest
@@ -36,10 +53,11 @@ class ConditionTest {
     }
 
     @Test
-    void itNamesTheQuestionItLooksBackAt() {
-        assertThat(new Condition.Inhabitants(1).question()).isEmpty();
-        assertThat(new Condition.FigureAbove("CAP03", 10).question()).contains("CAP03");
-        assertThat(new Condition.ChosenBefore("SEC01", Set.of()).question()).contains("SEC01");
+    void itNamesTheQuestionsItLooksBackAt() {
+        assertThat(new Condition.Inhabitants(1).questions()).isEmpty();
+        assertThat(new Condition.FiguresAbove(List.of("CAP02", "CAP03"), 10).questions())
+                .containsExactly("CAP02", "CAP03");
+        assertThat(new Condition.ChosenBefore("SEC01", Set.of()).questions()).containsExactly("SEC01");
     }
 
     @Test

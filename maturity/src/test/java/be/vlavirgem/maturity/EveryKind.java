@@ -37,7 +37,7 @@ final class EveryKind {
             new Kind.Sum(new Measure("toestellen", 0, Per.EMPLOYEE, "toestellen"), List.of("CAP02", "CAP03")));
     static final Question SPEED = figure("CAP05", "Mbit/s", Per.WORKPLACE, "bandbreedte", Knower.SUPPLIER);
     static final Question AFTER_A_FIGURE = asked("CAP06", 0, Wording.EVERYONE,
-            Optional.of(new Condition.FigureAbove("CAP03", 10)),
+            Optional.of(new Condition.FiguresAbove(List.of("CAP03"), 10)),
             new Kind.Figure(new Measure("dagen", 1, Per.NOTHING, "herstel"), 400, "het voorbije jaar", "Elke dag."));
     static final Question SPENT = figure("TEC01", "euro", Per.INHABITANT, "uitgegeven", Knower.FINANCE);
     static final Question BOUGHT = figure("TEC02", "euro", Per.INHABITANT, "gekocht", Knower.FINANCE);

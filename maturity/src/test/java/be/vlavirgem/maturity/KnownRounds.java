@@ -45,6 +45,11 @@ final class KnownRounds implements Rounds {
     }
 
     @Override
+    public Optional<Round> findFirstByClosesOnGreaterThanEqualOrderByOpensOn(LocalDate day) {
+        return all.reversed().stream().filter(round -> !round.closesOn().isBefore(day)).findFirst();
+    }
+
+    @Override
     public List<Round> findAllByOrderByYearDesc() {
         return all;
     }

@@ -2,10 +2,15 @@ package be.vlavirgem.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.web.dashboard.TileView;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Stream;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MaturityTileTest {
 
     private final JsonMapper json = JsonMapper.builder().build();
-    private final MaturityTile tile = new MaturityTile(DutchWords.messages(), json,
+    private final MaturityTile tile = new MaturityTile(new KnownRounds(), DutchWords.messages(), json,
             Clock.fixed(Sheets.NOON, ZoneOffset.UTC));
     private final Questionnaire questionnaire = SampleQuestionnaires.withWeights(1, 3);
 
@@ -57,21 +62,55 @@ class MaturityTileTest {
         assertThat(view.linkHref()).contains("/metingen/");
     }
 
-    @Test
-    void afterTheRoundClosedItSaysSoAndLeadsToTheRounds() {
-        var late = on(LocalDate.of(2026, 12, 16));
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 9, 1);
 
-        assertThat(List.of(shown(Sheets.open(questionnaire, "100", "?"), late),
-                shown(Sheets.submitted(questionnaire, "100", "0"), late))).allSatisfy(view -> {
-                    assertThat(view.linkHref()).isEqualTo("/maturiteit");
-                    assertThat(view.why()).endsWith(
-                            "De ronde van deze meting is voorbij. Kijk of er een nieuwe loopt.");
-                    assertThat(view.figure()).isNotNull();
-                });
+    @Test
+    void afterTheRoundItOffersTheOneThatIsOpenByName() {
+        assertThat(after(NEXT_YEAR, Sheets.ines(), 2026, 2027)).allSatisfy(view -> {
+            assertThat(view.linkHref()).isEqualTo("/maturiteit");
+            assertThat(view.linkText()).isEqualTo("Begin met Meetronde 2027");
+            assertThat(view.why()).endsWith(
+                    "De ronde van deze meting is voorbij. Meetronde 2027 loopt tot en met 15/12/2027.");
+            assertThat(view.figure()).isNotNull();
+        });
+    }
+
+    @Test
+    void whoMayNotAnswerIsShownTheOpenRound() {
+        var reader = Sheets.visitor(Sheets.INES, Sheets.AALST, Role.AUTHORITY_READER);
+
+        assertThat(after(NEXT_YEAR, reader, 2027)).extracting(TileView::linkText).containsOnly("Bekijk Meetronde 2027");
+    }
+
+    @Test
+    void beforeTheNextRoundItSaysWhenThatBegins() {
+        assertThat(after(NEXT_YEAR.minusDays(1), Sheets.ines(), 2027, 2028)).allSatisfy(view -> {
+            assertThat(view.why()).endsWith("Meetronde 2027 begint op 01/09/2027.");
+            assertThat(view.linkText()).isEqualTo("Naar de meetrondes");
+        });
+    }
+
+    @Test
+    void withoutANextRoundItSaysThatNoneIsOpen() {
+        assertThat(after(LocalDate.of(2026, 12, 16), Sheets.ines(), 2026)).allSatisfy(view -> {
+            assertThat(view.why()).endsWith("Er loopt nu geen andere.");
+            assertThat(view.linkText()).isEqualTo("Naar de meetrondes");
+        });
+    }
+
+    /** An open and a submitted measurement of 2026, on a day after it, while these rounds are known. */
+    private List<TileView> after(LocalDate day, Access visitor, int... years) {
+        var rounds = Arrays.stream(years)
+                .mapToObj(year -> KnownRounds.round(new Round.Id(new UUID(3, year)), year))
+                .toArray(Round[]::new);
+        var late = new MaturityTile(new KnownRounds(rounds), DutchWords.messages(), json, TestClock.on(day));
+        return Stream.of(Sheets.open(questionnaire, "100", "?"), Sheets.submitted(questionnaire, "100", "0"))
+                .map(sheet -> shown(sheet, late, visitor))
+                .toList();
     }
 
     private MaturityTile on(LocalDate day) {
-        return new MaturityTile(DutchWords.messages(), json, TestClock.on(day));
+        return new MaturityTile(new KnownRounds(), DutchWords.messages(), json, TestClock.on(day));
     }
 
     private TileView shown(Sheet sheet) {
@@ -79,7 +118,11 @@ class MaturityTileTest {
     }
 
     private TileView shown(Sheet sheet, MaturityTile tile) {
+        return shown(sheet, tile, Sheets.ines());
+    }
+
+    private TileView shown(Sheet sheet, MaturityTile tile, Access visitor) {
         var facts = MeasurementFacts.of(sheet.measurement(), sheet.score());
-        return tile.view(Optional.of(json.writeValueAsString(facts)), Sheets.ines(), DutchWords.DUTCH);
+        return tile.view(Optional.of(json.writeValueAsString(facts)), visitor, DutchWords.DUTCH);
     }
 }

@@ -84,6 +84,28 @@ class MeasurementPagesTest {
     }
 
     @Test
+    void whatIsOpenIsToldChapterByChapterAndThatAScoreIsStillToCome() {
+        var page = page(ines);
+
+        assertThat(page.isAwaitingScores()).isTrue();
+        assertThat(page.openChapters()).extracting(MeasurementPage.OpenChapter::title)
+                .isSubsetOf(page.chapters().stream().map(MeasurementPage.ChapterLine::title).toList())
+                .doesNotHaveDuplicates();
+        assertThat(page.openChapters().stream().flatMap(chapter -> chapter.questions().stream()))
+                .containsExactlyElementsOf(page.open());
+    }
+
+    @Test
+    void aStrangeFigureThatIsAskedNoMoreAsksForNoReason() {
+        answer("CAP02", "1", "");
+        assertThat(page(ines).strange()).extracting(MeasurementPage.Mention::code).contains("CAP02");
+
+        answer("CAP01", "0", "Iedereen ging over.");
+        assertThat(page(ines).strange()).extracting(MeasurementPage.Mention::code).doesNotContain("CAP02");
+        answer("CAP02", "1", "Zo was het.");
+    }
+
+    @Test
     void aStrangeFigureIsNamedUntilAReasonIsGiven() {
         answer("CAP01", "7", "");
         assertThat(page(ines).strange()).extracting(MeasurementPage.Mention::code).containsExactly("CAP01");

@@ -36,6 +36,29 @@ class WordsTest {
         assertThat(dutch.figure(EveryKind.DEVICES, new BigDecimal("1.2E+3"))).isEqualTo("1.200 toestellen");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "1234; 1.234 euro", "1234.5; 1.234,50 euro", "1234.05; 1.234,05 euro",
+            "0; 0 euro", "1234.996; 1.235 euro", "1.2E+3; 1.200 euro" })
+    void anAmountOfMoneyHasNoDecimalsOrTwo(BigDecimal number, String said) {
+        var money = new Kind.Figure(new Measure("euro", 2, Per.INHABITANT, "uitgaven"), 10_000, "31 december",
+                "Alles.");
+        var question = new Question("TEC01", Wording.of("Hoeveel?"), "Kijk het na.", 0, Optional.empty(),
+                Optional.empty(), money, Guidance.NONE);
+
+        assertThat(dutch.figure(question, number)).isEqualTo(said);
+    }
+
+    @Test
+    void ourLevelsHaveANameInBothLanguagesAndOthersKeepTheirs() {
+        assertThat(ShippedQuestionnaire.SHIPPED.levels()).allSatisfy(level -> {
+            assertThat(dutch.level(level.name())).isEqualTo(level.name());
+            assertThat(english.known("maturity.level-name." + level.name().toLowerCase(Locale.ROOT).replace(' ', '-')))
+                    .isPresent();
+        });
+        assertThat(english.level(ShippedQuestionnaire.SHIPPED.levels().get(2))).isEqualTo("level 3: Organised");
+        assertThat(english.level("Niveau 2")).isEqualTo("Niveau 2");
+    }
+
     @Test
     void severalThingsAreToldInTheOrderOfTheQuestion() {
         assertThat(dutch.answer(EveryKind.THINGS, AnswerValue.kept("+ai,gebruik")))

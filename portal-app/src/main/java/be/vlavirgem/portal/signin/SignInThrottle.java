@@ -27,10 +27,10 @@ class SignInThrottle {
     private final Cache<EmailAddress, Bucket> accounts = remembered();
     private final Cache<Network, Bucket> networks = remembered();
 
-    /** Takes an attempt; false when there is none left. */
+    /** Takes an attempt; false when there is none left. Who is refused already costs colleagues in the same building nothing. */
     boolean allows(EmailAddress account, Network network) {
-        return bucket(networks, network, PER_NETWORK).tryConsume(1)
-                && bucket(pairs, new Pair(account, network), PER_ACCOUNT_AND_NETWORK).tryConsume(1)
+        return bucket(pairs, new Pair(account, network), PER_ACCOUNT_AND_NETWORK).tryConsume(1)
+                && bucket(networks, network, PER_NETWORK).tryConsume(1)
                 && bucket(accounts, account, PER_ACCOUNT).tryConsume(1);
     }
 

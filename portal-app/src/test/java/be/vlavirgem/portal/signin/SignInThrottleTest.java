@@ -35,6 +35,12 @@ class SignInThrottleTest {
     }
 
     @Test
+    void whoKeepsTryingAfterBeingRefusedDoesNotKeepColleaguesOut() {
+        assertThat(attempts(INES, HERE, 500)).isEqualTo(10);
+        assertThat(throttle.allows(new EmailAddress("jan@aalst.test"), HERE)).isTrue();
+    }
+
+    @Test
     void aSubscriberOfIpv6IsOnePlaceWhateverAddressIsUsed() {
         assertThat(attempts(INES, Network.of("2001:db8:0:1::1"), 10)).isEqualTo(10);
         assertThat(throttle.allows(INES, Network.of("2001:db8:0:1:ffff::2"))).isFalse();

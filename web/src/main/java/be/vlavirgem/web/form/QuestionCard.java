@@ -133,12 +133,17 @@ public interface QuestionCard {
         return id() + "-1";
     }
 
-    /** The ids of what describes the answer, in the order they are announced. */
+    /** The ids of what describes the answer, in the order they are announced; the unit only where last time's answer does not end with it. */
     default String describedBy() {
         return Stream.of(part("error", error()), id() + "-doubt", part("help", help()),
-                part("definition", definition()), part("previous", previousText()), part("unit", unit()))
+                part("definition", definition()), part("previous", previousText()),
+                part("unit", unitIsSaid() ? null : unit()))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    private boolean unitIsSaid() {
+        return previousText() != null && unit() != null && previousText().endsWith(" " + unit());
     }
 
     private String part(String name, @Nullable String text) {

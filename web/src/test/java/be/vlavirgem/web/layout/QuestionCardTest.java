@@ -31,6 +31,15 @@ class QuestionCardTest {
     }
 
     @Test
+    void theUnitIsAnnouncedOnceWhereLastTimesAnswerEndsWithIt() {
+        var field = card("figure", figure(null, null, "Vorige ronde (2025): 400 toestellen"))
+                .expectFirst("input[inputmode=decimal]");
+
+        assertThat(announced(field)).containsExactly("", "Pc’s en laptops.", "Op 31/12/2025.",
+                "Vorige ronde (2025): 400 toestellen");
+    }
+
+    @Test
     void thePreviousAnswerStandsBeforeTheFieldAndTheUnitAfterIt() {
         var text = card("figure", figure(null, null)).html();
         assertThat(text.indexOf("Vorige ronde")).isLessThan(text.indexOf("inputmode")).isPositive();
@@ -86,8 +95,12 @@ class QuestionCardTest {
     }
 
     private static Figure figure(String error, String warning) {
+        return figure(error, warning, "Vorige ronde (2025): 400");
+    }
+
+    private static Figure figure(String error, String warning, String previous) {
         return new Figure("f1", "f1", 6, "Hoeveel toestellen?", "Pc’s en laptops.", "Op 31/12/2025.", "toestellen",
-                "1.200", EXTRA, "n1", "e1", null, error, warning, "Vorige ronde (2025): 400", null, null,
+                "1.200", EXTRA, "n1", "e1", null, error, warning, previous, null, null,
                 "Begin met een lijst.");
     }
 
