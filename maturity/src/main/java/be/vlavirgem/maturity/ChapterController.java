@@ -24,10 +24,12 @@ class ChapterController {
 
     private final ChapterPages pages;
     private final AnswerService answers;
+    private final ProofPages proofs;
 
-    ChapterController(ChapterPages pages, AnswerService answers) {
+    ChapterController(ChapterPages pages, AnswerService answers, ProofPages proofs) {
         this.pages = pages;
         this.answers = answers;
+        this.proofs = proofs;
     }
 
     @GetMapping
@@ -36,6 +38,7 @@ class ChapterController {
             CarriedForm carried,
             Locale locale, Model model) {
         model.addAttribute("page", pages.of(access, measurement, chapter, carried, locale));
+        model.addAttribute("proofs", proofs.counts(measurement));
         return "maturity/chapter";
     }
 
@@ -48,6 +51,7 @@ class ChapterController {
             return "redirect:/maturiteit/metingen/%s/hoofdstukken/%s?bewaard".formatted(measurement, chapter);
         }
         model.addAttribute("page", pages.after(access, chapter, saving, locale));
+        model.addAttribute("proofs", proofs.counts(measurement));
         return "maturity/chapter";
     }
 

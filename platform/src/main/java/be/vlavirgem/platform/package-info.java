@@ -1,4 +1,4 @@
-/** Shared tools without a face: the audit trail, the usage counts, jobs, tables in files, imports, mail and messages. Stands on domain only. */
+/** Shared tools without a face, a sub-package each; docs/platform tells how each is used. Stands on domain only. */
 @ApplicationModule(displayName = "Platform", allowedDependencies = { "domain :: *" })
 @NullMarked
 package be.vlavirgem.platform;

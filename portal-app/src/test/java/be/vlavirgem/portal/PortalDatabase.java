@@ -1,5 +1,6 @@
 package be.vlavirgem.portal;
 
+import be.vlavirgem.platform.vault.MasterKeys;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,8 @@ final class PortalDatabase implements ApplicationContextInitializer<Configurable
         TestPropertyValues
                 .of("spring.datasource.url=" + DATABASE.url(), "spring.datasource.username=vlavirgem_app",
                         "spring.flyway.user=vlavirgem_owner", "spring.datasource.hikari.maximum-pool-size=4",
-                        "vlavirgem.demo=true", "vlavirgem.data-folder=" + folder())
+                        "vlavirgem.demo=true", "vlavirgem.data-folder=" + folder(),
+                        "vlavirgem.vault.master-key=" + MasterKeys.random())
                 .applyTo(context);
     }
 

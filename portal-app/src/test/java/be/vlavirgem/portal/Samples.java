@@ -25,7 +25,7 @@ final class Samples {
     static final String SECRET = "Dit weet alleen Gent zelf.";
 
     private static final Map<String, String> TEXTS = Map.of("chapter", "SEC", "token", "geen-token", "type", "weekly",
-            "language", "nl", "list", "organisaties");
+            "language", "nl", "list", "organisaties", "number", "1");
 
     private final Map<String, Id> ids;
 
@@ -33,13 +33,17 @@ final class Samples {
         var aalst = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.AALST));
         var gent = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.GENT));
         gent.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", SECRET));
+        var proofs = new Proofs(aalst);
+        var theirs = new Proofs(gent);
+        theirs.send(Map.of("titel", SECRET, "omschrijving", SECRET), Proofs.PDF);
         var gentsJob = job(visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(Homes.GENT)).person(),
                 visitors.homes().authority(Homes.GENT));
         var someJob = job(visitors.register().person(), visitors.homes().authority(Homes.AALST));
         var gentsNotice = notification(visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(Homes.GENT))
                 .person(), visitors.homes().authority(Homes.GENT));
         var someNotice = notification(visitors.register().person(), visitors.homes().authority(Homes.AALST));
-        this.ids = Map.of("be.vlavirgem.platform.messages.NotificationId",
+        this.ids = Map.of("be.vlavirgem.platform.documents.Document$Id",
+                new Id(proofs::any, Optional.of(theirs.any())), "be.vlavirgem.platform.messages.NotificationId",
                 new Id(() -> someNotice, Optional.of(gentsNotice)), "be.vlavirgem.platform.jobs.JobId",
                 new Id(() -> someJob, Optional.of(gentsJob)),
                 "be.vlavirgem.platform.importing.ImportId",

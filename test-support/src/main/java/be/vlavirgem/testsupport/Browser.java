@@ -115,6 +115,11 @@ public final class Browser {
         return Optional.ofNullable(cookies.get(name));
     }
 
+    /** All cookies, as the header that sends them. */
+    public String cookies() {
+        return cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; "));
+    }
+
     public void setCookie(String name, String value) {
         cookies.put(name, value);
     }
@@ -130,8 +135,7 @@ public final class Browser {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(origin + path));
         if (!cookies.isEmpty()) {
-            request.header("Cookie",
-                    cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+            request.header("Cookie", cookies());
         }
         return request;
     }

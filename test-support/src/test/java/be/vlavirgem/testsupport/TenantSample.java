@@ -28,7 +28,17 @@ enum TenantSample {
     MEASUREMENT_OUTCOME("""
             (organisation_id, measurement_id, round_id, subject, value)
             values (:organisation, :key, :round, 'TOTAL', 50)
-            """);
+            """),
+    VAULT_KEYSET("(organisation_id, wrapped, master_key, rotated_at) values (:organisation, 'x', 1, now())"),
+    DOCUMENT("""
+            (organisation_id, id, subject_kind, subject_id, subject_part, title, description)
+            values (:organisation, :key, 'sample', :key, '', 'Sample', '')
+            """),
+    DOCUMENT_VERSION("""
+            (organisation_id, document_id, number, file_name, media_type, size, store, scanned, added_at, added_by)
+            values (:organisation, :key, 1, 'sample.pdf', 'application/pdf', 1, 'DATABASE', false, now(), :person)
+            """),
+    DOCUMENT_CONTENT("(organisation_id, document_id, number, content) values (:organisation, :key, 1, 'x')");
 
     private final String columnsAndValues;
 

@@ -1,0 +1,25 @@
+package be.vlavirgem.maturity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One document: its versions, who did what with it, and what can be done. */
+record DocumentPage(String measurement, String round, Chapter chapter, String question, String questionText, String id,
+        ProofPage.Line line, boolean there, List<VersionLine> versions, List<DeedLine> deeds, @Nullable String error,
+        @Nullable String readOnly, ProofPage.Terms terms) {
+
+    /** A version with the address it is taken from. */
+    record VersionLine(int number, String fileName, String about, String scanned) {}
+
+    /** Who did what when. */
+    record DeedLine(String when, String who, String what) {}
+
+    public boolean isEditable() {
+        return readOnly == null;
+    }
+
+    /** What was wrong with the file that was sent. */
+    public List<ProofPage.Fault> errors() {
+        return error == null ? List.of() : List.of(new ProofPage.Fault("bestand", error));
+    }
+}
