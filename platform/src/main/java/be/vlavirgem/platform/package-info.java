@@ -1,4 +1,4 @@
-/** Shared tools without a face: the audit trail and the usage counts. Stands on domain only. */
+/** Shared tools without a face: the audit trail, reports on paper and the usage counts. Stands on domain only. */
 @ApplicationModule(displayName = "Platform", allowedDependencies = { "domain :: *" })
 @NullMarked
 package be.vlavirgem.platform;
