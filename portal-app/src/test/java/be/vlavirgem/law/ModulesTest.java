@@ -40,9 +40,9 @@ class ModulesTest {
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
-        assertThat(interfacesOf("platform")).containsExactly("audit", "usage");
+        assertThat(interfacesOf("platform")).containsExactly("audit", "report", "usage");
         assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "dashboard", "form", "layout",
-                "list", "permission", "style");
+                "list", "permission", "report", "style");
     }
 
     @Test

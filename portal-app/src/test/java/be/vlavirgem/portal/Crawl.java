@@ -8,11 +8,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Every page a visitor reaches by following links, from a few to begin with. */
 record Crawl(Map<String, Page> byPath) {
+
+    private static final Map<String, Page> DOCUMENTS = new ConcurrentHashMap<>();
 
     static Crawl of(Browser browser, String... starts) {
         var waiting = new ArrayDeque<>(List.of(starts));
@@ -20,12 +23,19 @@ record Crawl(Map<String, Page> byPath) {
         while (!waiting.isEmpty()) {
             var path = waiting.remove();
             if (!seen.containsKey(path)) {
-                var page = browser.get(path);
+                var page = page(browser, path);
                 seen.put(path, page);
                 links(page).forEach(waiting::add);
             }
         }
         return new Crawl(seen);
+    }
+
+    /** A document takes seconds to make, so one of each kind stands for all. */
+    private static Page page(Browser browser, String path) {
+        return path.matches(".*[.](pdf|docx)([?].*)?")
+                ? DOCUMENTS.computeIfAbsent(route(path).replaceFirst("[?].*", ""), _ -> browser.get(path))
+                : browser.get(path);
     }
 
     /** The pages, without redirects and files to download. */
