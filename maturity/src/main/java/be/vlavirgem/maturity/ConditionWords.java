@@ -38,6 +38,17 @@ record ConditionWords(Condition condition, Words words) {
         };
     }
 
+    /** When it is asked, for who fills in on paper. */
+    String onPaper(Sheet sheet) {
+        return switch (condition) {
+            case Condition.Inhabitants(int from) -> words.text("maturity.report.only.inhabitants", number(from));
+            case Condition.FiguresAbove(List<String> _, int limit) ->
+                words.text("maturity.report.only.above", earlier(sheet), number(limit));
+            case Condition.ChosenBefore chosen ->
+                words.text("maturity.report.only.chosen", earlier(sheet), options(chosen, sheet.questionnaire()));
+        };
+    }
+
     private static String options(Condition.ChosenBefore chosen, Questionnaire questionnaire) {
         return questionnaire.question(chosen.code())
                 .orElseThrow()

@@ -27,10 +27,12 @@ class MeasurementPages {
     @Transactional(readOnly = true)
     MeasurementPage of(Access access, Measurement.Id id, Locale locale) {
         var sheet = service.sheet(id);
-        var words = new Words(messages, locale);
+        return page(sheet, access, hints.figures(sheet), new Words(messages, locale));
+    }
+
+    static MeasurementPage page(Sheet sheet, Access access, Hints figures, Words words) {
         var score = sheet.score();
-        var figures = hints.figures(sheet);
-        return new MeasurementPage(id.toString(), sheet.measurement().frame().round().name(),
+        return new MeasurementPage(sheet.measurement().id().toString(), sheet.measurement().frame().round().name(),
                 words.text("maturity.type." + sheet.measurement().frame().respondent().type()),
                 standing(sheet, access, words),
                 new ScoreViews(words).view(score.grade(), score.coverage()),

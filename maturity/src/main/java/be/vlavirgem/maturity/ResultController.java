@@ -45,7 +45,7 @@ class ResultController {
     }
 
     /** What is no group counts as not asked. */
-    private static ResultPages.Wish wish(Access access, String group, Locale locale) {
+    static ResultPages.Wish wish(Access access, String group, Locale locale) {
         return new ResultPages.Wish(
                 Optional.of(group).filter(ID.asMatchPredicate()).map(UUID::fromString).map(PeerGroup.Id::new),
                 access.preferences().tableFirst(), locale);

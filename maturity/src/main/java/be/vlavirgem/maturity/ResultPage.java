@@ -11,6 +11,8 @@ record ResultPage(String id, String round, MeasurementPage.Standing standing, Me
         @Nullable Peers peers, @Nullable String asked, @Nullable String model, Charts charts, List<Step> steps,
         List<ChapterView> chapters) {
 
+    private static final int FIRST = 5;
+
     /** The drawings; what there is too little for is missing. */
     record Charts(BarChart bars, @Nullable RadarChart radar, @Nullable LineChart progress) {}
 
@@ -49,6 +51,11 @@ record ResultPage(String id, String round, MeasurementPage.Standing standing, Me
 
     /** The steps that fit one page. */
     public List<Step> firstSteps() {
-        return steps.stream().limit(5).toList();
+        return steps.stream().limit(FIRST).toList();
+    }
+
+    /** The steps that come after them. */
+    public List<Step> laterSteps() {
+        return steps.stream().skip(FIRST).toList();
     }
 }

@@ -91,6 +91,11 @@ record Words(MessageSource messages, Locale locale) {
         return text("maturity.submitted-by", date(submission.at()), time(submission.at()), submission.by().name());
     }
 
+    /** "Ines, 21/11/2026": who answered, in a document that others read. */
+    String answered(Answer answer) {
+        return text("maturity.report.answered", answer.by().name(), date(answer.at()));
+    }
+
     /** Who usually knows the answer, the first one first. */
     String knowers(Question question) {
         return question.guidance()

@@ -20,6 +20,7 @@ import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfigur
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -30,10 +31,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @AutoConfigurationPackage
 @ComponentScan({ "be.vlavirgem.domain", "be.vlavirgem.platform", "be.vlavirgem.web.dashboard",
+        "be.vlavirgem.web.report",
         "be.vlavirgem.maturity" })
 @ImportAutoConfiguration({ HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, JacksonAutoConfiguration.class,
-        TransactionAutoConfiguration.class })
+        TransactionAutoConfiguration.class, ThymeleafAutoConfiguration.class })
 class MaturitySlice {
     @Bean
     TestDatabase database() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,7 @@ record Crawl(Map<String, Page> byPath) {
 
     /** A list is a page in each order, with each filter; and each of its rows leads to a page. */
     private static final int MOST_ALIKE = 10;
+    private static final Map<String, Page> DOCUMENTS = new ConcurrentHashMap<>();
 
     static Crawl of(Browser browser, String... starts) {
         var waiting = new ArrayDeque<>(List.of(starts));
@@ -25,7 +27,7 @@ record Crawl(Map<String, Page> byPath) {
         while (!waiting.isEmpty()) {
             var path = waiting.remove();
             if (!seen.containsKey(path) && alike.merge(kind(path), 1, Integer::sum) <= MOST_ALIKE) {
-                var page = browser.get(path);
+                var page = page(browser, path);
                 seen.put(path, page);
                 links(page).forEach(waiting::add);
             }
@@ -36,6 +38,13 @@ record Crawl(Map<String, Page> byPath) {
     /** What is the same of addresses of one page. */
     private static String kind(String path) {
         return route(path.replaceFirst("\\?.*", ""));
+    }
+
+    /** A document takes seconds to make, so one of each kind stands for all. */
+    private static Page page(Browser browser, String path) {
+        return path.matches(".*[.](pdf|docx)([?].*)?")
+                ? DOCUMENTS.computeIfAbsent(route(path).replaceFirst("[?].*", ""), _ -> browser.get(path))
+                : browser.get(path);
     }
 
     /** The pages, without redirects and files to download. */

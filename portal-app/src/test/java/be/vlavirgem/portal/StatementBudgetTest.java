@@ -71,6 +71,14 @@ class StatementBudgetTest {
     }
 
     @Test
+    void aDocumentTakesAtMostEightAlso() {
+        for (var document : new String[]{ measured.address() + "/antwoorden.pdf", measured.address() + "/resultaat.pdf",
+                "/maturiteit/vragenlijst.pdf" }) {
+            assertThat(statements(Crawl.route(document), () -> editor.get(document))).isLessThanOrEqualTo(8);
+        }
+    }
+
+    @Test
     void aMeasurementWithAllAnswersCostsAsMuchAsAnEmptyOne() {
         var empty = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, LEUVEN));
         measured.save(measured.everyAnswer());

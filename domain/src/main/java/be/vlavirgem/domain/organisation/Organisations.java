@@ -48,6 +48,14 @@ public class Organisations {
                 .map(OrganisationId::new);
     }
 
+    /** What the organisation is called. */
+    public String name(OrganisationId organisation) {
+        return sql.sql("select name from organisation where id = ?")
+                .param(organisation.value())
+                .query(String.class)
+                .single();
+    }
+
     /** Inhabitants on 1 January of the latest known year up to the day; 0 when unknown, as of an organisation that is no authority. */
     public int inhabitants(OrganisationId organisation, LocalDate day) {
         return sql

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The peers' band on a horizontal scale: a block from P25 to P75, the median's line, and figures that do not collide. */
-record BandMark(String at, String width, String medianAt, List<Label> labels, Sentence words) {
+record BandMark(String at, String width, String median, String medianAt, List<Label> labels, Sentence words) {
 
     /** The narrowest block that shows, in shares of a hundred. */
     private static final double NARROWEST = .5;
@@ -16,7 +16,8 @@ record BandMark(String at, String width, String medianAt, List<Label> labels, Se
         }
         var begin = scale.position(band.low());
         var width = Math.max(scale.position(band.high()) - begin, NARROWEST);
-        return new BandMark(Svg.percent(begin), Svg.percent(width), scale.at(band.median()), labels(band, scale),
+        return new BandMark(Svg.percent(begin), Svg.percent(width), scale.exact(band.median()), scale.at(band.median()),
+                labels(band, scale),
                 words(band, scale));
     }
 
