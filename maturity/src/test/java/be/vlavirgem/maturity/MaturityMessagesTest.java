@@ -66,7 +66,9 @@ class MaturityMessagesTest {
         assertThat(told(editor)).isEmpty();
         assertThat(told(reader)).isEmpty();
         editor.scope().call(() -> desk.measurements.reopen(editor, id));
-        assertThat(told(colleague)).hasSize(2).first().extracting(Notification::text)
+        assertThat(told(colleague)).hasSize(2)
+                .first()
+                .extracting(Notification::text)
                 .isEqualTo("Ines Claes heeft de meting heropend (Meetronde 2026)");
     }
 
@@ -83,10 +85,14 @@ class MaturityMessagesTest {
         reminder.remind();
         clock.setTo(LocalDate.of(2026, 12, 2));
         reminder.remind();
-        assertThat(told(other)).singleElement().extracting(Notification::text)
+        assertThat(told(other)).singleElement()
+                .extracting(Notification::text)
                 .isEqualTo("Meetronde 2026 loopt nog tot 15/12/2026, en de meting is nog niet ingediend");
-        assertThat(JdbcClient.create(database.superuser()).sql("select subject from mail where person_id = ?")
-                .param(other.person().value()).query(String.class).list())
+        assertThat(JdbcClient.create(database.superuser())
+                .sql("select subject from mail where person_id = ?")
+                .param(other.person().value())
+                .query(String.class)
+                .list())
                 .containsExactly("Meetronde 2026 loopt nog tot 15/12/2026");
     }
 
