@@ -37,8 +37,10 @@ record ProofStates(Portal portal) {
     }
 
     private static void sends(Locator question, Visitor visitor, String content) {
-        question.getByLabel("Bestand").setInputFiles(
-                new FilePayload("Herstelplan.pdf", "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
+        question.getByLabel("Bestand")
+                .setInputFiles(
+                        new FilePayload("Herstelplan.pdf", "application/pdf",
+                                content.getBytes(StandardCharsets.UTF_8)));
         question.getByLabel("Versleutel dit document").check();
         question.getByText("Document toevoegen", new Locator.GetByTextOptions().setExact(true)).click();
         visitor.page().locator(".notice.good, .error-summary").first().waitFor();
