@@ -7,11 +7,13 @@ import be.vlavirgem.platform.documents.DocumentGate;
 import be.vlavirgem.platform.documents.Documents;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -107,14 +109,17 @@ class ProofPages {
         return new DocumentPage(id.toString(), sheet.measurement().frame().round().name(),
                 sheet.chapter(question.code().substring(0, 3)), question.code(), sheet.text(question),
                 document.toString(), line(found, words), found.isThere(),
-                found.versions().stream().map(version -> version(version, words)).toList(), deeds(found, words),
+                found.versions().stream().map(version -> version(version, words)).toList(), deeds(access, found, words),
                 error == null ? null : words.text(error), MeasurementPages.readOnly(sheet, access, words),
                 terms(access, words));
     }
 
-    private List<DocumentPage.DeedLine> deeds(Document document, Words words) {
-        return audit.of(document.owner(), document.id().value())
-                .stream()
+    /** A successor sees what it did itself beside what its predecessor did. */
+    private List<DocumentPage.DeedLine> deeds(Access access, Document document, Words words) {
+        return Stream.of(document.owner(), access.organisation())
+                .distinct()
+                .flatMap(organisation -> audit.of(organisation, document.id().value()).stream())
+                .sorted(Comparator.comparing(AuditTrail.Entry::at).reversed())
                 .map(entry -> new DocumentPage.DeedLine(words.date(entry.at()) + " " + words.time(entry.at()),
                         entry.who(),
                         words.text("maturity.proof." + entry.action(), entry.detail().replaceFirst("^v", ""))))

@@ -223,6 +223,36 @@ class ProofsTest {
     }
 
     @Test
+    void anEarlierMeasurementKeepsItsOwnDocumentsAndTakesNoMore() {
+        var document = proofs.any();
+        var earlier = "/maturiteit/metingen/" + handedInLongAgo();
+        assertThat(editor.get(earlier + "/documenten/" + document).status()).isEqualTo(404);
+        assertThat(editor.get(earlier + "/documenten/" + document + "/1").status()).isEqualTo(404);
+
+        var form = editor.get(proofs.address()).form(proofs.address());
+        form.remove("bestand");
+        form.put("vraag", "SEC01");
+        var refused = editor.upload(earlier + Proofs.PAGE, form, "bestand", Proofs.PDF);
+        assertThat(refused.text()).contains("deze meting neemt geen wijzigingen meer aan");
+        assertThat(editor.get(earlier + Proofs.PAGE).document().select(".proofs a")).isEmpty();
+    }
+
+    private static String handedInLongAgo() {
+        var sql = PortalDatabase.superuser();
+        sql.sql("""
+                insert into measurement_round (id, name, year, questionnaire_version_id, opens_on, closes_on)
+                select gen_random_uuid(), 'Ronde 2015', 2015, questionnaire_version_id, '2015-09-01', '2015-12-01'
+                from measurement_round order by year desc limit 1
+                """).update();
+        return sql.sql("""
+                insert into measurement (organisation_id, id, round_id, questionnaire_version_id, type, state, started_at, version, submitted_at, submitted_by)
+                select organisation.id, gen_random_uuid(), round.id, round.questionnaire_version_id, 'A', 'SUBMITTED', now(), 0, now(),
+                       (select id from person limit 1)
+                from organisation, measurement_round as round where nis = ? and valid_until is null and year = 2015 returning id::text
+                """).param(MECHELEN).query(String.class).single();
+    }
+
+    @Test
     void whoOnlyReadsIsOfferedNoForm() {
         proofs.any();
         var reader = visitors.as(Role.AUTHORITY_READER, MECHELEN);
