@@ -26,8 +26,8 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class MaturityMessagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final String MOL = "13025";
-    private static final String DESSEL = "13006";
+    private static final String RETIE = "13036";
+    private static final String RAVELS = "13035";
 
     @Autowired
     private Desk desk;
@@ -49,11 +49,11 @@ class MaturityMessagesTest {
     private Access reader;
 
     @BeforeEach
-    void threeOfMol() {
+    void threeOfRetie() {
         clock.setTo(DAY);
-        editor = desk.editorOf(MOL);
-        colleague = desk.editorOf(MOL);
-        reader = desk.memberOf(MOL, DAY, Role.AUTHORITY_READER);
+        editor = desk.editorOf(RETIE);
+        colleague = desk.editorOf(RETIE);
+        reader = desk.memberOf(RETIE, DAY, Role.AUTHORITY_READER);
     }
 
     @Test
@@ -66,13 +66,15 @@ class MaturityMessagesTest {
         assertThat(told(editor)).isEmpty();
         assertThat(told(reader)).isEmpty();
         editor.scope().call(() -> desk.measurements.reopen(editor, id));
-        assertThat(told(colleague)).hasSize(2).first().extracting(Notification::text)
+        assertThat(told(colleague)).hasSize(2)
+                .first()
+                .extracting(Notification::text)
                 .isEqualTo("Ines Claes heeft de meting heropend (Meetronde 2026)");
     }
 
     @Test
     void whoDidNotSubmitIsRemindedOnceFourteenDaysBeforeTheEndAndByMailAtOnce() {
-        var other = desk.editorOf(DESSEL);
+        var other = desk.editorOf(RAVELS);
         TenantScope.none().run(() -> addresses.countAsConfirmed(other.person()));
         desk.started(other, 2026, QuestionnaireFiles.SOUND);
         clock.setTo(LocalDate.of(2026, 11, 30));
@@ -83,10 +85,14 @@ class MaturityMessagesTest {
         reminder.remind();
         clock.setTo(LocalDate.of(2026, 12, 2));
         reminder.remind();
-        assertThat(told(other)).singleElement().extracting(Notification::text)
+        assertThat(told(other)).singleElement()
+                .extracting(Notification::text)
                 .isEqualTo("Meetronde 2026 loopt nog tot 15/12/2026, en de meting is nog niet ingediend");
-        assertThat(JdbcClient.create(database.superuser()).sql("select subject from mail where person_id = ?")
-                .param(other.person().value()).query(String.class).list())
+        assertThat(JdbcClient.create(database.superuser())
+                .sql("select subject from mail where person_id = ?")
+                .param(other.person().value())
+                .query(String.class)
+                .list())
                 .containsExactly("Meetronde 2026 loopt nog tot 15/12/2026");
     }
 
