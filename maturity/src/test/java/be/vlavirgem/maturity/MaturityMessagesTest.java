@@ -26,8 +26,8 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class MaturityMessagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final String RETIE = "13036";
-    private static final String RAVELS = "13035";
+    private static final String RIJKEVORSEL = "13037";
+    private static final String VOSSELAAR = "13046";
 
     @Autowired
     private Desk desk;
@@ -49,11 +49,11 @@ class MaturityMessagesTest {
     private Access reader;
 
     @BeforeEach
-    void threeOfRetie() {
+    void threeOfRijkevorsel() {
         clock.setTo(DAY);
-        editor = desk.editorOf(RETIE);
-        colleague = desk.editorOf(RETIE);
-        reader = desk.memberOf(RETIE, DAY, Role.AUTHORITY_READER);
+        editor = desk.editorOf(RIJKEVORSEL);
+        colleague = desk.editorOf(RIJKEVORSEL);
+        reader = desk.memberOf(RIJKEVORSEL, DAY, Role.AUTHORITY_READER);
     }
 
     @Test
@@ -74,7 +74,7 @@ class MaturityMessagesTest {
 
     @Test
     void whoDidNotSubmitIsRemindedOnceFourteenDaysBeforeTheEndAndByMailAtOnce() {
-        var other = desk.editorOf(RAVELS);
+        var other = desk.editorOf(VOSSELAAR);
         TenantScope.none().run(() -> addresses.countAsConfirmed(other.person()));
         desk.started(other, 2026, QuestionnaireFiles.SOUND);
         clock.setTo(LocalDate.of(2026, 11, 30));

@@ -40,9 +40,10 @@ class ModulesTest {
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
-        assertThat(interfacesOf("platform")).containsExactly("audit", "importing", "jobs", "tabular", "usage");
+        assertThat(interfacesOf("platform")).containsExactly("audit", "importing", "jobs", "mail", "messages",
+                "tabular", "usage");
         assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "dashboard", "form", "jobs",
-                "layout", "list", "permission", "style");
+                "layout", "list", "messages", "permission", "style");
     }
 
     @Test
