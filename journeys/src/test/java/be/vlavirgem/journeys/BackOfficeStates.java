@@ -18,6 +18,7 @@ final class BackOfficeStates {
     private static final String QUESTIONNAIRES = "/beheer/vragenlijsten";
     private static final String IMPORTS = "/beheer/importen";
     private static final String ORGANISATIONS = "/beheer/organisaties";
+    private static final String MAILS = "/beheer/mails";
     private static final String MAP = "/beheer/kaart";
 
     private BackOfficeStates() {}
@@ -63,6 +64,9 @@ final class BackOfficeStates {
                 PageState.of("import-columns", () -> ADMINISTRATOR,
                         visitor -> looksAt(visitor, "code;hoeveel\n41002;76.000\n")),
                 PageState.of("job-finished", () -> ADMINISTRATOR, BackOfficeStates::applies),
+                PageState.at("mails", () -> ADMINISTRATOR, MAILS),
+                PageState.at("mail-text", () -> ADMINISTRATOR, MAILS + "/weekly/nl"),
+                PageState.of("mail-text-refused", () -> ADMINISTRATOR, BackOfficeStates::misspells),
                 PageState.at("map-empty", () -> ADMINISTRATOR, MAP),
                 PageState.of("map-refused", () -> ADMINISTRATOR,
                         visitor -> uploads(visitor, "{\"type\": \"FeatureCollection\", \"features\": []}")),
@@ -84,6 +88,13 @@ final class BackOfficeStates {
                 "NIS;Jaar;Inwoners\n44021;1995;%d\n".formatted(200_000 + System.nanoTime() / 1_000_000 % 100_000));
         visitor.presses("Alle rijen toepassen");
         assertThat(visitor.page().getByText("De opdracht is klaar.")).isVisible();
+    }
+
+    private static void misspells(Visitor visitor) {
+        visitor.opens(MAILS + "/round-ends/nl");
+        visitor.page().getByLabel("Onderwerp").fill("Dag {wie}");
+        visitor.presses("Tekst bewaren");
+        visitor.page().locator(".error-summary").waitFor();
     }
 
     private static void draft(Visitor visitor) {

@@ -50,6 +50,8 @@ final class PageStates {
                 PageState.of("dashboard-organisations", this::ofThree, PageStates::choosesAnOrganisation),
                 PageState.at("profile", () -> AALST, "/profiel"),
                 PageState.at("jobs-empty", () -> AALST, "/opdrachten"),
+                PageState.at("notifications", () -> AALST, "/meldingen"),
+                PageState.fresh("mail-link", visitor -> visitor.opens("/adres-bevestigen/verlopen")),
                 PageState.at("style", () -> AALST, "/stijlgids"));
     }
 

@@ -26,8 +26,8 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class MaturityMessagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final String MOL = "13025";
-    private static final String DESSEL = "13006";
+    private static final String RIJKEVORSEL = "13037";
+    private static final String VOSSELAAR = "13046";
 
     @Autowired
     private Desk desk;
@@ -49,11 +49,11 @@ class MaturityMessagesTest {
     private Access reader;
 
     @BeforeEach
-    void threeOfMol() {
+    void threeOfRijkevorsel() {
         clock.setTo(DAY);
-        editor = desk.editorOf(MOL);
-        colleague = desk.editorOf(MOL);
-        reader = desk.memberOf(MOL, DAY, Role.AUTHORITY_READER);
+        editor = desk.editorOf(RIJKEVORSEL);
+        colleague = desk.editorOf(RIJKEVORSEL);
+        reader = desk.memberOf(RIJKEVORSEL, DAY, Role.AUTHORITY_READER);
     }
 
     @Test
@@ -74,7 +74,7 @@ class MaturityMessagesTest {
 
     @Test
     void whoDidNotSubmitIsRemindedOnceFourteenDaysBeforeTheEndAndByMailAtOnce() {
-        var other = desk.editorOf(DESSEL);
+        var other = desk.editorOf(VOSSELAAR);
         TenantScope.none().run(() -> addresses.countAsConfirmed(other.person()));
         desk.started(other, 2026, QuestionnaireFiles.SOUND);
         clock.setTo(LocalDate.of(2026, 11, 30));

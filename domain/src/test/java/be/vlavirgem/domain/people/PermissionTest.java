@@ -25,6 +25,7 @@ class PermissionTest {
             EDIT_QUESTIONNAIRE      - - - - -  - -  -  x x
             PUBLISH_QUESTIONNAIRE   - - - - -  - -  -  - x
             IMPORT_DATA             - - - - -  - -  -  - x
+            READ_ORGANISATIONS      - - - - -  - -  -  x x
             MANAGE_MAP              - - - - -  - -  -  - x
             MANAGE_MAIL             - - - - -  - -  -  - x
             """;

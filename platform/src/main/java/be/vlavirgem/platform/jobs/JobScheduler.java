@@ -1,6 +1,7 @@
 package be.vlavirgem.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
@@ -13,8 +14,10 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -39,7 +42,8 @@ class JobScheduler implements SmartLifecycle {
     private final JobSettings settings;
     private final CustomTask<Void> task;
     private final SchedulerClient client;
-    private final Scheduler scheduler;
+    private final SchedulerBuilder builder;
+    private volatile @Nullable Scheduler scheduler;
 
     JobScheduler(JobRunner runner, Clock clock, DataSource pool, ObjectProvider<JobSettings> chosen,
             ObjectProvider<Chore> chores) {
@@ -54,7 +58,7 @@ class JobScheduler implements SmartLifecycle {
                 .serializer(new NoTaskData())
                 .jdbcCustomization(POSTGRESQL)
                 .build();
-        this.scheduler = Scheduler.create(UnwatchedPool.of(pool), task)
+        this.builder = Scheduler.create(UnwatchedPool.of(pool), task)
                 .serializer(new NoTaskData())
                 .jdbcCustomization(POSTGRESQL)
                 .clock(clock::instant)
@@ -63,8 +67,7 @@ class JobScheduler implements SmartLifecycle {
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(settings.missed())
                 .pollingInterval(settings.look())
-                .shutdownMaxWait(LAST_STEP)
-                .build();
+                .shutdownMaxWait(LAST_STEP);
     }
 
     /** Has the job run on some node when the current transaction is kept. */
@@ -73,9 +76,7 @@ class JobScheduler implements SmartLifecycle {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                if (isRunning()) {
-                    scheduler.triggerCheckForDueExecutions();
-                }
+                Optional.ofNullable(scheduler).ifPresent(Scheduler::triggerCheckForDueExecutions);
             }
         });
     }
@@ -100,19 +101,26 @@ class JobScheduler implements SmartLifecycle {
         return new JobId(UUID.fromString(text));
     }
 
+    /** With a scheduler of its own each time, because one that was stopped does not start again. */
     @Override
     public void start() {
-        scheduler.start();
+        var fresh = builder.build();
+        fresh.start();
+        scheduler = fresh;
     }
 
     @Override
     public void stop() {
-        scheduler.stop();
+        var running = scheduler;
+        scheduler = null;
+        if (running != null) {
+            running.stop();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return scheduler.getSchedulerState().isStarted() && !scheduler.getSchedulerState().isShuttingDown();
+        return scheduler != null;
     }
 
     @Override

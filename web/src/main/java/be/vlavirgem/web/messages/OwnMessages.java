@@ -1,6 +1,7 @@
 package be.vlavirgem.web.messages;
 
 import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.platform.messages.Addresses;
 import be.vlavirgem.platform.messages.Frequency;
 import be.vlavirgem.platform.messages.MessagePreferences;
@@ -37,15 +38,22 @@ public class OwnMessages {
     private final MessagePreferences preferences;
     private final Addresses addresses;
     private final MessageSource messages;
+    private final PlatformTransaction transaction;
 
-    OwnMessages(MessagePreferences preferences, Addresses addresses, MessageSource messages) {
+    OwnMessages(MessagePreferences preferences, Addresses addresses, MessageSource messages,
+            PlatformTransaction transaction) {
         this.preferences = preferences;
         this.addresses = addresses;
         this.messages = messages;
+        this.transaction = transaction;
     }
 
     /** What holds; what a lost session had chosen goes before what is kept. */
     public View of(PersonId person, CarriedForm carried, Locale language) {
+        return transaction.call(() -> read(person, carried, language));
+    }
+
+    private View read(PersonId person, CarriedForm carried, Locale language) {
         var standing = addresses.of(person);
         var fields = preferences.of(person).stream().map(chosen -> field(chosen, carried, language)).toList();
         return new View(standing.address().value(), standing.confirmed(), standing.askedAt().isPresent(), fields);
