@@ -33,13 +33,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** The documents of the measurement as they leave the portal, read back and checked by veraPDF. */
-@SpringJUnitConfig(MaturitySlice.class)
+@SpringJUnitConfig({ MaturitySlice.class, MaturityReportsTest.Alone.class })
 class MaturityReportsTest {
+
+    /** Makes this another context, with its own database: here the shipped questionnaire is the latest. */
+    @Configuration(proxyBeanMethods = false)
+    static class Alone {}
 
     private static final Path FOLDER = Path.of("target/reports");
     private static final String HOSTILE = "<script>alert(1)</script> & ]]> \u000B één 😀";
