@@ -41,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** What documents do wherever their bytes are kept. */
 @SpringJUnitConfig
@@ -87,7 +88,8 @@ abstract class DocumentsContract {
     private DocumentSubject subject;
 
     @BeforeEach
-    void somebodyOfAnAuthority() {
+    void somebodyOfAnAuthorityAndAnEmptyFolder() throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
         clock.setTo(TODAY);
         ines = member();
         subject = new DocumentSubject("measurement", UUID.randomUUID(), "SEC01");

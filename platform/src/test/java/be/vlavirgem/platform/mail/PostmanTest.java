@@ -26,8 +26,11 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -96,13 +99,16 @@ class PostmanTest {
     }
 
     @Test
-    void anAddressThatTheServerDoesNotKnowIsGivenUpAtOnceAndTheOthersAreSent() throws IOException {
+    @ExtendWith(OutputCaptureExtension.class)
+    void anAddressThatTheServerDoesNotKnowIsGivenUpAtOnceWithoutItInTheLogAndTheOthersAreSent(CapturedOutput log)
+            throws IOException {
         try (var server = new SmtpServer(0)) {
             server.tell(SmtpServer.Order.NEVER_AT_RECIPIENT);
             write("nobody@aalst.test", "Eén");
             write("an@aalst.test", "Twee");
             postman(smtp(server)).send(() -> false);
             assertThat(server.taken()).hasSize(1);
+            assertThat(log.getAll()).contains("is given up").doesNotContain("nobody@", "an@aalst.test");
             assertThat(outside(() -> outbox.givenUp(10))).extracting(Outbox.GivenUp::trouble)
                     .containsExactly(Trouble.ADDRESS);
         }
