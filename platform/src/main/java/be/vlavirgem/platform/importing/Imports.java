@@ -52,6 +52,9 @@ public class Imports {
 
         /** These rows were changed again since, so that nothing was reverted; at most so many that one reads them. */
         record InTheWay(List<ImportRow> rows) implements Reversion {}
+
+        /** Nothing was reverted: a file of the same kind is being applied. */
+        record Busy() implements Reversion {}
     }
 
     private static final Duration DRAFTS_KEPT = Duration.ofDays(30);
@@ -190,6 +193,9 @@ public class Imports {
         var applied = batches.lock(id, State.APPLIED);
         if (applied.isEmpty()) {
             return new Reversion.Done(0);
+        }
+        if (batches.oneIsApplying(applied.get().target())) {
+            return new Reversion.Busy();
         }
         var target = targets.of(applied.get().target());
         var changes = rows.changes(id).stream().filter(row -> row.outcome() == ImportRow.Outcome.APPLIED).toList();

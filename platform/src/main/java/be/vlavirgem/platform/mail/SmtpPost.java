@@ -1,7 +1,13 @@
 package be.vlavirgem.platform.mail;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -9,6 +15,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 
 /** Hands letters to the operator's SMTP server. */
 final class SmtpPost implements Post {
+
+    private static final Pattern ADDRESS_IS_WRONG = Pattern.compile("55[013][ -](5\\.1\\.|(?!\\d\\.\\d))");
 
     private final JavaMailSender server;
 
@@ -42,9 +50,19 @@ final class SmtpPost implements Post {
                 .findFirst();
     }
 
-    /** The server called the address wrong for good (a code of 500 or more); with another code it may take it later. */
+    /** Only what the server says of the address itself is for good; a rule of the server (5.7.1) may be mended. */
     private static Trouble trouble(SendFailedException refusal) {
-        var invalid = refusal.getInvalidAddresses();
-        return invalid != null && invalid.length > 0 ? Trouble.ADDRESS : Trouble.REFUSED;
+        return Stream.<Exception>iterate(refusal, Objects::nonNull, SmtpPost::next)
+                .anyMatch(SmtpPost::isOfTheAddress) ? Trouble.ADDRESS : Trouble.REFUSED;
+    }
+
+    private static @Nullable Exception next(Exception failure) {
+        return failure instanceof MessagingException chained ? chained.getNextException() : null;
+    }
+
+    /** RFC 5321 4.2.2 for the codes, RFC 3463 3.2 for the enhanced ones. */
+    private static boolean isOfTheAddress(Exception failure) {
+        return failure instanceof SMTPAddressFailedException address
+                && ADDRESS_IS_WRONG.matcher(String.valueOf(address.getMessage()).strip()).lookingAt();
     }
 }

@@ -3,7 +3,7 @@ package be.vlavirgem.platform.tabular;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -25,6 +25,8 @@ final class WorkbookCheck {
     /** Of one cell, as spreadsheets allow. */
     private static final int MOST_TEXT = 32_767;
     private static final Pattern PLACE = Pattern.compile("[A-Z]{1,2}[0-9]{1,7}");
+    /** How text in another encoding begins, or with a mark of its encoding. */
+    private static final Set<Integer> MARKS = Set.of(0x00, 0xEF, 0xFE, 0xFF);
     private static final XMLInputFactory XML = factory();
 
     private long inflated;
@@ -55,11 +57,18 @@ final class WorkbookCheck {
         try (var measured = zip.getInputStream(part)) {
             measure(measured);
         }
-        var name = part.getName().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+        if (mayBeXml(zip, part)) {
             try (var content = zip.getInputStream(part)) {
                 readThrough(content);
             }
+        }
+    }
+
+    /** By its beginning, for the reader opens what the workbook points to, whatever it is called. */
+    private static boolean mayBeXml(ZipFile zip, ZipEntry part) throws IOException {
+        try (var content = zip.getInputStream(part)) {
+            var first = content.read();
+            return first == '<' || first >= 0 && Character.isWhitespace(first) || MARKS.contains(first);
         }
     }
 

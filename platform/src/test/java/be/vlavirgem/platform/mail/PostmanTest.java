@@ -115,6 +115,17 @@ class PostmanTest {
     }
 
     @Test
+    void aMailThatARuleOfTheServerKeepsOutWaitsUntilTheRuleIsMended() throws IOException {
+        try (var server = new SmtpServer(0)) {
+            server.tell(SmtpServer.Order.RULE_AT_RECIPIENT);
+            write("an@aalst.test", "Eén");
+            postman(smtp(server)).send(() -> false);
+            assertThat(server.taken()).isEmpty();
+            assertThat(state()).isEqualTo("WAITING");
+        }
+    }
+
+    @Test
     void oneAddressIsOneRecipient() throws IOException {
         try (var server = new SmtpServer(0)) {
             for (var trick : List.of("an,bob@aalst.test", "<an@aalst.test>,bob@aalst.test", "an@aalst.test,bob@x.test",

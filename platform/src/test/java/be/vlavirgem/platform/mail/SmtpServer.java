@@ -26,6 +26,7 @@ final class SmtpServer implements Closeable {
         HANG_UP_AFTER_SENDER,
         LATER_AT_RECIPIENT,
         NEVER_AT_RECIPIENT,
+        RULE_AT_RECIPIENT,
         HANG_UP_AFTER_RECIPIENT,
         HANG_UP_AMID_WORDS,
         REFUSE_WORDS
@@ -126,9 +127,7 @@ final class SmtpServer implements Closeable {
             }
             case "RCPT" -> {
                 recipients.add(line);
-                say(visitor, order == Order.LATER_AT_RECIPIENT
-                        ? "451 later"
-                        : order == Order.NEVER_AT_RECIPIENT ? "550 nobody" : "250 recipient");
+                say(visitor, ofRecipient(order));
                 return order != Order.HANG_UP_AFTER_RECIPIENT;
             }
             case "DATA" -> {
@@ -167,5 +166,14 @@ final class SmtpServer implements Closeable {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private static String ofRecipient(Order order) {
+        return switch (order) {
+            case LATER_AT_RECIPIENT -> "451 later";
+            case NEVER_AT_RECIPIENT -> "550 5.1.1 nobody";
+            case RULE_AT_RECIPIENT -> "550 5.7.1 your network is on a list";
+            default -> "250 recipient";
+        };
     }
 }

@@ -128,6 +128,16 @@ class TableFileTest {
     }
 
     @Test
+    void aCellFarAwayMakesNoRoomInAPartOfAnotherNameEither() {
+        for (var begin : List.of("", " ", "\uFEFF")) {
+            refused(Workbooks.of("", Map.of("xl/_rels/workbook.xml.rels",
+                    Workbooks.relation("worksheet", "worksheets/sheet1.dat"), "xl/worksheets/sheet1.dat",
+                    begin + "<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZ1\"/></row></sheetData></worksheet>")),
+                    "table.refused.columns");
+        }
+    }
+
+    @Test
     void aCellFarAwayMakesNoRoom() {
         refused(Workbooks.of("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>"), "table.refused.columns");
         refused(Workbooks.of("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>%s</t></is></c></row>"

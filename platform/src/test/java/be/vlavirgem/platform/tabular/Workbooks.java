@@ -41,7 +41,7 @@ final class Workbooks {
         return zipped(parts);
     }
 
-    private static String relation(String type, String target) {
+    static String relation(String type, String target) {
         return """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s"/></Relationships>"""

@@ -116,6 +116,10 @@ class ImportController {
                 model.addAttribute("inTheWay", pages.rows(batch, way.rows(), locale));
                 yield look(batch, request, locale, model);
             }
+            case Reversion.Busy busy -> {
+                refuse(model, "import.refused.busy", List.of());
+                yield look(batch, request, locale, model);
+            }
         };
     }
 
