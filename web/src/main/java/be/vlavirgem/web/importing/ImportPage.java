@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * An import as its page shows it.
  *
  * @param uploaded when, as a sentence shows it
+ * @param appliedOn when; null while it is not
  * @param fields the columns it needs, each with those of the file to choose from
  * @param settings how its bytes are read; without separator and encoding for a workbook
  */
-record ImportPage(ImportBatch batch, String title, String uploaded, @Nullable String applied, List<FieldChoice> fields,
+record ImportPage(ImportBatch batch, String title, String uploaded, @Nullable String appliedOn,
+        List<FieldChoice> fields,
         List<Setting> settings, List<Tab> tabs, List<RowView> rows, Pager pager) {
 
     /** A field with the column it is read from. */
@@ -41,9 +43,5 @@ record ImportPage(ImportBatch batch, String title, String uploaded, @Nullable St
 
     public boolean isApplying() {
         return batch.state() == ImportBatch.State.APPLYING;
-    }
-
-    public boolean isApplied() {
-        return batch.state() == ImportBatch.State.APPLIED;
     }
 }
