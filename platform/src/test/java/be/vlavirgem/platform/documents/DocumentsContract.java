@@ -33,7 +33,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -65,6 +67,11 @@ abstract class DocumentsContract {
     @Autowired
     private DocumentCare care;
 
+    /** Stopped, for the night's work would be done beside the tests. */
+    @Autowired
+    @Qualifier("jobScheduler")
+    private SmartLifecycle chores;
+
     @Autowired
     private Vault vault;
 
@@ -88,6 +95,7 @@ abstract class DocumentsContract {
 
     @BeforeEach
     void somebodyOfAnAuthority() {
+        chores.stop();
         clock.setTo(TODAY);
         ines = member();
         subject = new DocumentSubject("measurement", UUID.randomUUID(), "SEC01");
@@ -241,6 +249,38 @@ abstract class DocumentsContract {
     }
 
     @Test
+    void oneDamagedDocumentDoesNotStopTheCareOfTheOthers() {
+        var damaged = attach(true, Files.pdf("kapot"));
+        var sound = attach(true, Files.pdf("heel"));
+        superuser().sql("update document set title = 'AAAA' where id = ?").param(damaged.id().value()).update();
+        var before = key(sound);
+        clock.setTo(TODAY.plusDays(366));
+        care.careFor(ines.organisation());
+
+        assertThat(key(damaged)).isEqualTo(before);
+        assertThat(key(sound)).isNotEqualTo(before);
+        assertThat(content(ines, sound, 1)).contains(Files.pdf("heel"));
+    }
+
+    @Test
+    void oneOrganisationThatCannotBeCaredForDoesNotStopTheOthers() {
+        var theirs = attach(true, Files.pdf("van hen"));
+        superuser().sql("update vault_keyset set wrapped = '\\x00'::bytea where organisation_id = ?")
+                .param(theirs.owner().value())
+                .update();
+        ines = member();
+        subject = new DocumentSubject("measurement", UUID.randomUUID(), "SEC01");
+        var ours = attach(true, Files.pdf("van ons"));
+        var before = key(ours);
+        // Rows are met in the order they were written, so the damaged one comes first.
+        clock.setTo(TODAY.plusDays(366));
+        care.night();
+
+        assertThat(key(ours)).isNotEqualTo(before);
+        superuser().sql("delete from vault_keyset where organisation_id = ?").param(theirs.owner().value()).update();
+    }
+
+    @Test
     void whatIsSealedIsFoundInNoColumnOfNoTableAndInNoFile() {
         var file = new DocumentFile(MARKER + ".pdf", FileKind.PDF, Files.pdf(MARKER), false);
         within(ines, () -> documents.add(ines, subject, new NewDocument(MARKER, MARKER, true, file)));
@@ -334,8 +374,12 @@ abstract class DocumentsContract {
         return new TransactionTemplate(transactions).execute(status -> work.get());
     }
 
+    private JdbcClient superuser() {
+        return JdbcClient.create(database.superuser());
+    }
+
     private Access member() {
-        var sql = JdbcClient.create(database.superuser());
+        var sql = superuser();
         var organisation = UUID.randomUUID();
         var person = UUID.randomUUID();
         sql.sql("insert into organisation (id, kind, name) values (?, 'SUPPLIER', 'Zeedorp')")
