@@ -209,6 +209,37 @@ abstract class DocumentsContract {
     }
 
     @Test
+    void aPartOfAThingHasAsManyAsItMayAndWhatWasTakenAwayCountsToo() {
+        var taken = attach(false, Files.pdf("1"));
+        deed(() -> documents.delete(ines, taken));
+        for (var nth = 0; nth < Documents.MOST; nth++) {
+            attach(false, Files.pdf("2"));
+        }
+        assertThat(within(ines, () -> documents.add(ines, subject, made(false, Files.pdf("3")))))
+                .isEqualTo(Filing.TOO_MANY);
+        assertThat(within(ines, () -> documents.restore(ines, now(taken)))).isEqualTo(Filing.TOO_MANY);
+        assertThat(ofSubject().getLast().id()).as("what was taken away comes last").isEqualTo(taken.id());
+
+        for (var nth = 0; nth < 2 * Documents.MOST - 1; nth++) {
+            deleteNewest();
+            attach(false, Files.pdf("4"));
+        }
+        deleteNewest();
+        assertThat(within(ines, () -> documents.add(ines, subject, made(false, Files.pdf("5")))))
+                .isEqualTo(Filing.TOO_MANY);
+        assertThat(within(ines, () -> documents.restore(ines, now(taken)))).isEqualTo(Filing.KEPT);
+    }
+
+    private void deleteNewest() {
+        var newest = ofSubject().getFirst();
+        deed(() -> documents.delete(ines, newest));
+    }
+
+    private List<Document> ofSubject() {
+        return within(ines, () -> documents.of("measurement", subject.id(), List.of("SEC01")));
+    }
+
+    @Test
     void aTransactionThatIsUndoneLeavesNothing() {
         assertThatThrownBy(() -> deed(() -> {
             documents.add(ines, subject, made(false, Files.pdf("weg")));
@@ -334,7 +365,7 @@ abstract class DocumentsContract {
 
     private Document attach(boolean sealed, byte[] bytes) {
         assertThat(within(ines, () -> documents.add(ines, subject, made(sealed, bytes)))).isEqualTo(Filing.KEPT);
-        return within(ines, () -> documents.of("measurement", subject.id(), List.of("SEC01"))).getLast();
+        return within(ines, () -> documents.of("measurement", subject.id(), List.of("SEC01"))).getFirst();
     }
 
     private static NewDocument made(boolean sealed, byte[] bytes) {
