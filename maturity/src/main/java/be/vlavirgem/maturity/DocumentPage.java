@@ -18,8 +18,8 @@ record DocumentPage(String measurement, String round, Chapter chapter, String qu
         return readOnly == null;
     }
 
-    /** What was wrong with the file that was sent. */
+    /** What was wrong with the file that was sent, or why it was not put back. */
     public List<ProofPage.Fault> errors() {
-        return error == null ? List.of() : List.of(new ProofPage.Fault("bestand", error));
+        return error == null ? List.of() : List.of(new ProofPage.Fault(there ? "bestand" : "weg", error));
     }
 }

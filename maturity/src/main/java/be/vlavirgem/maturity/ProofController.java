@@ -6,6 +6,7 @@ import be.vlavirgem.platform.documents.Document;
 import be.vlavirgem.platform.documents.DocumentGate;
 import be.vlavirgem.platform.documents.Documents.Filing;
 import be.vlavirgem.platform.documents.Inspection;
+import be.vlavirgem.web.documents.CarriesDocument;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.permission.Requires;
 import java.io.IOException;
@@ -48,6 +49,7 @@ class ProofController {
     }
 
     @PostMapping
+    @CarriesDocument
     @Requires(Permission.ANSWER_MEASUREMENT)
     String add(Access access, @PathVariable Measurement.Id measurement, @PathVariable String chapter,
             @ModelAttribute ProofForm form, @RequestParam MultipartFile bestand, Locale locale, Model model)

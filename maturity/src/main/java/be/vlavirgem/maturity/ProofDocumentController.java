@@ -5,6 +5,7 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.documents.Document;
 import be.vlavirgem.platform.documents.DocumentGate;
 import be.vlavirgem.platform.documents.Inspection;
+import be.vlavirgem.web.documents.CarriesDocument;
 import be.vlavirgem.web.documents.Downloads;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Requires;
@@ -47,6 +48,7 @@ class ProofDocumentController {
     }
 
     @GetMapping("/{number}")
+    @CarriesDocument
     @Requires(Permission.READ_MEASUREMENT)
     ResponseEntity<Resource> download(Access access, @PathVariable Measurement.Id measurement,
             @PathVariable Document.Id document, @PathVariable String number) {
@@ -57,6 +59,7 @@ class ProofDocumentController {
     }
 
     @PostMapping
+    @CarriesDocument
     @Requires(Permission.ANSWER_MEASUREMENT)
     String renew(Access access, @PathVariable Measurement.Id measurement, @PathVariable Document.Id document,
             @RequestParam MultipartFile bestand, Locale locale, Model model) throws IOException {
@@ -82,9 +85,14 @@ class ProofDocumentController {
 
     @PostMapping("/terugzetten")
     @Requires(Permission.ANSWER_MEASUREMENT)
-    String restore(Access access, @PathVariable Measurement.Id measurement, @PathVariable Document.Id document) {
-        proofs.change(access, measurement, document, ProofService.Deed.RESTORE);
-        return "redirect:%s?teruggezet".formatted(address(measurement, document));
+    String restore(Access access, @PathVariable Measurement.Id measurement, @PathVariable Document.Id document,
+            Locale locale, Model model) {
+        var problem = ProofController.problem(proofs.restore(access, measurement, document));
+        if (problem.isEmpty()) {
+            return "redirect:%s?teruggezet".formatted(address(measurement, document));
+        }
+        model.addAttribute("page", pages.document(access, measurement, document, problem.get(), locale));
+        return "maturity/document";
     }
 
     @PostMapping("/wissen")

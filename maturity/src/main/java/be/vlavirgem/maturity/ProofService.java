@@ -24,8 +24,6 @@ class ProofService {
     enum Deed {
         /** Taken away, for a while. */
         DELETE,
-        /** Put back. */
-        RESTORE,
         /** Removed for good. */
         ERASE
     }
@@ -66,11 +64,17 @@ class ProofService {
         if (isOpen(sheet, access)) {
             switch (deed) {
                 case DELETE -> documents.delete(access, found);
-                case RESTORE -> documents.restore(access, found);
                 case ERASE -> documents.erase(access, found);
             }
         }
         return found.subject().part();
+    }
+
+    /** Puts it back where there is room for it; empty once the measurement takes no answers any more. */
+    Optional<Filing> restore(Access access, Measurement.Id id, Document.Id document) {
+        var sheet = service.sheetForChange(id);
+        var found = find(id, document);
+        return isOpen(sheet, access) ? Optional.of(documents.restore(access, found)) : Optional.empty();
     }
 
     /** The bytes of a version, which is kept in the audit trail. */

@@ -63,7 +63,8 @@ class RoundReminder {
         if (!QuietDays.include(today)) {
             platform.call(() -> rounds.openOn(today))
                     .filter(round -> !round.closesOn().minusDays(DAYS_BEFORE).isAfter(today))
-                    .ifPresent(round -> authorities(today).forEach(authority -> remind(authority, round)));
+                    .ifPresent(round -> Chore.forEach("The reminder of a round", authorities(today),
+                            authority -> remind(authority, round)));
         }
     }
 

@@ -13,8 +13,10 @@ import be.vlavirgem.platform.messages.Notifications;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +96,27 @@ class MaturityMessagesTest {
                 .query(String.class)
                 .list())
                 .containsExactly("Meetronde 2026 loopt nog tot 15/12/2026");
+    }
+
+    @Test
+    void anAuthorityThatCannotBeRemindedDoesNotEndTheRound() {
+        var other = desk.editorOf(VOSSELAAR);
+        var authorities = Stream.of(editor, other)
+                .sorted(Comparator.comparing(access -> access.organisation().toString()))
+                .toList();
+        var superuser = JdbcClient.create(database.superuser());
+        superuser.sql("""
+                create or replace function refuse_notification() returns trigger language plpgsql as $$
+                begin raise exception 'refused'; end $$
+                """).update();
+        superuser.sql("create trigger refuse before insert on notification for each row when (new.organisation_id = '"
+                + authorities.getFirst().organisation() + "') execute function refuse_notification()").update();
+        clock.setTo(LocalDate.of(2026, 12, 3));
+        reminder.remind();
+        superuser.sql("drop trigger refuse on notification").update();
+
+        assertThat(told(authorities.getFirst())).isEmpty();
+        assertThat(told(authorities.getLast())).hasSize(1);
     }
 
     @Test

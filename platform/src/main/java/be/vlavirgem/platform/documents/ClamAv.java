@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +26,7 @@ record ClamAv(String host, int port, Duration patience) implements VirusScanner 
 
     @Override
     public Verdict scan(byte[] file) {
-        try (var socket = new Socket()) {
+        try (var socket = new Socket(); var _ = new Deadline(socket, patience)) {
             var millis = Math.toIntExact(patience.toMillis());
             socket.connect(new InetSocketAddress(host, port), millis);
             socket.setSoTimeout(millis);
@@ -33,6 +35,29 @@ record ClamAv(String host, int port, Duration patience) implements VirusScanner 
         } catch (IOException silent) {
             LOG.warn("The virus scanner at {}:{} does not answer: {}", host, port, silent.getClass().getSimpleName());
             return Verdict.AWAY;
+        }
+    }
+
+    /** Closes the socket when the whole look takes too long, which ends whatever waits on it. */
+    private record Deadline(CompletableFuture<Void> closing) implements AutoCloseable {
+
+        Deadline(Socket socket, Duration patience) {
+            this(CompletableFuture.runAsync(() -> end(socket),
+                    CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS,
+                            Thread::startVirtualThread)));
+        }
+
+        private static void end(Socket socket) {
+            try {
+                socket.close();
+            } catch (IOException closed) {
+                LOG.debug("The socket was closed already", closed);
+            }
+        }
+
+        @Override
+        public void close() {
+            closing.cancel(false);
         }
     }
 

@@ -3,13 +3,14 @@ package be.vlavirgem.platform.documents;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.jobs.Chore;
 import be.vlavirgem.platform.vault.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,21 +45,33 @@ class DocumentCare {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    @Scheduled(cron = "0 40 3 * * *")
     void night() {
-        platform.call(this::organisations).forEach(this::careFor);
+        Chore.forEach("The care for documents", platform.call(this::organisations), this::careFor);
     }
 
+    /** Each document in a transaction of its own, for one that is damaged is no reason to leave the others. */
     void careFor(OrganisationId organisation) {
         var scope = TenantScope.of(organisation);
-        scope.run(() -> transaction.executeWithoutResult(status -> {
-            rows.deletedBefore(organisation, clock.instant().minus(KEPT_AFTER_DELETION)).forEach(documents::erase);
-            vault.keyMadeAt(organisation)
-                    .filter(made -> made.plus(AGE_OF_A_KEY).isBefore(clock.instant()))
-                    .ifPresent(old -> vault.rotate(organisation));
-        }));
-        List<Document.Id> stale = scope.call(() -> transaction.execute(status -> stale(organisation)));
-        stale.forEach(id -> scope.run(() -> transaction.executeWithoutResult(status -> resealing.sealAnew(id))));
+        var longGone = within(scope,
+                () -> rows.deletedBefore(organisation, clock.instant().minus(KEPT_AFTER_DELETION)));
+        Chore.forEach("Erasing a document of " + organisation, longGone, id -> alone(scope, () -> documents.erase(id)));
+        alone(scope, () -> renewKey(organisation));
+        Chore.forEach("Sealing a document of " + organisation + " anew", within(scope, () -> stale(organisation)),
+                id -> alone(scope, () -> resealing.sealAnew(id)));
+    }
+
+    private void renewKey(OrganisationId organisation) {
+        vault.keyMadeAt(organisation)
+                .filter(made -> made.plus(AGE_OF_A_KEY).isBefore(clock.instant()))
+                .ifPresent(old -> vault.rotate(organisation));
+    }
+
+    private <T> List<T> within(TenantScope scope, Supplier<List<T>> work) {
+        return scope.call(() -> transaction.execute(status -> work.get()));
+    }
+
+    private void alone(TenantScope scope, Runnable work) {
+        scope.run(() -> transaction.executeWithoutResult(status -> work.run()));
     }
 
     private List<Document.Id> stale(OrganisationId organisation) {

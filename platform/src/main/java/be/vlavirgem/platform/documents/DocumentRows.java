@@ -31,6 +31,9 @@ class DocumentRows {
     record Head(Document.Id id, OrganisationId owner, DocumentSubject subject, @Nullable Integer sealedWith,
             String title, String description) {}
 
+    /** How many there are of one part of a thing, and how many with those that can still be put back. */
+    record Held(int there, int all) {}
+
     private static final String LINES = """
             select document.*, version.number, version.file_name, version.media_type, version.size, version.store,
                    version.scanned, version.added_at, coalesce(person.name, '') as added_by_name
@@ -45,13 +48,13 @@ class DocumentRows {
         this.sql = sql;
     }
 
-    /** The latest version of each document of these parts. */
+    /** The latest version of each document of these parts; those that were taken away last, and newer ones first. */
     List<Line> of(String kind, UUID subject, Collection<String> parts) {
         return sql.sql(LINES + """
                 where subject_kind = ? and subject_id = ? and subject_part = any (?)
                   and version.number = (select max(number) from document_version as latest
                       where latest.organisation_id = document.organisation_id and latest.document_id = document.id)
-                order by document.id limit 1000
+                order by document.deleted_at is not null, document.id desc limit 1000
                 """)
                 .param(kind)
                 .param(subject)
@@ -80,6 +83,16 @@ class DocumentRows {
                     counts.put(row.getString("subject_part"), row.getInt("documents"));
                 });
         return counts;
+    }
+
+    Held held(DocumentSubject subject) {
+        return sql.sql("""
+                select count(*) filter (where deleted_at is null) as there, count(*) as held from document
+                where subject_kind = ? and subject_id = ? and subject_part = ?
+                """)
+                .params(subject.kind(), subject.id(), subject.part())
+                .query((row, number) -> new Held(row.getInt("there"), row.getInt("held")))
+                .single();
     }
 
     boolean exists(UUID id) {

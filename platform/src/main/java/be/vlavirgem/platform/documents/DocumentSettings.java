@@ -1,7 +1,11 @@
 package be.vlavirgem.platform.documents;
 
+import be.vlavirgem.platform.jobs.Chore;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +41,12 @@ class DocumentSettings {
         var parts = address.strip().split(":");
         return new ClamAv(parts[0], parts.length > 1 ? Integer.parseInt(parts[1]) : 3310,
                 Duration.ofSeconds(patience));
+    }
+
+    /** Asked for late, for the chores are asked for early. */
+    @Bean
+    Chore documentNight(ObjectProvider<DocumentCare> care, Clock clock) {
+        return Chore.daily(LocalTime.of(3, 40), clock.getZone(), "document-care", () -> care.getObject().night());
     }
 
     /** In bytes, of all versions of all documents of one organisation together. */

@@ -42,6 +42,7 @@ public class Documents {
 
     /** Of one part of a thing, and versions of one document. */
     public static final int MOST = 20;
+    private static final int MOST_WITH_DELETED = 3 * MOST;
 
     private final DocumentRows rows;
     private final Sealing sealing;
@@ -64,7 +65,8 @@ public class Documents {
 
     /** Attaches a file to a thing of the organisation worked for. */
     public Filing add(Access by, DocumentSubject subject, NewDocument made) {
-        if (rows.counts(subject.kind(), subject.id()).getOrDefault(subject.part(), 0) >= MOST) {
+        var held = rows.held(subject);
+        if (held.there() >= MOST || held.all() >= MOST_WITH_DELETED) {
             return Filing.TOO_MANY;
         }
         if (!hasRoom(by.organisation(), made.file())) {
@@ -159,12 +161,17 @@ public class Documents {
         }
     }
 
-    /** Puts back what was taken away. */
-    public void restore(Access by, Document document) {
-        if (!document.isThere()) {
-            rows.restore(document.id());
-            record(by, document.id(), "document.restored", document.latest().number());
+    /** Puts back what was taken away, unless its place was taken. */
+    public Filing restore(Access by, Document document) {
+        if (document.isThere()) {
+            return Filing.KEPT;
         }
+        if (rows.held(document.subject()).there() >= MOST) {
+            return Filing.TOO_MANY;
+        }
+        rows.restore(document.id());
+        record(by, document.id(), "document.restored", document.latest().number());
+        return Filing.KEPT;
     }
 
     /** Removes what was taken away for good, with all its versions. */

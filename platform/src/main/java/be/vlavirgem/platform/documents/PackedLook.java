@@ -4,6 +4,8 @@ import be.vlavirgem.platform.documents.Inspection.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +26,10 @@ final class PackedLook {
     private static final Map<String, FileKind> OOXML = Map.of("wordprocessingml.document.main+xml", FileKind.DOCX,
             "spreadsheetml.sheet.main+xml", FileKind.XLSX, "presentationml.presentation.main+xml", FileKind.PPTX);
 
+    private final List<PackedIndex.Part> read = new ArrayList<>();
     private final byte[] buffer = new byte[LONGEST_LABEL];
     private Optional<FileKind> kind = Optional.empty();
     private long unpacked;
-    private int parts;
 
     private PackedLook() {}
 
@@ -36,79 +38,90 @@ final class PackedLook {
         if (end < 0 || ByteSearch.in(file).last("PK\5\6") != end) {
             throw new RefusedFile(Reason.TWO_KINDS);
         }
-        return new PackedLook().read(file,
-                Byte.toUnsignedInt(file[end + 10]) + 256 * Byte.toUnsignedInt(file[end + 11]));
+        return new PackedLook().read(file, end);
     }
 
-    private FileKind read(byte[] file, int told) {
+    private FileKind read(byte[] file, int end) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 look(zip, part);
+                zip.closeEntry();
+                read.add(new PackedIndex.Part(part.getName(), part.getCompressedSize()));
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw new RefusedFile(Reason.BROKEN);
         }
-        if (parts != told) {
+        if (!new PackedIndex(file, end).says(read)) {
             throw new RefusedFile(Reason.TWO_KINDS);
         }
-        return kind.orElseThrow(() -> new RefusedFile(Reason.ARCHIVE));
+        return kind.filter(found -> read.stream().anyMatch(part -> part.name().equals(found.mainPart())))
+                .orElseThrow(() -> new RefusedFile(Reason.ARCHIVE));
     }
 
     private void look(ZipInputStream zip, ZipEntry part) throws IOException {
         var name = part.getName();
-        if (++parts > MOST_PARTS) {
+        if (read.size() >= MOST_PARTS) {
             throw new RefusedFile(Reason.BOMB);
         }
         if (name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin") || name.startsWith("Basic/")) {
             throw new RefusedFile(Reason.MACROS);
         }
-        if (name.equals("[Content_Types].xml") || name.equals("mimetype")) {
-            label(zip);
+        if (name.equals("mimetype")) {
+            found(FileKind.openDocument(label(zip).strip()));
+        } else if (name.equals("[Content_Types].xml")) {
+            var types = label(zip);
+            found(OOXML.entrySet()
+                    .stream()
+                    .filter(type -> types.contains(type.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst());
         } else {
             drain(zip, name.endsWith(".xml") || name.endsWith(".rels"));
         }
     }
 
-    private void label(ZipInputStream zip) throws IOException {
-        var read = zip.readNBytes(buffer, 0, LONGEST_LABEL);
-        if (read == LONGEST_LABEL) {
+    private String label(ZipInputStream zip) throws IOException {
+        var length = zip.readNBytes(buffer, 0, LONGEST_LABEL);
+        if (length == LONGEST_LABEL) {
             throw new RefusedFile(Reason.BOMB);
         }
-        unpacked += read;
-        refuseOutside(read);
-        var text = new String(buffer, 0, read, StandardCharsets.UTF_8);
+        unpacked += length;
+        refuseOutside(length);
+        var text = new String(buffer, 0, length, StandardCharsets.UTF_8);
         if (text.toLowerCase(Locale.ROOT).contains("macroenabled")) {
             throw new RefusedFile(Reason.MACROS);
         }
-        kind = kind.or(() -> FileKind.of(text.strip()))
-                .or(() -> OOXML.entrySet()
-                        .stream()
-                        .filter(type -> text.contains(type.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst());
+        return text;
+    }
+
+    private void found(Optional<FileKind> label) {
+        if (kind.isPresent() && label.isPresent()) {
+            throw new RefusedFile(Reason.TWO_KINDS);
+        }
+        kind = kind.or(() -> label);
     }
 
     /** Piece by piece, each with the end of the one before, so that no word hides on the border. */
     private void drain(ZipInputStream zip, boolean xml) throws IOException {
         var kept = 0;
-        for (var read = zip.read(buffer, 0, PIECE); read > 0; read = zip.read(buffer, kept, PIECE)) {
-            unpacked += read;
+        for (var got = zip.read(buffer, 0, PIECE); got > 0; got = zip.read(buffer, kept, PIECE)) {
+            unpacked += got;
             if (unpacked > MOST_UNPACKED) {
                 throw new RefusedFile(Reason.BOMB);
             }
             if (xml) {
-                refuseOutside(kept + read);
+                refuseOutside(kept + got);
             }
-            var end = kept + read;
+            var end = kept + got;
             kept = Math.min(OVERLAP, end);
             System.arraycopy(buffer, end - kept, buffer, 0, kept);
         }
     }
 
     /** These formats never have a document type; also when each sign takes two bytes. */
-    private void refuseOutside(int read) {
-        for (int at = 0; at < read; at++) {
-            if (buffer[at] == '<' && (stands("<!DOCTYPE", at, read) || stands("<!ENTITY", at, read))) {
+    private void refuseOutside(int end) {
+        for (int at = 0; at < end; at++) {
+            if (buffer[at] == '<' && (stands("<!DOCTYPE", at, end) || stands("<!ENTITY", at, end))) {
                 throw new RefusedFile(Reason.OUTSIDE);
             }
         }

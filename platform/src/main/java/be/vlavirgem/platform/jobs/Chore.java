@@ -8,14 +8,20 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Work that comes back by itself, on one node at a time; a bean of the module whose work it is. It begins transactions of
  * its own, and ends soon when what it is given says that the node stops.
  */
 public final class Chore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Chore.class);
 
     private final String name;
     private final Schedule schedule;
@@ -35,6 +41,21 @@ public final class Chore {
     /** At that time of each day; when no node ran then, as soon as one does. */
     public static Chore daily(LocalTime time, ZoneId zone, String name, Runnable work) {
         return new Chore(name, new Daily(zone, time), stopping -> work.run());
+    }
+
+    /**
+     * Does the work for each; where it fails the log says so, and those behind it get their turn. Without a database it ends.
+     */
+    public static <T> void forEach(String what, Collection<T> ones, Consumer<T> work) {
+        for (var one : ones) {
+            try {
+                work.accept(one);
+            } catch (CannotCreateTransactionException away) {
+                throw away;
+            } catch (RuntimeException failed) {
+                LOG.error("{} failed for {}", what, one, failed);
+            }
+        }
     }
 
     RecurringTask<Void> task() {

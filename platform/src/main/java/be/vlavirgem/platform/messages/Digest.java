@@ -1,6 +1,7 @@
 package be.vlavirgem.platform.messages;
 
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.platform.jobs.Chore;
 import be.vlavirgem.platform.mail.Outbox;
 import be.vlavirgem.platform.messages.MailWriter.Values;
 import java.time.Clock;
@@ -54,8 +55,8 @@ class Digest {
         }
         var before = monday.atTime(TIME).atZone(clock.getZone()).toInstant();
         var since = before.minus(FOUR_WEEKS);
-        transaction.call(() -> table.awaitingSummary(since, before))
-                .forEach(reader -> transaction.run(() -> send(reader, since, before)));
+        Chore.forEach("The summary", transaction.call(() -> table.awaitingSummary(since, before)),
+                reader -> transaction.run(() -> send(reader, since, before)));
     }
 
     private void send(NotificationTable.Recipient reader, Instant since, Instant before) {

@@ -31,6 +31,12 @@ class NotificationTable {
                     new EmailAddress(row.getString("email")), row.getString("name"),
                     Locale.of(row.getString("language")));
         }
+
+        /** Neither name nor address, for the log. */
+        @Override
+        public String toString() {
+            return person.toString();
+        }
     }
 
     /** A recipient, and the names of where it happened and who did it. */

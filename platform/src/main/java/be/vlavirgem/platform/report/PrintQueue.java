@@ -3,7 +3,7 @@ package be.vlavirgem.platform.report;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +22,7 @@ final class PrintQueue {
     private static final int WAITING = 20;
 
     private final Duration patience;
-    private final ExecutorService presses;
+    private final ThreadPoolExecutor presses;
 
     @Autowired
     PrintQueue() {
@@ -40,16 +40,28 @@ final class PrintQueue {
             throw new PrintRefusedException("A page for print is at most %d characters long; found %d"
                     .formatted(LONGEST, markup.length()), null);
         }
-        var page = PaperPage.of(markup);
+        return finished(new FutureTask<>(() -> press.apply(PaperPage.of(markup))));
+    }
+
+    private byte[] finished(FutureTask<byte[]> printing) {
         try {
-            return presses.submit(() -> press.apply(page)).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            presses.execute(printing);
+            return printing.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException | TimeoutException tooMuch) {
-            throw new PrintRefusedException("Too much is being printed for " + page.title(), tooMuch);
+            throw new PrintRefusedException("Too much is being printed", tooMuch);
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("Printing %s failed".formatted(page.title()), failed.getCause());
+            throw new IllegalStateException("Printing a page failed", failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new PrintRefusedException("Printing %s was stopped".formatted(page.title()), stopped);
+            throw new PrintRefusedException("Printing a page was stopped", stopped);
+        } finally {
+            forget(printing);
         }
+    }
+
+    /** Nobody waits for it any more: what still waited is not printed, and what was printing is told to end. */
+    private void forget(FutureTask<byte[]> printing) {
+        printing.cancel(true);
+        presses.remove(printing);
     }
 }

@@ -6,7 +6,6 @@ import be.vlavirgem.domain.tenancy.TenantScope;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,18 +47,17 @@ public class MasterKeyChange {
     /** To be called before anything is sealed or opened. */
     public Outcome adopt() {
         var keys = master.getObject();
-        var found = platform.call(this::found);
-        if (found.isPresent() && found.get() == keys.current()) {
+        platform.run(() -> keepFirst(keys.current()));
+        int found = platform.call(this::found);
+        if (found == keys.current()) {
             return Outcome.SAME;
         }
-        if (found.isPresent() && !keys.know(found.get())) {
+        if (!keys.know(found)) {
             return Outcome.UNKNOWN_KEY;
         }
-        if (found.isPresent()) {
-            platform.call(this::organisations).forEach(this::wrapAnew);
-        }
+        platform.call(this::organisations).forEach(this::wrapAnew);
         platform.run(() -> keep(keys.current()));
-        return found.isPresent() ? Outcome.CHANGED : Outcome.SAME;
+        return Outcome.CHANGED;
     }
 
     private void wrapAnew(OrganisationId organisation) {
@@ -67,8 +65,8 @@ public class MasterKeyChange {
                 .run(() -> transaction.executeWithoutResult(status -> keysets.wrapAnew(organisation)));
     }
 
-    private Optional<Integer> found() {
-        return sql.sql("select key_id from vault_master").query(Integer.class).optional();
+    private Integer found() {
+        return sql.sql("select key_id from vault_master").query(Integer.class).single();
     }
 
     private List<OrganisationId> organisations() {
@@ -80,10 +78,14 @@ public class MasterKeyChange {
                 .toList();
     }
 
+    /** Of two nodes that start at once on a new database, the first has its key kept and the other finds it. */
+    private void keepFirst(int key) {
+        sql.sql("insert into vault_master (single, key_id, since) values (true, ?, ?) on conflict (single) do nothing")
+                .params(key, Timestamp.from(clock.instant()))
+                .update();
+    }
+
     private void keep(int key) {
-        sql.sql("""
-                insert into vault_master (single, key_id, since) values (true, ?, ?)
-                on conflict (single) do update set key_id = excluded.key_id, since = excluded.since
-                """).params(key, Timestamp.from(clock.instant())).update();
+        sql.sql("update vault_master set key_id = ?, since = ?").params(key, Timestamp.from(clock.instant())).update();
     }
 }

@@ -45,6 +45,41 @@ class ClamAvTest {
         }
     }
 
+    @Test
+    void whoAnswersLetterByLetterWithoutEndIsAway() throws IOException {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var dripping = CompletableFuture.runAsync(() -> drip(server), Thread::startVirtualThread);
+            var scanned = CompletableFuture.supplyAsync(() -> scanner(server.getLocalPort()).scan(FILE),
+                    Thread::startVirtualThread);
+
+            assertThat(scanned).succeedsWithin(Duration.ofSeconds(4)).isEqualTo(Verdict.AWAY);
+            assertThat(dripping).succeedsWithin(Duration.ofSeconds(4));
+        }
+    }
+
+    @Test
+    void whoTakesNothingInIsAway() throws IOException {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var scanned = CompletableFuture
+                    .supplyAsync(() -> scanner(server.getLocalPort()).scan(new byte[50_000_000]),
+                            Thread::startVirtualThread);
+
+            assertThat(scanned).succeedsWithin(Duration.ofSeconds(4)).isEqualTo(Verdict.AWAY);
+        }
+    }
+
+    private static void drip(ServerSocket server) {
+        try (var socket = server.accept(); var in = new DataInputStream(socket.getInputStream())) {
+            in.skipNBytes(FILE.length);
+            for (var times = 0; times < 100; times++) {
+                socket.getOutputStream().write('x');
+                Thread.sleep(100);
+            }
+        } catch (IOException | InterruptedException hungUp) {
+            assertThat(hungUp).isInstanceOf(IOException.class);
+        }
+    }
+
     private static ClamAv scanner(int port) {
         return new ClamAv("127.0.0.1", port, Duration.ofMillis(700));
     }

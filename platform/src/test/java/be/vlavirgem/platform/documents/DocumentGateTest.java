@@ -28,7 +28,9 @@ class DocumentGateTest {
         return Stream.of(Arguments.of("application/pdf", Files.pdf("verslag")), Arguments.of("image/png", Files.png()),
                 Arguments.of("image/jpeg", Files.jpeg("foto")),
                 Arguments.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Files.docx()),
-                Arguments.of("application/vnd.oasis.opendocument.text", Files.odt()));
+                Arguments.of("application/vnd.oasis.opendocument.text", Files.odt()),
+                Arguments.of("application/vnd.oasis.opendocument.text",
+                        Files.stored("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>")));
     }
 
     @ParameterizedTest
@@ -78,6 +80,17 @@ class DocumentGateTest {
                                 Files.DOCX_TYPES.replace("openxmlformats-officedocument.wordprocessingml.document",
                                         "ms-word.document.macroEnabled"))),
                 Arguments.of("an archive", Reason.ARCHIVE, zip("a.txt", "a")),
+                Arguments.of("an archive that says it is a picture", Reason.ARCHIVE, zip("mimetype", "image/png")),
+                Arguments.of("one that says it is a PDF", Reason.ARCHIVE,
+                        zip("mimetype", "application/pdf", "content.xml", "<x/>")),
+                Arguments.of("a DOCX without its text", Reason.ARCHIVE, zip("[Content_Types].xml", Files.DOCX_TYPES)),
+                Arguments.of("an OpenDocument text without its text", Reason.ARCHIVE,
+                        zip("mimetype", "application/vnd.oasis.opendocument.text")),
+                Arguments.of("a DOCX that is an OpenDocument text too", Reason.TWO_KINDS,
+                        zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>",
+                                "[Content_Types].xml", Files.DOCX_TYPES, "word/document.xml", "<x/>")),
+                Arguments.of("an index with other names than the parts", Reason.TWO_KINDS, renamedInIndex()),
+                Arguments.of("an index that hides a part", Reason.TWO_KINDS, withHiddenPart()),
                 Arguments.of("an archive behind which more stands", Reason.TWO_KINDS,
                         joined(Files.docx(), bytes(PAGE))),
                 Arguments.of("an archive that was cut off", Reason.TWO_KINDS,
@@ -87,6 +100,28 @@ class DocumentGateTest {
                 Arguments.of("old Office", Reason.OLD_OFFICE,
                         joined(bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"), new byte[600])),
                 Arguments.of("text", Reason.KIND, bytes("kapot")));
+    }
+
+    /** Holds what looks like a harmless part, and is macros to who reads the index. */
+    private static byte[] renamedInIndex() {
+        var file = zip("[Content_Types].xml", Files.DOCX_TYPES, "word/document.xml", Files.DOCUMENT,
+                "word/harmless00.bin", "x");
+        var text = new String(file, StandardCharsets.ISO_8859_1);
+        var at = text.lastIndexOf("word/harmless00.bin");
+        return bytes(text.substring(0, at) + "word/vbaProject.bin" + text.substring(at + 19));
+    }
+
+    /** The index points at a part inside the bytes of another one. */
+    private static byte[] withHiddenPart() {
+        var inner = Files.stored("word/document.xml", "<!--hidden-->");
+        var outer = Files.stored("[Content_Types].xml", Files.DOCX_TYPES, "a.bin",
+                new String(inner, StandardCharsets.ISO_8859_1), "word/document.xml", "<!--harmless-->");
+        var text = new String(outer, StandardCharsets.ISO_8859_1);
+        var hidden = text.indexOf("PK\3\4", text.indexOf("a.bin"));
+        var entry = text.lastIndexOf("word/document.xml") - 46;
+        outer[entry + 42] = (byte) hidden;
+        outer[entry + 43] = (byte) (hidden >> 8);
+        return outer;
     }
 
     private static byte[] manyParts() {

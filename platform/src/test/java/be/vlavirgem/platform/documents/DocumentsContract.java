@@ -33,7 +33,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -66,6 +68,11 @@ abstract class DocumentsContract {
     @Autowired
     private DocumentCare care;
 
+    /** Stopped, for the night's work would be done beside the tests. */
+    @Autowired
+    @Qualifier("jobScheduler")
+    private SmartLifecycle chores;
+
     @Autowired
     private Vault vault;
 
@@ -90,6 +97,7 @@ abstract class DocumentsContract {
     @BeforeEach
     void somebodyOfAnAuthorityAndAnEmptyFolder() throws IOException {
         FileSystemUtils.deleteRecursively(folder);
+        chores.stop();
         clock.setTo(TODAY);
         ines = member();
         subject = new DocumentSubject("measurement", UUID.randomUUID(), "SEC01");
@@ -203,6 +211,37 @@ abstract class DocumentsContract {
     }
 
     @Test
+    void aPartOfAThingHasAsManyAsItMayAndWhatWasTakenAwayCountsToo() {
+        var taken = attach(false, Files.pdf("1"));
+        deed(() -> documents.delete(ines, taken));
+        for (var nth = 0; nth < Documents.MOST; nth++) {
+            attach(false, Files.pdf("2"));
+        }
+        assertThat(within(ines, () -> documents.add(ines, subject, made(false, Files.pdf("3")))))
+                .isEqualTo(Filing.TOO_MANY);
+        assertThat(within(ines, () -> documents.restore(ines, now(taken)))).isEqualTo(Filing.TOO_MANY);
+        assertThat(ofSubject().getLast().id()).as("what was taken away comes last").isEqualTo(taken.id());
+
+        for (var nth = 0; nth < 2 * Documents.MOST - 1; nth++) {
+            deleteNewest();
+            attach(false, Files.pdf("4"));
+        }
+        deleteNewest();
+        assertThat(within(ines, () -> documents.add(ines, subject, made(false, Files.pdf("5")))))
+                .isEqualTo(Filing.TOO_MANY);
+        assertThat(within(ines, () -> documents.restore(ines, now(taken)))).isEqualTo(Filing.KEPT);
+    }
+
+    private void deleteNewest() {
+        var newest = ofSubject().getFirst();
+        deed(() -> documents.delete(ines, newest));
+    }
+
+    private List<Document> ofSubject() {
+        return within(ines, () -> documents.of("measurement", subject.id(), List.of("SEC01")));
+    }
+
+    @Test
     void aTransactionThatIsUndoneLeavesNothing() {
         assertThatThrownBy(() -> deed(() -> {
             documents.add(ines, subject, made(false, Files.pdf("weg")));
@@ -240,6 +279,38 @@ abstract class DocumentsContract {
         assertThat(found(made).versions()).extracting(Document.Version::fileName)
                 .containsOnly("Audit 2026.pdf");
         assertThat(content(ines, plain, 1)).contains(Files.pdf("open"));
+    }
+
+    @Test
+    void oneDamagedDocumentDoesNotStopTheCareOfTheOthers() {
+        var damaged = attach(true, Files.pdf("kapot"));
+        var sound = attach(true, Files.pdf("heel"));
+        superuser().sql("update document set title = 'AAAA' where id = ?").param(damaged.id().value()).update();
+        var before = key(sound);
+        clock.setTo(TODAY.plusDays(366));
+        care.careFor(ines.organisation());
+
+        assertThat(key(damaged)).isEqualTo(before);
+        assertThat(key(sound)).isNotEqualTo(before);
+        assertThat(content(ines, sound, 1)).contains(Files.pdf("heel"));
+    }
+
+    @Test
+    void oneOrganisationThatCannotBeCaredForDoesNotStopTheOthers() {
+        var theirs = attach(true, Files.pdf("van hen"));
+        superuser().sql("update vault_keyset set wrapped = '\\x00'::bytea where organisation_id = ?")
+                .param(theirs.owner().value())
+                .update();
+        ines = member();
+        subject = new DocumentSubject("measurement", UUID.randomUUID(), "SEC01");
+        var ours = attach(true, Files.pdf("van ons"));
+        var before = key(ours);
+        // Rows are met in the order they were written, so the damaged one comes first.
+        clock.setTo(TODAY.plusDays(366));
+        care.night();
+
+        assertThat(key(ours)).isNotEqualTo(before);
+        superuser().sql("delete from vault_keyset where organisation_id = ?").param(theirs.owner().value()).update();
     }
 
     @Test
@@ -296,7 +367,7 @@ abstract class DocumentsContract {
 
     private Document attach(boolean sealed, byte[] bytes) {
         assertThat(within(ines, () -> documents.add(ines, subject, made(sealed, bytes)))).isEqualTo(Filing.KEPT);
-        return within(ines, () -> documents.of("measurement", subject.id(), List.of("SEC01"))).getLast();
+        return within(ines, () -> documents.of("measurement", subject.id(), List.of("SEC01"))).getFirst();
     }
 
     private static NewDocument made(boolean sealed, byte[] bytes) {
@@ -336,8 +407,12 @@ abstract class DocumentsContract {
         return new TransactionTemplate(transactions).execute(status -> work.get());
     }
 
+    private JdbcClient superuser() {
+        return JdbcClient.create(database.superuser());
+    }
+
     private Access member() {
-        var sql = JdbcClient.create(database.superuser());
+        var sql = superuser();
         var organisation = UUID.randomUUID();
         var person = UUID.randomUUID();
         sql.sql("insert into organisation (id, kind, name) values (?, 'SUPPLIER', 'Zeedorp')")

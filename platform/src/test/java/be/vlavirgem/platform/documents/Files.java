@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,6 +51,28 @@ final class Files {
             for (int nth = 0; nth < parts.length; nth += 2) {
                 zip.putNextEntry(new ZipEntry(parts[nth]));
                 zip.write(bytes(parts[nth + 1]));
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** The same, not packed. */
+    static byte[] stored(String... parts) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (int nth = 0; nth < parts.length; nth += 2) {
+                var content = bytes(parts[nth + 1]);
+                var checksum = new CRC32();
+                checksum.update(content);
+                var entry = new ZipEntry(parts[nth]);
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(content.length);
+                entry.setCrc(checksum.getValue());
+                zip.putNextEntry(entry);
+                zip.write(content);
                 zip.closeEntry();
             }
         } catch (IOException impossible) {

@@ -107,6 +107,33 @@ class MessagesTest {
     }
 
     @Test
+    void readersWhoCannotBeWrittenToDoNotEndTheRound() {
+        job();
+        var reached = an;
+        for (var times = 0; times < 5; times++) {
+            an = member(aalst, "Bob");
+            job();
+        }
+        refuseMailToAllBut(reached);
+        clock.setTo(MONDAY);
+        digest.send();
+        superuser.sql("drop trigger refuse on mail").update();
+
+        assertThat(mails()).isEmpty();
+        an = reached;
+        assertThat(mails()).hasSize(1);
+    }
+
+    private void refuseMailToAllBut(PersonId reached) {
+        superuser.sql("""
+                create or replace function refuse_mail() returns trigger language plpgsql as $$
+                begin raise exception 'refused'; end $$
+                """).update();
+        superuser.sql("create trigger refuse before insert on mail for each row when (new.person_id <> '"
+                + reached + "') execute function refuse_mail()").update();
+    }
+
+    @Test
     void whenNoNodeRanOnMondayTheSummaryGoesOutLaterThatWeek() {
         job();
         clock.setTo(MONDAY.plusDays(2));

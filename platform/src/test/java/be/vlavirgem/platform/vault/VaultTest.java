@@ -12,9 +12,12 @@ import be.vlavirgem.testsupport.TestDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +202,32 @@ class VaultTest {
 
         safe.keys = MasterKeys.of(FIRST, Optional.empty());
         assertThat(opened(place, sealed)).isEqualTo(PLAIN);
+    }
+
+    @Test
+    void ofTwoNodesWithDifferentKeysAtTheFirstStartTheSecondIsRefused() throws Exception {
+        superuser().sql("delete from vault_master").update();
+        var theirs = MasterKeys.of(SECOND, Optional.empty()).current();
+        try (var first = database.superuser().getConnection(); var insert = first.createStatement()) {
+            first.setAutoCommit(false);
+            insert.executeUpdate(
+                    "insert into vault_master (single, key_id, since) values (true, " + theirs + ", now())");
+            var second = CompletableFuture.supplyAsync(masterKey::adopt);
+            await(() -> superuser().sql("select exists (select from pg_locks where not granted)")
+                    .query(Boolean.class)
+                    .single());
+            first.commit();
+
+            assertThat(second).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(Outcome.UNKNOWN_KEY);
+        }
+        assertThat(superuser().sql("select key_id from vault_master").query(Integer.class).single())
+                .isEqualTo(theirs);
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (var times = 0; times < 200 && !condition.getAsBoolean(); times++) {
+            Thread.sleep(25);
+        }
     }
 
     @Test
