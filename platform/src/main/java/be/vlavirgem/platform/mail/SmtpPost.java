@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
@@ -62,7 +61,7 @@ final class SmtpPost implements Post {
 
     /** RFC 5321 4.2.2 for the codes, RFC 3463 3.2 for the enhanced ones. */
     private static boolean isOfTheAddress(Exception failure) {
-        return failure instanceof SMTPAddressFailedException address
-                && ADDRESS_IS_WRONG.matcher(String.valueOf(address.getMessage()).strip()).lookingAt();
+        return failure instanceof SendFailedException
+                && ADDRESS_IS_WRONG.matcher(String.valueOf(failure.getMessage()).strip()).lookingAt();
     }
 }

@@ -68,7 +68,7 @@ final class WorkbookCheck {
     private static boolean mayBeXml(ZipFile zip, ZipEntry part) throws IOException {
         try (var content = zip.getInputStream(part)) {
             var first = content.read();
-            return first == '<' || first >= 0 && Character.isWhitespace(first) || MARKS.contains(first);
+            return first == '<' || Character.isWhitespace(first) || MARKS.contains(first);
         }
     }
 
