@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
@@ -45,6 +47,9 @@ class MaturityMessagesTest {
     private TestClock clock;
     @Autowired
     private TestDatabase database;
+    @Autowired
+    @Qualifier("jobScheduler")
+    private SmartLifecycle chores;
 
     private Access editor;
     private Access colleague;
@@ -52,6 +57,7 @@ class MaturityMessagesTest {
 
     @BeforeEach
     void threeOfRijkevorsel() {
+        chores.stop();
         clock.setTo(DAY);
         editor = desk.editorOf(RIJKEVORSEL);
         colleague = desk.editorOf(RIJKEVORSEL);
