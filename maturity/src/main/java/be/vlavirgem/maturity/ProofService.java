@@ -80,7 +80,7 @@ class ProofService {
     /** The bytes of a version, which is kept in the audit trail. */
     Documents.Content download(Access access, Measurement.Id id, Document.Id document, int number) {
         service.sheet(id);
-        return documents.download(access, find(id, document).id(), number).orElseThrow(NotFoundException::new);
+        return documents.download(access, KIND, id.value(), document, number).orElseThrow(NotFoundException::new);
     }
 
     /** A document of this measurement; 404 when it is not there. */

@@ -134,11 +134,13 @@ public class Documents {
         return rows.exists(id);
     }
 
-    /** The bytes of a version, and a line in the audit trail that says who took them. */
-    public Optional<Content> download(Access by, Document.Id id, int number) {
+    /** The bytes of a version of a document of that thing, and a line in the audit trail that says who took them. */
+    public Optional<Content> download(Access by, String kind, UUID subject, Document.Id id, int number) {
         return sealing.opened(rows.of(id))
                 .stream()
-                .filter(line -> line.version().number() == number && line.document().isThere())
+                .filter(line -> line.version().number() == number && line.document().isThere()
+                        && line.document().subject().kind().equals(kind)
+                        && line.document().subject().id().equals(subject))
                 .findFirst()
                 .map(line -> {
                     record(by, id, "document.downloaded", number);

@@ -159,7 +159,8 @@ abstract class DocumentsContract {
         assertThat(within(foreign, () -> documents.of("measurement", subject.id(), List.of("SEC01")))).isEmpty();
 
         var successor = TenantScope.of(foreign.organisation(), Set.of(ines.organisation()));
-        var read = successor.call(() -> transaction(() -> documents.download(foreign, made.id(), 1)));
+        var read = successor.call(() -> transaction(
+                () -> documents.download(foreign, made.subject().kind(), made.subject().id(), made.id(), 1)));
         assertThat(read.orElseThrow().bytes().getByteArray()).isEqualTo(Files.pdf("geheim"));
     }
 
@@ -388,7 +389,9 @@ abstract class DocumentsContract {
     }
 
     private Optional<byte[]> content(Access who, Document document, int number) {
-        return within(who, () -> documents.download(who, document.id(), number))
+        return within(who,
+                () -> documents.download(who, document.subject().kind(), document.subject().id(), document.id(),
+                        number))
                 .map(content -> content.bytes().getByteArray());
     }
 
