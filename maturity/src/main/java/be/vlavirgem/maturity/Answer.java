@@ -6,7 +6,7 @@ import java.time.Instant;
 record Answer(String question, int version, Reply reply, Instant at, Author by) {
 
     Answer {
-        Require.that(version > 0, "Versions of an answer count from 1; found " + version);
+        Require.that(version > 0, "Versions of an answer count from 1; found %d", version);
     }
 
     AnswerValue value() {

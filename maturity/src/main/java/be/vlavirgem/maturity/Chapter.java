@@ -14,9 +14,9 @@ record Chapter(String code, String title, String introduction, int weight, List<
         Require.text(title, "The title of " + code);
         Require.text(introduction, "The introduction of " + code);
         WEIGHTS.require(weight, "The weight of " + code);
-        Require.that(!questions.isEmpty(), "%s has at least one question".formatted(code));
+        Require.that(!questions.isEmpty(), "%s has at least one question", code);
         for (Question question : questions) {
-            Require.that(question.code().startsWith(code), "%s is not a code of %s".formatted(question.code(), code));
+            Require.that(question.code().startsWith(code), "%s is not a code of %s", question.code(), code);
         }
         Require.distinct(questions, Question::code);
     }

@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What has to hold between figures, such as that what was spent equals what it was spent on. */
 record Check(List<String> left, List<String> right, Relation relation, String explanation) {
@@ -39,7 +40,7 @@ record Check(List<String> left, List<String> right, Relation relation, String ex
 
     /** True when every figure is known and the relation is broken by more than a thousandth: rounding is no fault. */
     boolean fails(Map<String, AnswerValue> answers) {
-        if (!isKnown(left, answers) || !isKnown(right, answers)) {
+        if (!isKnown(questions(), answers)) {
             return false;
         }
         var ours = sum(left, answers);
@@ -48,7 +49,13 @@ record Check(List<String> left, List<String> right, Relation relation, String ex
         return difference.multiply(BigDecimal.valueOf(1000)).compareTo(ours.abs()) > 0;
     }
 
-    private static boolean isKnown(List<String> codes, Map<String, AnswerValue> answers) {
+    /** The figures it is about. */
+    List<String> questions() {
+        return Stream.concat(left.stream(), right.stream()).toList();
+    }
+
+    /** True when each of these has a figure for an answer. */
+    static boolean isKnown(List<String> codes, Map<String, AnswerValue> answers) {
         return codes.stream().allMatch(code -> answers.get(code) instanceof AnswerValue.Figure);
     }
 

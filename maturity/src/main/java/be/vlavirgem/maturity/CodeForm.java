@@ -32,6 +32,6 @@ enum CodeForm {
     }
 
     void require(String code) {
-        Require.that(fits(code), "The code of a %s fits %s; found %s".formatted(name(), pattern, code));
+        Require.that(fits(code), "The code of a %s fits %s; found %s", name(), pattern, code);
     }
 }

@@ -32,7 +32,7 @@ sealed interface Condition {
 
         @Override
         public boolean holds(Respondent respondent, Map<String, AnswerValue> answers) {
-            return !codes.stream().allMatch(code -> answers.get(code) instanceof AnswerValue.Figure)
+            return !Check.isKnown(codes, answers)
                     || Check.sum(codes, answers).compareTo(BigDecimal.valueOf(limit)) > 0;
         }
 

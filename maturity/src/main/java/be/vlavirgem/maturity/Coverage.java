@@ -13,7 +13,7 @@ record Coverage(Share all, Share scored, int notApplicable) {
     record Share(int answered, int applicable) {
         Share {
             Require.that(0 <= answered && answered <= applicable,
-                    "At most the applicable questions are answered; found %d of %d".formatted(answered, applicable));
+                    "At most the applicable questions are answered; found %d of %d", answered, applicable);
         }
 
         private static Share of(List<Part> parts, Predicate<Part> of) {

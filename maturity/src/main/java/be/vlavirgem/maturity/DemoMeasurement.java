@@ -45,7 +45,7 @@ record DemoMeasurement(Questionnaire questionnaire, Round round, Author author) 
     /** The last figure on the left makes what has to hold true; where it would fall below nothing, the first on the right rises. */
     private static void balance(Check check, Map<String, AnswerValue> values) {
         var others = check.left().subList(0, check.left().size() - 1);
-        if (!known(check.right(), values) || !known(others, values)) {
+        if (!Check.isKnown(check.right(), values) || !Check.isKnown(others, values)) {
             return;
         }
         var rest = Check.sum(check.right(), values).subtract(Check.sum(others, values));
@@ -54,9 +54,5 @@ record DemoMeasurement(Questionnaire questionnaire, Round round, Author author) 
             var first = check.right().getFirst();
             values.put(first, new AnswerValue.Figure(Check.sum(List.of(first), values).subtract(rest)));
         }
-    }
-
-    private static boolean known(List<String> codes, Map<String, AnswerValue> values) {
-        return codes.stream().allMatch(code -> values.get(code) instanceof AnswerValue.Figure(BigDecimal _));
     }
 }

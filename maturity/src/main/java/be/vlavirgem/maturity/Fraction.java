@@ -9,7 +9,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     static final Fraction ZERO = of(0, 1);
 
     Fraction {
-        Require.that(denominator.signum() > 0, "A denominator is positive; found " + denominator);
+        Require.that(denominator.signum() > 0, "A denominator is positive; found %s", denominator);
         BigInteger divisor = numerator.gcd(denominator);
         numerator = numerator.divide(divisor);
         denominator = denominator.divide(divisor);

@@ -94,7 +94,7 @@ sealed interface Kind {
     record Sum(Measure measure, List<String> parts) implements Kind {
         public Sum {
             parts = List.copyOf(parts);
-            Require.that(parts.size() >= 2, "A sum has at least two parts; found " + parts);
+            Require.that(parts.size() >= 2, "A sum has at least two parts; found %s", parts);
         }
     }
 }

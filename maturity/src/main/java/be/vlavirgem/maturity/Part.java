@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 record Part(Question question, Outcome outcome, int points, Fraction share) {
     Part {
         Option.SCORES.require(points, "The points of " + question.code());
-        if (outcome != Outcome.COUNTED && points != 0) {
-            throw new IllegalArgumentException(
-                    "%s has points only when it counts; found %s".formatted(question.code(), outcome));
-        }
+        Require.that(outcome == Outcome.COUNTED || points == 0, "%s has points only when it counts; found %s",
+                question.code(), outcome);
     }
 
     static Part of(Question question, @Nullable AnswerValue answer) {

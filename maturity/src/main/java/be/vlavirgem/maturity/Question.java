@@ -22,7 +22,7 @@ record Question(String code, Wording wording, String help, int weight, Optional<
         Require.text(help, "The help of " + code);
         HELP_LENGTH.require(help.length(), "The length of the help of " + code);
         WEIGHTS.require(weight, "The weight of " + code);
-        Require.that(weight == 0 || kind.spansScale(), "%s is scored, so its options span 0 to 100".formatted(code));
+        Require.that(weight == 0 || kind.spansScale(), "%s is scored, so its options span 0 to 100", code);
         Require.distinct(kind.options(), Option::code);
     }
 

@@ -98,8 +98,9 @@ record QuestionViews(Sheet sheet, Words words, Access visitor, Hints hints) {
 
     private @Nullable String sum(Kind.Sum sum) {
         var values = sheet.measurement().values();
-        var known = sum.parts().stream().allMatch(code -> values.get(code) instanceof AnswerValue.Figure);
-        return known ? words.number(sum.measure(), Check.sum(sum.parts(), values)) : null;
+        return Check.isKnown(sum.parts(), values)
+                ? words.number(sum.measure(), Check.sum(sum.parts(), values))
+                : null;
     }
 
     private QuestionView.Around around(Question question, Saving.@Nullable Result result, Optional<Answer> saved) {

@@ -12,8 +12,8 @@ record Questionnaire(String code, String title, List<Level> levels, List<Chapter
         chapters = List.copyOf(chapters);
         CodeForm.QUESTIONNAIRE.require(code);
         Require.text(title, "The title of " + code);
-        Require.that(Level.areComplete(levels), "%s has levels 1 to 5; found %s".formatted(code, levels));
-        Require.that(!chapters.isEmpty(), "%s has at least one chapter".formatted(code));
+        Require.that(Level.areComplete(levels), "%s has levels 1 to 5; found %s", code, levels);
+        Require.that(!chapters.isEmpty(), "%s has at least one chapter", code);
         Require.distinct(chapters, Chapter::code);
     }
 

@@ -7,8 +7,6 @@ record Range(int from, int to) {
     }
 
     void require(int number, String what) {
-        if (!has(number)) {
-            throw new IllegalArgumentException("%s is from %d to %d; found %d".formatted(what, from, to, number));
-        }
+        Require.that(has(number), "%s is from %d to %d; found %d", what, from, to, number);
     }
 }

@@ -38,6 +38,6 @@ final class References {
     }
 
     private static Stream<String> checks(Chapter chapter) {
-        return chapter.checks().stream().flatMap(check -> Stream.concat(check.left().stream(), check.right().stream()));
+        return chapter.checks().stream().flatMap(check -> check.questions().stream());
     }
 }

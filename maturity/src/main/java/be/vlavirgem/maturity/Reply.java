@@ -14,9 +14,9 @@ record Reply(AnswerValue value, String note, String evidence) {
 
     Reply {
         Require.that(note.length() <= LONGEST_NOTE,
-                "An explanation has at most 2000 characters; found " + note.length());
+                "An explanation has at most 2000 characters; found %d", note.length());
         Require.that(evidence.length() <= LONGEST_EVIDENCE,
-                "An address has at most 500 characters; found " + evidence.length());
+                "An address has at most 500 characters; found %d", evidence.length());
     }
 
     static Reply of(AnswerValue value) {

@@ -8,6 +8,6 @@ package be.vlavirgem.maturity;
 record Respondent(Measurement.Type type, int inhabitants) {
 
     Respondent {
-        Require.that(inhabitants >= 0, "Inhabitants are counted from 0; found " + inhabitants);
+        Require.that(inhabitants >= 0, "Inhabitants are counted from 0; found %d", inhabitants);
     }
 }

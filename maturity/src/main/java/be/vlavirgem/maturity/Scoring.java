@@ -35,10 +35,8 @@ final class Scoring {
                 .collect(Collectors.toMap(Question::code, Function.identity()));
         answers.forEach((code, answer) -> {
             var question = questions.get(code);
-            if (question == null || !AnswerValue.isAnswer(question, answer)) {
-                throw new IllegalArgumentException(
-                        "%s has no answer %s to a question %s".formatted(questionnaire.code(), answer, code));
-            }
+            Require.that(question != null && AnswerValue.isAnswer(question, answer),
+                    "%s has no answer %s to a question %s", questionnaire.code(), answer, code);
         });
     }
 }

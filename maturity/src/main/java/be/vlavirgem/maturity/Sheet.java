@@ -5,8 +5,6 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A measurement with the questionnaire it is answered by, on a day. */
 record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate today) {
@@ -53,12 +51,15 @@ record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate tod
 
     /** What figures that are asked contradict each other in a chapter; an answer from before the question fell away is no fault. */
     List<String> contradictions(Chapter chapter) {
-        var asked = measurement.values()
-                .entrySet()
+        return chapter.checks()
                 .stream()
-                .filter(value -> questionnaire.question(value.getKey()).filter(this::asks).isPresent())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        return chapter.checks().stream().filter(check -> check.fails(asked)).map(Check::explanation).toList();
+                .filter(check -> check.fails(measurement.values()) && check.questions().stream().allMatch(this::asks))
+                .map(Check::explanation)
+                .toList();
+    }
+
+    private boolean asks(String code) {
+        return questionnaire.question(code).filter(this::asks).isPresent();
     }
 
     /** The questions without an answer now that have one of last time which can still be given. */

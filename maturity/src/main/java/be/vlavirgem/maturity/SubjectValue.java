@@ -15,7 +15,7 @@ record SubjectValue(String subject, BigDecimal value, Optional<BigDecimal> base)
 
     SubjectValue {
         Require.that(base.isEmpty() || base.get().signum() > 0,
-                "A base is above 0; found %s for %s".formatted(base, subject));
+                "A base is above 0; found %s for %s", base, subject);
     }
 
     static SubjectValue of(String subject, BigDecimal value) {

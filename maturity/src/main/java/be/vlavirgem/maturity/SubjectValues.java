@@ -35,9 +35,7 @@ final class SubjectValues {
             case Kind.Figure figure when answers
                     .get(question.code()) instanceof AnswerValue.Figure(BigDecimal number) ->
                 value(question, number, figure.measure(), bases);
-            case Kind.Sum sum when sum.parts()
-                    .stream()
-                    .allMatch(part -> answers.get(part) instanceof AnswerValue.Figure) ->
+            case Kind.Sum sum when Check.isKnown(sum.parts(), answers) ->
                 value(question, Check.sum(sum.parts(), answers), sum.measure(), bases);
             default -> Optional.empty();
         };

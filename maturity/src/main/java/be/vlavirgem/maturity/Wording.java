@@ -14,7 +14,7 @@ record Wording(String text, Map<Measurement.Type, String> others, Set<Measuremen
         types = Set.copyOf(types);
         Require.text(text, "A question");
         others.forEach((type, other) -> Require.text(other, "The wording for type " + type));
-        Require.that(!types.isEmpty(), "A question is asked of at least one type; found none for " + text);
+        Require.that(!types.isEmpty(), "A question is asked of at least one type; found none for %s", text);
     }
 
     /** Asked of everyone in the same words. */
