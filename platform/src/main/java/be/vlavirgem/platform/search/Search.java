@@ -18,7 +18,7 @@ public class Search {
     public static final int MOST = 1_000;
 
     /** Which part of a word (its groups of three letters) must be there: two letters turned around take more of a short one. */
-    private static final List<Object> ALIKE = List.of(7, 0.42, 0.5);
+    private static final List<Object> ALIKE = List.of(7, 0.42, 0.48);
 
     private static final String BY_WORDS = """
             with entry as (%s),
@@ -42,7 +42,7 @@ public class Search {
                 select entry.*, likeness from entry cross join lateral (
                     select min(likeness) as likeness, bool_and(likeness >= case when length(word) <= ? then ? else ? end) as alike
                     from (select word, greatest(word_similarity(unaccent(word), lower(unaccent(title))),
-                                                word_similarity(unaccent(word), lower(unaccent(words))) * 0.98) as likeness
+                                                word_similarity(unaccent(word), lower(unaccent(words)))) as likeness
                           from unnest(?) as word) as each) as compared
                 where alike limit ?)
             select tally.counts, page.kind, page.title, page.path, page.excerpt

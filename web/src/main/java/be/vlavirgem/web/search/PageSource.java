@@ -45,7 +45,9 @@ final class PageSource implements SearchSource {
                 .filter(entry -> access.may(entry.permission()))
                 .map(entry -> new PageName(entry.messageKey(), entry.path()))).toList();
         return new SearchedRows("page", ROWS, List.of(
-                open.stream().map(page -> messages.getMessage(page.messageKey(), null, language)).toArray(String[]::new),
+                open.stream()
+                        .map(page -> messages.getMessage(page.messageKey(), null, language))
+                        .toArray(String[]::new),
                 open.stream().map(PageName::path).toArray(String[]::new)));
     }
 }
