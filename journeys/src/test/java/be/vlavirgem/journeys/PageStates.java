@@ -52,7 +52,7 @@ final class PageStates {
                 PageState.at("jobs-empty", () -> AALST, "/opdrachten"),
                 PageState.at("notifications", () -> AALST, "/meldingen"),
                 PageState.at("search", () -> AALST, "/zoeken?zoek=servers"),
-                PageState.at("search-alike", () -> AALST, "/zoeken?zoek=resrevekopie"),
+                PageState.at("search-alike", () -> AALST, "/zoeken?zoek=serverriumte"),
                 PageState.at("search-nothing", () -> AALST, "/zoeken?zoek=zeppelin&taal=en"),
                 PageState.at("search-empty", () -> AALST, "/zoeken"),
                 PageState.fresh("mail-link", visitor -> visitor.opens("/adres-bevestigen/verlopen")),

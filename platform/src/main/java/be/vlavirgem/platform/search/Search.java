@@ -31,7 +31,7 @@ public class Search {
             from (select coalesce(string_agg(kind || '=' || count, ' '), '') as counts
                   from (select kind, count(*) from found group by kind) as counted) as tally
             left join lateral (
-                select kind, title, path, place, ts_headline('dutch_plain', words, query, E'StartSel=\\x02,StopSel=\\x03,MinWords=12,MaxWords=28') as excerpt
+                select kind, title, path, place, ts_headline('dutch_plain', words, query, E'StartSel=\\x02,StopSel=\\x03,MaxFragments=1,MinWords=10,MaxWords=26') as excerpt
                 from (select found.*, row_number() over (order by ts_rank(vector, query) desc, title, path) as place from found, asked
                       where ? in ('', kind) order by place limit ? offset ?) as best, asked) as page on true
             order by page.place""";
