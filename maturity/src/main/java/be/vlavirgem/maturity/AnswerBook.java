@@ -21,7 +21,7 @@ record AnswerBook(Sheet sheet, Words words) {
 
     private static final String FORM = "vlavirgem-invulblad-1";
     private static final String WORD = "maturity.offline.";
-    private static final List<Integer> WIDTHS = List.of(8, 46, 60, 20, 30, 46, 20, 44);
+    private static final List<Integer> WIDTHS = List.of(8, 44, 72, 18, 34, 50, 20, 44);
 
     /** What makes a file this measurement's own. */
     static List<String> stamp(Sheet sheet, Locale locale) {

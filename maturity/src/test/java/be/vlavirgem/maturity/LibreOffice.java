@@ -28,6 +28,12 @@ final class LibreOffice {
              <library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/>
             </library:libraries>
             """;
+    /** Else it puts a profile like any other in the place of ours at its first start. */
+    private static final String STARTED_BEFORE = XML + """
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+             <item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
+            </oor:items>
+            """;
 
     private LibreOffice() {}
 
@@ -45,6 +51,7 @@ final class LibreOffice {
         Files.writeString(basic.resolve("Deeds.xba"), DEED.formatted(escaped(macro(book, deeds, xlsx, ods))));
         Files.writeString(basic.resolve("script.xlb"), LIBRARY);
         Files.writeString(profile.resolve("user/basic/script.xlc"), LIBRARIES);
+        Files.writeString(profile.resolve("user/registrymodifications.xcu"), STARTED_BEFORE);
         run(profile, "macro:///Standard.Deeds.Fill");
     }
 

@@ -15,6 +15,10 @@ final class FillInLook {
     private static final byte[] TEAL = { 0x0b, 0x4f, 0x55 };
     private static final byte[] GREY = { (byte) 0xf0, (byte) 0xee, (byte) 0xe9 };
     private static final byte[] LINE = { (byte) 0x8a, (byte) 0x86, (byte) 0x7c };
+    private static final float LINE_HEIGHT = 12.8f;
+    private static final float ROOM = 5;
+    private static final float HIGHEST = 400;
+    private static final int BOLD_IS_WIDER = 4;
     private static final short TITLE = 16;
     private static final short READING = 10;
 
@@ -34,6 +38,25 @@ final class FillInLook {
         this.answer = open("@");
         this.whole = open("#,##0");
         this.broken = open("#,##0.00");
+    }
+
+    /** How many lines a text takes in a column; spreadsheets do not look when they open a file. */
+    static int lines(Box box, int width) {
+        return switch (box) {
+            case Box.Told told -> lines(told.text(), told.strong() ? width - BOLD_IS_WIDER : width);
+            case Box.Free free -> lines(free.text(), width);
+            case Box.Pick pick -> lines(pick.chosen(), width);
+            case Box.Amount _,Box.Closed _ -> 1;
+        };
+    }
+
+    static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
+    }
+
+    /** In points, within what spreadsheets allow. */
+    static float height(int lines) {
+        return Math.min(HIGHEST, Math.max(1, lines) * LINE_HEIGHT + ROOM);
     }
 
     XSSFCellStyle title() {

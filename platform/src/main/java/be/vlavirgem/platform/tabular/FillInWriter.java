@@ -5,10 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -63,11 +66,15 @@ public final class FillInWriter {
         var head = sheet.createRow(0).createCell(0);
         head.setCellValue(asked.title());
         head.setCellStyle(look.title());
+        head.getRow().setHeightInPoints(FillInLook.height(2));
         for (var line = 0; line < asked.explanation().size(); line++) {
+            var text = asked.explanation().get(line);
             var cell = sheet.createRow(line + 1).createCell(0);
-            cell.setCellValue(asked.explanation().get(line));
+            cell.getRow().setHeightInPoints(FillInLook.height(FillInLook.lines(text, EXPLANATION_WIDTH)));
+            cell.setCellValue(text);
             cell.setCellStyle(look.text());
         }
+        paper(sheet);
         lock(sheet);
     }
 
@@ -84,14 +91,19 @@ public final class FillInWriter {
         sheet.setColumnHidden(columns.size(), true);
         sheet.setColumnHidden(columns.size() + 1, true);
         IntStream.range(0, leaf.lines().size())
-                .forEach(line -> add(sheet.createRow(line + 1), leaf.lines().get(line), columns.size()));
+                .forEach(line -> add(sheet.createRow(line + 1), leaf.lines().get(line), columns));
         sheet.createFreezePane(1, 1);
         paper(sheet);
         lock(sheet);
     }
 
-    private void add(XSSFRow row, FillInBook.Line line, int keys) {
+    private void add(XSSFRow row, FillInBook.Line line, List<FillInBook.Column> columns) {
+        var keys = columns.size();
         IntStream.range(0, line.boxes().size()).forEach(column -> put(row, column, line.boxes().get(column)));
+        row.setHeightInPoints(FillInLook.height(IntStream.range(0, line.boxes().size())
+                .map(column -> FillInLook.lines(line.boxes().get(column), columns.get(column).width()))
+                .max()
+                .orElse(1)));
         row.createCell(keys).setCellValue(line.key());
         row.createCell(keys + 1).setCellValue(line.version());
     }
@@ -148,7 +160,7 @@ public final class FillInWriter {
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
-        sheet.setRepeatingRows(org.apache.poi.ss.util.CellRangeAddress.valueOf("1:1"));
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 }
