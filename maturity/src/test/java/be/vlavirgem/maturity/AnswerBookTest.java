@@ -141,7 +141,10 @@ class AnswerBookTest {
             file = FilledBooks.with(file, place("STR09+" + options.get(option), ANSWER),
                     cell -> cell.setCellValue(text));
         }
-        return judged(file).stream().filter(answer -> answer.question().code().equals("STR09")).findFirst().orElseThrow();
+        return judged(file).stream()
+                .filter(answer -> answer.question().code().equals("STR09"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int asked() {

@@ -51,7 +51,7 @@ final class FillInLook {
     }
 
     static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
+        return text.lines().mapToInt(line -> 1 + line.length() * 7 / (width * 8)).sum();
     }
 
     /** In points, within what spreadsheets allow. */

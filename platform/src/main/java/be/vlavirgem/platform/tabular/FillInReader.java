@@ -49,15 +49,25 @@ public final class FillInReader {
         try {
             Files.write(kept, file);
             WorkbookCheck.check(kept);
+            recognise(kept);
             return new FillInReader().open(kept);
         } finally {
             Files.delete(kept);
         }
     }
 
+    /** Before its styles are read, which a workbook of another need not have. */
+    private static void recognise(Path file) throws IOException {
+        try (var book = new ReadableWorkbook(file.toFile())) {
+            if (book.findSheet(FillInWriter.STAMP).isEmpty()) {
+                throw new RefusedFile("not-ours");
+            }
+        }
+    }
+
     private FillInReading open(Path file) throws IOException {
         try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
-            var stamp = book.findSheet(FillInWriter.STAMP).orElseThrow(() -> new RefusedFile("not-ours"));
+            var stamp = book.findSheet(FillInWriter.STAMP).orElseThrow();
             for (var sheet : book.getSheets()
                     .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                     .toList()) {
