@@ -41,9 +41,9 @@ class ModulesTest {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
         assertThat(interfacesOf("platform")).containsExactly("audit", "documents", "importing", "jobs", "list", "mail",
-                "messages", "report", "tabular", "usage", "vault");
+                "messages", "report", "search", "tabular", "usage", "vault");
         assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "dashboard", "documents", "form",
-                "jobs", "layout", "list", "messages", "permission", "report", "style");
+                "jobs", "layout", "list", "messages", "permission", "report", "search", "style");
     }
 
     @Test
