@@ -5,6 +5,7 @@ import be.vlavirgem.web.dashboard.DashboardTiles;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,10 +80,24 @@ class AnswerService {
         }
     }
 
-    private Saving keep(Access access, Sheet sheet, List<TypedAnswer> typed) {
+    /** Keeps what can be kept of these, in a sheet that was found for change and takes answers. */
+    Saving keep(Access access, Sheet sheet, List<TypedAnswer> typed) {
         var saving = new Saving(sheet, typed.stream().map(answer -> keep(access, sheet, answer)).toList());
         add(sheet, saving.changed());
         return saving;
+    }
+
+    /** Says again what was said before to these questions; the answers in between stay in the history. */
+    void putBack(Access access, Sheet sheet, Map<Question, Reply> before) {
+        add(sheet, before.entrySet()
+                .stream()
+                .map(each -> sheet.measurement()
+                        .answer(each.getKey(), each.getValue(),
+                                sheet.measurement().answerTo(each.getKey()).map(Answer::version).orElse(0),
+                                Author.of(access), clock.instant()))
+                .filter(Measurement.Answering.Changed.class::isInstance)
+                .map(answering -> ((Measurement.Answering.Changed) answering).answer())
+                .toList());
     }
 
     private Saving.Result keep(Access access, Sheet sheet, TypedAnswer typed) {

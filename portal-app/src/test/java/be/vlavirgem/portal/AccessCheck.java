@@ -17,7 +17,7 @@ import java.util.Set;
 final class AccessCheck {
 
     private static final Set<String> UPLOADS = Set.of("/beheer/vragenlijsten", "/beheer/kaart", "/beheer/importen",
-            "/maturiteit/metingen/{measurement}/bewijzen/{chapter}",
+            "/maturiteit/metingen/{measurement}/invulbladen", "/maturiteit/metingen/{measurement}/bewijzen/{chapter}",
             "/maturiteit/metingen/{measurement}/documenten/{document}");
 
     private final Cast cast;

@@ -42,7 +42,7 @@ record Crawl(Map<String, Page> byPath) {
 
     /** A document takes seconds to make, so one of each kind stands for all. */
     private static Page page(Browser browser, String path) {
-        return path.matches(".*[.](pdf|docx)([?].*)?")
+        return path.matches(".*[.](pdf|docx|xlsx)([?].*)?")
                 ? DOCUMENTS.computeIfAbsent(route(path).replaceFirst("[?].*", ""), _ -> browser.get(path))
                 : browser.get(path);
     }

@@ -42,7 +42,9 @@ final class Samples {
         var gentsNotice = notification(visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(Homes.GENT))
                 .person(), visitors.homes().authority(Homes.GENT));
         var someNotice = notification(visitors.register().person(), visitors.homes().authority(Homes.AALST));
-        this.ids = Map.of("be.vlavirgem.platform.documents.Document$Id",
+        this.ids = Map.of("be.vlavirgem.maturity.AnswerFile$Id",
+                new Id(() -> answerFile(aalst.id()), Optional.of(answerFile(gent.id()))),
+                "be.vlavirgem.platform.documents.Document$Id",
                 new Id(proofs::any, Optional.of(theirs.any())), "be.vlavirgem.platform.messages.NotificationId",
                 new Id(() -> someNotice, Optional.of(gentsNotice)), "be.vlavirgem.platform.jobs.JobId",
                 new Id(() -> someJob, Optional.of(gentsJob)),
@@ -126,6 +128,15 @@ final class Samples {
                 values (gen_random_uuid(), ?, gen_random_uuid(), 'job-finished', 'JOB', ?, 'job.type.import', '/opdrachten', now())
                 returning id::text
                 """).params(person.value(), organisation.value()).query(String.class).single();
+    }
+
+    /** A file of answers of which none can be taken over. */
+    static String answerFile(String measurement) {
+        return PortalDatabase.superuser().sql("""
+                insert into answer_file (organisation_id, id, measurement_id, name, uploaded_at, uploaded_by, state, entries, applied)
+                select organisation_id, gen_random_uuid(), id, 'invulblad.xlsx', now(), gen_random_uuid(), 'DRAFT', '[]', '[]'
+                from measurement where id = ?::uuid returning id::text
+                """).param(measurement).query(String.class).single();
     }
 
     /** An uploaded file with a row of each kind, of which none can be applied any more. */

@@ -25,6 +25,10 @@ enum TenantSample {
             (organisation_id, measurement_id, question, version, value, note, answered_at, answered_by)
             values (:organisation, :key, 'SEC01', 1, 'ja', '', now(), :person)
             """),
+    ANSWER_FILE("""
+            (organisation_id, id, measurement_id, name, uploaded_at, uploaded_by, state, entries, applied)
+            values (:organisation, :key, :key, 'invulblad.xlsx', now(), :person, 'DRAFT', '[]', '[]')
+            """),
     MEASUREMENT_OUTCOME("""
             (organisation_id, measurement_id, round_id, subject, value)
             values (:organisation, :key, :round, 'TOTAL', 50)
