@@ -57,7 +57,7 @@ class TaskReminders {
     static class Daily {
 
         @Bean
-        static Chore taskReminders(ObjectProvider<TaskReminders> reminders, Clock clock) {
+        static Chore dueTaskReminders(ObjectProvider<TaskReminders> reminders, Clock clock) {
             return Chore.daily(LocalTime.of(6, 40), clock.getZone(), "task-reminders",
                     () -> reminders.getObject().remind());
         }
