@@ -53,18 +53,18 @@ final class Samples {
                 Map.entry("be.vlavirgem.platform.tasks.Task$Id",
                         new Id(() -> task(visitors.homes().authority(Homes.AALST), "Proef"), Optional.of(gentsTask))),
                 Map.entry("be.vlavirgem.platform.documents.Document$Id",
-                new Id(proofs::any, Optional.of(theirs.any()))),
+                        new Id(proofs::any, Optional.of(theirs.any()))),
                 Map.entry("be.vlavirgem.platform.messages.NotificationId",
-                new Id(() -> someNotice, Optional.of(gentsNotice))),
+                        new Id(() -> someNotice, Optional.of(gentsNotice))),
                 Map.entry("be.vlavirgem.platform.jobs.JobId",
-                new Id(() -> someJob, Optional.of(gentsJob))),
+                        new Id(() -> someJob, Optional.of(gentsJob))),
                 Map.entry("be.vlavirgem.platform.importing.ImportId",
-                new Id(() -> upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR)),
-                        Optional.of(upload(visitors.homes().authority(Homes.GENT))))),
+                        new Id(() -> upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR)),
+                                Optional.of(upload(visitors.homes().authority(Homes.GENT))))),
                 Map.entry("be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id()))),
                 Map.entry("be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty())),
                 Map.entry("be.vlavirgem.domain.organisation.OrganisationId",
-                new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty())));
+                        new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty())));
     }
 
     boolean covers(String type) {

@@ -37,7 +37,7 @@ class CommentController {
     String thread(Access access, @PathVariable String kind, @PathVariable SubjectId subject, @PathVariable String part,
             @RequestHeader(name = HTMX, required = false) @Nullable String htmx, CarriedForm carried, Locale locale,
             Model model) {
-        var form = CommentForm.of(carried, CommentForm.EMPTY);
+        var form = CommentForm.of(carried, CommentForm.empty());
         model.addAttribute("thread",
                 threads.of(access, Subject.in(kind, subject.value(), part), form, Outcome.DONE, locale));
         return htmx == null ? "web/comments" : "web/comments :: answer";

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What is typed, and whom it is meant for. */
 record CommentForm(@Nullable String tekst, @Nullable List<String> voor) {
 
-    static final CommentForm EMPTY = new CommentForm(null, null);
+    static CommentForm empty() {
+        return new CommentForm(null, null);
+    }
 
     /** What a lost session had typed; otherwise the other one. */
     static CommentForm of(CarriedForm carried, CommentForm otherwise) {

@@ -38,7 +38,7 @@ public class Threads {
 
     /** The thread, of which nothing is new to the reader from now on; 404 when the thing is not there for them. */
     public ThreadView of(Access reader, Subject subject, Locale locale) {
-        return of(reader, subject, CommentForm.EMPTY, Outcome.DONE, locale);
+        return of(reader, subject, CommentForm.empty(), Outcome.DONE, locale);
     }
 
     ThreadView of(Access reader, Subject subject, CommentForm form, Outcome outcome, Locale locale) {

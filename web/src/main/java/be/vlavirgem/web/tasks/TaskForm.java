@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 record TaskForm(@Nullable String titel, @Nullable String uitleg, @Nullable String wie, @Nullable String tegen,
         @Nullable String versie) {
 
-    private static final int LONGEST_TITLE = 200;
-    static final int LONGEST_NOTE = 2000;
-
     static TaskForm titled(String title) {
         return new TaskForm(title, null, null, null, null);
     }
@@ -60,11 +57,11 @@ record TaskForm(@Nullable String titel, @Nullable String uitleg, @Nullable Strin
         if (title().isEmpty()) {
             return Optional.of("web.tasks.problem.title");
         }
-        return title().length() > LONGEST_TITLE ? Optional.of("web.tasks.problem.title.long") : Optional.empty();
+        return title().length() > TaskFormPage.LONGEST_TITLE ? Optional.of("web.tasks.problem.title.long") : Optional.empty();
     }
 
     Optional<String> noteProblem() {
-        return note().length() > LONGEST_NOTE ? Optional.of("web.tasks.problem.note.long") : Optional.empty();
+        return note().length() > TaskFormPage.LONGEST_NOTE ? Optional.of("web.tasks.problem.note.long") : Optional.empty();
     }
 
     /** A day that is past cannot be chosen; one that passed since may stay. */

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 record TaskFormPage(String title, @Nullable String lead, @Nullable String about, String action, String back,
         TaskForm form, List<Choice> people, Wrongs wrongs, @Nullable String closed) {
 
+    /** In characters. */
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_NOTE = 2000;
+
     /** What is wrong at each field, in words; {@code changed} is about all of it. */
     record Wrongs(@Nullable String title, @Nullable String note, @Nullable String owner, @Nullable String due,
             @Nullable String changed) {
