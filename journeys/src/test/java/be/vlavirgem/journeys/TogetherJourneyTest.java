@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Two colleagues share a measurement: one is asked for a chapter and finds it, they talk about a question, and the task is done and not done. */
 class TogetherJourneyTest {
 
-    private static final String MUNICIPALITY = "Halle";
+    private static final String MUNICIPALITY = "Landen";
 
     @RegisterExtension
     final Visitors visitors = new Visitors();

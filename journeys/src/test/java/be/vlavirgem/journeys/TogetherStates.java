@@ -17,17 +17,17 @@ record TogetherStates(Portal portal) {
                     visitor.opens("/taken/nieuw").page().getByLabel("Tegen wanneer").fill("31/02/2027");
                     visitor.presses("Taak bewaren");
                     visitor.page().locator(".error-summary").waitFor();
-                }), PageState.of("comments-empty", () -> portal.editorOf("Tielt"), visitor -> thread(visitor, 2)),
-                PageState.of("comments", () -> portal.editorOf("Tielt"), visitor -> {
+                }), PageState.of("comments-empty", () -> portal.editorOf("Eeklo"), visitor -> thread(visitor, 2)),
+                PageState.of("comments", () -> portal.editorOf("Eeklo"), visitor -> {
                     thread(visitor, 0);
                     visitor.page().getByLabel("Je opmerking").fill("Dit vroegen we na bij de dienst financiën.");
                     visitor.presses("Opmerking plaatsen");
                     visitor.page().locator(".said").first().waitFor();
-                }), PageState.of("comments-refused", () -> portal.editorOf("Tielt"), visitor -> {
+                }), PageState.of("comments-refused", () -> portal.editorOf("Eeklo"), visitor -> {
                     thread(visitor, 1);
                     visitor.presses("Opmerking plaatsen");
                     visitor.page().locator(".field-error").waitFor();
-                }), PageState.of("comments-dialog", () -> portal.editorOf("Tielt"), visitor -> {
+                }), PageState.of("comments-dialog", () -> portal.editorOf("Eeklo"), visitor -> {
                     MeasuringStates.begun(visitor);
                     visitor.page().locator("a.talk").first().click();
                     visitor.page().locator("dialog .thread").waitFor();
