@@ -41,10 +41,10 @@ class ModulesTest {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
         assertThat(interfacesOf("platform")).containsExactly("audit", "comments", "documents", "importing", "jobs",
-                "list", "mail", "messages", "report", "subjects", "tabular", "tasks", "usage", "vault");
+                "list", "mail", "messages", "report", "search", "subjects", "tabular", "tasks", "usage", "vault");
         assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "comments", "dashboard",
-                "documents",
-                "form", "jobs", "layout", "list", "messages", "permission", "report", "style", "tasks");
+                "documents", "form", "jobs", "layout", "list", "messages", "permission", "report", "search", "style",
+                "tasks");
     }
 
     @Test

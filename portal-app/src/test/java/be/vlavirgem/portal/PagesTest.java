@@ -61,7 +61,7 @@ class PagesTest {
         var browser = browser(who);
         for (var language : KeptPages.LANGUAGES) {
             browser.setCookie("taal", language);
-            var crawl = Crawl.of(browser, "/", "/dashboard");
+            var crawl = Crawl.of(browser, "/", "/dashboard", "/zoeken?zoek=server");
             assertThat(crawl.broken()).isEmpty();
             assertThat(crawl.assets()).allMatch(asset -> browser.get(asset).status() == 200);
             assertThat(crawl.actions()).allMatch(this::isRoute);
@@ -76,7 +76,10 @@ class PagesTest {
     void togetherTheyReachEveryPageThePortalHas() {
         var reached = List.of(Who.VISITOR, Who.EDITOR, Who.KEEPER)
                 .stream()
-                .flatMap(who -> Crawl.of(browser(who), "/", "/dashboard").byPath().keySet().stream())
+                .flatMap(who -> Crawl.of(browser(who), "/", "/dashboard", "/zoeken?zoek=server")
+                        .byPath()
+                        .keySet()
+                        .stream())
                 .toList();
         var pages = Route.of(portal)
                 .stream()
