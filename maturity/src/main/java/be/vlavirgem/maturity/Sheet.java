@@ -85,6 +85,15 @@ record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate tod
         return measurement.frame().respondent();
     }
 
+    /** The codes of the chapters in which every question that applies is answered. */
+    List<String> completeChapters() {
+        return score().chapters()
+                .stream()
+                .filter(chapter -> chapter.coverage().answered() == chapter.coverage().applicable())
+                .map(chapter -> chapter.chapter().code())
+                .toList();
+    }
+
     Score score() {
         return measurement.score(questionnaire);
     }

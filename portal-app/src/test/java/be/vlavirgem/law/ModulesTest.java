@@ -40,10 +40,11 @@ class ModulesTest {
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
-        assertThat(interfacesOf("platform")).containsExactly("audit", "documents", "importing", "jobs", "list", "mail",
-                "messages", "report", "search", "tabular", "usage", "vault");
-        assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "dashboard", "documents", "form",
-                "jobs", "layout", "list", "messages", "permission", "report", "search", "style");
+        assertThat(interfacesOf("platform")).containsExactly("audit", "comments", "documents", "importing", "jobs",
+                "list", "mail", "messages", "report", "search", "subjects", "tabular", "tasks", "usage", "vault");
+        assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "comments", "dashboard",
+                "documents", "form", "jobs", "layout", "list", "messages", "permission", "report", "search", "style",
+                "tasks");
     }
 
     @Test

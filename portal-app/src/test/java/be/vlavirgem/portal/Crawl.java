@@ -37,7 +37,7 @@ record Crawl(Map<String, Page> byPath) {
 
     /** What is the same of addresses of one page. */
     private static String kind(String path) {
-        return route(path.replaceFirst("\\?.*", ""));
+        return route(path.replaceFirst("\\?.*", "")).replaceFirst("(/opmerkingen/[a-z]+/\\{id}/).*", "$1{part}");
     }
 
     /** A document takes seconds to make, so one of each kind stands for all. */

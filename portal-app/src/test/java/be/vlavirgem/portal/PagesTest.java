@@ -46,6 +46,7 @@ class PagesTest {
         measured.answers("ORG", "PRO", "DAT", "APP", "DIE");
         measured.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", "Navragen."));
         new Proofs(measured).any();
+        new Together(measured).begins();
         Samples.draft();
         var keeper = browser(Who.KEEPER).get("/profiel").document().body();
         var person = new PersonId(UUID.fromString(keeper.attr("data-person")));

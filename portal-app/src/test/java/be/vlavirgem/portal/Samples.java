@@ -25,7 +25,8 @@ final class Samples {
     static final String SECRET = "Dit weet alleen Gent zelf.";
 
     private static final Map<String, String> TEXTS = Map.of("chapter", "SEC", "token", "geen-token", "type", "weekly",
-            "language", "nl", "list", "organisaties", "number", "1");
+            "language", "nl", "list", "organisaties", "number", "1", "kind", "measurement",
+            "part", "SEC01");
 
     private final Map<String, Id> ids;
 
@@ -42,19 +43,30 @@ final class Samples {
         var gentsNotice = notification(visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(Homes.GENT))
                 .person(), visitors.homes().authority(Homes.GENT));
         var someNotice = notification(visitors.register().person(), visitors.homes().authority(Homes.AALST));
-        this.ids = Map.of("be.vlavirgem.maturity.AnswerFile$Id",
-                new Id(() -> answerFile(aalst.id()), Optional.of(answerFile(gent.id()))),
-                "be.vlavirgem.platform.documents.Document$Id",
-                new Id(proofs::any, Optional.of(theirs.any())), "be.vlavirgem.platform.messages.NotificationId",
-                new Id(() -> someNotice, Optional.of(gentsNotice)), "be.vlavirgem.platform.jobs.JobId",
-                new Id(() -> someJob, Optional.of(gentsJob)),
-                "be.vlavirgem.platform.importing.ImportId",
-                new Id(() -> upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR)),
-                        Optional.of(upload(visitors.homes().authority(Homes.GENT)))),
-                "be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id())),
-                "be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty()),
-                "be.vlavirgem.domain.organisation.OrganisationId",
-                new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty()));
+        var gentsComment = comment(visitors.homes().authority(Homes.GENT), gent.id(), SECRET);
+        var someComment = comment(visitors.homes().authority(Homes.AALST), aalst.id(), "Van Aalst.");
+        var gentsTask = task(visitors.homes().authority(Homes.GENT), SECRET);
+        this.ids = Map.ofEntries(
+                Map.entry("be.vlavirgem.maturity.AnswerFile$Id",
+                        new Id(() -> answerFile(aalst.id()), Optional.of(answerFile(gent.id())))),
+                Map.entry("be.vlavirgem.platform.subjects.SubjectId", new Id(aalst::id, Optional.of(gent.id()))),
+                Map.entry("be.vlavirgem.platform.comments.Comment$Id",
+                        new Id(() -> someComment, Optional.of(gentsComment))),
+                Map.entry("be.vlavirgem.platform.tasks.Task$Id",
+                        new Id(() -> task(visitors.homes().authority(Homes.AALST), "Proef"), Optional.of(gentsTask))),
+                Map.entry("be.vlavirgem.platform.documents.Document$Id",
+                        new Id(proofs::any, Optional.of(theirs.any()))),
+                Map.entry("be.vlavirgem.platform.messages.NotificationId",
+                        new Id(() -> someNotice, Optional.of(gentsNotice))),
+                Map.entry("be.vlavirgem.platform.jobs.JobId",
+                        new Id(() -> someJob, Optional.of(gentsJob))),
+                Map.entry("be.vlavirgem.platform.importing.ImportId",
+                        new Id(() -> upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR)),
+                                Optional.of(upload(visitors.homes().authority(Homes.GENT))))),
+                Map.entry("be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id()))),
+                Map.entry("be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty())),
+                Map.entry("be.vlavirgem.domain.organisation.OrganisationId",
+                        new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty())));
     }
 
     boolean covers(String type) {
@@ -137,6 +149,22 @@ final class Samples {
                 select organisation_id, gen_random_uuid(), id, 'invulblad.xlsx', now(), gen_random_uuid(), 'DRAFT', '[]', '[]'
                 from measurement where id = ?::uuid returning id::text
                 """).param(measurement).query(String.class).single();
+    }
+
+    /** A comment by somebody else on the first question of a chapter. */
+    static String comment(OrganisationId organisation, String measurement, String said) {
+        return PortalDatabase.superuser().sql("""
+                insert into comment (organisation_id, id, subject_kind, subject_id, subject_part, text, written_at, written_by)
+                values (?, gen_random_uuid(), 'measurement', ?::uuid, 'SEC01', ?, now(), gen_random_uuid()) returning id::text
+                """).params(organisation.value(), measurement, said).query(String.class).single();
+    }
+
+    /** An open task about nothing in particular. */
+    static String task(OrganisationId organisation, String title) {
+        return PortalDatabase.superuser().sql("""
+                insert into task (organisation_id, id, title, note, subject_title, owner_id, asked_by, asked_at, state, version)
+                values (?, gen_random_uuid(), ?, '', '', gen_random_uuid(), gen_random_uuid(), now(), 'OPEN', 0) returning id::text
+                """).params(organisation.value(), title).query(String.class).single();
     }
 
     /** An uploaded file with a row of each kind, of which none can be applied any more. */

@@ -1,6 +1,7 @@
 package be.vlavirgem.testsupport;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,6 +25,11 @@ public final class TestClock extends Clock {
     /** Goes to noon of another day. */
     public void setTo(LocalDate day) {
         now = noon(day);
+    }
+
+    /** Goes on so long. */
+    public void forward(Duration time) {
+        now = now.plus(time);
     }
 
     private static Instant noon(LocalDate day) {

@@ -42,7 +42,20 @@ enum TenantSample {
             (organisation_id, document_id, number, file_name, media_type, size, store, scanned, added_at, added_by)
             values (:organisation, :key, 1, 'sample.pdf', 'application/pdf', 1, 'DATABASE', false, now(), :person)
             """),
-    DOCUMENT_CONTENT("(organisation_id, document_id, number, content) values (:organisation, :key, 1, 'x')");
+    DOCUMENT_CONTENT("(organisation_id, document_id, number, content) values (:organisation, :key, 1, 'x')"),
+    COMMENT("""
+            (organisation_id, id, subject_kind, subject_id, subject_part, text, written_at, written_by)
+            values (:organisation, :key, 'sample', :key, '', 'Sample', now(), :person)
+            """),
+    COMMENT_MENTION("(organisation_id, comment_id, person_id) values (:organisation, :key, :person)"),
+    COMMENT_READING("""
+            (organisation_id, person_id, subject_kind, subject_id, subject_part, read_at)
+            values (:organisation, :key, 'sample', :key, '', now())
+            """),
+    TASK("""
+            (organisation_id, id, title, note, subject_title, owner_id, asked_by, asked_at, state, version)
+            values (:organisation, :key, 'Sample', '', '', :person, :person, now(), 'OPEN', 0)
+            """);
 
     private final String columnsAndValues;
 

@@ -66,6 +66,16 @@ public class Organisations {
                 .orElse(0);
     }
 
+    /** Every organisation there is or was, for work that is done for each. */
+    public List<OrganisationId> all() {
+        return sql.sql("select id from organisation order by id")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .toList();
+    }
+
     /** All local authorities that existed on that day, in order of NIS code. */
     public List<Sized> localAuthoritiesOn(LocalDate day) {
         return sql.sql(VALID_ON)

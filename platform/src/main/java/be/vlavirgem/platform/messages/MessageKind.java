@@ -11,7 +11,13 @@ public enum MessageKind {
     /** Colleagues submitted the measurement, or opened it again. */
     MEASUREMENT(Frequency.WEEKLY),
     /** What you started has ended. */
-    JOB(Frequency.WEEKLY);
+    JOB(Frequency.WEEKLY),
+    /** A colleague calls you in. */
+    MENTION(Frequency.WEEKLY),
+    /** A colleague answers where you said something too. */
+    DISCUSSION(Frequency.WEEKLY),
+    /** A task is given to you, its day comes near, or what you asked is done. */
+    TASK(Frequency.WEEKLY);
 
     private final Frequency usual;
 
