@@ -4,6 +4,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Page;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,18 @@ final class Samples {
         var gentsNotice = notification(visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(Homes.GENT))
                 .person(), visitors.homes().authority(Homes.GENT));
         var someNotice = notification(visitors.register().person(), visitors.homes().authority(Homes.AALST));
-        this.ids = Map.of("be.vlavirgem.platform.documents.Document$Id",
+        var aalstsHome = visitors.homes().authority(Homes.AALST);
+        var gentsHome = visitors.homes().authority(Homes.GENT);
+        var someone = visitors.register(Role.AUTHORITY_READER, aalstsHome).person();
+        this.ids = Map.of("be.vlavirgem.platform.sharing.ShareId",
+                new Id(() -> Shared.withOrganisation(aalstsHome, receiver(visitors)),
+                        Optional.of(Shared.withOrganisation(gentsHome, receiver(visitors)))),
+                "be.vlavirgem.platform.approval.ApprovalId",
+                new Id(() -> Shared.approval(aalstsHome, aalst.id(), someone),
+                        Optional.of(Shared.approval(gentsHome, gent.id(), someone))),
+                "be.vlavirgem.platform.tokens.ApiTokenId",
+                new Id(() -> Shared.key(aalstsHome), Optional.of(Shared.key(gentsHome))),
+                "be.vlavirgem.platform.documents.Document$Id",
                 new Id(proofs::any, Optional.of(theirs.any())), "be.vlavirgem.platform.messages.NotificationId",
                 new Id(() -> someNotice, Optional.of(gentsNotice)), "be.vlavirgem.platform.jobs.JobId",
                 new Id(() -> someJob, Optional.of(gentsJob)),
@@ -53,6 +65,11 @@ final class Samples {
                 "be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty()),
                 "be.vlavirgem.domain.organisation.OrganisationId",
                 new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty()));
+    }
+
+    /** Somebody else than those who ask, so that what is shared is theirs to give and not to take. */
+    private static OrganisationId receiver(Visitors visitors) {
+        return visitors.homes().authority("24062");
     }
 
     boolean covers(String type) {
@@ -79,6 +96,18 @@ final class Samples {
                     value(variable.getKey(), variable.getValue(), whose));
         }
         return address;
+    }
+
+    /** As {@link #address}, with this link where a token belongs. */
+    String addressFor(String link, Route route, Whose whose) {
+        return address(new Route(route.method(), route.pattern().replace("{token}", link),
+                without(route.variables())), whose);
+    }
+
+    private static Map<String, Class<?>> without(Map<String, Class<?>> variables) {
+        var others = new LinkedHashMap<>(variables);
+        others.remove("token");
+        return others;
     }
 
     private String value(String name, Class<?> type, Whose whose) {

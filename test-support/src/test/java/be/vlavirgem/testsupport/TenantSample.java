@@ -38,6 +38,14 @@ enum TenantSample {
             (organisation_id, document_id, number, file_name, media_type, size, store, scanned, added_at, added_by)
             values (:organisation, :key, 1, 'sample.pdf', 'application/pdf', 1, 'DATABASE', false, now(), :person)
             """),
+    SHARE("""
+            (organisation_id, id, purpose, kind, subject_id, title, grantee_kind, valid_until, made_at, made_by, renewed_at)
+            values (:organisation, :key, 'READ', 'sample', :key, 'Sample', 'LINK', current_date, now(), :person, now())
+            """),
+    APPROVAL("""
+            (organisation_id, id, share_id, kind, subject_id, fingerprint, asked_at, asked_by)
+            values (:organisation, :key, :key, 'sample', :key, repeat('0', 64), now(), :person)
+            """),
     DOCUMENT_CONTENT("(organisation_id, document_id, number, content) values (:organisation, :key, 1, 'x')");
 
     private final String columnsAndValues;
