@@ -16,7 +16,7 @@ class SharingJourneyTest {
 
     @Test
     void aLinkOpensAResultInAnotherBrowserUntilItIsWithdrawn() {
-        var owner = visitors.withScript().signsIn(portal.editorOf("Tongeren-Borgloon")).opens("/maturiteit");
+        var owner = visitors.withScript().signsIn(portal.editorOf("Kuurne")).opens("/maturiteit");
         owner.page().locator("main tbody a[href*='/metingen/']").last().click();
         if (owner.link("Resultaat delen").count() == 0) {
             owner.follows("Bekijk het resultaat");
@@ -27,8 +27,8 @@ class SharingJourneyTest {
         var address = owner.page().locator("#gedeeld-adres").innerText();
         var path = address.substring(address.indexOf("/gedeeld/"));
 
-        var stranger = visitors.withScript().opens(path).isAtSome("ICT-maturiteit van Tongeren-Borgloon");
-        assertThat(stranger.page().getByText("Tongeren-Borgloon deelt Meetronde")).isVisible();
+        var stranger = visitors.withScript().opens(path).isAtSome("ICT-maturiteit van Kuurne");
+        assertThat(stranger.page().getByText("Kuurne deelt Meetronde")).isVisible();
 
         owner.follows("Naar wat je deelt");
         assertThat(owner.page().getByText("Keer bekeken")).isVisible();

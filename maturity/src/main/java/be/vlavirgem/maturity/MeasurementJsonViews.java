@@ -66,7 +66,7 @@ class MeasurementJsonViews {
 
     private static String state(AnswerValue value) {
         return switch (value) {
-            case AnswerValue.Chosen _, AnswerValue.Several _, AnswerValue.Figure _ -> "ANSWERED";
+            case AnswerValue.Chosen _,AnswerValue.Several _,AnswerValue.Figure _ -> "ANSWERED";
             case AnswerValue.Unknown _ -> "UNKNOWN";
             case AnswerValue.NotApplicable _ -> "NOT_APPLICABLE";
             case AnswerValue.Blank _ -> "BLANK";

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What the page of a measurement in progress shows: how far it is, what misses, what looks strange, what it takes to hand it in. */
 record MeasurementPage(String id, String round, String type, Standing standing, ScoreView total,
         List<ChapterLine> chapters,
-        List<Mention> toFindOut, List<Mention> open, List<Mention> strange, List<String> contradictions, String fingerprint) {
+        List<Mention> toFindOut, List<Mention> open, List<Mention> strange, List<String> contradictions,
+        String fingerprint) {
 
     /** What the visitor may do with it, and if not, why. */
     record Standing(boolean submitted, @Nullable String submittedText, boolean editable, boolean maySubmit,

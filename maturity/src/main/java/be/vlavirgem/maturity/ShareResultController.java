@@ -35,7 +35,9 @@ class ShareResultController {
     String ask(Access access, @PathVariable Measurement.Id measurement, CarriedForm carried, Locale locale,
             Model model) {
         var subject = subject(access, measurement);
-        return subject.isEmpty() ? notYet(measurement) : forms.ask(subject.get(), base(measurement), carried, locale, model);
+        return subject.isEmpty()
+                ? notYet(measurement)
+                : forms.ask(subject.get(), base(measurement), carried, locale, model);
     }
 
     @PostMapping

@@ -40,9 +40,11 @@ class ModulesTest {
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
-        assertThat(interfacesOf("platform")).containsExactly("approval", "audit", "documents", "importing", "jobs", "list", "mail",
+        assertThat(interfacesOf("platform")).containsExactly("approval", "audit", "documents", "importing", "jobs",
+                "list", "mail",
                 "messages", "report", "secret", "sharing", "tabular", "tokens", "usage", "vault");
-        assertThat(interfacesOf("web")).containsExactly("answer", "api", "approval", "borders", "chart", "dashboard", "documents", "form",
+        assertThat(interfacesOf("web")).containsExactly("answer", "api", "approval", "borders", "chart", "dashboard",
+                "documents", "form",
                 "jobs", "layout", "list", "messages", "permission", "report", "sharing", "style", "throttle");
     }
 

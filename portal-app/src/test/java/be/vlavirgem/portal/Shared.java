@@ -15,7 +15,8 @@ final class Shared {
     /** The latest submitted measurement, given to another organisation for a month. */
     static String withOrganisation(OrganisationId owner, OrganisationId grantee) {
         var id = share(owner, "READ", "measurement-result", submitted(owner), "ORGANISATION", grantee.value());
-        sql().sql("insert into share_door (organisation_id, share_id, grantee_id, valid_until) values (?, ?, ?, current_date + 30)")
+        sql().sql(
+                "insert into share_door (organisation_id, share_id, grantee_id, valid_until) values (?, ?, ?, current_date + 30)")
                 .params(owner.value(), id, grantee.value())
                 .update();
         return id.toString();
@@ -25,7 +26,8 @@ final class Shared {
     static String byLink(OrganisationId owner) {
         var id = share(owner, "READ", "measurement-result", submitted(owner), "LINK", null);
         var secret = Secret.make();
-        sql().sql("insert into share_door (organisation_id, share_id, token_hash, valid_until) values (?, ?, ?, current_date + 30)")
+        sql().sql(
+                "insert into share_door (organisation_id, share_id, token_hash, valid_until) values (?, ?, ?, current_date + 30)")
                 .params(owner.value(), id, secret.hash())
                 .update();
         return secret.text();
@@ -71,7 +73,8 @@ final class Shared {
     }
 
     private static UUID submitted(OrganisationId owner) {
-        return sql().sql("select id from measurement where organisation_id = ? and state = 'SUBMITTED' order by submitted_at desc limit 1")
+        return sql().sql(
+                "select id from measurement where organisation_id = ? and state = 'SUBMITTED' order by submitted_at desc limit 1")
                 .param(owner.value())
                 .query(UUID.class)
                 .optional()

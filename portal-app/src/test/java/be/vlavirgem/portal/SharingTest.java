@@ -18,7 +18,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class SharingTest {
 
-    private static final String HASSELT = "71022";
+    private static final String BERINGEN = "71004";
     private static final String TURNHOUT = "13040";
 
     @Autowired
@@ -28,8 +28,8 @@ class SharingTest {
     private String result;
 
     @BeforeEach
-    void hasseltHasAResultOfEarlier() {
-        owner = visitors.as(Role.AUTHORITY_ADMINISTRATOR, HASSELT);
+    void beringenHasAResultOfEarlier() {
+        owner = visitors.as(Role.AUTHORITY_ADMINISTRATOR, BERINGEN);
         result = owner.get("/maturiteit")
                 .document()
                 .select("tbody a[href$=/resultaat], tbody a[href*=/metingen/]")
@@ -49,8 +49,8 @@ class SharingTest {
         var stranger = visitors.anonymous();
         var page = stranger.get(path);
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("Hasselt deelt Meetronde", "kan dit lezen tot en met 31/12/2026",
-                "ICT-maturiteit van Hasselt");
+        assertThat(page.text()).contains("Beringen deelt Meetronde", "kan dit lezen tot en met 31/12/2026",
+                "ICT-maturiteit van Beringen");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(page.headers().firstValue("X-Robots-Tag")).contains("noindex, nofollow");
         assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
@@ -77,7 +77,7 @@ class SharingTest {
                 .filter(link -> link.endsWith(share.substring(share.lastIndexOf('/'))))
                 .findFirst()
                 .orElseThrow();
-        assertThat(receiver.get(there).text()).contains("Hasselt deelt", "Je organisatie kan dit lezen");
+        assertThat(receiver.get(there).text()).contains("Beringen deelt", "Je organisatie kan dit lezen");
         assertThat(receiver.get(result).status()).isEqualTo(404);
         assertThat(receiver.get(share).status()).isIn(403, 404);
         assertThat(visitors.as(Role.AUTHORITY_ADMINISTRATOR, Homes.GENT).get(there).status()).isEqualTo(404);
@@ -98,8 +98,8 @@ class SharingTest {
                 .contains("Vul in met welke organisatie je deelt");
         assertThat(share(Map.of("aan", "organisatie", "naam", "Atlantis", "tot", "31/12/2026")).text())
                 .contains("Er is geen organisatie die Atlantis heet");
-        assertThat(share(Map.of("aan", "organisatie", "naam", "Hasselt", "tot", "31/12/2026")).text())
-                .contains("Hasselt is je eigen organisatie");
+        assertThat(share(Map.of("aan", "organisatie", "naam", "Beringen", "tot", "31/12/2026")).text())
+                .contains("Beringen is je eigen organisatie");
         assertThat(share(Map.of("aan", "organisatie", "naam", "Sint", "tot", "morgen")).text())
                 .contains("Er zijn er meer", "Schrijf de dag als");
         assertThat(share(Map.of("aan", "link", "mail", "geen adres", "tot", "31/12/2036")).text())
