@@ -51,6 +51,10 @@ final class PageStates {
                 PageState.at("profile", () -> AALST, "/profiel"),
                 PageState.at("jobs-empty", () -> AALST, "/opdrachten"),
                 PageState.at("notifications", () -> AALST, "/meldingen"),
+                PageState.at("search", () -> AALST, "/zoeken?zoek=servers"),
+                PageState.at("search-alike", () -> AALST, "/zoeken?zoek=resrevekopie"),
+                PageState.at("search-nothing", () -> AALST, "/zoeken?zoek=zeppelin&taal=en"),
+                PageState.at("search-empty", () -> AALST, "/zoeken"),
                 PageState.fresh("mail-link", visitor -> visitor.opens("/adres-bevestigen/verlopen")),
                 PageState.at("style", () -> AALST, "/stijlgids"));
     }

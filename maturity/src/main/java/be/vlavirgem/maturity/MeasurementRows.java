@@ -68,6 +68,19 @@ class MeasurementRows {
                 .list();
     }
 
+    /** The newest own measurement of a questionnaire that has this question. */
+    @Transactional(readOnly = true)
+    Optional<UUID> newestAsking(String question) {
+        return sql.sql("""
+                select measurement.id from measurement join measurement_round as round on round.id = round_id
+                join searched_question on searched_question.questionnaire_version_id = measurement.questionnaire_version_id
+                where searched_question.code = ? order by round.opens_on desc limit 1
+                """)
+                .param(question)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** A page (counted from 0) of all versions of a measurement's answers, the latest first; one more than asked when another page follows. */
     List<Version> versions(Measurement.Id measurement, int page, int size) {
         return sql.sql("""

@@ -28,12 +28,15 @@ class QuestionnaireService {
     }
 
     private final QuestionnaireVersions versions;
+    private final SearchedQuestions searched;
     private final AuditTrail audit;
     private final IdSource ids;
     private final Clock clock;
 
-    QuestionnaireService(QuestionnaireVersions versions, AuditTrail audit, IdSource ids, Clock clock) {
+    QuestionnaireService(QuestionnaireVersions versions, SearchedQuestions searched, AuditTrail audit, IdSource ids,
+            Clock clock) {
         this.versions = versions;
+        this.searched = searched;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -86,6 +89,7 @@ class QuestionnaireService {
         var version = version(id);
         if (!version.isPublished()) {
             version.publish(clock.instant());
+            searched.keep(version);
             audit(access, "questionnaire.published", version);
         }
         return version;

@@ -41,11 +41,11 @@ class ModulesTest {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
         assertThat(interfacesOf("platform")).containsExactly("approval", "audit", "documents", "importing", "jobs",
-                "list", "mail",
-                "messages", "report", "secret", "sharing", "tabular", "tokens", "usage", "vault");
+                "list", "mail", "messages", "report", "search", "secret", "sharing", "tabular", "tokens", "usage",
+                "vault");
         assertThat(interfacesOf("web")).containsExactly("answer", "api", "approval", "borders", "chart", "dashboard",
-                "documents", "form",
-                "jobs", "layout", "list", "messages", "permission", "report", "sharing", "style", "throttle");
+                "documents", "form", "jobs", "layout", "list", "messages", "permission", "report", "search", "sharing",
+                "style", "throttle");
     }
 
     @Test

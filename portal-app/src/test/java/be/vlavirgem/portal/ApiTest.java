@@ -40,6 +40,8 @@ class ApiTest {
 
     @BeforeEach
     void anAdministratorMakesAKey() {
+        var measured = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, ROESELARE));
+        measured.save(measured.everyAnswer());
         maker = visitors.register(Role.AUTHORITY_ADMINISTRATOR, visitors.homes().authority(ROESELARE));
         administrator = visitors.signIn(maker);
         key = make(Map.of("naam", "Dashboard", "metingen", "ja", "organisatiegegevens", "ja", "tot", "31/12/2026"));
@@ -54,9 +56,10 @@ class ApiTest {
         assertThat(page.get("more").asBoolean()).isFalse();
         var first = page.get("items").get(0);
         var whole = json(ask("/measurements/" + first.get("id").asString(), key));
-        assertThat(whole.get("score").decimalValue()).isEqualByComparingTo(first.get("score").decimalValue());
-        assertThat(whole.get("answers").size()).isGreaterThan(20);
-        assertThat(whole.get("indicators").size()).isPositive();
+        assertThat(whole.get("state").asString()).isEqualTo("OPEN").isEqualTo(first.get("state").asString());
+        assertThat(whole.get("answers").size()).isGreaterThan(10);
+        assertThat(whole.get("answers").get(0).get("options").size()).isEqualTo(1);
+        assertThat(whole.get("chapters")).anyMatch(chapter -> chapter.get("score").isNumber());
         assertThat(json(ask("/measurements?page=2", key)).get("items").size()).isZero();
         assertThat(administrator.get("/koppelingen/sleutels").text()).contains("Dashboard", "Metingen")
                 .doesNotContain(key);
@@ -138,7 +141,8 @@ class ApiTest {
         PortalDatabase.superuser().sql(statement).param(maker.person().value()).update();
     }
 
-    private static String gents() {
+    private String gents() {
+        Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.GENT));
         return PortalDatabase.superuser()
                 .sql("select measurement.id::text from measurement join organisation on organisation.id = organisation_id where nis = '44021' limit 1")
                 .query(String.class)

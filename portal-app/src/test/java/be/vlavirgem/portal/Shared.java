@@ -12,9 +12,9 @@ final class Shared {
 
     private Shared() {}
 
-    /** The latest submitted measurement, given to another organisation for a month. */
+    /** The latest measurement, given to another organisation for a month. */
     static String withOrganisation(OrganisationId owner, OrganisationId grantee) {
-        var id = share(owner, "READ", "measurement-result", submitted(owner), "ORGANISATION", grantee.value());
+        var id = share(owner, "READ", "measurement-result", latest(owner), "ORGANISATION", grantee.value());
         sql().sql(
                 "insert into share_door (organisation_id, share_id, grantee_id, valid_until) values (?, ?, ?, current_date + 30)")
                 .params(owner.value(), id, grantee.value())
@@ -24,7 +24,7 @@ final class Shared {
 
     /** The same by a link; its secret. */
     static String byLink(OrganisationId owner) {
-        var id = share(owner, "READ", "measurement-result", submitted(owner), "LINK", null);
+        var id = share(owner, "READ", "measurement-result", latest(owner), "LINK", null);
         var secret = Secret.make();
         sql().sql(
                 "insert into share_door (organisation_id, share_id, token_hash, valid_until) values (?, ?, ?, current_date + 30)")
@@ -72,9 +72,9 @@ final class Shared {
                 .single();
     }
 
-    private static UUID submitted(OrganisationId owner) {
+    private static UUID latest(OrganisationId owner) {
         return sql().sql(
-                "select id from measurement where organisation_id = ? and state = 'SUBMITTED' order by submitted_at desc limit 1")
+                "select id from measurement where organisation_id = ? order by started_at desc limit 1")
                 .param(owner.value())
                 .query(UUID.class)
                 .optional()
