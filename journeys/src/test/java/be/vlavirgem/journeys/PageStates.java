@@ -23,7 +23,8 @@ final class PageStates {
         return Stream
                 .of(open(), arriving(), refused(), new MeasuringStates(portal).all(), new AnsweringStates(portal).all(),
                         new ProofStates(portal).all(), new OfflineStates(portal).all(),
-                        new TogetherStates(portal).all(), new ResultStates(portal).all(), BackOfficeStates.all())
+                        new TogetherStates(portal).all(), new ResultStates(portal).all(),
+                        new SharingStates(portal).all(), BackOfficeStates.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -42,7 +42,8 @@ class MeasurementPages {
                 score.chapters().stream().map(chapter -> line(sheet, chapter, words)).toList(),
                 mentions(sheet, score, part -> part.outcome() == Outcome.UNKNOWN),
                 mentions(sheet, score, part -> part.outcome() == Outcome.UNANSWERED),
-                mentions(sheet, score, part -> asksReason(sheet, part, figures)), contradictions(sheet), team);
+                mentions(sheet, score, part -> asksReason(sheet, part, figures)), contradictions(sheet), team,
+                Fingerprint.of(sheet.measurement()));
     }
 
     private static boolean asksReason(Sheet sheet, Part part, Hints figures) {
@@ -67,10 +68,18 @@ class MeasurementPages {
                 measurement.submission().map(words::submitted).orElse(null),
                 sheet.isOpenTo(access, Permission.ANSWER_MEASUREMENT),
                 sheet.isOpenTo(access, Permission.SUBMIT_MEASUREMENT), sheet.mayBeReopenedBy(access),
+                sheet.mayBeSharedBy(access),
                 verdict instanceof SubmissionRule.Verdict.Refused(SubmissionRule rule)
                         ? words.text(rule.messageKey())
                         : null,
                 readOnly(sheet, access, words));
+    }
+
+    /** For who may look at it and no more. */
+    static MeasurementPage.Standing shown(Sheet sheet, Words words) {
+        var measurement = sheet.measurement();
+        return new MeasurementPage.Standing(measurement.state() == Measurement.State.SUBMITTED,
+                measurement.submission().map(words::submitted).orElse(null), false, false, false, false, null, null);
     }
 
     /** Why the visitor cannot change it; null when they can. */

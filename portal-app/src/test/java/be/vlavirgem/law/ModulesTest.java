@@ -40,11 +40,12 @@ class ModulesTest {
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
-        assertThat(interfacesOf("platform")).containsExactly("audit", "comments", "documents", "importing", "jobs",
-                "list", "mail", "messages", "report", "search", "subjects", "tabular", "tasks", "usage", "vault");
-        assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "comments", "dashboard",
-                "documents", "form", "jobs", "layout", "list", "messages", "permission", "report", "search", "style",
-                "tasks");
+        assertThat(interfacesOf("platform")).containsExactly("approval", "audit", "comments", "documents", "importing",
+                "jobs", "list", "mail", "messages", "report", "search", "secret", "sharing", "subjects", "tabular",
+                "tasks", "tokens", "usage", "vault");
+        assertThat(interfacesOf("web")).containsExactly("answer", "api", "approval", "borders", "chart", "comments",
+                "dashboard", "documents", "form", "jobs", "layout", "list", "messages", "permission", "report", "search",
+                "sharing", "style", "tasks", "throttle");
     }
 
     @Test

@@ -4,6 +4,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Page;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,10 +44,21 @@ final class Samples {
         var gentsNotice = notification(visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(Homes.GENT))
                 .person(), visitors.homes().authority(Homes.GENT));
         var someNotice = notification(visitors.register().person(), visitors.homes().authority(Homes.AALST));
+        var aalstsHome = visitors.homes().authority(Homes.AALST);
+        var gentsHome = visitors.homes().authority(Homes.GENT);
+        var someone = visitors.register(Role.AUTHORITY_READER, aalstsHome).person();
         var gentsComment = comment(visitors.homes().authority(Homes.GENT), gent.id(), SECRET);
         var someComment = comment(visitors.homes().authority(Homes.AALST), aalst.id(), "Van Aalst.");
         var gentsTask = task(visitors.homes().authority(Homes.GENT), SECRET);
         this.ids = Map.ofEntries(
+                Map.entry("be.vlavirgem.platform.sharing.ShareId",
+                        new Id(() -> Shared.withOrganisation(aalstsHome, receiver(visitors)),
+                                Optional.of(Shared.withOrganisation(gentsHome, receiver(visitors))))),
+                Map.entry("be.vlavirgem.platform.approval.ApprovalId",
+                        new Id(() -> Shared.approval(aalstsHome, aalst.id(), someone),
+                                Optional.of(Shared.approval(gentsHome, gent.id(), someone)))),
+                Map.entry("be.vlavirgem.platform.tokens.ApiTokenId",
+                        new Id(() -> Shared.key(aalstsHome), Optional.of(Shared.key(gentsHome)))),
                 Map.entry("be.vlavirgem.maturity.AnswerFile$Id",
                         new Id(() -> answerFile(aalst.id()), Optional.of(answerFile(gent.id())))),
                 Map.entry("be.vlavirgem.platform.subjects.SubjectId", new Id(aalst::id, Optional.of(gent.id()))),
@@ -67,6 +79,11 @@ final class Samples {
                 Map.entry("be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty())),
                 Map.entry("be.vlavirgem.domain.organisation.OrganisationId",
                         new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty())));
+    }
+
+    /** Somebody else than those who ask, so that what is shared is theirs to give and not to take. */
+    private static OrganisationId receiver(Visitors visitors) {
+        return visitors.homes().authority("24062");
     }
 
     boolean covers(String type) {
@@ -93,6 +110,18 @@ final class Samples {
                     value(variable.getKey(), variable.getValue(), whose));
         }
         return address;
+    }
+
+    /** As {@link #address}, with this link where a token belongs. */
+    String addressFor(String link, Route route, Whose whose) {
+        return address(new Route(route.method(), route.pattern().replace("{token}", link),
+                without(route.variables())), whose);
+    }
+
+    private static Map<String, Class<?>> without(Map<String, Class<?>> variables) {
+        var others = new LinkedHashMap<>(variables);
+        others.remove("token");
+        return others;
     }
 
     private String value(String name, Class<?> type, Whose whose) {

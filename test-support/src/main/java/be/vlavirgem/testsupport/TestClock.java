@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -30,6 +31,11 @@ public final class TestClock extends Clock {
     /** Goes on so long. */
     public void forward(Duration time) {
         now = now.plus(time);
+    }
+
+    /** Goes to that second in Brussels. */
+    public void setTo(LocalDateTime moment) {
+        now = moment.atZone(BRUSSELS).toInstant();
     }
 
     private static Instant noon(LocalDate day) {

@@ -55,6 +55,14 @@ enum TenantSample {
     TASK("""
             (organisation_id, id, title, note, subject_title, owner_id, asked_by, asked_at, state, version)
             values (:organisation, :key, 'Sample', '', '', :person, :person, now(), 'OPEN', 0)
+            """),
+    SHARE("""
+            (organisation_id, id, purpose, kind, subject_id, title, grantee_kind, valid_until, made_at, made_by, renewed_at)
+            values (:organisation, :key, 'READ', 'sample', :key, 'Sample', 'LINK', current_date, now(), :person, now())
+            """),
+    APPROVAL("""
+            (organisation_id, id, share_id, kind, subject_id, fingerprint, asked_at, asked_by)
+            values (:organisation, :key, :key, 'sample', :key, repeat('0', 64), now(), :person)
             """);
 
     private final String columnsAndValues;

@@ -114,13 +114,13 @@ public class People {
                 .toList();
     }
 
-    /** Who may do this for that organisation, by name. */
+    /** Who may do this for that organisation, by name; the first 300. */
     @Transactional(readOnly = true)
     public List<Colleague> colleagues(Permission permission, OrganisationId organisation) {
         return sql.sql("""
                 select id, name from person where locked_at is null and exists (
                     select from membership where person_id = person.id and organisation_id = ? and role = any (?))
-                order by name, id
+                order by name, id limit 300
                 """)
                 .params(organisation.value(), permission.roles().stream().map(Role::name).toArray(String[]::new))
                 .query((row, number) -> new Colleague(new PersonId(row.getObject("id", UUID.class)),

@@ -37,6 +37,10 @@ public enum Permission {
     READ_ORGANISATIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Bring, show and remove the real borders of the maps. */
     MANAGE_MAP(VICTOR_ADMINISTRATOR),
+    /** Let others see something of the own organisation, and take that back. */
+    SHARE(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
+    /** Make and withdraw keys by which programs read for the own organisation. */
+    MANAGE_KEYS(AUTHORITY_ADMINISTRATOR, SUPPLIER_ADMINISTRATOR, VICTOR_ADMINISTRATOR),
     /** Change the words of mail, and see how the post goes. */
     MANAGE_MAIL(VICTOR_ADMINISTRATOR);
 

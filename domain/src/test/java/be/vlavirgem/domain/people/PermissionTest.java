@@ -32,6 +32,8 @@ class PermissionTest {
             IMPORT_DATA             - - - - -  - -  -  - x
             READ_ORGANISATIONS      - - - - -  - -  -  x x
             MANAGE_MAP              - - - - -  - -  -  - x
+            SHARE                   - x - - x  - -  -  - -
+            MANAGE_KEYS             - - - - x  - x  -  - x
             MANAGE_MAIL             - - - - -  - -  -  - x
             """;
 

@@ -8,6 +8,8 @@ public enum MessageKind {
     DEADLINE(Frequency.AT_ONCE),
     /** Something went wrong that cannot wait. */
     INCIDENT(Frequency.AT_ONCE),
+    /** Somebody asks for your approval, or decides on what you asked. */
+    APPROVAL(Frequency.AT_ONCE),
     /** Colleagues submitted the measurement, or opened it again. */
     MEASUREMENT(Frequency.WEEKLY),
     /** What you started has ended. */
