@@ -22,7 +22,8 @@ final class PageStates {
     List<PageState> all() {
         return Stream
                 .of(open(), arriving(), refused(), new MeasuringStates(portal).all(), new AnsweringStates(portal).all(),
-                        new ProofStates(portal).all(), new ResultStates(portal).all(), new SharingStates(portal).all(), BackOfficeStates.all())
+                        new ProofStates(portal).all(), new ResultStates(portal).all(), new SharingStates(portal).all(),
+                        BackOfficeStates.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -45,7 +45,8 @@ class SharingJourneyTest {
         asker.presses("Goedkeuring vragen");
         assertThat(asker.page().getByText("De vraag is verstuurd")).isVisible();
 
-        var director = visitors.withScript().opens(SentMail.to("directeur@dilsen-stokkem.test", "/goedkeuren/[\\w-]+", asker.page()));
+        var director = visitors.withScript()
+                .opens(SentMail.to("directeur@dilsen-stokkem.test", "/goedkeuren/[\\w-]+", asker.page()));
         assertThat(director.page().getByText("van Dilsen-Stokkem vraagt je goedkeuring")).isVisible();
         director.page().getByLabel("Je naam").fill("Griet Aerts");
         director.presses("Goedkeuren");

@@ -57,7 +57,8 @@ record SharingStates(Portal portal) {
                     visitor.page().locator(".error-summary").waitFor();
                 }), PageState.of("key-made", () -> ADMINISTRATOR, visitor -> {
                     visitor.opens(KEYS);
-                    visitor.page().getByLabel("Naam", new Page.GetByLabelOptions().setExact(true))
+                    visitor.page()
+                            .getByLabel("Naam", new Page.GetByLabelOptions().setExact(true))
                             .fill("Dashboard beleidscyclus");
                     visitor.page().getByLabel("Metingen").check();
                     visitor.presses("Sleutel maken").isAt("De sleutel is klaar");
@@ -77,6 +78,10 @@ record SharingStates(Portal portal) {
     }
 
     private static void toApproval(Visitor visitor) {
-        MeasuringStates.begun(visitor).goesBack().visitor().follows("Goedkeuring vragen of opvolgen").isAt("Goedkeuring vragen");
+        MeasuringStates.begun(visitor)
+                .goesBack()
+                .visitor()
+                .follows("Goedkeuring vragen of opvolgen")
+                .isAt("Goedkeuring vragen");
     }
 }
