@@ -57,7 +57,8 @@ record SharingStates(Portal portal) {
                     visitor.page().locator(".error-summary").waitFor();
                 }), PageState.of("key-made", () -> ADMINISTRATOR, visitor -> {
                     visitor.opens(KEYS);
-                    visitor.page().getByLabel("Naam", new Page.GetByLabelOptions().setExact(true))
+                    visitor.page()
+                            .getByLabel("Naam", new Page.GetByLabelOptions().setExact(true))
                             .fill("Dashboard beleidscyclus");
                     visitor.page().getByLabel("Metingen").check();
                     visitor.presses("Sleutel maken").isAt("De sleutel is klaar");
@@ -67,10 +68,7 @@ record SharingStates(Portal portal) {
     private static void toShare(Visitor visitor) {
         visitor.opens("/maturiteit");
         visitor.page().locator("main tbody a[href*='/metingen/']").last().click();
-        if (visitor.link("Resultaat delen").count() == 0) {
-            visitor.follows("Bekijk het resultaat");
-        }
-        visitor.follows("Resultaat delen").isAt("Resultaat delen");
+        visitor.isAtSome("Resultaat van").follows("Resultaat delen").isAt("Resultaat delen");
     }
 
     private static void makesALink(Visitor visitor) {
@@ -80,12 +78,10 @@ record SharingStates(Portal portal) {
     }
 
     private static void toApproval(Visitor visitor) {
-        visitor.opens("/maturiteit");
-        if (visitor.link("Verder met de meting").count() > 0) {
-            visitor.follows("Verder met de meting");
-        } else {
-            visitor.presses("Meting beginnen");
-        }
-        visitor.follows("Goedkeuring vragen of opvolgen").isAt("Goedkeuring vragen");
+        MeasuringStates.begun(visitor)
+                .goesBack()
+                .visitor()
+                .follows("Goedkeuring vragen of opvolgen")
+                .isAt("Goedkeuring vragen");
     }
 }

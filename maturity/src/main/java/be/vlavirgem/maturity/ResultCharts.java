@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the result. */
-record ResultCharts(Sheet sheet, PeerStanding standing, Words words, boolean tableFirst) {
+record ResultCharts(Sheet sheet, PeerStanding standing, Words words, ResultPages.Wish wish) {
 
     ResultPage.Charts of(List<Outcomes.InRound> own) {
         return new ResultPage.Charts(bars(), radar(), progress(own));
@@ -22,7 +22,8 @@ record ResultCharts(Sheet sheet, PeerStanding standing, Words words, boolean tab
         return new BarChart(frame("hoofdstukken", "maturity.chart.chapters"), Scale.score(words.locale()),
                 chapters().map(chapter -> new BarChart.Bar(chapter.chapter().title(), own(chapter),
                         standing.band(chapter.chapter().code()),
-                        standing.modelIn(chapter.chapter()), base + chapter.chapter().code())).toList());
+                        standing.modelIn(chapter.chapter()), wish.linked() ? base + chapter.chapter().code() : null))
+                        .toList());
     }
 
     private @Nullable RadarChart radar() {
@@ -52,7 +53,7 @@ record ResultCharts(Sheet sheet, PeerStanding standing, Words words, boolean tab
                 ? null
                 : new LineChart(
                         new ChartFrame("verloop", words.text("maturity.chart.progress"),
-                                words.text("maturity.chart.source.own"), null, tableFirst),
+                                words.text("maturity.chart.source.own"), null, wish.tableFirst()),
                         Scale.score(words.locale()), points);
     }
 
@@ -65,7 +66,7 @@ record ResultCharts(Sheet sheet, PeerStanding standing, Words words, boolean tab
                 standing.compared()
                         .map(compared -> compared.comparison().choice().chosen().participants())
                         .orElse(null),
-                tableFirst);
+                wish.tableFirst());
     }
 
     private Stream<ChapterScore> chapters() {

@@ -31,7 +31,17 @@ class ResultPages {
     }
 
     /** What the visitor wants to see: another peer group than the default, the tables before the charts. */
-    record Wish(Optional<PeerGroup.Id> group, boolean tableFirst, Locale locale) {}
+    record Wish(Optional<PeerGroup.Id> group, boolean tableFirst, Locale locale, boolean linked) {
+
+        Wish(Optional<PeerGroup.Id> group, boolean tableFirst, Locale locale) {
+            this(group, tableFirst, locale, true);
+        }
+
+        /** Of somebody to whom only this is shown: no way further in. */
+        static Wish ofOutsider(Locale locale) {
+            return new Wish(Optional.empty(), false, locale, false);
+        }
+    }
 
     @Transactional(readOnly = true)
     ResultPage of(Access access, Measurement.Id id, Wish wish) {
@@ -45,7 +55,7 @@ class ResultPages {
     ResultPage shown(Measurement.Id id, Locale locale) {
         var words = new Words(messages, locale);
         var sheet = service.sheet(id);
-        return of(sheet, MeasurementPages.shown(sheet, words), new Wish(Optional.empty(), false, locale), words);
+        return of(sheet, MeasurementPages.shown(sheet, words), Wish.ofOutsider(locale), words);
     }
 
     /** What is to be approved. */
@@ -56,7 +66,7 @@ class ResultPages {
     Approved forApproval(Measurement.Id id, Locale locale) {
         var words = new Words(messages, locale);
         var sheet = service.sheet(id);
-        var result = of(sheet, MeasurementPages.shown(sheet, words), new Wish(Optional.empty(), false, locale), words);
+        var result = of(sheet, MeasurementPages.shown(sheet, words), Wish.ofOutsider(locale), words);
         return new Approved(result, FigureSheet.of(sheet, words), Fingerprint.of(sheet.measurement()));
     }
 
@@ -70,7 +80,7 @@ class ResultPages {
                 seen,
                 views.view(score.grade(), score.coverage()), standing.peers(words),
                 wish.group().map(PeerGroup.Id::toString).orElse(null), standing.model(words),
-                new ResultCharts(sheet, standing, words, wish.tableFirst()).of(own), steps(sheet, score, words),
+                new ResultCharts(sheet, standing, words, wish).of(own), steps(sheet, score, words),
                 score.chapters().stream().map(chapter -> views.chapter(chapter, sheet)).toList());
     }
 
