@@ -37,7 +37,7 @@ record Proofs(Measured measured) {
                 measured.member()
                         .get(address())
                         .document()
-                        .select(".proofs a")
+                        .select("section > .proofs a")
                         .eachAttr("href")
                         .stream()
                         .map(link -> link.substring(link.lastIndexOf('/') + 1))
