@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One's own tasks on the dashboard; the facts of all owners are written when a task of the organisation changes. */
 @Component
-@Order(50)
+@Order(200)
 class TaskTile implements DashboardTile {
 
     static final String NAME = "tasks";
