@@ -39,14 +39,14 @@ class DraftController {
         return show(editor.keep(access, version, chapter, FormFields.of(fields), locale), version, model);
     }
 
-    @GetMapping("/{what:hoofdstukken|vragen}/{part}/schrappen")
+    @GetMapping("/onderdelen/{part}/schrappen")
     @Requires(Permission.EDIT_QUESTIONNAIRE)
     String removal(@PathVariable QuestionnaireVersion.Id version, @PathVariable String part, Locale locale,
             Model model) {
         return show(editor.removal(version, part, locale), version, model);
     }
 
-    @PostMapping("/{what:hoofdstukken|vragen}/{part}/schrappen")
+    @PostMapping("/onderdelen/{part}/schrappen")
     @Requires(Permission.EDIT_QUESTIONNAIRE)
     String remove(Access access, @PathVariable QuestionnaireVersion.Id version, @PathVariable String part,
             @RequestParam(defaultValue = "") String gezien, Locale locale, Model model) {

@@ -37,8 +37,9 @@ class EnglishController {
     @Requires(Permission.EDIT_QUESTIONNAIRE)
     String keep(Access access, @PathVariable QuestionnaireVersion.Id version, @PathVariable String part,
             @RequestParam MultiValueMap<String, String> fields) {
-        var kept = pages.keep(access, version, part, FormFields.of(fields));
+        var known = pages.known(version, part);
+        var kept = pages.keep(access, version, known, FormFields.of(fields));
         return "redirect:%s/%s%s".formatted(QuestionnaireController.PATH, version,
-                kept ? "/engels/" + pages.known(version, part) + "?bewaard" : "?gesloten");
+                kept ? "/engels/" + known + "?bewaard" : "?gesloten");
     }
 }

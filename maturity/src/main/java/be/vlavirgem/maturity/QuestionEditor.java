@@ -45,7 +45,8 @@ class QuestionEditor {
         var place = place(id, question);
         var kept = QuestionForm.of(java.util.Objects.requireNonNull(place.question()));
         var form = carried.has(QuestionForm.KIND) ? QuestionForm.of(carried) : kept;
-        return page(place, form, seen(place.question()), List.of(), null, null, locale);
+        var seen = carried.has("gezien") ? carried.first("gezien") : seen(place.question());
+        return page(place, form, seen, List.of(), null, null, locale);
     }
 
     /** After a button that changes the form itself. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -112,21 +113,23 @@ class QuestionnaireController {
     String order(Access access, @PathVariable QuestionnaireVersion.Id version,
             @RequestParam(defaultValue = "") String wat, @RequestParam(defaultValue = "") String naar) {
         var by = naar.equals("op") ? -1 : 1;
-        var outcome = service.change(access, version, wat, now -> {
-            var edits = new QuestionnaireEdits(now);
-            return new QuestionnaireService.Step.Next(
-                    now.chapter(wat).isPresent()
-                            ? edits.shiftChapter(wat, by)
-                            : edits.chapterOf(wat).isPresent()
-                                    ? edits.shift(wat, by)
-                                    : now);
-        });
+        var outcome = service.change(access, version, wat, now -> shifted(now, wat, by)
+                .<QuestionnaireService.Step>map(QuestionnaireService.Step.Next::new)
+                .orElseGet(QuestionnaireService.Step.Clash::new));
         return switch (outcome) {
-            case QuestionnaireService.Outcome.Kept _ when CodeForm.QUESTION.fits(wat) || CodeForm.CHAPTER.fits(wat) ->
+            case QuestionnaireService.Outcome.Kept _ ->
                 "redirect:%s/%s?verplaatst=%s&naar=%s#%s".formatted(PATH, version, wat, by < 0 ? "op" : "neer", wat);
-            case QuestionnaireService.Outcome.Refused(List<Problem> problems) when !problems.isEmpty() ->
+            case QuestionnaireService.Outcome.Refused _ ->
                 "redirect:%s/%s?voorwaarde=%s#%s".formatted(PATH, version, wat, wat);
             default -> "redirect:%s/%s".formatted(PATH, version);
         };
+    }
+
+    /** Empty for a code that is not there. */
+    private static Optional<Questionnaire> shifted(Questionnaire now, String code, int by) {
+        var edits = new QuestionnaireEdits(now);
+        return now.chapter(code).isPresent()
+                ? Optional.of(edits.shiftChapter(code, by))
+                : edits.chapterOf(code).map(_ -> edits.shift(code, by));
     }
 }

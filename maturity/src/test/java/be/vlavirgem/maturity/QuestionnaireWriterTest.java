@@ -21,6 +21,13 @@ class QuestionnaireWriterTest {
     }
 
     @Test
+    void theDraftOfTheDemoIsSoundAndDiffers() {
+        var edited = DemoDraft.edited(ShippedQuestionnaire.SHIPPED);
+        assertThat(QuestionnaireFile.sound(QuestionnaireWriter.write(edited))).isEqualTo(edited)
+                .isNotEqualTo(ShippedQuestionnaire.SHIPPED);
+    }
+
+    @Test
     void everyKindOfQuestionConditionAndCheckComesBack() {
         var written = QuestionnaireWriter.write(EveryKind.QUESTIONNAIRE);
         assertThat(QuestionnaireFile.sound(written)).isEqualTo(EveryKind.QUESTIONNAIRE);

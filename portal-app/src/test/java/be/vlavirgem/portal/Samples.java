@@ -25,7 +25,8 @@ final class Samples {
     static final String SECRET = "Dit weet alleen Gent zelf.";
 
     private static final Map<String, String> TEXTS = Map.of("chapter", "SEC", "token", "geen-token", "type", "weekly",
-            "language", "nl", "list", "organisaties", "number", "1");
+            "language", "nl", "list", "organisaties", "number", "1", "question", "SEC01", "part", "SEC01", "respondent",
+            "A");
 
     private final Map<String, Id> ids;
 

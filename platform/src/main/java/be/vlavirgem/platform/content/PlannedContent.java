@@ -12,22 +12,21 @@ import org.springframework.stereotype.Component;
 
 /** Publishes each version on the day it was planned for, just after midnight; when no node ran then, as soon as one does. */
 @Component
-class PlannedContent {
+public class PlannedContent {
 
     private final Contents contents;
     private final ContentRows rows;
     private final PlatformTransaction platform;
-    private final Clock clock;
 
-    PlannedContent(Contents contents, ContentRows rows, PlatformTransaction platform, Clock clock) {
+    PlannedContent(Contents contents, ContentRows rows, PlatformTransaction platform) {
         this.contents = contents;
         this.rows = rows;
         this.platform = platform;
-        this.clock = clock;
     }
 
-    void publish() {
-        Chore.forEach("Publishing planned content", platform.call(() -> rows.due(LocalDate.now(clock))),
+    /** What was planned for that day or before. */
+    public void publish(LocalDate day) {
+        Chore.forEach("Publishing planned content", platform.call(() -> rows.due(day)),
                 due -> TenantScope.of(due.organisation()).run(() -> contents.publishPlanned(due)));
     }
 
@@ -38,7 +37,7 @@ class PlannedContent {
         @Bean
         static Chore contentPublishing(ObjectProvider<PlannedContent> planned, Clock clock) {
             return Chore.daily(LocalTime.of(0, 1), clock.getZone(), "content-publishing",
-                    () -> planned.getObject().publish());
+                    () -> planned.getObject().publish(LocalDate.now(clock)));
         }
     }
 }
