@@ -113,9 +113,9 @@ class QuestionnaireController {
     String order(Access access, @PathVariable QuestionnaireVersion.Id version,
             @RequestParam(defaultValue = "") String wat, @RequestParam(defaultValue = "") String naar) {
         var by = naar.equals("op") ? -1 : 1;
-        var outcome = service.change(access, version, wat, now -> shifted(now, wat, by)
-                .<QuestionnaireService.Step>map(QuestionnaireService.Step.Next::new)
-                .orElseGet(QuestionnaireService.Step.Clash::new));
+        var outcome = service.change(access, version, wat,
+                now -> shifted(now, wat, by).<QuestionnaireService.Step>map(QuestionnaireService.Step.Next::new)
+                        .orElseGet(QuestionnaireService.Step.Clash::new));
         return switch (outcome) {
             case QuestionnaireService.Outcome.Kept _ ->
                 "redirect:%s/%s?verplaatst=%s&naar=%s#%s".formatted(PATH, version, wat, by < 0 ? "op" : "neer", wat);

@@ -40,7 +40,7 @@ class ModulesTest {
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
-        assertThat(interfacesOf("platform")).containsExactly("audit", "documents", "importing", "jobs", "list", "mail",
+        assertThat(interfacesOf("platform")).containsExactly("audit", "content", "documents", "importing", "jobs", "list", "mail",
                 "messages", "report", "tabular", "usage", "vault");
         assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "dashboard", "documents", "form",
                 "jobs", "layout", "list", "messages", "permission", "report", "style");
