@@ -242,7 +242,7 @@
   /* What a page says once ("bewaard") does not stay in its address, to be said again after a reload. */
   function sayOnce() {
     const address = new URL(location.href);
-    ['bewaard', 'ingediend', 'nieuw', 'zelfde', 'gepubliceerd', 'weggegooid', 'getoond', 'verwijderd', 'elders', 'overgenomen', 'heropend', 'gesloten']
+    ['bewaard', 'ingediend', 'nieuw', 'zelfde', 'gepubliceerd', 'weggegooid', 'getoond', 'verwijderd', 'elders', 'overgenomen', 'heropend', 'gesloten', 'teruggezet', 'telaat', 'klaar', 'gemaakt', 'overgedragen', 'ingetrokken']
       .forEach((said) => address.searchParams.delete(said));
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
@@ -337,6 +337,66 @@
     else closer.closest('dialog').close();
   }
 
+  /* A name that begins after @ is chosen from a list below the field: by mouse, or down with the arrow. Choosing it ticks it in the
+     list that is there without script. */
+  const mentions = {
+    begun(field) {
+      const found = /(?:^|\s)@([\p{L}'’ -]{0,40})$/u.exec(field.value.slice(0, field.selectionStart));
+      return found ? found[1] : null;
+    },
+    list(field) {
+      const home = field.closest('[data-mentions]');
+      return home && field.matches('textarea') ? home.querySelector('.names') : null;
+    },
+    show(field) {
+      const list = mentions.list(field);
+      if (!list) return;
+      const begun = mentions.begun(field);
+      const boxes = begun === null ? [] : fields.of(field.form, 'voor')
+        .filter((box) => mentions.name(box).toLowerCase().includes(begun.toLowerCase())).slice(0, 6);
+      list.replaceChildren(...boxes.map((box) => mentions.entry(mentions.name(box))));
+      list.hidden = boxes.length === 0;
+    },
+    name(box) {
+      return box.closest('label').textContent.trim();
+    },
+    entry(name) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = name;
+      const item = document.createElement('li');
+      item.append(button);
+      return item;
+    },
+    choose(button) {
+      const field = button.closest('[data-mentions]').querySelector('textarea');
+      const caret = field.selectionStart;
+      const start = caret - mentions.begun(field).length;
+      field.setRangeText(button.textContent + ' ', start, caret, 'end');
+      const box = fields.of(field.form, 'voor').find((one) => mentions.name(one) === button.textContent);
+      if (box) box.checked = true;
+      mentions.hide(field);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    hide(field) {
+      mentions.list(field).hidden = true;
+      field.focus();
+    },
+    walk(event) {
+      const home = event.target.closest && event.target.closest('[data-mentions]');
+      const list = home && home.querySelector('.names');
+      if (!list || list.hidden) return;
+      const stops = [home.querySelector('textarea')].concat(Array.from(list.querySelectorAll('button')));
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const next = stops[stops.indexOf(event.target) + (step || 0)];
+      if (step && next && !(step === -1 && event.target === stops[0])) next.focus();
+      else if (event.key === 'Escape') mentions.hide(stops[0]);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
   /* A map is a picture until this runs; then a list one walks through with the arrows, and what is pointed at is said beside it. */
   const maps = {
     start(map) {
@@ -404,6 +464,12 @@
   document.addEventListener('input', keep);
   document.addEventListener('input', exclude);
   document.addEventListener('input', (event) => { if (event.target.dataset.counts) count(event.target); });
+  document.addEventListener('input', (event) => mentions.show(event.target));
+  document.addEventListener('keydown', mentions.walk, true);
+  document.addEventListener('click', (event) => {
+    const name = event.target.closest('[data-mentions] .names button');
+    if (name) mentions.choose(name);
+  });
   document.addEventListener('click', take);
   document.addEventListener('click', ask);
   document.addEventListener('submit', submitted);

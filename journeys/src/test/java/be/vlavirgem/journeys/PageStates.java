@@ -22,7 +22,9 @@ final class PageStates {
     List<PageState> all() {
         return Stream
                 .of(open(), arriving(), refused(), new MeasuringStates(portal).all(), new AnsweringStates(portal).all(),
-                        new ProofStates(portal).all(), new ResultStates(portal).all(), BackOfficeStates.all())
+                        new ProofStates(portal).all(), new OfflineStates(portal).all(),
+                        new TogetherStates(portal).all(), new ResultStates(portal).all(),
+                        new SharingStates(portal).all(), BackOfficeStates.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -51,6 +53,10 @@ final class PageStates {
                 PageState.at("profile", () -> AALST, "/profiel"),
                 PageState.at("jobs-empty", () -> AALST, "/opdrachten"),
                 PageState.at("notifications", () -> AALST, "/meldingen"),
+                PageState.at("search", () -> AALST, "/zoeken?zoek=servers"),
+                PageState.at("search-alike", () -> AALST, "/zoeken?zoek=serverriumte"),
+                PageState.at("search-nothing", () -> AALST, "/zoeken?zoek=zeppelin&taal=en"),
+                PageState.at("search-empty", () -> AALST, "/zoeken"),
                 PageState.fresh("mail-link", visitor -> visitor.opens("/adres-bevestigen/verlopen")),
                 PageState.at("style", () -> AALST, "/stijlgids"));
     }

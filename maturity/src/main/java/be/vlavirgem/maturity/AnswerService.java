@@ -5,6 +5,7 @@ import be.vlavirgem.web.dashboard.DashboardTiles;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +17,15 @@ class AnswerService {
     private final MeasurementService service;
     private final Measurements measurements;
     private final DashboardTiles tiles;
+    private final Teamwork team;
     private final Clock clock;
 
-    AnswerService(MeasurementService service, Measurements measurements, DashboardTiles tiles, Clock clock) {
+    AnswerService(MeasurementService service, Measurements measurements, DashboardTiles tiles, Teamwork team,
+            Clock clock) {
         this.service = service;
         this.measurements = measurements;
         this.tiles = tiles;
+        this.team = team;
         this.clock = clock;
     }
 
@@ -40,8 +44,9 @@ class AnswerService {
     @Transactional
     int takeOver(Access access, Measurement.Id id, String chapter, Set<String> except) {
         var sheet = ownSheet(access, id);
+        var complete = sheet.completeChapters();
         var taken = sheet.takesAnswers() ? repeated(access, sheet, chapter, except) : List.<Answer>of();
-        add(sheet, taken);
+        add(access, sheet, taken, complete);
         return taken.size();
     }
 
@@ -66,17 +71,37 @@ class AnswerService {
         return sheet;
     }
 
-    private void add(Sheet sheet, List<Answer> answers) {
+    /** What was asked for a chapter is looked for only when this completes it. */
+    private void add(Access access, Sheet sheet, List<Answer> answers, List<String> before) {
         if (!answers.isEmpty()) {
             measurements.addAnswers(sheet.measurement(), answers);
             tiles.put(sheet.measurement().frame().organisation(), MaturityTile.NAME,
                     MeasurementFacts.of(sheet.measurement(), sheet.score()));
+            team.completed(access, sheet.measurement().id(),
+                    sheet.completeChapters().stream().filter(chapter -> !before.contains(chapter)).toList());
         }
     }
 
-    private Saving keep(Access access, Sheet sheet, List<TypedAnswer> typed) {
+    /** Keeps what can be kept of these, in a sheet that was found for change and takes answers. */
+    Saving keep(Access access, Sheet sheet, List<TypedAnswer> typed) {
+        var complete = sheet.completeChapters();
         var saving = Saving.of(sheet, typed, Author.of(access), clock.instant());
-        add(sheet, saving.changed());
+        add(access, sheet, saving.changed(), complete);
         return saving;
+    }
+
+    /** Says again what was said before to these questions; the answers in between stay in the history. */
+    void putBack(Access access, Sheet sheet, Map<Question, Reply> before) {
+        var complete = sheet.completeChapters();
+        var back = before.entrySet()
+                .stream()
+                .map(each -> sheet.measurement()
+                        .answer(each.getKey(), each.getValue(),
+                                sheet.measurement().answerTo(each.getKey()).map(Answer::version).orElse(0),
+                                Author.of(access), clock.instant()))
+                .filter(Measurement.Answering.Changed.class::isInstance)
+                .map(answering -> ((Measurement.Answering.Changed) answering).answer())
+                .toList();
+        add(access, sheet, back, complete);
     }
 }

@@ -25,11 +25,13 @@ class ChapterController {
     private final ChapterPages pages;
     private final AnswerService answers;
     private final ProofPages proofs;
+    private final Teamwork team;
 
-    ChapterController(ChapterPages pages, AnswerService answers, ProofPages proofs) {
+    ChapterController(ChapterPages pages, AnswerService answers, ProofPages proofs, Teamwork team) {
         this.pages = pages;
         this.answers = answers;
         this.proofs = proofs;
+        this.team = team;
     }
 
     @GetMapping
@@ -38,8 +40,7 @@ class ChapterController {
             CarriedForm carried,
             Locale locale, Model model) {
         model.addAttribute("page", pages.of(access, measurement, chapter, carried, locale));
-        model.addAttribute("proofs", proofs.counts(measurement));
-        return "maturity/chapter";
+        return around(access, measurement, model);
     }
 
     @PostMapping
@@ -51,7 +52,13 @@ class ChapterController {
             return "redirect:/maturiteit/metingen/%s/hoofdstukken/%s?bewaard".formatted(measurement, chapter);
         }
         model.addAttribute("page", pages.after(access, chapter, saving, locale));
+        return around(access, measurement, model);
+    }
+
+    /** What stands around the answers: proof, and what colleagues say. */
+    private String around(Access access, Measurement.Id measurement, Model model) {
         model.addAttribute("proofs", proofs.counts(measurement));
+        model.addAttribute("comments", team.counts(access, measurement));
         return "maturity/chapter";
     }
 

@@ -4,6 +4,8 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +134,11 @@ final class Measurement {
     /** What is answered, by question code. */
     Map<String, AnswerValue> values() {
         return answers.values().stream().collect(Collectors.toUnmodifiableMap(Answer::question, Answer::value));
+    }
+
+    /** All answers that count, in the order of their questions. */
+    List<Answer> answers() {
+        return answers.values().stream().sorted(Comparator.comparing(Answer::question)).toList();
     }
 
     Optional<Answer> answerTo(Question question) {

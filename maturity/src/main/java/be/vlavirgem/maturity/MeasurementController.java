@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.approval.ApprovalForms;
 import be.vlavirgem.web.permission.Requires;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -19,18 +20,21 @@ class MeasurementController {
 
     private final MeasurementService service;
     private final MeasurementPages pages;
+    private final ApprovalForms approvals;
     private final MessageSource messages;
 
-    MeasurementController(MeasurementService service, MeasurementPages pages, MessageSource messages) {
+    MeasurementController(MeasurementService service, MeasurementPages pages, ApprovalForms approvals,
+            MessageSource messages) {
         this.service = service;
         this.pages = pages;
+        this.approvals = approvals;
         this.messages = messages;
     }
 
     @GetMapping
     @Requires(Permission.READ_MEASUREMENT)
     String measurement(Access access, @PathVariable Measurement.Id measurement, Locale locale, Model model) {
-        model.addAttribute("page", pages.of(access, measurement, locale));
+        show(access, measurement, locale, model);
         return "maturity/measurement";
     }
 
@@ -44,8 +48,17 @@ class MeasurementController {
     @GetMapping("/indienen")
     @Requires(Permission.SUBMIT_MEASUREMENT)
     String confirm(Access access, @PathVariable Measurement.Id measurement, Locale locale, Model model) {
-        model.addAttribute("page", pages.of(access, measurement, locale));
+        show(access, measurement, locale, model);
         return "maturity/submit";
+    }
+
+    /** With what was decided about it. */
+    private void show(Access access, Measurement.Id measurement, Locale locale, Model model) {
+        var page = pages.of(access, measurement, locale);
+        model.addAttribute("page", page);
+        model.addAttribute("approvals",
+                approvals.standing(MeasurementApproval.thing(measurement, page.round(), page.fingerprint()),
+                        page.standing().maySubmit(), locale));
     }
 
     @PostMapping("/indienen")

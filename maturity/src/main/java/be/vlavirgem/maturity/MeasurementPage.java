@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** What the page of a measurement in progress shows: how far it is, what misses, what looks strange, what it takes to hand it in. */
 record MeasurementPage(String id, String round, String type, Standing standing, ScoreView total,
         List<ChapterLine> chapters,
-        List<Mention> toFindOut, List<Mention> open, List<Mention> strange, List<String> contradictions) {
+        List<Mention> toFindOut, List<Mention> open, List<Mention> strange, List<String> contradictions,
+        TeamView team, String fingerprint) {
 
     /** What the visitor may do with it, and if not, why. */
     record Standing(boolean submitted, @Nullable String submittedText, boolean editable, boolean maySubmit,
-            boolean mayReopen,
+            boolean mayReopen, boolean mayShare,
             @Nullable String refusal, @Nullable String readOnly) {}
 
     /** A score on a page; value and level are missing while too few questions are answered. */

@@ -16,21 +16,24 @@ class MeasurementPages {
 
     private final MeasurementService service;
     private final HintReader hints;
+    private final Teamwork team;
     private final MessageSource messages;
 
-    MeasurementPages(MeasurementService service, HintReader hints, MessageSource messages) {
+    MeasurementPages(MeasurementService service, HintReader hints, Teamwork team, MessageSource messages) {
         this.service = service;
         this.hints = hints;
+        this.team = team;
         this.messages = messages;
     }
 
     @Transactional(readOnly = true)
     MeasurementPage of(Access access, Measurement.Id id, Locale locale) {
         var sheet = service.sheet(id);
-        return page(sheet, access, hints.figures(sheet), new Words(messages, locale));
+        var words = new Words(messages, locale);
+        return page(sheet, access, hints.figures(sheet), team.view(access, sheet, words), words);
     }
 
-    static MeasurementPage page(Sheet sheet, Access access, Hints figures, Words words) {
+    static MeasurementPage page(Sheet sheet, Access access, Hints figures, TeamView team, Words words) {
         var score = sheet.score();
         return new MeasurementPage(sheet.measurement().id().toString(), sheet.measurement().frame().round().name(),
                 words.text("maturity.type." + sheet.measurement().frame().respondent().type()),
@@ -39,7 +42,8 @@ class MeasurementPages {
                 score.chapters().stream().map(chapter -> line(sheet, chapter, words)).toList(),
                 mentions(sheet, score, part -> part.outcome() == Outcome.UNKNOWN),
                 mentions(sheet, score, part -> part.outcome() == Outcome.UNANSWERED),
-                mentions(sheet, score, part -> asksReason(sheet, part, figures)), contradictions(sheet));
+                mentions(sheet, score, part -> asksReason(sheet, part, figures)), contradictions(sheet), team,
+                Fingerprint.of(sheet.measurement()));
     }
 
     private static boolean asksReason(Sheet sheet, Part part, Hints figures) {
@@ -64,10 +68,18 @@ class MeasurementPages {
                 measurement.submission().map(words::submitted).orElse(null),
                 sheet.isOpenTo(access, Permission.ANSWER_MEASUREMENT),
                 sheet.isOpenTo(access, Permission.SUBMIT_MEASUREMENT), sheet.mayBeReopenedBy(access),
+                sheet.mayBeSharedBy(access),
                 verdict instanceof SubmissionRule.Verdict.Refused(SubmissionRule rule)
                         ? words.text(rule.messageKey())
                         : null,
                 readOnly(sheet, access, words));
+    }
+
+    /** For who may look at it and no more. */
+    static MeasurementPage.Standing shown(Sheet sheet, Words words) {
+        var measurement = sheet.measurement();
+        return new MeasurementPage.Standing(measurement.state() == Measurement.State.SUBMITTED,
+                measurement.submission().map(words::submitted).orElse(null), false, false, false, false, null, null);
     }
 
     /** Why the visitor cannot change it; null when they can. */

@@ -49,6 +49,38 @@ class MeasurementRows {
                 .list();
     }
 
+    /** A page (counted from 0) of what the scope reads, the latest round first; one more than asked when another page follows. */
+    List<MeasurementJson.Summary> summaries(int page, int size) {
+        return sql.sql("""
+                select measurement.id, measurement.organisation_id, round.name, round.year, measurement.type, measurement.state,
+                       measurement.submitted_at, measurement.score
+                from measurement join measurement_round as round on round.id = measurement.round_id
+                order by round.year desc, measurement.id limit ? offset ?
+                """)
+                .params(size + 1, (long) page * size)
+                .query((row, number) -> new MeasurementJson.Summary(row.getObject("id", UUID.class),
+                        row.getObject("organisation_id", UUID.class), row.getString("name"), row.getInt("year"),
+                        row.getString("type"), row.getString("state"),
+                        Optional.ofNullable(row.getTimestamp("submitted_at"))
+                                .map(java.sql.Timestamp::toInstant)
+                                .orElse(null),
+                        row.getBigDecimal("score")))
+                .list();
+    }
+
+    /** The newest own measurement of a questionnaire that has this question. */
+    @Transactional(readOnly = true)
+    Optional<UUID> newestAsking(String question) {
+        return sql.sql("""
+                select measurement.id from measurement join measurement_round as round on round.id = round_id
+                join searched_question on searched_question.questionnaire_version_id = measurement.questionnaire_version_id
+                where searched_question.code = ? order by round.opens_on desc limit 1
+                """)
+                .param(question)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** A page (counted from 0) of all versions of a measurement's answers, the latest first; one more than asked when another page follows. */
     List<Version> versions(Measurement.Id measurement, int page, int size) {
         return sql.sql("""

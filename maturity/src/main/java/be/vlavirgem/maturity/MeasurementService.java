@@ -25,12 +25,14 @@ class MeasurementService {
     private final DashboardTiles tiles;
     private final Organisations organisations;
     private final MaturityMessages messages;
+    private final Teamwork team;
     private final IdSource ids;
     private final Clock clock;
 
     MeasurementService(Rounds rounds, PublishedQuestionnaires questionnaires, Measurements measurements,
             Outcomes outcomes, AuditTrail audit,
-            DashboardTiles tiles, Organisations organisations, MaturityMessages messages, IdSource ids, Clock clock) {
+            DashboardTiles tiles, Organisations organisations, MaturityMessages messages, Teamwork team, IdSource ids,
+            Clock clock) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.measurements = measurements;
@@ -39,6 +41,7 @@ class MeasurementService {
         this.tiles = tiles;
         this.organisations = organisations;
         this.messages = messages;
+        this.team = team;
         this.ids = ids;
         this.clock = clock;
     }
@@ -94,6 +97,7 @@ class MeasurementService {
             audit.record(access.organisation(), access.person(), "measurement.submitted", id.value(),
                     "%d/%d".formatted(score.coverage().answered(), score.coverage().applicable()));
             keepTile(sheet.measurement(), score);
+            team.submitted(access, id);
             messages.submitted(access, sheet.measurement());
         }
         return verdict;

@@ -4,7 +4,9 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -82,6 +84,22 @@ class Measurements {
                                 Timestamp.from(answer.at()),
                                 answer.by().person().value() })
                         .toList());
+    }
+
+    /** These versions of answers, by question; those that are not there are left out. */
+    Map<String, Reply> replies(Measurement.Id measurement, Map<String, Integer> versions) {
+        var replies = new HashMap<String, Reply>();
+        sql.sql("""
+                select question, value, note, evidence from answer
+                where measurement_id = ? and (question, version) in (select * from unnest(?::text[], ?::int[]))
+                """)
+                .params(measurement.value(), versions.keySet().toArray(String[]::new),
+                        versions.values().toArray(Integer[]::new))
+                .query((row, number) -> replies.put(row.getString("question"),
+                        new Reply(AnswerValue.kept(row.getString("value")), row.getString("note"),
+                                row.getString("evidence"))))
+                .list();
+        return replies;
     }
 
     /** The submitted measurements of the latest round before that day's: the own one, or those of predecessors. */

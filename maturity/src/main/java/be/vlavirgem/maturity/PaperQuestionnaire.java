@@ -34,7 +34,7 @@ record PaperQuestionnaire(String type, @Nullable String until, @Nullable Measure
 
     /** With the answers, notes, evidence and doubts as they are kept. */
     static PaperQuestionnaire answered(Sheet sheet, Access access, Hints hints, Words words) {
-        return of(sheet, null, MeasurementPages.page(sheet, access, hints, words),
+        return of(sheet, null, MeasurementPages.page(sheet, access, hints, TeamView.NONE, words),
                 new QuestionViews(sheet, words, access, hints));
     }
 

@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.platform.content.ContentKind;
 import be.vlavirgem.platform.content.ContentPart;
 import be.vlavirgem.platform.content.ContentText;
+import be.vlavirgem.platform.content.ContentVersion;
 import be.vlavirgem.platform.content.Translation;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class QuestionnaireKind implements ContentKind<Questionnaire> {
 
     private final MessageSource messages;
+    private final SearchedQuestions searched;
 
-    QuestionnaireKind(MessageSource messages) {
+    QuestionnaireKind(MessageSource messages, SearchedQuestions searched) {
         this.messages = messages;
+        this.searched = searched;
     }
 
     @Override
@@ -52,5 +55,10 @@ class QuestionnaireKind implements ContentKind<Questionnaire> {
     @Override
     public List<Translation> translations(Questionnaire questionnaire) {
         return questionnaire.translations();
+    }
+
+    @Override
+    public void published(ContentVersion version) {
+        searched.keep(new QuestionnaireVersion(version));
     }
 }

@@ -35,15 +35,39 @@ class ResultPages {
 
     @Transactional(readOnly = true)
     ResultPage of(Access access, Measurement.Id id, Wish wish) {
-        var sheet = service.sheet(id);
         var words = new Words(messages, wish.locale());
+        var sheet = service.sheet(id);
+        return of(sheet, MeasurementPages.standing(sheet, access, words), wish, words);
+    }
+
+    /** As somebody sees it to whom its organisation shows it: nothing to change. */
+    @Transactional(readOnly = true)
+    ResultPage shown(Measurement.Id id, Locale locale) {
+        var words = new Words(messages, locale);
+        var sheet = service.sheet(id);
+        return of(sheet, MeasurementPages.shown(sheet, words), new Wish(Optional.empty(), false, locale), words);
+    }
+
+    /** What is to be approved. */
+    record Approved(ResultPage result, FigureSheet figures, String fingerprint) {}
+
+    /** As {@link #shown}, with the figures, whether it was submitted or not. */
+    @Transactional(readOnly = true)
+    Approved forApproval(Measurement.Id id, Locale locale) {
+        var words = new Words(messages, locale);
+        var sheet = service.sheet(id);
+        var result = of(sheet, MeasurementPages.shown(sheet, words), new Wish(Optional.empty(), false, locale), words);
+        return new Approved(result, FigureSheet.of(sheet, words), Fingerprint.of(sheet.measurement()));
+    }
+
+    private ResultPage of(Sheet sheet, MeasurementPage.Standing seen, Wish wish, Words words) {
         var score = sheet.score();
         var own = outcomes.ofOwn(List.of(SubjectValue.TOTAL));
         var standing = new PeerStanding(comparison(sheet, own, wish), score,
                 sheet.questionnaire().example(sheet.measurement().frame().respondent()));
         var views = new ScoreViews(words);
-        return new ResultPage(id.toString(), sheet.measurement().frame().round().name(),
-                MeasurementPages.standing(sheet, access, words),
+        return new ResultPage(sheet.measurement().id().toString(), sheet.measurement().frame().round().name(),
+                seen,
                 views.view(score.grade(), score.coverage()), standing.peers(words),
                 wish.group().map(PeerGroup.Id::toString).orElse(null), standing.model(words),
                 new ResultCharts(sheet, standing, words, wish.tableFirst()).of(own), steps(sheet, score, words),

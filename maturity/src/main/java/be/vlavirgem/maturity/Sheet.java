@@ -31,6 +31,11 @@ record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate tod
                 && visitor.may(Permission.SUBMIT_MEASUREMENT);
     }
 
+    /** True when the visitor may show its result to others: submitted, and of the own organisation. */
+    boolean mayBeSharedBy(Access visitor) {
+        return measurement.state() == Measurement.State.SUBMITTED && isOwn(visitor) && visitor.may(Permission.SHARE);
+    }
+
     /** The chapter with this code; 404 when the questionnaire has none. */
     Chapter chapter(String code) {
         return questionnaire.chapter(code).orElseThrow(NotFoundException::new);
@@ -83,6 +88,15 @@ record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate tod
 
     private Respondent respondent() {
         return measurement.frame().respondent();
+    }
+
+    /** The codes of the chapters in which every question that applies is answered. */
+    List<String> completeChapters() {
+        return score().chapters()
+                .stream()
+                .filter(chapter -> chapter.coverage().answered() == chapter.coverage().applicable())
+                .map(chapter -> chapter.chapter().code())
+                .toList();
     }
 
     Score score() {

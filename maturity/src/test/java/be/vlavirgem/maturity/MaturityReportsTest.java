@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.testsupport.TestClock;
@@ -182,6 +183,26 @@ class MaturityReportsTest {
         }
     }
 
+    @Test
+    void libreOfficePrintsTheWordDocumentAsThePortalPrintsIt() throws IOException, InterruptedException {
+        LibreOffice.required();
+        var ours = made("vragenlijst-A", () -> documents.questionnaire(kortrijk, Measurement.Type.A, DutchWords.DUTCH));
+        word("vragenlijst-A", () -> documents.questionnaire(kortrijk, Measurement.Type.A, DutchWords.DUTCH));
+
+        LibreOffice.toPdf(FOLDER.resolve("libreoffice"), List.of(FOLDER.resolve("vragenlijst-A.docx")));
+
+        try (var printed = Loader.loadPDF(FOLDER.resolve("libreoffice/vragenlijst-A.pdf").toFile());
+                var own = Loader.loadPDF(ours)) {
+            assertThat(printed.getNumberOfPages()).isCloseTo(own.getNumberOfPages(), withinPercentage(8));
+            var pages = allPages(printed);
+            var titles = ShippedQuestionnaire.SHIPPED.chapters().stream().map(Chapter::title).toList();
+            assertThat(pages.getFirst()).contains("Hoofdstukken").contains(titles);
+            assertThat(titles).allSatisfy(title -> assertThat(pages.stream().skip(1))
+                    .as("a page that begins with " + title)
+                    .anyMatch(page -> page.indexOf(title) >= 0 && page.indexOf(title) < 160));
+        }
+    }
+
     private static List<String> styled(XWPFDocument document, String style) {
         return document.getParagraphs()
                 .stream()
@@ -199,8 +220,16 @@ class MaturityReportsTest {
 
     /** What stands on the first three pages. */
     private static List<String> pages(PDDocument document) throws IOException {
+        return pages(document, 3);
+    }
+
+    private static List<String> allPages(PDDocument document) throws IOException {
+        return pages(document, document.getNumberOfPages());
+    }
+
+    private static List<String> pages(PDDocument document, int last) throws IOException {
         var pages = new ArrayList<String>();
-        for (int page = 1; page <= 3; page++) {
+        for (int page = 1; page <= last; page++) {
             var stripper = new PDFTextStripper();
             stripper.setStartPage(page);
             stripper.setEndPage(page);

@@ -26,13 +26,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
 
 /** The measurement on a database of its own, without web server, on 21 November 2026: real organisations, no questionnaire yet. */
 @Configuration(proxyBeanMethods = false)
 @AutoConfigurationPackage
-@ComponentScan({ "be.vlavirgem.domain", "be.vlavirgem.platform", "be.vlavirgem.web.dashboard",
-        "be.vlavirgem.web.report",
-        "be.vlavirgem.maturity" })
+@ComponentScan(basePackages = { "be.vlavirgem.domain", "be.vlavirgem.platform", "be.vlavirgem.web.dashboard",
+        "be.vlavirgem.web.report", "be.vlavirgem.maturity" }, excludeFilters = @ComponentScan.Filter(Controller.class))
 @ImportAutoConfiguration({ HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, JacksonAutoConfiguration.class,
         TransactionAutoConfiguration.class, ThymeleafAutoConfiguration.class })

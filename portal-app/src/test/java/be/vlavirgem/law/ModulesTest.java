@@ -40,10 +40,13 @@ class ModulesTest {
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
-        assertThat(interfacesOf("platform")).containsExactly("audit", "content", "documents", "importing", "jobs", "list", "mail",
-                "messages", "report", "tabular", "usage", "vault");
-        assertThat(interfacesOf("web")).containsExactly("answer", "borders", "chart", "dashboard", "documents", "form",
-                "jobs", "layout", "list", "messages", "permission", "report", "style");
+        assertThat(interfacesOf("platform")).containsExactly("approval", "audit", "comments", "content", "documents",
+                "importing",
+                "jobs", "list", "mail", "messages", "report", "search", "secret", "sharing", "subjects", "tabular",
+                "tasks", "tokens", "usage", "vault");
+        assertThat(interfacesOf("web")).containsExactly("answer", "api", "approval", "borders", "chart", "comments",
+                "dashboard", "documents", "form", "jobs", "layout", "list", "messages", "permission", "report", "search",
+                "sharing", "style", "tasks", "throttle");
     }
 
     @Test

@@ -17,18 +17,22 @@ import java.util.Set;
 final class AccessCheck {
 
     private static final Set<String> UPLOADS = Set.of("/beheer/vragenlijsten", "/beheer/kaart", "/beheer/importen",
-            "/maturiteit/metingen/{measurement}/bewijzen/{chapter}",
+            "/maturiteit/metingen/{measurement}/invulbladen", "/maturiteit/metingen/{measurement}/bewijzen/{chapter}",
             "/maturiteit/metingen/{measurement}/documenten/{document}");
+
+    private static final String OPENED_BY_A_LINK = "/gedeeld/{token}";
 
     private final Cast cast;
     private final Samples samples;
     private final TenantRows rows = new TenantRows(PortalDatabase.DATABASE);
     private final Visitors visitors;
+    private final String link;
 
     AccessCheck(Visitors visitors) {
         this.visitors = visitors;
         this.cast = new Cast(visitors);
         this.samples = new Samples(visitors);
+        this.link = Shared.byLink(visitors.homes().authority(Homes.AALST));
     }
 
     boolean hasSample(String type) {
@@ -42,9 +46,28 @@ final class AccessCheck {
         var before = rows.withoutThoseOf(aalst, victor);
         var found = new ArrayList<String>();
         Cast.columns().forEach(column -> found.addAll(deviations(route, line, column)));
+        found.addAll(ofLinkHolder(route, line));
         var after = rows.withoutThoseOf(aalst, victor);
         if (!after.equals(before)) {
             found.add("%s changed rows of another organisation:%n%s%n%s".formatted(route.name(), before, after));
+        }
+        return found;
+    }
+
+    /** Whoever holds a link to a result of Aalst is nobody anywhere else, and opens that result and no more. */
+    private List<String> ofLinkHolder(Route route, AccessTable.Line line) {
+        var found = new ArrayList<String>();
+        var expected = route.pattern().equals(OPENED_BY_A_LINK) ? "200" : line.answer(Cast.ANONYMOUS);
+        for (var whose : route.idTypes().isEmpty() ? List.of(OWN) : List.of(OWN, Whose.ABSENT)) {
+            var address = samples.addressFor(link, route, whose);
+            var page = ask(route, address, Cast.ANONYMOUS);
+            if (!answer(route, page).equals(expected)) {
+                found.add("%s of %s with a link: %s instead of %s".formatted(route.name(), whose, answer(route, page),
+                        expected));
+            }
+            if (samples.tellOfGent(page)) {
+                found.add("%s shows the holder of a link what only Gent may read".formatted(route.name()));
+            }
         }
         return found;
     }

@@ -38,7 +38,7 @@ record Crawl(Map<String, Page> byPath) {
 
     /** What is the same of addresses of one page. */
     private static String kind(String path) {
-        return route(path.replaceFirst("\\?.*", ""));
+        return route(path.replaceFirst("\\?.*", "")).replaceFirst("(/opmerkingen/[a-z]+/\\{id}/).*", "$1{part}");
     }
 
     /** The editor has a page for each of a hundred questions of each version. */
@@ -48,7 +48,7 @@ record Crawl(Map<String, Page> byPath) {
 
     /** A document takes seconds to make, so one of each kind stands for all. */
     private static Page page(Browser browser, String path) {
-        return path.matches(".*[.](pdf|docx)([?].*)?")
+        return path.matches(".*[.](pdf|docx|xlsx)([?].*)?")
                 ? DOCUMENTS.computeIfAbsent(route(path).replaceFirst("[?].*", ""), _ -> browser.get(path))
                 : browser.get(path);
     }

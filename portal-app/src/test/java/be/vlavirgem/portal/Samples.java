@@ -4,6 +4,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Page;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +26,9 @@ final class Samples {
     static final String SECRET = "Dit weet alleen Gent zelf.";
 
     private static final Map<String, String> TEXTS = Map.of("chapter", "SEC", "token", "geen-token", "type", "weekly",
-            "language", "nl", "list", "organisaties", "number", "1", "question", "SEC01", "part", "SEC01", "respondent",
-            "A");
+            "language", "nl", "list", "organisaties", "number", "1", "kind", "measurement",
+            "part", "SEC01", "question", "SEC01",
+            "respondent", "A");
 
     private final Map<String, Id> ids;
 
@@ -43,17 +45,46 @@ final class Samples {
         var gentsNotice = notification(visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(Homes.GENT))
                 .person(), visitors.homes().authority(Homes.GENT));
         var someNotice = notification(visitors.register().person(), visitors.homes().authority(Homes.AALST));
-        this.ids = Map.of("be.vlavirgem.platform.documents.Document$Id",
-                new Id(proofs::any, Optional.of(theirs.any())), "be.vlavirgem.platform.messages.NotificationId",
-                new Id(() -> someNotice, Optional.of(gentsNotice)), "be.vlavirgem.platform.jobs.JobId",
-                new Id(() -> someJob, Optional.of(gentsJob)),
-                "be.vlavirgem.platform.importing.ImportId",
-                new Id(() -> upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR)),
-                        Optional.of(upload(visitors.homes().authority(Homes.GENT)))),
-                "be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id())),
-                "be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty()),
-                "be.vlavirgem.domain.organisation.OrganisationId",
-                new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty()));
+        var aalstsHome = visitors.homes().authority(Homes.AALST);
+        var gentsHome = visitors.homes().authority(Homes.GENT);
+        var someone = visitors.register(Role.AUTHORITY_READER, aalstsHome).person();
+        var gentsComment = comment(visitors.homes().authority(Homes.GENT), gent.id(), SECRET);
+        var someComment = comment(visitors.homes().authority(Homes.AALST), aalst.id(), "Van Aalst.");
+        var gentsTask = task(visitors.homes().authority(Homes.GENT), SECRET);
+        this.ids = Map.ofEntries(
+                Map.entry("be.vlavirgem.platform.sharing.ShareId",
+                        new Id(() -> Shared.withOrganisation(aalstsHome, receiver(visitors)),
+                                Optional.of(Shared.withOrganisation(gentsHome, receiver(visitors))))),
+                Map.entry("be.vlavirgem.platform.approval.ApprovalId",
+                        new Id(() -> Shared.approval(aalstsHome, aalst.id(), someone),
+                                Optional.of(Shared.approval(gentsHome, gent.id(), someone)))),
+                Map.entry("be.vlavirgem.platform.tokens.ApiTokenId",
+                        new Id(() -> Shared.key(aalstsHome), Optional.of(Shared.key(gentsHome)))),
+                Map.entry("be.vlavirgem.maturity.AnswerFile$Id",
+                        new Id(() -> answerFile(aalst.id()), Optional.of(answerFile(gent.id())))),
+                Map.entry("be.vlavirgem.platform.subjects.SubjectId", new Id(aalst::id, Optional.of(gent.id()))),
+                Map.entry("be.vlavirgem.platform.comments.Comment$Id",
+                        new Id(() -> someComment, Optional.of(gentsComment))),
+                Map.entry("be.vlavirgem.platform.tasks.Task$Id",
+                        new Id(() -> task(visitors.homes().authority(Homes.AALST), "Proef"), Optional.of(gentsTask))),
+                Map.entry("be.vlavirgem.platform.documents.Document$Id",
+                        new Id(proofs::any, Optional.of(theirs.any()))),
+                Map.entry("be.vlavirgem.platform.messages.NotificationId",
+                        new Id(() -> someNotice, Optional.of(gentsNotice))),
+                Map.entry("be.vlavirgem.platform.jobs.JobId",
+                        new Id(() -> someJob, Optional.of(gentsJob))),
+                Map.entry("be.vlavirgem.platform.importing.ImportId",
+                        new Id(() -> upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR)),
+                                Optional.of(upload(visitors.homes().authority(Homes.GENT))))),
+                Map.entry("be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id()))),
+                Map.entry("be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty())),
+                Map.entry("be.vlavirgem.domain.organisation.OrganisationId",
+                        new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty())));
+    }
+
+    /** Somebody else than those who ask, so that what is shared is theirs to give and not to take. */
+    private static OrganisationId receiver(Visitors visitors) {
+        return visitors.homes().authority("24062");
     }
 
     boolean covers(String type) {
@@ -80,6 +111,18 @@ final class Samples {
                     value(variable.getKey(), variable.getValue(), whose));
         }
         return address;
+    }
+
+    /** As {@link #address}, with this link where a token belongs. */
+    String addressFor(String link, Route route, Whose whose) {
+        return address(new Route(route.method(), route.pattern().replace("{token}", link),
+                without(route.variables())), whose);
+    }
+
+    private static Map<String, Class<?>> without(Map<String, Class<?>> variables) {
+        var others = new LinkedHashMap<>(variables);
+        others.remove("token");
+        return others;
     }
 
     private String value(String name, Class<?> type, Whose whose) {
@@ -127,6 +170,31 @@ final class Samples {
                 values (gen_random_uuid(), ?, gen_random_uuid(), 'job-finished', 'JOB', ?, 'job.type.import', '/opdrachten', now())
                 returning id::text
                 """).params(person.value(), organisation.value()).query(String.class).single();
+    }
+
+    /** A file of answers of which none can be taken over. */
+    static String answerFile(String measurement) {
+        return PortalDatabase.superuser().sql("""
+                insert into answer_file (organisation_id, id, measurement_id, name, uploaded_at, uploaded_by, state, entries, applied)
+                select organisation_id, gen_random_uuid(), id, 'invulblad.xlsx', now(), gen_random_uuid(), 'DRAFT', '[]', '[]'
+                from measurement where id = ?::uuid returning id::text
+                """).param(measurement).query(String.class).single();
+    }
+
+    /** A comment by somebody else on the first question of a chapter. */
+    static String comment(OrganisationId organisation, String measurement, String said) {
+        return PortalDatabase.superuser().sql("""
+                insert into comment (organisation_id, id, subject_kind, subject_id, subject_part, text, written_at, written_by)
+                values (?, gen_random_uuid(), 'measurement', ?::uuid, 'SEC01', ?, now(), gen_random_uuid()) returning id::text
+                """).params(organisation.value(), measurement, said).query(String.class).single();
+    }
+
+    /** An open task about nothing in particular. */
+    static String task(OrganisationId organisation, String title) {
+        return PortalDatabase.superuser().sql("""
+                insert into task (organisation_id, id, title, note, subject_title, owner_id, asked_by, asked_at, state, version)
+                values (?, gen_random_uuid(), ?, '', '', gen_random_uuid(), gen_random_uuid(), now(), 'OPEN', 0) returning id::text
+                """).params(organisation.value(), title).query(String.class).single();
     }
 
     /** An uploaded file with a row of each kind, of which none can be applied any more. */

@@ -1,8 +1,10 @@
 package be.vlavirgem.testsupport;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -24,6 +26,16 @@ public final class TestClock extends Clock {
     /** Goes to noon of another day. */
     public void setTo(LocalDate day) {
         now = noon(day);
+    }
+
+    /** Goes on so long. */
+    public void forward(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** Goes to that second in Brussels. */
+    public void setTo(LocalDateTime moment) {
+        now = moment.atZone(BRUSSELS).toInstant();
     }
 
     private static Instant noon(LocalDate day) {

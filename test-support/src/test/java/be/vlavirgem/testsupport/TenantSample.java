@@ -25,6 +25,10 @@ enum TenantSample {
             (organisation_id, measurement_id, question, version, value, note, answered_at, answered_by)
             values (:organisation, :key, 'SEC01', 1, 'ja', '', now(), :person)
             """),
+    ANSWER_FILE("""
+            (organisation_id, id, measurement_id, name, uploaded_at, uploaded_by, state, entries, applied)
+            values (:organisation, :key, :key, 'invulblad.xlsx', now(), :person, 'DRAFT', '[]', '[]')
+            """),
     MEASUREMENT_OUTCOME("""
             (organisation_id, measurement_id, round_id, subject, value)
             values (:organisation, :key, :round, 'TOTAL', 50)
@@ -38,7 +42,28 @@ enum TenantSample {
             (organisation_id, document_id, number, file_name, media_type, size, store, scanned, added_at, added_by)
             values (:organisation, :key, 1, 'sample.pdf', 'application/pdf', 1, 'DATABASE', false, now(), :person)
             """),
-    DOCUMENT_CONTENT("(organisation_id, document_id, number, content) values (:organisation, :key, 1, 'x')");
+    DOCUMENT_CONTENT("(organisation_id, document_id, number, content) values (:organisation, :key, 1, 'x')"),
+    COMMENT("""
+            (organisation_id, id, subject_kind, subject_id, subject_part, text, written_at, written_by)
+            values (:organisation, :key, 'sample', :key, '', 'Sample', now(), :person)
+            """),
+    COMMENT_MENTION("(organisation_id, comment_id, person_id) values (:organisation, :key, :person)"),
+    COMMENT_READING("""
+            (organisation_id, person_id, subject_kind, subject_id, subject_part, read_at)
+            values (:organisation, :key, 'sample', :key, '', now())
+            """),
+    TASK("""
+            (organisation_id, id, title, note, subject_title, owner_id, asked_by, asked_at, state, version)
+            values (:organisation, :key, 'Sample', '', '', :person, :person, now(), 'OPEN', 0)
+            """),
+    SHARE("""
+            (organisation_id, id, purpose, kind, subject_id, title, grantee_kind, valid_until, made_at, made_by, renewed_at)
+            values (:organisation, :key, 'READ', 'sample', :key, 'Sample', 'LINK', current_date, now(), :person, now())
+            """),
+    APPROVAL("""
+            (organisation_id, id, share_id, kind, subject_id, fingerprint, asked_at, asked_by)
+            values (:organisation, :key, :key, 'sample', :key, repeat('0', 64), now(), :person)
+            """);
 
     private final String columnsAndValues;
 

@@ -16,6 +16,11 @@ public class Organisations {
     /** A local authority with what sets it apart in size; inhabitants on 1 January of the latest known year up to the asked day. */
     public record Sized(OrganisationId id, NisCode nis, String name, int inhabitants) {}
 
+    /** An organisation by name. */
+    public record Named(OrganisationId id, String name) {}
+
+    private record Found(Named named, boolean exact) {}
+
     private static final String VALID_ON = """
             select organisation.id, nis, name, coalesce((select count from inhabitants
                 where inhabitants.organisation_id = organisation.id and year <= extract(year from :day::date)
@@ -48,6 +53,24 @@ public class Organisations {
                 .map(OrganisationId::new);
     }
 
+    /** Those of that day in whose name this is found, whatever its case and accents; a name that is just this comes alone. */
+    public List<Named> inWhoseName(String typed, LocalDate day, int most) {
+        var found = sql.sql("""
+                select id, name, lower(unaccent(name)) = lower(unaccent(:typed)) as exact from organisation
+                where position(lower(unaccent(:typed)) in lower(unaccent(name))) > 0
+                  and coalesce(valid_from <= :day, true) and coalesce(valid_until >= :day, true)
+                order by exact desc, length(name), name limit :most
+                """)
+                .param("typed", typed.strip())
+                .param("day", day)
+                .param("most", most)
+                .query((row, number) -> new Found(
+                        new Named(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name")),
+                        row.getBoolean("exact")))
+                .list();
+        return found.stream().filter(one -> one.exact() || !found.getFirst().exact()).map(Found::named).toList();
+    }
+
     /** What the organisation is called. */
     public String name(OrganisationId organisation) {
         return sql.sql("select name from organisation where id = ?")
@@ -64,6 +87,16 @@ public class Organisations {
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
+    }
+
+    /** Every organisation there is or was, for work that is done for each. */
+    public List<OrganisationId> all() {
+        return sql.sql("select id from organisation order by id")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .toList();
     }
 
     /** All local authorities that existed on that day, in order of NIS code. */

@@ -20,6 +20,9 @@ public class People {
     /** What checking a password needs; never leaves the sign-in. */
     public record Credentials(PersonId person, String passwordHash) {}
 
+    /** Somebody one works with. */
+    public record Colleague(PersonId id, String name) {}
+
     private final JdbcClient sql;
     private final IdSource ids;
 
@@ -109,6 +112,20 @@ public class People {
                 .stream()
                 .map(PersonId::new)
                 .toList();
+    }
+
+    /** Who may do this for that organisation, by name; the first 300. */
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(Permission permission, OrganisationId organisation) {
+        return sql.sql("""
+                select id, name from person where locked_at is null and exists (
+                    select from membership where person_id = person.id and organisation_id = ? and role = any (?))
+                order by name, id limit 300
+                """)
+                .params(organisation.value(), permission.roles().stream().map(Role::name).toArray(String[]::new))
+                .query((row, number) -> new Colleague(new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name")))
+                .list();
     }
 
     /** True while nobody can sign in yet. */

@@ -17,6 +17,16 @@ public enum Permission {
     ANSWER_MEASUREMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, AUTHORITY_ADMINISTRATOR),
     /** Submit the measurement for the authority. */
     SUBMIT_MEASUREMENT(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
+    /** Read what colleagues of the own authority say about a thing. */
+    READ_COMMENTS(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
+    /** Say something about a thing, and call in a colleague. */
+    COMMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
+    /** Remove what a colleague said. */
+    MODERATE_COMMENTS(AUTHORITY_ADMINISTRATOR),
+    /** See the tasks of the own authority. */
+    READ_TASKS(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
+    /** Give, take, hand over and end tasks. */
+    KEEP_TASKS(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
     /** See and import versions of the questionnaire in the back office. */
     EDIT_QUESTIONNAIRE(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Publish a version of the questionnaire, for good. */
@@ -27,6 +37,10 @@ public enum Permission {
     READ_ORGANISATIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Bring, show and remove the real borders of the maps. */
     MANAGE_MAP(VICTOR_ADMINISTRATOR),
+    /** Let others see something of the own organisation, and take that back. */
+    SHARE(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
+    /** Make and withdraw keys by which programs read for the own organisation. */
+    MANAGE_KEYS(AUTHORITY_ADMINISTRATOR, SUPPLIER_ADMINISTRATOR, VICTOR_ADMINISTRATOR),
     /** Change the words of mail, and see how the post goes. */
     MANAGE_MAIL(VICTOR_ADMINISTRATOR);
 

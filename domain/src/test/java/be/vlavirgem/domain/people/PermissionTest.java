@@ -22,11 +22,18 @@ class PermissionTest {
             READ_MEASUREMENT        x x x x x  - -  -  - -
             ANSWER_MEASUREMENT      - x x - x  - -  -  - -
             SUBMIT_MEASUREMENT      - x - - x  - -  -  - -
+            READ_COMMENTS           x x x x x  - -  -  - -
+            COMMENT                 - x x x x  - -  -  - -
+            MODERATE_COMMENTS       - - - - x  - -  -  - -
+            READ_TASKS              x x x x x  - -  -  - -
+            KEEP_TASKS              - x x x x  - -  -  - -
             EDIT_QUESTIONNAIRE      - - - - -  - -  -  x x
             PUBLISH_QUESTIONNAIRE   - - - - -  - -  -  - x
             IMPORT_DATA             - - - - -  - -  -  - x
             READ_ORGANISATIONS      - - - - -  - -  -  x x
             MANAGE_MAP              - - - - -  - -  -  - x
+            SHARE                   - x - - x  - -  -  - -
+            MANAGE_KEYS             - - - - x  - x  -  - x
             MANAGE_MAIL             - - - - -  - -  -  - x
             """;
 

@@ -48,6 +48,13 @@ public class AuditTrail {
                 .update();
     }
 
+    /** Adds an entry for somebody without an account, such as the holder of a link. */
+    public void recordOfStranger(OrganisationId organisation, String action, UUID subject, String detail) {
+        sql.sql("insert into audit_entry (organisation_id, id, at, action, subject_id, detail) values (?, ?, ?, ?, ?, ?)")
+                .params(organisation.value(), ids.next(), Timestamp.from(clock.instant()), action, subject, detail)
+                .update();
+    }
+
     /** What was done to a subject, the latest first, 200 entries at most. */
     public List<Entry> of(OrganisationId organisation, UUID subject) {
         return sql.sql("""

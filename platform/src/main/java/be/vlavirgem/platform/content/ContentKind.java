@@ -24,4 +24,7 @@ public interface ContentKind<T> {
     List<ContentText> texts(T content);
 
     List<Translation> translations(T content);
+
+    /** Does what a publication asks for, in its transaction. */
+    default void published(ContentVersion version) {}
 }

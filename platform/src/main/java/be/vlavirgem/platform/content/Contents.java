@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contents {
 
     private final ContentRows rows;
+    private final ObjectProvider<ContentKind<?>> kinds;
     private final AuditTrail audit;
     private final IdSource ids;
     private final Clock clock;
 
-    Contents(ContentRows rows, AuditTrail audit, IdSource ids, Clock clock) {
+    Contents(ContentRows rows, ObjectProvider<ContentKind<?>> kinds, AuditTrail audit, IdSource ids, Clock clock) {
         this.rows = rows;
+        this.kinds = kinds;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -54,7 +57,7 @@ public class Contents {
     /** The first version of all, published. */
     public <T> ContentVersion bring(ContentKind<T> kind, T content, String body) {
         var version = propose(kind, content, body);
-        rows.publish(version.id(), clock.instant());
+        published(version);
         return rows.find(version.id()).orElseThrow();
     }
 
@@ -72,7 +75,7 @@ public class Contents {
         return rows.lock(id)
                 .filter(version -> !version.isPublished() && version.revision() == revision)
                 .map(version -> {
-                    rows.publish(id, clock.instant());
+                    published(version);
                     audit(by, "published", version, "");
                     return version;
                 })
@@ -119,9 +122,14 @@ public class Contents {
     /** Publishes what is due, in the name of who planned it; called in that organisation's scope. */
     void publishPlanned(ContentRows.Due due) {
         rows.lock(due.id()).filter(version -> version.state() == ContentVersion.State.SCHEDULED).ifPresent(version -> {
-            rows.publish(due.id(), clock.instant());
+            published(version);
             audit(due.organisation(), due.person(), "published", version, "");
         });
+    }
+
+    private void published(ContentVersion version) {
+        rows.publish(version.id(), clock.instant());
+        kinds.stream().filter(kind -> kind.key().equals(version.kind())).forEach(kind -> kind.published(version));
     }
 
     /** Without their texts: the codes in order, of each the latest first. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,8 +34,9 @@ class JobScheduler implements SmartLifecycle {
     private static final int AFTER_PREPARATION = 10;
     /** Said, because finding it out would ask for a connection before there is a schema. */
     private static final JdbcCustomization POSTGRESQL = new PostgreSqlJdbcCustomization(false, false);
-    /** Two jobs and a chore. */
-    private static final int AT_ONCE = 3;
+    /** Jobs at once; what has no place looks again, so that chores never wait behind long jobs. */
+    private static final int JOBS = 2;
+    private static final int THREADS = 4;
     private static final Duration LAST_STEP = Duration.ofSeconds(15);
 
     private final JobRunner runner;
@@ -43,6 +45,7 @@ class JobScheduler implements SmartLifecycle {
     private final CustomTask<Void> task;
     private final SchedulerClient client;
     private final SchedulerBuilder builder;
+    private final Semaphore places = new Semaphore(JOBS);
     private volatile @Nullable Scheduler scheduler;
 
     JobScheduler(JobRunner runner, Clock clock, DataSource pool, ObjectProvider<JobSettings> chosen,
@@ -63,7 +66,7 @@ class JobScheduler implements SmartLifecycle {
                 .jdbcCustomization(POSTGRESQL)
                 .clock(clock::instant)
                 .startTasks(chores.stream().map(Chore::task).toList())
-                .threads(AT_ONCE)
+                .threads(THREADS)
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(settings.missed())
                 .pollingInterval(settings.look())
@@ -82,10 +85,17 @@ class JobScheduler implements SmartLifecycle {
     }
 
     private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
-        var ended = runner.run(id(instance.getId()), () -> context.getSchedulerState().isShuttingDown());
-        return ended
-                ? new CompletionHandler.OnCompleteRemove<>()
-                : (complete, operations) -> operations.reschedule(complete, clock.instant());
+        if (!places.tryAcquire()) {
+            return (complete, operations) -> operations.reschedule(complete, clock.instant().plus(settings.look()));
+        }
+        try {
+            var ended = runner.run(id(instance.getId()), () -> context.getSchedulerState().isShuttingDown());
+            return ended
+                    ? new CompletionHandler.OnCompleteRemove<>()
+                    : (complete, operations) -> operations.reschedule(complete, clock.instant());
+        } finally {
+            places.release();
+        }
     }
 
     private void failed(ExecutionComplete failure, ExecutionOperations<Void> operations) {

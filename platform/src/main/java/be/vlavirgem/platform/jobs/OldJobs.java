@@ -3,27 +3,20 @@ package be.vlavirgem.platform.jobs;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Forgets jobs that ended a month ago; the audit trail keeps what they did. */
-@Component
+@Configuration(proxyBeanMethods = false)
 class OldJobs {
 
     private static final Duration KEPT = Duration.ofDays(30);
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 45);
 
-    private final JobTable table;
-    private final Clock clock;
-    private final PlatformTransaction transaction;
-
-    OldJobs(JobTable table, Clock clock, PlatformTransaction transaction) {
-        this.table = table;
-        this.clock = clock;
-        this.transaction = transaction;
-    }
-
-    @Scheduled(cron = "0 45 3 * * *")
-    void forget() {
-        transaction.run(() -> table.deleteFinishedBefore(clock.instant().minus(KEPT)));
+    @Bean
+    static Chore forgetOldJobs(JobTable table, Clock clock, PlatformTransaction transaction) {
+        return Chore.daily(AT_NIGHT, clock.getZone(), "old-jobs",
+                () -> transaction.run(() -> table.deleteFinishedBefore(clock.instant().minus(KEPT))));
     }
 }

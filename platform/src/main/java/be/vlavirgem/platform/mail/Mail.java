@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * A mail in words, the same as text and as HTML.
  *
+ * @param person empty for who has no account
  * @param type a code such as {@code round-ends}, by which the back office counts
  * @param unsubscribe where one click ends mail of this kind (RFC 8058); empty for service mail
  */
-public record Mail(PersonId person, EmailAddress to, String type, String subject, String plain, String html,
+public record Mail(Optional<PersonId> person, EmailAddress to, String type, String subject, String plain, String html,
         Optional<String> unsubscribe) {
 
     /** More than a subject line shows anywhere. */

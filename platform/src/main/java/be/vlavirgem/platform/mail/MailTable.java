@@ -1,5 +1,6 @@
 package be.vlavirgem.platform.mail;
 
+import be.vlavirgem.domain.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -32,7 +33,7 @@ class MailTable {
                 """)
                 .params(moment, moment)
                 .param(ids.toArray(UUID[]::new))
-                .param(mails.stream().map(mail -> mail.person().value()).toArray(UUID[]::new))
+                .param(mails.stream().map(mail -> mail.person().map(PersonId::value).orElse(null)).toArray(UUID[]::new))
                 .param(mails.stream().map(Mail::type).toArray(String[]::new))
                 .param(mails.stream().map(mail -> mail.to().value()).toArray(String[]::new))
                 .param(mails.stream().map(Mail::subject).toArray(String[]::new))

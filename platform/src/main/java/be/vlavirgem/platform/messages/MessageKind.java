@@ -8,10 +8,18 @@ public enum MessageKind {
     DEADLINE(Frequency.AT_ONCE),
     /** Something went wrong that cannot wait. */
     INCIDENT(Frequency.AT_ONCE),
+    /** Somebody asks for your approval, or decides on what you asked. */
+    APPROVAL(Frequency.AT_ONCE),
     /** Colleagues submitted the measurement, or opened it again. */
     MEASUREMENT(Frequency.WEEKLY),
     /** What you started has ended. */
-    JOB(Frequency.WEEKLY);
+    JOB(Frequency.WEEKLY),
+    /** A colleague calls you in. */
+    MENTION(Frequency.WEEKLY),
+    /** A colleague answers where you said something too. */
+    DISCUSSION(Frequency.WEEKLY),
+    /** A task is given to you, its day comes near, or what you asked is done. */
+    TASK(Frequency.WEEKLY);
 
     private final Frequency usual;
 

@@ -18,8 +18,8 @@ public record MessageType(String code, Optional<MessageKind> kind, Set<MessageVa
         return new MessageType(code, Optional.of(kind), Set.of(variables), folder);
     }
 
-    /** Service mail. */
-    static MessageType service(String code, String folder, MessageVariable... variables) {
+    /** Service mail, which everybody gets. */
+    public static MessageType service(String code, String folder, MessageVariable... variables) {
         return new MessageType(code, Optional.empty(), Set.of(variables), folder);
     }
 }

@@ -69,6 +69,18 @@ public class Messages {
         return mail(type, reader, values, Optional.of(kind.name()));
     }
 
+    /** Writes service mail to an address that need not be of somebody with an account. */
+    public void write(Writing writing) {
+        var type = types.get(writing.type());
+        var language = writing.language().getLanguage();
+        var values = Values.of(postmark.address(writing.path()), List.of());
+        writing.words().forEach(values::with);
+        var written = MailWriter.write(language, texts.of(type, writing.language()), values,
+                postmark.footer(type, language));
+        outbox.put(List.of(new Mail(Optional.empty(), writing.to(), type.code(), written.subject(), written.plain(),
+                written.html(), Optional.empty())));
+    }
+
     /** A mail to somebody in the words of now; {@code ends} is what its one click ends. */
     Mail mail(MessageType type, NotificationTable.Recipient reader, Values values, Optional<String> ends) {
         var language = reader.language().getLanguage();
@@ -77,7 +89,7 @@ public class Messages {
         var oneClick = ends.flatMap(what -> unsubscribe.stream()
                 .findFirst()
                 .map(links -> postmark.address(links.path(reader.person(), what))));
-        return new Mail(reader.person(), reader.email(), type.code(), written.subject(), written.plain(),
+        return new Mail(Optional.of(reader.person()), reader.email(), type.code(), written.subject(), written.plain(),
                 written.html(), oneClick);
     }
 }

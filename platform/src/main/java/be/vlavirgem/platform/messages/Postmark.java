@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** What stands on every mail: the address of the portal, as the operator set it, and why one gets it. */
 @Component
-class Postmark {
+public class Postmark {
 
     private final String portal;
 
@@ -17,8 +17,8 @@ class Postmark {
         this.portal = portal.replaceFirst("/$", "");
     }
 
-    /** Never made of what a request says of its host. */
-    String address(String path) {
+    /** The whole address of a path; never made of what a request says of its host. */
+    public String address(String path) {
         return portal + path;
     }
 

@@ -3,6 +3,7 @@ package be.vlavirgem.platform.report;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -46,7 +47,10 @@ final class WordBody {
             case "p" -> text(block);
             case "ul" -> items(block, isMarked(block, "radios") ? ROUND : isMarked(block, "options") ? BOX : BULLET);
             case "ol" -> counted(block);
-            case "table" -> new WordTable(document).write(block);
+            case "table" -> {
+                keepWithNext(document.getParagraphs().size() - 1);
+                new WordTable(document).write(block);
+            }
             case "svg" -> new WordText(document.createParagraph()).write(block);
             default -> other(block);
         }
@@ -55,8 +59,19 @@ final class WordBody {
     private void other(Element block) {
         if (isMarked(block, "line")) {
             document.createParagraph().setStyle("WriteLine");
+        } else if (isMarked(block, "question")) {
+            var first = document.getParagraphs().size();
+            write(block);
+            IntStream.range(first, document.getParagraphs().size() - 1).forEach(this::keepWithNext);
         } else if (AROUND.stream().noneMatch(name -> isMarked(block, name))) {
             write(block);
+        }
+    }
+
+    /** On one page with what follows it, as far as that fits on a page. */
+    private void keepWithNext(int paragraph) {
+        if (paragraph >= 0) {
+            document.getParagraphs().get(paragraph).setKeepNext(true);
         }
     }
 

@@ -3,6 +3,7 @@ package be.vlavirgem.platform.report;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -15,7 +16,10 @@ final class WordTable {
 
     /** In twentieths of a point, as wide as the text. */
     private static final int WIDTH = 9740;
-    private static final int NARROWEST = 9;
+    /** A letter of a head, and what stands left and right of it. */
+    private static final int ONE_LETTER = 105;
+    private static final int MARGINS = 200;
+    private static final int NARROWEST = 3;
     private static final int WIDEST = 55;
     private static final int DRAWING = 45;
 
@@ -63,13 +67,20 @@ final class WordTable {
         new WordText(paragraph).write(cell);
     }
 
-    /** Shares the width by the longest text of each column, within limits. */
+    /** Each column as wide as the longest word in its head; the rest is shared by the longest text of each, within limits. */
     private static int[] widths(List<Element> rows, int columns) {
+        var least = cells(rows.getFirst()).stream().mapToInt(WordTable::longestWord).toArray();
+        var rest = Math.max(0, WIDTH - IntStream.of(least).sum());
         var wishes = IntStream.range(0, columns)
                 .map(column -> rows.stream().mapToInt(row -> wish(cells(row).get(column))).max().orElse(NARROWEST))
                 .toArray();
         var together = IntStream.of(wishes).sum();
-        return IntStream.of(wishes).map(wish -> WIDTH * wish / together).toArray();
+        return IntStream.range(0, columns).map(column -> least[column] + rest * wishes[column] / together).toArray();
+    }
+
+    private static int longestWord(Element cell) {
+        var longest = Stream.of(cell.getTextContent().strip().split("\\s+")).mapToInt(String::length).max().orElse(0);
+        return longest * ONE_LETTER + MARGINS;
     }
 
     private static int wish(Element cell) {

@@ -17,4 +17,8 @@ final class RefusedFile extends RuntimeException {
     TableReading.Refused reading() {
         return new TableReading.Refused(String.valueOf(getMessage()), about);
     }
+
+    FillInReading fillIn() {
+        return new FillInReading.Refused(String.valueOf(getMessage()), about);
+    }
 }

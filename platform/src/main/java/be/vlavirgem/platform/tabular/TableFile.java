@@ -37,7 +37,7 @@ public final class TableFile {
         }
     }
 
-    private static boolean begins(byte[] file, byte[] with) {
+    static boolean begins(byte[] file, byte[] with) {
         return file.length >= with.length && java.util.Arrays.equals(file, 0, with.length, with, 0, with.length);
     }
 }

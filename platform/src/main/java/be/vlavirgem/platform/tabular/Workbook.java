@@ -73,8 +73,12 @@ final class Workbook {
 
     /** A number with a comma before its decimals and without exponent, as somebody would type it. */
     private static String text(@Nullable Object value) {
-        return value instanceof BigDecimal number && Math.abs(number.scale()) <= LONGEST_NUMBER
+        return value instanceof BigDecimal number ? plain(number) : String.valueOf(value);
+    }
+
+    static String plain(BigDecimal number) {
+        return Math.abs(number.scale()) <= LONGEST_NUMBER
                 ? number.stripTrailingZeros().toPlainString().replace('.', ',')
-                : String.valueOf(value);
+                : number.toString();
     }
 }

@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -28,24 +30,31 @@ class JobsTest {
     private static final int AUTHORITIES = 285;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final TestDatabase database = TestDatabase.shared().copy("jobs");
-    private final JdbcClient superuser = JdbcClient.create(database.superuser());
+    private static final TestDatabase DATABASE = visited();
+    private static final AtomicReference<AnnotationConfigApplicationContext> STANDING = new AtomicReference<>();
+
+    private final JdbcClient superuser = JdbcClient.create(DATABASE.superuser());
     private AnnotationConfigApplicationContext node;
 
-    @BeforeEach
-    void aTableToVisit() {
+    private static TestDatabase visited() {
+        var database = TestDatabase.shared().copy("jobs");
         VisitJob.makeTable(JdbcClient.create(database.owner()));
+        return database;
     }
 
-    @AfterEach
-    void stop() {
-        if (node != null) {
-            node.close();
-        }
+    @BeforeEach
+    void nobodyWasVisited() {
+        superuser.sql("truncate visit, ended_round").update();
+    }
+
+    @AfterAll
+    static void stop() {
+        stopStanding();
     }
 
     @Test
     void aNodeThatIsKilledAtHalfIsTakenOverAndEachAuthorityIsDoneOnce() throws Exception {
+        stopStanding();
         var killed = startProcess();
         try {
             var job = new JobId(UUID.fromString(killed.inputReader().readLine()));
@@ -53,7 +62,7 @@ class JobsTest {
             killed.destroyForcibly().waitFor();
             var atTheKill = visits();
             assertThat(atTheKill).isBetween(AUTHORITIES / 2, AUTHORITIES - 20);
-            node = Node.start(database.url());
+            node = standing();
             assertThat(end(job, state -> state == JobState.FINISHED).done()).isEqualTo(AUTHORITIES);
             assertThat(visits()).isEqualTo(AUTHORITIES);
             assertThat(superuser.sql("select count(distinct organisation_id) from visit").query(Integer.class).single())
@@ -69,7 +78,7 @@ class JobsTest {
 
     @Test
     void aJobIsStoppedBetweenStepsByItsStarterOnly() {
-        node = Node.start(database.url());
+        node = standing();
         var job = Node.begin(node, new VisitJob.Round(20, ""));
         waitUntil(() -> visits() > 3);
         var starter = starter();
@@ -86,7 +95,7 @@ class JobsTest {
 
     @Test
     void aRefusalEndsTheJobWithItsSentence() {
-        node = Node.start(database.url());
+        node = standing();
         var ended = end(Node.begin(node, new VisitJob.Round(0, "refusal")), JobState::isEnd);
         assertThat(ended).extracting(JobProgress::state, JobProgress::message, JobProgress::done)
                 .containsExactly(JobState.FAILED, "job.failed.refusal", 0);
@@ -95,7 +104,7 @@ class JobsTest {
 
     @Test
     void aFaultIsTriedAgainAndThenEndsTheJob() {
-        node = Node.start(database.url());
+        node = standing();
         var ended = end(Node.begin(node, new VisitJob.Round(0, "fault")), JobState::isEnd);
         assertThat(ended).extracting(JobProgress::state, JobProgress::message)
                 .containsExactly(JobState.FAILED, "job.failed.fault");
@@ -105,18 +114,18 @@ class JobsTest {
 
     @Test
     void aNodeThatStopsInOrderLeavesTheRestToTheNext() {
-        node = Node.start(database.url());
+        node = standing();
         var job = Node.begin(node, new VisitJob.Round(20, ""));
         waitUntil(() -> visits() > 3);
-        node.close();
+        stopStanding();
         assertThat(visits()).isLessThan(AUTHORITIES);
-        node = Node.start(database.url());
+        node = standing();
         assertThat(end(job, JobState::isEnd).done()).isEqualTo(AUTHORITIES).isEqualTo(visits());
     }
 
     @Test
     void aJobWithoutKindOrWithAnotherPayloadIsNotStarted() {
-        node = Node.start(database.url());
+        node = standing();
         assertThatThrownBy(() -> starter().scope()
                 .call(() -> jobs().start(starter(), "visit",
                         new VisitJob.Round(0, ""), new UUID(0, 1))))
@@ -133,10 +142,19 @@ class JobsTest {
         assertThat(JobSettings.standard().takeover()).isLessThan(Duration.ofMinutes(1));
     }
 
+    /** The node that most tests share; starting one takes seconds. */
+    private static AnnotationConfigApplicationContext standing() {
+        return STANDING.updateAndGet(up -> up == null ? Node.start(DATABASE.url()) : up);
+    }
+
+    private static void stopStanding() {
+        Optional.ofNullable(STANDING.getAndSet(null)).ifPresent(AnnotationConfigApplicationContext::close);
+    }
+
     private Process startProcess() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(java, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-                System.getProperty("java.class.path"), Node.class.getName(), database.url())
+                System.getProperty("java.class.path"), Node.class.getName(), DATABASE.url())
                 .redirectError(Redirect.INHERIT)
                 .start();
     }

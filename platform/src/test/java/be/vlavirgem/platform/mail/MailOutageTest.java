@@ -145,7 +145,8 @@ class MailOutageTest {
             var person = people.withoutPassword(new EmailAddress("an@aalst.test"), "An");
             node.getBean(Outbox.class)
                     .put(IntStream.range(0, many)
-                            .mapToObj(number -> new Mail(person, new EmailAddress("an%d@aalst.test".formatted(number)),
+                            .mapToObj(number -> new Mail(Optional.of(person),
+                                    new EmailAddress("an%d@aalst.test".formatted(number)),
                                     "round-ends", "Nog 14 dagen", "Dag An", "<p>Dag An</p>", Optional.empty()))
                             .toList());
         });

@@ -201,8 +201,9 @@ class PostmanTest {
 
     private void write(String address, String subject) {
         transaction.run(() -> {
-            outbox.put(List.of(new Mail(person, new EmailAddress("an@aalst.test"), "round-ends", subject, "Dag An",
-                    "<p>Dag An</p>", Optional.of("https://portaal.test/berichten/uitschrijven/abc"))));
+            outbox.put(List.of(
+                    new Mail(Optional.of(person), new EmailAddress("an@aalst.test"), "round-ends", subject, "Dag An",
+                            "<p>Dag An</p>", Optional.of("https://portaal.test/berichten/uitschrijven/abc"))));
         });
         superuser.sql("update mail set address = ? where address = 'an@aalst.test' and ? <> 'an@aalst.test'")
                 .params(address, address)

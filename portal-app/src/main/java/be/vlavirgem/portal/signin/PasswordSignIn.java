@@ -3,6 +3,7 @@ package be.vlavirgem.portal.signin;
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.web.throttle.Network;
 import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

@@ -1,25 +1,47 @@
 package be.vlavirgem.portal.signin;
 
 import be.vlavirgem.platform.messages.UnsubscribeLinks;
+import be.vlavirgem.web.api.ApiFilter;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.EnumSet;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 
 /** Who is signed in and what browsers may do; what a person may do is {@code @Requires}' business. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
+
+    /** Programs come with a key: no session, no cookie, no form. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, ApiFilter filter) throws Exception {
+        return http.securityMatcher(ApiFilter.PATHS)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(CsrfConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .exceptionHandling(errors -> errors
+                        .authenticationEntryPoint((request, response, reason) -> response.sendError(401))
+                        .accessDeniedHandler((request, response, refusal) -> response.sendError(403)))
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .addFilterBefore(filter, ExceptionTranslationFilter.class)
+                .build();
+    }
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http, PasswordSignIn passwords, SignInEntryPoint entry,

@@ -1,6 +1,7 @@
 package be.vlavirgem.portal.signin;
 
 import be.vlavirgem.domain.people.EmailAddress;
+import be.vlavirgem.web.throttle.Network;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;

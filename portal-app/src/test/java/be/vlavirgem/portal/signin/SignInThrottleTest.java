@@ -3,6 +3,7 @@ package be.vlavirgem.portal.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.domain.people.EmailAddress;
+import be.vlavirgem.web.throttle.Network;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

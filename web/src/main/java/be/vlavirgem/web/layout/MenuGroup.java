@@ -10,6 +10,8 @@ public enum MenuGroup {
     PROTECT,
     /** Plannen. */
     PLAN,
+    /** Delen en koppelen. */
+    SHARE,
     /** Beheer, for V-ICT-OR. */
     BACK_OFFICE;
 

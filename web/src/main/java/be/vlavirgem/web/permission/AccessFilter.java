@@ -32,12 +32,16 @@ final class AccessFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var person = Visitor.signedIn();
-        var access = person.flatMap(known -> reader.read(known, chosenOrganisation(request)));
+        var program = Program.of(request);
+        var asked = program.map(Program::organisation).or(() -> chosenOrganisation(request));
+        var access = person.flatMap(known -> reader.read(known, asked))
+                .filter(found -> program.isEmpty() || program.get().worksFor(found));
         if (person.isPresent() && access.isEmpty()) {
             signOut(request);
         }
         access.ifPresent(known -> Visitor.set(request, known));
-        within(access.map(Access::scope).orElse(TenantScope.none()), () -> chain.doFilter(request, response));
+        var scope = access.map(Access::scope).orElse(TenantScope.none());
+        within(program.isPresent() ? Program.reading(scope) : scope, () -> chain.doFilter(request, response));
     }
 
     /** An account that was locked or removed loses its session at the next request. */

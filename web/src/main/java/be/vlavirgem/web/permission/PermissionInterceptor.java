@@ -14,6 +14,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Checks the permission a handler names, before anything is bound: sign in, then 404 for what is foreign, then 403, then 409. */
 final class PermissionInterceptor implements HandlerInterceptor {
 
+    /** The module under which the use of the JSON API is counted. */
+    private static final String PROGRAMS = "api";
+
     private final KnownIds ids;
     private final UsageCounts usage;
 
@@ -47,7 +50,7 @@ final class PermissionInterceptor implements HandlerInterceptor {
         if (!required.isOpen()) {
             FormOrganisation.check(request, access);
         }
-        count(method, access);
+        count(Program.of(request).isPresent() ? PROGRAMS : module(method), access);
     }
 
     private void refuse(HttpServletRequest request, HandlerMethod method, Permission required) {
@@ -57,9 +60,9 @@ final class PermissionInterceptor implements HandlerInterceptor {
         throw new AccessDeniedException("%s is not given to this visitor".formatted(required));
     }
 
-    private void count(HandlerMethod method, Access access) {
+    private void count(String module, Access access) {
         access.current()
-                .ifPresent(membership -> usage.count(module(method), membership.organisation(), access.person()));
+                .ifPresent(membership -> usage.count(module, membership.organisation(), access.person()));
     }
 
     /** The name below the root package: be.vlavirgem.maturity is "maturity". */

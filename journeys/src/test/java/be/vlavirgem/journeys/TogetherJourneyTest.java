@@ -1,0 +1,93 @@
+package be.vlavirgem.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Two colleagues share a measurement: one is asked for a chapter and finds it, they talk about a question, and the task is done and not done. */
+class TogetherJourneyTest {
+
+    private static final String MUNICIPALITY = "Landen";
+
+    @RegisterExtension
+    final Visitors visitors = new Visitors();
+
+    @Test
+    void aChapterIsAskedOfAColleagueWhoFindsItTalksAboutItAndDoesIt() {
+        var colleague = Portal.shared().colleagueIn(MUNICIPALITY);
+        var els = visitors.withScript().signsIn(Portal.shared().editorOf(MUNICIPALITY));
+        Measuring.begunBy(els).goesBack();
+        asks(els);
+        var koen = visitors.withScript().signsIn(colleague);
+        findsTheTask(koen);
+        commentsWithAMention(koen);
+        isCalledIn(els);
+        doesTheTask(koen);
+    }
+
+    private static void asks(Visitor els) {
+        els.follows("Aan een collega vragen: " + Measuring.CHAPTER).isAt("Een taak maken");
+        els.presses("Taak bewaren");
+        assertThat(els.page().locator(".error-summary")).containsText("Kies iemand uit de lijst.");
+        els.page().getByLabel("Voor wie").selectOption("Koen Jacobs");
+        els.page().getByLabel("Tegen wanneer").fill("1/12/2099");
+        els.presses("Taak bewaren");
+        assertThat(els.page().locator(".notice.good")).containsText("De taak is gemaakt");
+        els.page().locator("dl a").click();
+        els.isAt(Measuring.CHAPTER);
+        new Measuring(els).goesBack();
+        assertThat(els.link("Koen Jacobs, tegen 01/12/2099")).isVisible();
+    }
+
+    private static void findsTheTask(Visitor koen) {
+        var tile = koen.page().locator(".tile").filter(new Locator.FilterOptions().setHasText("Jouw taken"));
+        assertThat(tile).containsText("1 taak te doen");
+        assertThat(tile).containsText("tegen 01/12/2099");
+        koen.opens("/meldingen");
+        koen.followsOneOf("Els Peeters geeft je een taak").isAtSome(Measuring.CHAPTER);
+        koen.page().locator("dl a").click();
+        koen.isAt(Measuring.CHAPTER);
+    }
+
+    private static void commentsWithAMention(Visitor koen) {
+        koen.page().locator("#vraag-SEC01").waitFor();
+        koen.page().locator("a.talk").first().click();
+        var dialog = koen.page().getByRole(AriaRole.DIALOG);
+        var field = dialog.getByLabel("Je opmerking");
+        field.pressSequentially("Klopt dit, @els");
+        field.press("ArrowDown");
+        koen.page().keyboard().press("Enter");
+        assertThat(field).hasValue("Klopt dit, @Els Peeters ");
+        dialog.getByText("Opmerking plaatsen").click();
+        assertThat(dialog.locator(".person")).hasText("@Els Peeters");
+        assertThat(koen.page().locator("#opmerkingen-SEC01")).hasText("1 opmerking");
+        dialog.getByText("Sluiten").click();
+        assertThat(dialog).isHidden();
+    }
+
+    private static void isCalledIn(Visitor els) {
+        els.opens("/meldingen");
+        els.followsOneOf("Koen Jacobs vermeldt je in een opmerking").isAt("Opmerkingen");
+        assertThat(els.page().locator(".comment.fresh .said")).hasText("Klopt dit, @Els Peeters");
+        els.page().getByLabel("Je opmerking").fill("Ja, zie https://www.vlaanderen.be.");
+        els.presses("Opmerking plaatsen");
+        assertThat(els.page().locator(".said a")).hasText("https://www.vlaanderen.be");
+        els.page().locator(".comment .deeds button").click();
+        assertThat(els.page().getByText("Verwijderd door Els Peeters")).isVisible();
+        els.presses("Terugzetten");
+        assertThat(els.page().locator(".said")).hasCount(2);
+    }
+
+    private static void doesTheTask(Visitor koen) {
+        koen.opens("/taken").isAt("Jouw taken");
+        koen.page().locator("table.tasks form button").click();
+        assertThat(koen.page().locator(".notice.good")).containsText("De taak staat op klaar.");
+        koen.presses("Toch niet klaar");
+        assertThat(koen.page().locator(".notice.good")).containsText("De taak is weer te doen.");
+        koen.opens("/taken/alle?wie=ik&stand=open");
+        assertThat(koen.page().locator("tbody tr")).hasCount(1);
+    }
+}

@@ -1,0 +1,88 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.comments.Comment;
+import be.vlavirgem.platform.comments.CommentCounts;
+import be.vlavirgem.platform.comments.CommentText;
+import be.vlavirgem.platform.comments.Comments;
+import be.vlavirgem.platform.subjects.Subject;
+import be.vlavirgem.platform.tasks.Task;
+import be.vlavirgem.platform.tasks.Tasks;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What colleagues say about a measurement and whom they asked for a chapter; what was asked closes when nothing is left to do. */
+@Component
+@Transactional(readOnly = true)
+class Teamwork {
+
+    private static final int RECENT = 5;
+    private static final int EXCERPT = 140;
+
+    private final Comments comments;
+    private final Tasks tasks;
+
+    Teamwork(Comments comments, Tasks tasks) {
+        this.comments = comments;
+        this.tasks = tasks;
+    }
+
+    /** How many comments each part of a measurement has. */
+    CommentCounts counts(Access reader, Measurement.Id id) {
+        return comments.counts(reader, MeasurementThings.CODE, id.value());
+    }
+
+    /** Beside the chapters of a measurement; two statements. */
+    TeamView view(Access reader, Sheet sheet, Words words) {
+        var id = sheet.measurement().id().value();
+        var asked = tasks.openAbout(MeasurementThings.CODE, id).stream().map(task -> asked(task, words)).toList();
+        var said = comments.recent(reader, MeasurementThings.CODE, id, RECENT)
+                .stream()
+                .map(comment -> said(comment, sheet, words))
+                .toList();
+        return new TeamView(asked, said, sheet.isOwn(reader) && sheet.takesAnswers()
+                && reader.may(Permission.KEEP_TASKS));
+    }
+
+    private static TeamView.Asked asked(Task task, Words words) {
+        return new TeamView.Asked(task.about().orElseThrow().subject().part(), "/taken/" + task.id(),
+                task.words()
+                        .due()
+                        .map(due -> words.text("maturity.team.asked.day", task.owner().name(), words.date(due)))
+                        .orElse(task.owner().name()));
+    }
+
+    private static TeamView.Said said(Comment comment, Sheet sheet, Words words) {
+        var text = comment.pieces().stream().map(CommentText.Piece::text).collect(Collectors.joining());
+        var line = text.replaceAll("\\s+", " ");
+        var part = comment.subject().part();
+        return new TeamView.Said("/opmerkingen/" + new Subject(MeasurementThings.CODE, sheet.measurement().id().value(),
+                part).path(),
+                sheet.questionnaire()
+                        .question(part)
+                        .map(sheet::text)
+                        .or(() -> sheet.questionnaire().chapter(part).map(Chapter::title))
+                        .orElse(sheet.measurement().frame().round().name()),
+                words.text("maturity.team.said", comment.said().name(), words.date(comment.said().at()),
+                        words.time(comment.said().at())),
+                line.length() <= EXCERPT ? line : line.substring(0, EXCERPT - 1) + "…", comment.fresh());
+    }
+
+    /** Closes what was asked about these chapters and their questions. */
+    @Transactional
+    void completed(Access by, Measurement.Id id, List<String> chapters) {
+        if (!chapters.isEmpty()) {
+            tasks.closeAbout(by, MeasurementThings.CODE, id.value(),
+                    part -> chapters.stream().anyMatch(part::startsWith), "complete");
+        }
+    }
+
+    /** Closes all that was asked. */
+    @Transactional
+    void submitted(Access by, Measurement.Id id) {
+        tasks.closeAbout(by, MeasurementThings.CODE, id.value(), _ -> true, "submitted");
+    }
+}

@@ -1,0 +1,38 @@
+package be.vlavirgem.platform.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The words somebody typed to search with. */
+record TypedWords(List<String> all) {
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int MOST = 10;
+    private static final int LONGEST = 60;
+    /** Shorter ones resemble everything. */
+    private static final int SHORTEST_ALIKE = 4;
+
+    /** Letters and digits are words, all else stands between them. */
+    static TypedWords of(String typed) {
+        return new TypedWords(BETWEEN.splitAsStream(typed.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty() && word.length() <= LONGEST)
+                .distinct()
+                .limit(MOST)
+                .toList());
+    }
+
+    /** For {@code to_tsquery}: every word, or one that begins with it. */
+    String query() {
+        return String.join(" & ", all.stream().map("'%s':*"::formatted).toList());
+    }
+
+    /** The words that can be compared letter by letter. */
+    String[] comparable() {
+        return all.stream().filter(word -> word.length() >= SHORTEST_ALIKE).toArray(String[]::new);
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package be.vlavirgem.platform.sharing;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import java.time.LocalDate;
+
+/**
+ * Something an organisation lets somebody else see, or approve.
+ *
+ * @param until the last day, in Brussels
+ * @param withdrawn from that moment nobody sees it any more, whatever the day
+ */
+public record Share(ShareId id, OrganisationId owner, String ownerName, Purpose purpose, ShareSubject subject,
+        Grantee grantee, LocalDate until, boolean withdrawn) {
+
+    /** What it is shared for. */
+    public enum Purpose {
+        /** To look at. */
+        READ,
+        /** To look at and decide on, once. */
+        APPROVE
+    }
+
+    /** No share lasts longer without being renewed. */
+    public static LocalDate latestEnd(LocalDate today) {
+        return today.plusYears(1);
+    }
+
+    /** True on its days, unless it was withdrawn. */
+    public boolean isOpenOn(LocalDate today) {
+        return !withdrawn && !until.isBefore(today);
+    }
+}

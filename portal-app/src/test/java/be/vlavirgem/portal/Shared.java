@@ -1,0 +1,91 @@
+package be.vlavirgem.portal;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.platform.secret.Secret;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Shares, approvals and keys that are simply there, made past the portal. */
+final class Shared {
+
+    private Shared() {}
+
+    /** The latest measurement, given to another organisation for a month. */
+    static String withOrganisation(OrganisationId owner, OrganisationId grantee) {
+        var id = share(owner, "READ", "measurement-result", latest(owner), "ORGANISATION", grantee.value());
+        sql().sql(
+                "insert into share_door (organisation_id, share_id, grantee_id, valid_until) values (?, ?, ?, current_date + 30)")
+                .params(owner.value(), id, grantee.value())
+                .update();
+        return id.toString();
+    }
+
+    /** The same by a link; its secret. */
+    static String byLink(OrganisationId owner) {
+        var id = share(owner, "READ", "measurement-result", latest(owner), "LINK", null);
+        var secret = Secret.make();
+        sql().sql(
+                "insert into share_door (organisation_id, share_id, token_hash, valid_until) values (?, ?, ?, current_date + 30)")
+                .params(owner.value(), id, secret.hash())
+                .update();
+        return secret.text();
+    }
+
+    /** Asked of a colleague, who did not decide yet. */
+    static String approval(OrganisationId owner, String measurement, PersonId colleague) {
+        var share = share(owner, "APPROVE", "measurement", UUID.fromString(measurement), "PERSON", colleague.value());
+        return sql().sql("""
+                insert into approval (organisation_id, id, share_id, kind, subject_id, fingerprint, asked_at, asked_by)
+                values (?, gen_random_uuid(), ?, 'measurement', ?, repeat('0', 64), now(), ?) returning id::text
+                """)
+                .params(owner.value(), share, UUID.fromString(measurement), somebody())
+                .query(String.class)
+                .single();
+    }
+
+    /** A key of which nobody knows the text. */
+    static String key(OrganisationId owner) {
+        return sql().sql("""
+                insert into api_token (id, organisation_id, token_hash, name, scopes, made_at, made_by, valid_until)
+                values (gen_random_uuid(), ?, sha256(gen_random_uuid()::text::bytea), 'Proef', array['MEASUREMENTS'], now(), ?, current_date + 30)
+                returning id::text
+                """).params(owner.value(), somebody()).query(String.class).single();
+    }
+
+    private static UUID share(OrganisationId owner, String purpose, String kind, UUID subject, String granteeKind,
+            @Nullable UUID grantee) {
+        return sql().sql("""
+                insert into share (organisation_id, id, purpose, kind, subject_id, title, grantee_kind, grantee_id, valid_until, made_at, made_by, renewed_at)
+                values (:owner, gen_random_uuid(), :purpose, :kind, :subject, 'Meetronde 2025', :granteeKind, :grantee, current_date + 30, now(), :maker, now())
+                returning id
+                """)
+                .param("owner", owner.value())
+                .param("purpose", purpose)
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("granteeKind", granteeKind)
+                .param("grantee", grantee)
+                .param("maker", somebody())
+                .query(UUID.class)
+                .single();
+    }
+
+    private static UUID latest(OrganisationId owner) {
+        return sql().sql(
+                "select id from measurement where organisation_id = ? order by started_at desc limit 1")
+                .param(owner.value())
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> new UUID(0, 1));
+    }
+
+    private static UUID somebody() {
+        return sql().sql("select id from person order by id limit 1").query(UUID.class).single();
+    }
+
+    private static JdbcClient sql() {
+        return PortalDatabase.superuser();
+    }
+}

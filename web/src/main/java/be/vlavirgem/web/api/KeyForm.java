@@ -1,0 +1,42 @@
+package be.vlavirgem.web.api;
+
+import be.vlavirgem.platform.tokens.ApiScope;
+import be.vlavirgem.web.form.CarriedForm;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A key as it is asked for; what it may read is ticked. */
+record KeyForm(@Nullable String naam, @Nullable String organisatiegegevens, @Nullable String metingen,
+        @Nullable String tot) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    static KeyForm of(CarriedForm carried, LocalDate today) {
+        return new KeyForm(carried.value("naam").orElse(""), carried.value("organisatiegegevens").orElse(null),
+                carried.value("metingen").orElse(null),
+                carried.value("tot").orElseGet(() -> DAY.format(today.plusMonths(6))));
+    }
+
+    String name() {
+        return Objects.requireNonNullElse(naam, "").strip();
+    }
+
+    Set<ApiScope> scopes() {
+        var scopes = EnumSet.noneOf(ApiScope.class);
+        if (organisatiegegevens != null) {
+            scopes.add(ApiScope.ORGANISATION);
+        }
+        if (metingen != null) {
+            scopes.add(ApiScope.MEASUREMENTS);
+        }
+        return scopes;
+    }
+
+    String until() {
+        return Objects.requireNonNullElse(tot, "");
+    }
+}

@@ -1,0 +1,142 @@
+package be.vlavirgem.web.approval;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.People;
+import be.vlavirgem.domain.people.People.Colleague;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.approval.Approval;
+import be.vlavirgem.platform.approval.ApprovalId;
+import be.vlavirgem.platform.approval.Approvals;
+import be.vlavirgem.platform.sharing.Grantee;
+import be.vlavirgem.platform.sharing.ShareSubject;
+import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.form.Choice;
+import be.vlavirgem.web.permission.NotFoundException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/**
+ * Asks for approvals of a thing of a feature, and shows what came of them. The feature has handlers below the thing's address:
+ * GET and POST {@code /goedkeuring}, POST {@code /goedkeuring/{approval}/opnieuw} and {@code /intrekken}.
+ */
+@Component
+@Transactional
+public class ApprovalForms {
+
+    private static final String VIEW = "web/approval-ask";
+
+    /**
+     * The thing.
+     *
+     * @param fingerprint of what it is now
+     * @param base the address of its page
+     */
+    public record Thing(ShareSubject subject, String fingerprint, String base) {
+
+        String path() {
+            return base + "/goedkeuring";
+        }
+    }
+
+    private final Approvals approvals;
+    private final ApprovalWords words;
+    private final People people;
+
+    ApprovalForms(Approvals approvals, ApprovalWords words, People people) {
+        this.approvals = approvals;
+        this.words = words;
+        this.people = people;
+    }
+
+    /** What was asked and decided about it; one statement. */
+    @Transactional(readOnly = true)
+    public ApprovalView standing(Thing thing, boolean mayAsk, Locale locale) {
+        @Nullable
+        String path = mayAsk ? thing.path() : null;
+        return new ApprovalView(approvals.of(thing.subject().kind(), thing.subject().id())
+                .stream()
+                .map(approval -> words.line(approval, thing.fingerprint(), locale))
+                .toList(), path);
+    }
+
+    /** The page to ask. */
+    @Transactional(readOnly = true)
+    public String page(Access access, Thing thing, CarriedForm carried, Locale locale, Model model) {
+        return page(access, thing, AskForm.of(carried), Optional.empty(), locale, model);
+    }
+
+    private String page(Access access, Thing thing, AskForm form, Optional<AskPage.Mistake> error, Locale locale,
+            Model model) {
+        model.addAttribute("page",
+                new AskPage(thing.subject().title(), thing.path(), thing.base(), colleagues(access, form, locale), form,
+                        standing(thing, true, locale), error.stream().toList()));
+        return VIEW;
+    }
+
+    private List<Choice> colleagues(Access access, AskForm form, Locale locale) {
+        var nobody = Choice.of("", words.text("web.approval.colleague.none", locale), form.colleague().isEmpty());
+        return Stream.concat(Stream.of(nobody), others(access)
+                .map(one -> Choice.of(one.id().toString(), one.name(), one.id().toString().equals(form.colleague()))))
+                .toList();
+    }
+
+    private Stream<Colleague> others(Access access) {
+        return people.colleagues(Permission.READ_MEASUREMENT, access.organisation())
+                .stream()
+                .filter(one -> !one.id().equals(access.person()));
+    }
+
+    /** Asks whom the form says, or shows it again with what is to be mended. */
+    public String ask(Access access, Thing thing, AskForm form, Locale locale, Model model) {
+        var error = error(form, locale);
+        var approver = error.isPresent() ? Optional.<Grantee>empty() : approver(access, form);
+        if (approver.isEmpty()) {
+            return page(access, thing, form, error, locale, model);
+        }
+        approvals.ask(access, thing.subject(), thing.fingerprint(), approver.get(), locale);
+        return "redirect:" + thing.path() + "?gevraagd";
+    }
+
+    private Optional<AskPage.Mistake> error(AskForm form, Locale locale) {
+        if (form.colleague().isEmpty() == form.address().isEmpty()) {
+            return Optional.of(new AskPage.Mistake("collega", words.text("web.approval.fault.who", locale)));
+        }
+        return form.colleague().isEmpty() && form.email().isEmpty()
+                ? Optional.of(new AskPage.Mistake("mail", words.text("web.share.fault.mail", locale, form.address())))
+                : Optional.empty();
+    }
+
+    private Optional<Grantee> approver(Access access, AskForm form) {
+        return form.email()
+                .<Grantee>map(address -> new Grantee.Link(Optional.of(address)))
+                .or(() -> others(access).filter(one -> one.id().toString().equals(form.colleague()))
+                        .findFirst()
+                        .map(one -> new Grantee.Person(one.id())));
+    }
+
+    /** Asks once more, with a new link. */
+    public String askAgain(Access access, Thing thing, ApprovalId id, Locale locale) {
+        return back(thing, approvals.askAgain(access, of(access, thing, id), locale) ? "gevraagd" : "te-laat");
+    }
+
+    /** Takes the question back. */
+    public String withdraw(Access access, Thing thing, ApprovalId id) {
+        return back(thing, approvals.withdraw(access, of(access, thing, id)) ? "ingetrokken" : "te-laat");
+    }
+
+    private static String back(Thing thing, String what) {
+        return "redirect:" + thing.path() + "?" + what;
+    }
+
+    private Approval of(Access access, Thing thing, ApprovalId id) {
+        return approvals.find(access.organisation(), id)
+                .filter(found -> found.subject().equals(thing.subject().id()))
+                .orElseThrow(NotFoundException::new);
+    }
+}

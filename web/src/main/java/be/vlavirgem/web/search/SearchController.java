@@ -1,0 +1,68 @@
+package be.vlavirgem.web.search;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.search.Hits;
+import be.vlavirgem.platform.search.Search;
+import be.vlavirgem.web.list.ListAddress;
+import be.vlavirgem.web.permission.Requires;
+import be.vlavirgem.web.search.SearchPage.KindLink;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** One field for everything one may see. */
+@Controller
+class SearchController {
+
+    private static final int SIZE = 20;
+    private static final int LONGEST = 200;
+
+    private final Search search;
+    private final List<SearchSource> sources;
+
+    SearchController(Search search, ObjectProvider<SearchSource> sources) {
+        this.search = search;
+        this.sources = sources.orderedStream().toList();
+    }
+
+    @GetMapping("/zoeken")
+    @Requires(Permission.SIGNED_IN)
+    String page(Access access, @RequestParam(name = "zoek", defaultValue = "") String typed,
+            @RequestParam(name = "soort", defaultValue = "") String kind, HttpServletRequest request, Locale language,
+            Model model) {
+        var asked = typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
+        var address = ListAddress.of(request);
+        var rows = sources.stream()
+                .filter(source -> access.may(source.permission()))
+                .map(source -> source.rows(access, language))
+                .toList();
+        var hits = search.find(rows, asked, kind, SIZE, (address.page() - 1L) * SIZE);
+        model.addAttribute("page", new SearchPage(asked, hits.alike(), kinds(hits, asked, kind), hits.some(),
+                address.pager(SIZE, hits.total(kind))));
+        return "web/search";
+    }
+
+    private static List<KindLink> kinds(Hits hits, String typed, String chosen) {
+        var present = hits.counts().keySet().stream().sorted().toList();
+        return present.isEmpty() || (present.size() == 1 && chosen.isEmpty())
+                ? List.of()
+                : Stream.concat(Stream.of(""), present.stream())
+                        .map(kind -> new KindLink(kind, hits.total(kind), href(typed, kind), kind.equals(chosen)))
+                        .toList();
+    }
+
+    private static String href(String typed, String kind) {
+        var address = UriComponentsBuilder.fromPath("/zoeken").queryParam("zoek", "{typed}");
+        return kind.isEmpty()
+                ? address.encode().buildAndExpand(typed).toUriString()
+                : address.queryParam("soort", "{kind}").encode().buildAndExpand(typed, kind).toUriString();
+    }
+}

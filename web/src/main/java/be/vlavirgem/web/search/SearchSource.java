@@ -1,0 +1,16 @@
+package be.vlavirgem.web.search;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.search.SearchedRows;
+import java.util.Locale;
+
+/** What of a module can be found, as a bean; the words {@code search.kind.<kind>} name it. */
+public interface SearchSource {
+
+    /** Who finds it. */
+    Permission permission();
+
+    /** Where it is; row-level security keeps what is of others out of tenant tables, the query itself out of other ones. */
+    SearchedRows rows(Access access, Locale language);
+}

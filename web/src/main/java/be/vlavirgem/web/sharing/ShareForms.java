@@ -1,0 +1,100 @@
+package be.vlavirgem.web.sharing;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.messages.Postmark;
+import be.vlavirgem.platform.sharing.ShareSubject;
+import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.form.Choice;
+import be.vlavirgem.web.sharing.ShareDesk.Fault;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * The page by which somebody shares a thing of a feature. The feature has two handlers, GET and POST at the same address
+ * with {@code Permission.SHARE}, that make sure the thing is theirs and hand on to {@link #ask} and {@link #share}.
+ */
+@Component
+public class ShareForms {
+
+    /**
+     * What the page shows.
+     *
+     * @param action where the form goes
+     * @param back where the thing itself stands
+     */
+    record Page(String title, String action, String back, List<Choice> choices, ShareForm form, List<Mistake> errors) {
+
+        /** What is wrong with a field; null when nothing is. */
+        public @Nullable String error(String field) {
+            return errors.stream()
+                    .filter(error -> error.field().equals(field))
+                    .map(Mistake::text)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** Something to mend, in words. */
+    record Mistake(String field, String text) {}
+
+    private final ShareDesk desk;
+    private final MessageSource messages;
+    private final Postmark postmark;
+    private final Clock clock;
+
+    ShareForms(ShareDesk desk, MessageSource messages, Postmark postmark, Clock clock) {
+        this.desk = desk;
+        this.messages = messages;
+        this.postmark = postmark;
+        this.clock = clock;
+    }
+
+    /** The empty form. */
+    public String ask(ShareSubject subject, String back, CarriedForm carried, Locale locale, Model model) {
+        return page(subject, back, ShareForm.of(carried, LocalDate.now(clock)), List.of(), locale, model);
+    }
+
+    /** Shares, and shows the link once or goes to the share; or shows the form again with what is to be mended. */
+    public String share(Access access, ShareSubject subject, String back, ShareForm form, Locale locale, Model model) {
+        return switch (desk.share(access, subject, form, locale)) {
+            case ShareDesk.Outcome.Refused(var faults) -> page(subject, back, form, faults, locale, model);
+            case ShareDesk.Outcome.Done(var share, var link) -> link.map(secret -> {
+                model.addAttribute("made", new MadeLink(share, postmark.address(ShareDesk.LINK_PATH + secret.text()),
+                        form.address(), back));
+                return "web/share-made";
+            }).orElseGet(() -> "redirect:" + ShareList.PATH + "/" + share.id() + "?gedeeld");
+        };
+    }
+
+    private String page(ShareSubject subject, String back, ShareForm form, List<Fault> faults, Locale locale,
+            Model model) {
+        model.addAttribute("page",
+                new Page(subject.title(), back + "/delen", back, choices(form, locale), form, errors(faults, locale)));
+        return "web/share-new";
+    }
+
+    List<Mistake> errors(List<Fault> faults, Locale locale) {
+        return faults.stream()
+                .map(fault -> new Mistake(fault.field(),
+                        Objects.requireNonNull(
+                                messages.getMessage(fault.key(), new Object[]{ fault.about() }, "", locale))))
+                .toList();
+    }
+
+    private List<Choice> choices(ShareForm form, Locale locale) {
+        return List.of(choice(ShareForm.ORGANISATION, !form.isLink(), locale),
+                choice(ShareForm.LINK, form.isLink(), locale));
+    }
+
+    private Choice choice(String value, boolean chosen, Locale locale) {
+        return new Choice(value, Objects.requireNonNull(messages.getMessage("web.share.to." + value, null, "", locale)),
+                messages.getMessage("web.share.to." + value + ".hint", null, "", locale), chosen);
+    }
+}
