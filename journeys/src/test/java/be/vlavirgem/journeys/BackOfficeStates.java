@@ -58,6 +58,19 @@ final class BackOfficeStates {
                         visitor -> imports(visitor,
                                 QuestionnaireText.seeded().replace("gewicht: 2\n", "gewicht: zwaar\n"))),
                 PageState.of("questionnaire-draft", () -> ADMINISTRATOR, BackOfficeStates::draft),
+                PageState.of("questionnaire-question", () -> ADMINISTRATOR, inDraft("/vragen/CAP12")),
+                PageState.of("questionnaire-question-refused", () -> ADMINISTRATOR, BackOfficeStates::mistypesAQuestion),
+                PageState.of("questionnaire-figure", () -> ADMINISTRATOR, inDraft("/vragen/CAP02")),
+                PageState.of("questionnaire-chapter-new", () -> ADMINISTRATOR, inDraft("/hoofdstuk-erbij")),
+                PageState.of("questionnaire-chapter", () -> ADMINISTRATOR, inDraft("/hoofdstukken/CAP")),
+                PageState.of("questionnaire-remove", () -> ADMINISTRATOR, inDraft("/onderdelen/STR02/schrappen")),
+                PageState.of("questionnaire-move", () -> ADMINISTRATOR, inDraft("/vragen/STR02/verhuizen")),
+                PageState.of("questionnaire-english", () -> ADMINISTRATOR, inDraft("/engels/STR01")),
+                PageState.of("questionnaire-difference", () -> ADMINISTRATOR, inDraft("/verschil")),
+                PageState.of("questionnaire-publish", () -> ADMINISTRATOR, inDraft("/publiceren")),
+                PageState.of("questionnaire-trial-choice", () -> ADMINISTRATOR, inDraft("/proef")),
+                PageState.of("questionnaire-trial", () -> ADMINISTRATOR, inDraft("/proef/B-20000")),
+                PageState.of("questionnaire-trial-chapter", () -> ADMINISTRATOR, inDraft("/proef/B-20000/hoofdstukken/STR")),
                 PageState.at("imports", () -> ADMINISTRATOR, IMPORTS),
                 PageState.of("import-preview", () -> ADMINISTRATOR,
                         visitor -> looksAt(visitor, "NIS;Jaar;Inwoners\n41002;1995;76.000\n4100A;1995;veel\n")),
@@ -107,6 +120,21 @@ final class BackOfficeStates {
                 .first()
                 .click();
         assertThat(visitor.page().getByText("Dit is een ontwerp")).isVisible();
+    }
+
+    private static java.util.function.Consumer<Visitor> inDraft(String path) {
+        return visitor -> {
+            draft(visitor);
+            visitor.opens(visitor.page().url().replaceFirst("[?#].*", "") + path);
+        };
+    }
+
+    private static void mistypesAQuestion(Visitor visitor) {
+        inDraft("/vragen/STR01").accept(visitor);
+        visitor.page().locator("#gewicht").fill("zwaar");
+        visitor.page().locator("#optie-2-antwoord").fill("");
+        visitor.presses("STR01 bewaren");
+        visitor.page().locator(".error-summary").waitFor();
     }
 
     private static void imports(Visitor visitor, String file) {

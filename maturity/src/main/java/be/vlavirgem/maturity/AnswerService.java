@@ -33,12 +33,7 @@ class AnswerService {
     @Transactional
     Saving save(Access access, Measurement.Id id, String chapter, FormFields fields) {
         var sheet = ownSheet(access, id);
-        var typed = sheet.chapter(chapter)
-                .questions()
-                .stream()
-                .flatMap(question -> TypedAnswer.in(fields, question).stream())
-                .filter(answer -> !answer.isBlank() && answer.question().isAsked())
-                .toList();
+        var typed = TypedAnswer.in(fields, sheet.chapter(chapter));
         return sheet.takesAnswers() ? keep(access, sheet, typed) : Saving.closed(sheet, typed);
     }
 
@@ -90,7 +85,7 @@ class AnswerService {
     /** Keeps what can be kept of these, in a sheet that was found for change and takes answers. */
     Saving keep(Access access, Sheet sheet, List<TypedAnswer> typed) {
         var complete = sheet.completeChapters();
-        var saving = new Saving(sheet, typed.stream().map(answer -> keep(access, sheet, answer)).toList());
+        var saving = Saving.of(sheet, typed, Author.of(access), clock.instant());
         add(access, sheet, saving.changed(), complete);
         return saving;
     }
@@ -108,20 +103,5 @@ class AnswerService {
                 .map(answering -> ((Measurement.Answering.Changed) answering).answer())
                 .toList();
         add(access, sheet, back, complete);
-    }
-
-    private Saving.Result keep(Access access, Sheet sheet, TypedAnswer typed) {
-        var problem = typed.problem();
-        if (problem.isPresent()) {
-            return new Saving.Result.Invalid(typed, problem.get());
-        }
-        var answering = sheet.measurement()
-                .answer(typed.question(), typed.reply().orElseThrow(), typed.seenVersion(), Author.of(access),
-                        clock.instant());
-        return switch (answering) {
-            case Measurement.Answering.Changed changed -> new Saving.Result.Kept(typed, changed.answer(), true);
-            case Measurement.Answering.Unchanged unchanged -> new Saving.Result.Kept(typed, unchanged.answer(), false);
-            case Measurement.Answering.Conflict conflict -> new Saving.Result.Conflicting(typed, conflict.theirs());
-        };
     }
 }

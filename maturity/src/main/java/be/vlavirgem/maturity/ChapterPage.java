@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one chapter. */
-record ChapterPage(String measurement, String round, Chapter chapter, List<QuestionView> questions, Progress progress,
+record ChapterPage(String base, String measurement, boolean trial, String round, Chapter chapter, List<QuestionView> questions,
+        Progress progress,
         List<String> contradictions, @Nullable Repeat repeat, @Nullable String readOnly, boolean carried) {
 
     /** An entry of the summary on top: the id of the first control of the question, and what is wrong there. */
@@ -24,8 +25,20 @@ record ChapterPage(String measurement, String round, Chapter chapter, List<Quest
     static ChapterPage of(Sheet sheet, Chapter chapter, List<QuestionView> questions, @Nullable String readOnly,
             boolean carried,
             Words words) {
+        return of("/maturiteit/metingen/" + sheet.measurement().id(), false, sheet, chapter, questions, readOnly,
+                carried, words);
+    }
+
+    /** Of a version that is tried out; nothing of it is a measurement. */
+    static ChapterPage ofTrial(String base, Sheet sheet, Chapter chapter, List<QuestionView> questions,
+            boolean carried, Words words) {
+        return of(base, true, sheet, chapter, questions, null, carried, words);
+    }
+
+    private static ChapterPage of(String base, boolean trial, Sheet sheet, Chapter chapter,
+            List<QuestionView> questions, @Nullable String readOnly, boolean carried, Words words) {
         var coverage = sheet.score().chapter(chapter.code()).orElseThrow().coverage();
-        return new ChapterPage(sheet.measurement().id().toString(), sheet.measurement().frame().round().name(), chapter,
+        return new ChapterPage(base, sheet.measurement().id().toString(), trial, sheet.measurement().frame().round().name(), chapter,
                 questions,
                 new Progress(coverage.answered(), coverage.applicable()),
                 sheet.contradictions(chapter),

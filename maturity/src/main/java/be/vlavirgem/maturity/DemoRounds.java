@@ -37,7 +37,7 @@ class DemoRounds implements BeforeFirstRequest {
 
     private final Rounds rounds;
     private final PublishedQuestionnaires questionnaires;
-    private final QuestionnaireVersions versions;
+    private final QuestionnaireService versions;
     private final Organisations organisations;
     private final People people;
     private final IdSource ids;
@@ -45,7 +45,7 @@ class DemoRounds implements BeforeFirstRequest {
     private final PlatformTransaction transaction;
     private final ObjectProvider<BulkLoader> loader;
 
-    DemoRounds(Rounds rounds, PublishedQuestionnaires questionnaires, QuestionnaireVersions versions,
+    DemoRounds(Rounds rounds, PublishedQuestionnaires questionnaires, QuestionnaireService versions,
             Organisations organisations, People people, IdSource ids, JsonMapper json, PlatformTransaction transaction,
             ObjectProvider<BulkLoader> loader) {
         this.rounds = rounds;
@@ -77,7 +77,7 @@ class DemoRounds implements BeforeFirstRequest {
         var begun = System.nanoTime();
         var author = new Author(
                 transaction.call(() -> people.withoutPassword(new EmailAddress("demo@vlavirgem.test"), NAME)), NAME);
-        var version = transaction.call(() -> versions.findById(current.questionnaire().value()).orElseThrow());
+        var version = transaction.call(() -> versions.version(current.questionnaire()));
         var questionnaire = transaction.call(() -> questionnaires.of(version.id()));
         var fillings = transaction.call(() -> fillings(current, version));
         found.load(copying -> {

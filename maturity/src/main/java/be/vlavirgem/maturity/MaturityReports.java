@@ -20,13 +20,13 @@ class MaturityReports {
     private final HintReader hints;
     private final Rounds rounds;
     private final PublishedQuestionnaires published;
-    private final QuestionnaireVersions versions;
+    private final QuestionnaireService versions;
     private final Organisations organisations;
     private final MessageSource messages;
     private final Clock clock;
 
     MaturityReports(MeasurementService service, ResultPages results, HintReader hints, Rounds rounds,
-            PublishedQuestionnaires published, QuestionnaireVersions versions, Organisations organisations,
+            PublishedQuestionnaires published, QuestionnaireService versions, Organisations organisations,
             MessageSource messages, Clock clock) {
         this.service = service;
         this.results = results;
@@ -58,7 +58,7 @@ class MaturityReports {
     /** A version of the questionnaire, draft or not, as it will be on paper. */
     @Transactional(readOnly = true)
     Report version(Access access, QuestionnaireVersion.Id id, Measurement.Type type, Locale locale) {
-        var version = versions.findById(id.value()).orElseThrow(NotFoundException::new);
+        var version = versions.version(id);
         var words = new Words(messages, locale);
         return empty(BlankSheet.of(version.questionnaire(), id, access.organisation(), type, LocalDate.now(clock)),
                 words.text("maturity.report.version", version.number()), access, words, null);

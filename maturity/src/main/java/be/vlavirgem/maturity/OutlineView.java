@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.content.TranslationStatus;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,29 +9,35 @@ import java.util.stream.Stream;
 record OutlineView(String title, List<ChapterView> chapters) {
 
     /** A chapter with its questions. */
-    record ChapterView(String title, int weight, String introduction, List<QuestionView> questions,
+    record ChapterView(String code, String title, int weight, String introduction, List<QuestionView> questions,
             List<String> checks) {}
 
     /** A question with what it offers and all that is said around it. */
     record QuestionView(String code, String text, String help, String weight, List<String> options,
-            List<String> remarks) {}
+            List<String> remarks, String english) {}
 
-    static OutlineView of(Questionnaire questionnaire, Words words) {
+    static OutlineView of(Questionnaire questionnaire, TranslationStatus english, Words words) {
         return new OutlineView(questionnaire.title(), questionnaire.chapters()
                 .stream()
-                .map(chapter -> new ChapterView(chapter.title(), chapter.weight(), chapter.introduction(),
-                        chapter.questions().stream().map(question -> view(question, questionnaire, words)).toList(),
+                .map(chapter -> new ChapterView(chapter.code(), chapter.title(), chapter.weight(),
+                        chapter.introduction(),
+                        chapter.questions()
+                                .stream()
+                                .map(question -> view(question, questionnaire, english, words))
+                                .toList(),
                         chapter.checks().stream().map(Check::explanation).toList()))
                 .toList());
     }
 
-    private static QuestionView view(Question question, Questionnaire questionnaire, Words words) {
+    private static QuestionView view(Question question, Questionnaire questionnaire, TranslationStatus english,
+            Words words) {
         return new QuestionView(question.code(), question.text(), question.help(),
                 question.isScored()
                         ? words.text("maturity.questionnaires.weight", question.weight())
                         : words.text("maturity.questionnaires.unscored"),
                 question.options().stream().map(option -> option(question, option, words)).toList(),
-                remarks(question, questionnaire, words));
+                remarks(question, questionnaire, words),
+                QuestionnairePages.words(english.of(question.code() + "."), words));
     }
 
     private static String option(Question question, Option option, Words words) {

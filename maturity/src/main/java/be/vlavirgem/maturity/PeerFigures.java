@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -65,6 +67,27 @@ class PeerFigures {
                     case Bases.Base.Missing _ -> Optional.empty();
                 }
                 : Optional.empty();
+    }
+
+    /** The medians of all of Flanders in the last round that closed, for a sheet that is no measurement. */
+    Map<String, BigDecimal> mediansOfFlanders(Sheet sheet) {
+        var bases = new Bases(sheet.questionnaire(), sheet.measurement().frame().respondent(),
+                sheet.measurement().values());
+        var figures = sheet.questionnaire()
+                .questions()
+                .stream()
+                .filter(question -> question.kind() instanceof Kind.Figure)
+                .collect(Collectors.toMap(Question::code, Function.identity()));
+        var found = new LinkedHashMap<String, BigDecimal>();
+        rounds.findAllByOrderByYearDesc()
+                .stream()
+                .filter(round -> round.closesOn().isBefore(sheet.today()))
+                .findFirst()
+                .map(round -> statistics.bandsOfFlanders(round, figures.keySet()))
+                .orElse(List.of())
+                .forEach(band -> atOwnSize(Objects.requireNonNull(figures.get(band.subject())), band, bases)
+                        .ifPresent(median -> found.put(band.subject(), median)));
+        return found;
     }
 
     private Optional<PeerComparison> comparison(Sheet sheet) {

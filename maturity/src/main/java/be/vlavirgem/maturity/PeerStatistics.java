@@ -44,6 +44,16 @@ class PeerStatistics {
         return chosen.hidden() ? List.of() : bands(chosen.group().id(), round, subjects);
     }
 
+    /** The bands of all of Flanders in that round; none where the group of its year was not composed. */
+    List<PeerBand> bandsOfFlanders(Round round, Collection<String> subjects) {
+        return sql.sql("select id from peer_group where system = 'FLANDERS' and year = ?")
+                .param(round.year())
+                .query(UUID.class)
+                .optional()
+                .map(group -> bands(new PeerGroup.Id(group), round.id(), subjects))
+                .orElse(List.of());
+    }
+
     /** The bands of a group on those of the subjects that may be shown. */
     List<PeerBand> bands(PeerGroup.Id group, Round.Id round, Collection<String> subjects) {
         return sql.sql("select * from peer_statistics(?, ?, ?) where not hidden order by subject")

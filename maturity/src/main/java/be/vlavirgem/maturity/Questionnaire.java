@@ -1,20 +1,36 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.content.Translation;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
 /** All that is asked in a round, with its weights and levels; whoever holds one can score answers years later. */
-record Questionnaire(String code, String title, List<Level> levels, List<Chapter> chapters) {
+record Questionnaire(String code, String title, List<Level> levels, List<Chapter> chapters,
+        List<Translation> translations) {
     Questionnaire {
         levels = List.copyOf(levels);
         chapters = List.copyOf(chapters);
+        translations = List.copyOf(translations);
         CodeForm.QUESTIONNAIRE.require(code);
         Require.text(title, "The title of " + code);
         Require.that(Level.areComplete(levels), "%s has levels 1 to 5; found %s", code, levels);
         Require.that(!chapters.isEmpty(), "%s has at least one chapter", code);
         Require.distinct(chapters, Chapter::code);
+    }
+
+    /** In Dutch only. */
+    Questionnaire(String code, String title, List<Level> levels, List<Chapter> chapters) {
+        this(code, title, levels, chapters, List.of());
+    }
+
+    Questionnaire with(List<Chapter> others) {
+        return new Questionnaire(code, title, levels, others, translations);
+    }
+
+    Questionnaire translated(List<Translation> others) {
+        return new Questionnaire(code, title, levels, chapters, others);
     }
 
     Optional<Chapter> chapter(String chapterCode) {

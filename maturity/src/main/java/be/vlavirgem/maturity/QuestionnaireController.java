@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,24 +21,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The back office of the questionnaire: versions, import of a file, export, publishing. */
+/** The back office of the questionnaire: its versions, import of a file, export, a draft from another version. */
 @Controller
-@RequestMapping("/beheer/vragenlijsten")
+@RequestMapping(QuestionnaireController.PATH)
 class QuestionnaireController {
 
-    private final QuestionnaireService service;
-    private final MessageSource messages;
+    static final String PATH = "/beheer/vragenlijsten";
 
-    QuestionnaireController(QuestionnaireService service, MessageSource messages) {
+    private final QuestionnaireService service;
+    private final QuestionnairePages pages;
+
+    QuestionnaireController(QuestionnaireService service, QuestionnairePages pages) {
         this.service = service;
-        this.messages = messages;
+        this.pages = pages;
     }
 
     @GetMapping
     @Requires(Permission.EDIT_QUESTIONNAIRE)
     String versions(Locale locale, Model model) {
-        var words = new Words(messages, locale);
-        model.addAttribute("versions", service.all().stream().map(version -> VersionView.of(version, words)).toList());
+        model.addAttribute("lines", pages.all(locale));
         return "maturity/questionnaires";
     }
 
@@ -60,7 +61,7 @@ class QuestionnaireController {
     }
 
     private String refused(List<Problem> problems, MultipartFile file, Locale locale, Model model) {
-        var words = new Words(messages, locale);
+        var words = pages.words(locale);
         model.addAttribute("problems", problems.stream().map(problem -> ProblemView.of(problem, words)).toList());
         model.addAttribute("fileName", file.getOriginalFilename());
         return versions(locale, model);
@@ -82,17 +83,20 @@ class QuestionnaireController {
     @GetMapping("/{version}")
     @Requires(Permission.EDIT_QUESTIONNAIRE)
     String version(Access access, @PathVariable QuestionnaireVersion.Id version, Locale locale, Model model) {
+        var words = pages.words(locale);
         var found = service.version(version);
-        model.addAttribute("version", VersionView.of(found, new Words(messages, locale)));
-        model.addAttribute("questionnaire", OutlineView.of(found.questionnaire(), new Words(messages, locale)));
+        var questionnaire = pages.questionnaire(found);
+        model.addAttribute("version", VersionView.of(found.content(), words));
+        model.addAttribute("questionnaire", OutlineView.of(questionnaire, pages.english(questionnaire), words));
+        model.addAttribute("english", pages.english(questionnaire, words));
         model.addAttribute("mayPublish", access.may(Permission.PUBLISH_QUESTIONNAIRE));
         return "maturity/questionnaire";
     }
 
-    @PostMapping("/{version}/publiceren")
-    @Requires(Permission.PUBLISH_QUESTIONNAIRE)
-    String publish(Access access, @PathVariable QuestionnaireVersion.Id version) {
-        return "redirect:/beheer/vragenlijsten?gepubliceerd=" + service.publish(access, version).number();
+    @PostMapping("/{version}/ontwerp")
+    @Requires(Permission.EDIT_QUESTIONNAIRE)
+    String draft(Access access, @PathVariable QuestionnaireVersion.Id version) {
+        return "redirect:%s/%s?gemaakt".formatted(PATH, service.copy(access, version).id());
     }
 
     @PostMapping("/{version}/weggooien")
@@ -101,5 +105,31 @@ class QuestionnaireController {
         return service.discard(access, version)
                 ? "redirect:/beheer/vragenlijsten?weggegooid"
                 : "redirect:/beheer/vragenlijsten/" + version.value();
+    }
+
+    /** One place up or down; the page comes back with the focus on what was moved. */
+    @PostMapping("/{version}/volgorde")
+    @Requires(Permission.EDIT_QUESTIONNAIRE)
+    String order(Access access, @PathVariable QuestionnaireVersion.Id version,
+            @RequestParam(defaultValue = "") String wat, @RequestParam(defaultValue = "") String naar) {
+        var by = naar.equals("op") ? -1 : 1;
+        var outcome = service.change(access, version, wat,
+                now -> shifted(now, wat, by).<QuestionnaireService.Step>map(QuestionnaireService.Step.Next::new)
+                        .orElseGet(QuestionnaireService.Step.Clash::new));
+        return switch (outcome) {
+            case QuestionnaireService.Outcome.Kept _ ->
+                "redirect:%s/%s?verplaatst=%s&naar=%s#%s".formatted(PATH, version, wat, by < 0 ? "op" : "neer", wat);
+            case QuestionnaireService.Outcome.Refused _ ->
+                "redirect:%s/%s?voorwaarde=%s#%s".formatted(PATH, version, wat, wat);
+            default -> "redirect:%s/%s".formatted(PATH, version);
+        };
+    }
+
+    /** Empty for a code that is not there. */
+    private static Optional<Questionnaire> shifted(Questionnaire now, String code, int by) {
+        var edits = new QuestionnaireEdits(now);
+        return now.chapter(code).isPresent()
+                ? Optional.of(edits.shiftChapter(code, by))
+                : edits.chapterOf(code).map(_ -> edits.shift(code, by));
     }
 }

@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.content.Translation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,22 @@ final class QuestionnaireFile {
     private static final Map<String, Check.Relation> RELATIONS = QuestionFields.keyed(Check.Relation.values(),
             Check.Relation::key);
 
+    private static final Map<String, String> LANGUAGES = Map.of("en", "en");
+    private static final Range KEY_LENGTH = new Range(1, 100);
+
     private final Set<String> chapterCodes = new HashSet<>();
     private final QuestionFields questions = new QuestionFields();
 
-    private QuestionnaireFile() {}
+    QuestionnaireFile() {}
+
+    /** What a file holds that was found sound before. */
+    static Questionnaire sound(String yaml) {
+        return switch (read(yaml)) {
+            case Reading.Sound sound -> sound.questionnaire();
+            case Reading.Faulty faulty ->
+                throw new IllegalStateException("A kept questionnaire has a faulty file: " + faulty.problems());
+        };
+    }
 
     static Reading read(String yaml) {
         Problems problems = new Problems();
@@ -31,8 +44,19 @@ final class QuestionnaireFile {
         Items<Chapter> chapters = fields.list("hoofdstukken", this::chapter)
                 .must(QuestionnaireFile::isFilled, "maturity.file.no-chapter")
                 .must(found -> References.unknown(found).isEmpty(), "maturity.file.unknown-question",
-                        found -> References.unknown(found).getFirst());
-        return fields.make(() -> new Questionnaire(code, title, levels.all(), chapters.all()));
+                        found -> References.unknown(found).getFirst())
+                .must(found -> References.misfits(found).isEmpty(), "maturity.file.misfit",
+                        found -> References.misfits(found).getFirst());
+        Items<Translation> translations = fields.optionalList("vertalingen", QuestionnaireFile::translation);
+        return fields.make(() -> new Questionnaire(code, title, levels.all(), chapters.all(), translations.all()));
+    }
+
+    private static Optional<Translation> translation(Fields fields) {
+        String key = fields.text("tekst", KEY_LENGTH);
+        String language = fields.word("taal", LANGUAGES).orElse("");
+        String from = fields.text("van", KEY_LENGTH);
+        String words = fields.text("luidt");
+        return fields.make(() -> new Translation(key, language, from, words));
     }
 
     private Optional<Level> level(Fields fields) {
@@ -43,7 +67,7 @@ final class QuestionnaireFile {
         return fields.make(() -> new Level(number, from, name, meaning));
     }
 
-    private Optional<Chapter> chapter(Fields fields) {
+    Optional<Chapter> chapter(Fields fields) {
         String code = fields.code(CodeForm.CHAPTER, "", chapterCodes);
         String title = fields.text("titel");
         String introduction = fields.text("inleiding");

@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.content.Contents;
 import be.vlavirgem.web.permission.KnownId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -9,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class QuestionnaireIds implements KnownId<QuestionnaireVersion.Id> {
 
-    private final QuestionnaireVersions versions;
+    private final Contents contents;
 
-    QuestionnaireIds(QuestionnaireVersions versions) {
-        this.versions = versions;
+    QuestionnaireIds(Contents contents) {
+        this.contents = contents;
     }
 
     @Override
@@ -28,6 +29,6 @@ class QuestionnaireIds implements KnownId<QuestionnaireVersion.Id> {
     @Override
     @Transactional(readOnly = true)
     public boolean isKnown(UUID id) {
-        return versions.existsById(id);
+        return contents.exists(id);
     }
 }

@@ -19,17 +19,15 @@ import org.springframework.stereotype.Component;
 class QuestionnaireSeed implements BeforeFirstRequest {
 
     private final QuestionnaireService service;
-    private final QuestionnaireVersions versions;
     private final Rounds rounds;
     private final IdSource ids;
     private final Clock clock;
     private final PlatformTransaction transaction;
 
-    QuestionnaireSeed(QuestionnaireService service, QuestionnaireVersions versions, Rounds rounds, IdSource ids,
+    QuestionnaireSeed(QuestionnaireService service, Rounds rounds, IdSource ids,
             Clock clock,
             PlatformTransaction transaction) {
         this.service = service;
-        this.versions = versions;
         this.rounds = rounds;
         this.ids = ids;
         this.clock = clock;
@@ -39,9 +37,9 @@ class QuestionnaireSeed implements BeforeFirstRequest {
     @Override
     public void prepare() {
         transaction.run(() -> {
-            if (versions.isEmpty()) {
+            if (service.isEmpty()) {
                 openRound(service.bring(file()));
-            } else if (!versions.existsByFile(file())) {
+            } else if (!service.holds(file())) {
                 service.propose(file());
             }
         });

@@ -1,15 +1,15 @@
 package be.vlavirgem.maturity;
 
-import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.people.Access;
-import be.vlavirgem.platform.audit.AuditTrail;
+import be.vlavirgem.platform.content.ContentVersion;
+import be.vlavirgem.platform.content.Contents;
 import be.vlavirgem.web.permission.NotFoundException;
-import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the back office does with questionnaires: import a file as a draft, look, publish or throw away. */
+/** What the back office does with questionnaires: import a file or copy a version as a draft, change it, throw it away. */
 @Service
 @Transactional
 class QuestionnaireService {
@@ -27,97 +27,115 @@ class QuestionnaireService {
         record Unchanged(QuestionnaireVersion version) implements Import {}
     }
 
-    private final QuestionnaireVersions versions;
-    private final SearchedQuestions searched;
-    private final AuditTrail audit;
-    private final IdSource ids;
-    private final Clock clock;
+    /** What a change makes of a questionnaire as it is now. */
+    sealed interface Step {
 
-    QuestionnaireService(QuestionnaireVersions versions, SearchedQuestions searched, AuditTrail audit, IdSource ids,
-            Clock clock) {
-        this.versions = versions;
-        this.searched = searched;
-        this.audit = audit;
-        this.ids = ids;
-        this.clock = clock;
+        /** To be kept, when it is sound. */
+        record Next(Questionnaire questionnaire) implements Step {}
+
+        /** Not to be kept: somebody else changed the same thing meanwhile. */
+        record Clash() implements Step {}
+    }
+
+    /** What came of a change. */
+    sealed interface Outcome {
+
+        /** It is kept. */
+        record Kept() implements Outcome {}
+
+        /** It would make the questionnaire unsound. */
+        record Refused(List<Problem> problems) implements Outcome {}
+
+        /** Somebody else changed the same thing; this is the version as they left it. */
+        record Conflict(QuestionnaireVersion theirs) implements Outcome {}
+
+        /** No draft any more. */
+        record Closed() implements Outcome {}
+    }
+
+    private final Contents contents;
+    private final QuestionnaireKind kind;
+
+    QuestionnaireService(Contents contents, QuestionnaireKind kind) {
+        this.contents = contents;
+        this.kind = kind;
     }
 
     Import importFile(Access access, String file) {
         return switch (QuestionnaireFile.read(file)) {
             case Reading.Faulty faulty -> new Import.Refused(faulty.problems());
-            case Reading.Sound sound -> versions.findLatest(sound.questionnaire().code())
-                    .filter(latest -> latest.file().equals(file))
+            case Reading.Sound sound -> contents.latest(kind, sound.questionnaire().code())
+                    .filter(latest -> latest.body().equals(file))
+                    .map(QuestionnaireVersion::new)
                     .<Import>map(Import.Unchanged::new)
-                    .orElseGet(() -> new Import.Accepted(imported(access, sound.questionnaire(), file)));
+                    .orElseGet(() -> new Import.Accepted(new QuestionnaireVersion(
+                            contents.draft(access, kind, sound.questionnaire(), file, "imported"))));
         };
     }
 
-    private QuestionnaireVersion imported(Access access, Questionnaire questionnaire, String file) {
-        var version = versions.save(draft(questionnaire, file));
-        audit(access, "questionnaire.imported", version);
-        return version;
+    /** A new draft that says the same. */
+    QuestionnaireVersion copy(Access access, QuestionnaireVersion.Id id) {
+        var version = version(id);
+        return new QuestionnaireVersion(
+                contents.draft(access, kind, version.questionnaire(), version.file(), "drafted"));
     }
 
     /** The first version of all, published; refuses a faulty file. */
     QuestionnaireVersion bring(String file) {
-        var version = draft(soundly(file), file);
-        version.publish(clock.instant());
-        return versions.save(version);
+        return new QuestionnaireVersion(contents.bring(kind, QuestionnaireFile.sound(file), file));
     }
 
     /** A draft that came with a new release, for the back office to look at; refuses a faulty file. */
-    QuestionnaireVersion propose(String file) {
-        return versions.save(draft(soundly(file), file));
+    void propose(String file) {
+        contents.propose(kind, QuestionnaireFile.sound(file), file);
     }
 
-    private static Questionnaire soundly(String file) {
-        return switch (QuestionnaireFile.read(file)) {
-            case Reading.Faulty faulty ->
-                throw new IllegalStateException("The seeded questionnaire is faulty: " + faulty.problems());
-            case Reading.Sound sound -> sound.questionnaire();
+    /** Changes a draft as it is now; what others changed elsewhere in it meanwhile stays. */
+    Outcome change(Access access, QuestionnaireVersion.Id id, String what, Function<Questionnaire, Step> deed) {
+        var version = contents.lock(id.value()).orElseThrow(NotFoundException::new);
+        if (!version.isDraft()) {
+            return new Outcome.Closed();
+        }
+        return switch (deed.apply(QuestionnaireFile.sound(version.body()))) {
+            case Step.Clash _ -> new Outcome.Conflict(new QuestionnaireVersion(version));
+            case Step.Next(Questionnaire next) -> keep(access, version, next, what);
         };
     }
 
-    private QuestionnaireVersion draft(Questionnaire questionnaire, String file) {
-        var number = versions.highestNumber(questionnaire.code()) + 1;
-        return new QuestionnaireVersion(new QuestionnaireVersion.Id(ids.next()), questionnaire, number, file,
-                clock.instant());
+    private Outcome keep(Access access, ContentVersion version, Questionnaire next, String what) {
+        var file = QuestionnaireWriter.write(next);
+        if (QuestionnaireFile.read(file) instanceof Reading.Faulty(List<Problem> problems)) {
+            return new Outcome.Refused(problems);
+        }
+        return file.equals(version.body()) || contents.change(access, version, file, what)
+                ? new Outcome.Kept()
+                : new Outcome.Closed();
     }
 
     /** Publishes a draft, for good; does nothing to what is published already. */
     QuestionnaireVersion publish(Access access, QuestionnaireVersion.Id id) {
-        var version = version(id);
-        if (!version.isPublished()) {
-            version.publish(clock.instant());
-            searched.keep(version);
-            audit(access, "questionnaire.published", version);
-        }
-        return version;
+        contents.publish(access, id.value(), version(id).content().revision());
+        return version(id);
     }
 
-    /** Throws a draft away; false for a published version, which stays. */
+    /** Throws a draft away; false for any other version, which stays. */
     boolean discard(Access access, QuestionnaireVersion.Id id) {
-        var version = version(id);
-        if (version.isPublished()) {
-            return false;
-        }
-        versions.delete(version);
-        audit(access, "questionnaire.discarded", version);
-        return true;
-    }
-
-    private void audit(Access access, String action, QuestionnaireVersion version) {
-        audit.record(access.organisation(), access.person(), action, version.id().value(),
-                "%s %d".formatted(version.code(), version.number()));
+        version(id);
+        return contents.discard(access, id.value());
     }
 
     @Transactional(readOnly = true)
     QuestionnaireVersion version(QuestionnaireVersion.Id id) {
-        return versions.findById(id.value()).orElseThrow(NotFoundException::new);
+        return contents.find(id.value()).map(QuestionnaireVersion::new).orElseThrow(NotFoundException::new);
     }
 
     @Transactional(readOnly = true)
-    List<QuestionnaireVersions.Listed> all() {
-        return versions.findAllByOrderByCodeAscNumberDesc();
+    boolean isEmpty() {
+        return contents.isEmpty(kind);
+    }
+
+    @Transactional(readOnly = true)
+    boolean holds(String file) {
+        return contents.holds(kind, file);
     }
 }

@@ -2,8 +2,12 @@ package be.vlavirgem.maturity;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that others point to, by condition, sum or check. */
 final class References {
@@ -23,6 +27,39 @@ final class References {
                 .flatMap(chapter -> Stream.concat(sums(chapter), checks(chapter)))
                 .filter(code -> !seen.contains(code));
         return Stream.concat(backwards.stream(), anywhere).toList();
+    }
+
+    /** The codes that point to a question of another kind than the reference asks, or to options it does not have. */
+    static List<String> misfits(List<Chapter> chapters) {
+        Map<String, Question> known = chapters.stream()
+                .flatMap(chapter -> chapter.questions().stream())
+                .collect(Collectors.toMap(Question::code, Function.identity()));
+        var conditions = known.values()
+                .stream()
+                .flatMap(question -> question.condition().stream())
+                .flatMap(condition -> misfits(condition, known));
+        var figures = chapters.stream()
+                .flatMap(chapter -> Stream.concat(sums(chapter), checks(chapter)))
+                .filter(code -> !isFigure(known.get(code)));
+        return Stream.concat(conditions, figures).sorted().toList();
+    }
+
+    private static Stream<String> misfits(Condition condition, Map<String, Question> known) {
+        return switch (condition) {
+            case Condition.Inhabitants _ -> Stream.of();
+            case Condition.FiguresAbove above -> above.codes().stream().filter(code -> !isFigure(known.get(code)));
+            case Condition.ChosenBefore chosen -> Stream.of(chosen.code())
+                    .filter(code -> !offers(known.get(code), chosen.options()));
+        };
+    }
+
+    private static boolean isFigure(@Nullable Question question) {
+        return question != null && question.kind() instanceof Kind.Figure;
+    }
+
+    private static boolean offers(@Nullable Question question, Set<String> options) {
+        return question != null && question.kind() instanceof Kind.OneOf one
+                && one.options().stream().map(Option::code).collect(Collectors.toSet()).containsAll(options);
     }
 
     private static Stream<String> missing(Stream<String> wanted, Question question, Set<String> seen) {

@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,25 @@ record Saving(Sheet sheet, List<Result> results) {
 
         /** Somebody else answered meanwhile; both versions are shown. */
         record Conflicting(TypedAnswer typed, Answer theirs) implements Result {}
+    }
+
+    /** Keeps on the sheet what can be kept, and tells of each typed answer what came of it. */
+    static Saving of(Sheet sheet, List<TypedAnswer> typed, Author author, Instant now) {
+        return new Saving(sheet, typed.stream().map(answer -> keep(sheet, answer, author, now)).toList());
+    }
+
+    private static Result keep(Sheet sheet, TypedAnswer typed, Author author, Instant now) {
+        var problem = typed.problem();
+        if (problem.isPresent()) {
+            return new Result.Invalid(typed, problem.get());
+        }
+        var answering = sheet.measurement()
+                .answer(typed.question(), typed.reply().orElseThrow(), typed.seenVersion(), author, now);
+        return switch (answering) {
+            case Measurement.Answering.Changed changed -> new Result.Kept(typed, changed.answer(), true);
+            case Measurement.Answering.Unchanged unchanged -> new Result.Kept(typed, unchanged.answer(), false);
+            case Measurement.Answering.Conflict conflict -> new Result.Conflicting(typed, conflict.theirs());
+        };
     }
 
     /** Nothing is kept once the measurement is submitted or the round has closed. */

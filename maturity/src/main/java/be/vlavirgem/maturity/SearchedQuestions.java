@@ -29,8 +29,8 @@ class SearchedQuestions implements BeforeFirstRequest {
     @Override
     public void prepare() {
         transaction.run(() -> sql.queryForList("""
-                select id from questionnaire_version where state = 'PUBLISHED'
-                and not exists (select from searched_question where questionnaire_version_id = questionnaire_version.id)
+                select id from content_version where kind = 'questionnaire' and state = 'PUBLISHED'
+                and not exists (select from searched_question where questionnaire_version_id = content_version.id)
                 """, UUID.class)
                 .forEach(id -> keep(id, questionnaires.of(new QuestionnaireVersion.Id(id)))));
     }

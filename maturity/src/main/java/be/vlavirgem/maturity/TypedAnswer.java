@@ -31,6 +31,15 @@ record TypedAnswer(Question question, List<String> given, String note, String ev
                 : Optional.empty();
     }
 
+    /** What the form says to the questions of a chapter. */
+    static List<TypedAnswer> in(FormFields fields, Chapter chapter) {
+        return chapter.questions()
+                .stream()
+                .flatMap(question -> in(fields, question).stream())
+                .filter(answer -> !answer.isBlank() && answer.question().isAsked())
+                .toList();
+    }
+
     /** Nothing filled in where nothing was: to be left alone. */
     boolean isBlank() {
         return given.isEmpty() && note.isEmpty() && evidence.isEmpty() && seenVersion() == 0;

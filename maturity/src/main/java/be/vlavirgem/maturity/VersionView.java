@@ -1,21 +1,37 @@
 package be.vlavirgem.maturity;
 
-import java.util.Optional;
+import be.vlavirgem.platform.content.ContentVersion;
 import org.jspecify.annotations.Nullable;
 
-/** A version of a questionnaire in the back office. */
-record VersionView(String id, String code, int number, boolean published, String importedOn,
-        @Nullable String publishedOn) {
+/** A version of a questionnaire in the back office; {@code day} is that of its publication, or the one it waits for. */
+record VersionView(String id, String code, int number, int revision, ContentVersion.State state, String changedOn,
+        @Nullable String changedBy, @Nullable String day) {
 
-    static VersionView of(QuestionnaireVersions.Listed version, Words words) {
-        return new VersionView(version.getId().toString(), version.getCode(), version.getNumber(),
-                version.getPublishedAt() != null,
-                words.date(version.getImportedAt()),
-                Optional.ofNullable(version.getPublishedAt()).map(words::date).orElse(null));
+    static VersionView of(ContentVersion version, Words words) {
+        return new VersionView(version.id().toString(), version.code(), version.number(), version.revision(),
+                version.state(), words.text("maturity.editor.moment", words.date(version.changed().at()),
+                        words.time(version.changed().at())),
+                version.changed().who().isEmpty() ? null : version.changed().who(),
+                version.publishedAt()
+                        .map(words::date)
+                        .or(() -> version.plannedFor().map(words::date))
+                        .orElse(null));
     }
 
-    static VersionView of(QuestionnaireVersion version, Words words) {
-        return new VersionView(version.id().value().toString(), version.code(), version.number(), version.isPublished(),
-                words.date(version.importedAt()), version.publishedAt().map(words::date).orElse(null));
+    public boolean isDraft() {
+        return state == ContentVersion.State.DRAFT;
+    }
+
+    public boolean isPublished() {
+        return state == ContentVersion.State.PUBLISHED || state == ContentVersion.State.SUPERSEDED;
+    }
+
+    public boolean isScheduled() {
+        return state == ContentVersion.State.SCHEDULED;
+    }
+
+    /** The key of the words for its state. */
+    public String stateKey() {
+        return "maturity.editor.state." + state.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.content.ContentVersion;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,9 +19,9 @@ final class KnownRounds implements Rounds {
 
     /** A round in the autumn of that year. */
     static Round round(Round.Id id, int year) {
-        var version = new QuestionnaireVersion(new QuestionnaireVersion.Id(id.value()), EveryKind.QUESTIONNAIRE, 1, "",
-                Sheets.NOON);
-        version.publish(Sheets.NOON);
+        var version = new QuestionnaireVersion(new ContentVersion(id.value(), "questionnaire", "proef", 1,
+                ContentVersion.State.PUBLISHED, 0, "", Sheets.NOON, new ContentVersion.Touch(Sheets.NOON, ""),
+                Optional.of(Sheets.NOON), Optional.empty()));
         return new Round(id, "Meetronde " + year, year, version, LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 15));
     }
 

@@ -39,8 +39,8 @@ final class PeerRound {
 
     PeerRound() {
         OWNER.sql("""
-                insert into questionnaire_version (id, code, number, state, file, imported_at, published_at)
-                values (:id, 'peers', :year, 'PUBLISHED', 'code: peers', now(), now())
+                insert into content_version (id, kind, code, number, state, body, created_at, published_at)
+                values (:id, 'questionnaire', 'peers', :year, 'PUBLISHED', 'code: peers', now(), now())
                 """).param("id", id.value()).param("year", year).update();
         OWNER.sql("""
                 insert into measurement_round (id, name, year, questionnaire_version_id, opens_on, closes_on)

@@ -40,7 +40,8 @@ class ModulesTest {
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
                 "tenancy");
-        assertThat(interfacesOf("platform")).containsExactly("approval", "audit", "comments", "documents", "importing",
+        assertThat(interfacesOf("platform")).containsExactly("approval", "audit", "comments", "content", "documents",
+                "importing",
                 "jobs", "list", "mail", "messages", "report", "search", "secret", "sharing", "subjects", "tabular",
                 "tasks", "tokens", "usage", "vault");
         assertThat(interfacesOf("web")).containsExactly("answer", "api", "approval", "borders", "chart", "comments",

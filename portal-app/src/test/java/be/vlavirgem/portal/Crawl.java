@@ -18,6 +18,7 @@ record Crawl(Map<String, Page> byPath) {
 
     /** A list is a page in each order, with each filter; and each of its rows leads to a page. */
     private static final int MOST_ALIKE = 10;
+    private static final int FEW_ALIKE = 3;
     private static final Map<String, Page> DOCUMENTS = new ConcurrentHashMap<>();
 
     static Crawl of(Browser browser, String... starts) {
@@ -26,7 +27,7 @@ record Crawl(Map<String, Page> byPath) {
         var alike = new HashMap<String, Integer>();
         while (!waiting.isEmpty()) {
             var path = waiting.remove();
-            if (!seen.containsKey(path) && alike.merge(kind(path), 1, Integer::sum) <= MOST_ALIKE) {
+            if (!seen.containsKey(path) && alike.merge(kind(path), 1, Integer::sum) <= most(path)) {
                 var page = page(browser, path);
                 seen.put(path, page);
                 links(page).forEach(waiting::add);
@@ -38,6 +39,11 @@ record Crawl(Map<String, Page> byPath) {
     /** What is the same of addresses of one page. */
     private static String kind(String path) {
         return route(path.replaceFirst("\\?.*", "")).replaceFirst("(/opmerkingen/[a-z]+/\\{id}/).*", "$1{part}");
+    }
+
+    /** The editor has a page for each of a hundred questions of each version. */
+    private static int most(String path) {
+        return path.startsWith("/beheer/vragenlijsten/") ? FEW_ALIKE : MOST_ALIKE;
     }
 
     /** A document takes seconds to make, so one of each kind stands for all. */
@@ -85,7 +91,8 @@ record Crawl(Map<String, Page> byPath) {
 
     /** The path with what is an id in it replaced. */
     static String route(String path) {
-        return path.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}");
+        return path.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
+                .replaceAll("(?<=/beheer/vragenlijsten/.{1,60}/)[A-Z]{3}([0-9]{2})?(?=/|$)", "{code}");
     }
 
     private boolean isBroken(String link) {
@@ -102,7 +109,7 @@ record Crawl(Map<String, Page> byPath) {
 
     private boolean isLeftOut(String link) {
         var kind = kind(link.replaceFirst("#.*", ""));
-        return byPath.keySet().stream().filter(path -> kind(path).equals(kind)).count() == MOST_ALIKE;
+        return byPath.keySet().stream().filter(path -> kind(path).equals(kind)).count() == most(link);
     }
 
     private static Stream<String> links(Page page) {

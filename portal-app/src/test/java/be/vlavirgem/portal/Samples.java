@@ -27,7 +27,8 @@ final class Samples {
 
     private static final Map<String, String> TEXTS = Map.of("chapter", "SEC", "token", "geen-token", "type", "weekly",
             "language", "nl", "list", "organisaties", "number", "1", "kind", "measurement",
-            "part", "SEC01");
+            "part", "SEC01", "question", "SEC01",
+            "respondent", "A");
 
     private final Map<String, Id> ids;
 
@@ -147,7 +148,7 @@ final class Samples {
     /** The draft of the questionnaire, made when the last one was published or thrown away. */
     static String draft() {
         var sql = PortalDatabase.superuser();
-        return sql.sql("select id::text from questionnaire_version where state = 'DRAFT' limit 1")
+        return sql.sql("select id::text from content_version where state = 'DRAFT' limit 1")
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> newDraft(sql));
@@ -215,9 +216,9 @@ final class Samples {
 
     private static String newDraft(JdbcClient sql) {
         return sql.sql("""
-                insert into questionnaire_version (id, code, number, state, file, imported_at)
-                select gen_random_uuid(), code, number + 1, 'DRAFT', file, now()
-                from questionnaire_version order by number desc limit 1 returning id::text
+                insert into content_version (id, kind, code, number, state, body, created_at)
+                select gen_random_uuid(), kind, code, number + 1, 'DRAFT', body, now()
+                from content_version order by number desc limit 1 returning id::text
                 """).query(String.class).single();
     }
 }

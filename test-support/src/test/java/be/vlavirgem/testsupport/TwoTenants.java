@@ -43,8 +43,8 @@ final class TwoTenants {
                 .param(PLATFORM)
                 .update();
         owner.sql("""
-                insert into questionnaire_version (id, code, number, state, file, imported_at, published_at)
-                values (?, 'sample', 1, 'PUBLISHED', 'code: sample', now(), now())
+                insert into content_version (id, kind, code, number, state, body, created_at, published_at)
+                values (?, 'questionnaire', 'sample', 1, 'PUBLISHED', 'code: sample', now(), now())
                 """).param(PLATFORM).update();
         owner.sql("""
                 insert into measurement_round (id, name, year, questionnaire_version_id, opens_on, closes_on)

@@ -1,0 +1,198 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.content.ContentText;
+import be.vlavirgem.web.permission.NotFoundException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done to the chapters of a draft, and to questions as a whole. */
+@Component
+class DraftEditor {
+
+    /** What comes after: the outline, or a page of its own. */
+    sealed interface Shown {
+
+        /** Back to the outline, which says so. */
+        record Done(String query, String anchor) implements Shown {}
+
+        /** No draft any more. */
+        record Closed() implements Shown {}
+
+        /**
+         * A form, a confirmation, or a choice of chapter.
+         *
+         * @param part      the code of the chapter or question
+         * @param published true when a published version has it, so that history looks for it
+         * @param chapters  where a question can go
+         */
+        record Page(String view, VersionView version, String part, String name, ChapterForm form, String seen,
+                boolean published, List<String> checks, List<QuestionPage.Choice> chapters, List<EditorFault> errors,
+                @Nullable Chapter theirs) implements Shown {
+
+            Page moving() {
+                return new Page("move", version, part, name, form, seen, published, checks, chapters, errors, theirs);
+            }
+
+            Page with(List<EditorFault> faults) {
+                return new Page(view, version, part, name, form, seen, published, checks, chapters, faults, theirs);
+            }
+
+            Page with(ChapterForm typed, @Nullable Chapter other) {
+                return new Page(view, version, part, name, typed, seen, published, checks, chapters, errors, other);
+            }
+
+            public @Nullable String error(String field) {
+                return errors.stream()
+                        .filter(error -> error.field().equals(field))
+                        .map(EditorFault::text)
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+    }
+
+    private final QuestionnaireService service;
+    private final QuestionnairePages pages;
+    private final QuestionEditor questions;
+
+    DraftEditor(QuestionnaireService service, QuestionnairePages pages, QuestionEditor questions) {
+        this.service = service;
+        this.pages = pages;
+        this.questions = questions;
+    }
+
+    @Transactional(readOnly = true)
+    Shown chapter(QuestionnaireVersion.Id id, String code, FormFields carried, Locale locale) {
+        var page = page("chapter", service.version(id), code, locale);
+        return !page.version().isDraft()
+                ? new Shown.Closed()
+                : carried.has(ChapterForm.NAME + "titel") ? page.with(ChapterForm.of(carried), null) : page;
+    }
+
+    @Transactional
+    Shown keep(Access access, QuestionnaireVersion.Id id, String code, FormFields fields, Locale locale) {
+        var version = service.version(id);
+        var chapter = pages.questionnaire(version).chapter(code).orElseThrow(NotFoundException::new);
+        var typed = ChapterForm.of(fields);
+        var form = new ChapterForm(code, typed.title(), typed.introduction(), typed.weight());
+        var reading = ChapterEditor.read(form, chapter);
+        if (reading.value().isEmpty()) {
+            return page("chapter", version, code, locale).with(form, null)
+                    .with(reading.problems()
+                            .stream()
+                            .map(problem -> EditorFault.of(problem, pages.words(locale)))
+                            .toList());
+        }
+        var outcome = service.change(access, id, code, now -> now.chapter(code)
+                .filter(kept -> seen(kept).equals(fields.first("gezien"))).<QuestionnaireService
+                        .Step>map(
+                                _ -> new QuestionnaireService.Step.Next(
+                                        new QuestionnaireEdits(now).head(reading.value().get())))
+                .orElseGet(QuestionnaireService.Step.Clash::new));
+        return outcome instanceof QuestionnaireService.Outcome.Conflict(QuestionnaireVersion theirs)
+                ? theirs.questionnaire()
+                        .chapter(code)
+                        .<Shown>map(other -> page("chapter", theirs, code, locale).with(form, other))
+                        .orElseGet(Shown.Closed::new)
+                : after(outcome, "bewaard", code, version, locale);
+    }
+
+    @Transactional(readOnly = true)
+    Shown.Page removal(QuestionnaireVersion.Id id, String part, Locale locale) {
+        return page("remove", service.version(id), part, locale);
+    }
+
+    /** After a confirmation that was made from the part as it is. */
+    @Transactional
+    Shown remove(Access access, QuestionnaireVersion.Id id, String part, String seen, Locale locale) {
+        var version = service.version(id);
+        var page = page("remove", version, part, locale);
+        if (version.content().isDraft() && !page.seen().equals(seen)) {
+            return page;
+        }
+        if (isLast(pages.questionnaire(version), part)) {
+            return page
+                    .with(List.of(new EditorFault("schrappen", pages.words(locale).text("maturity.editor.last"))));
+        }
+        return after(service.change(access, id, part, now -> new QuestionnaireService.Step.Next(
+                CodeForm.CHAPTER.fits(part)
+                        ? new QuestionnaireEdits(now).removeChapter(part)
+                        : new QuestionnaireEdits(now).remove(part))),
+                "geschrapt", part, version, locale);
+    }
+
+    private static boolean isLast(Questionnaire questionnaire, String part) {
+        return CodeForm.CHAPTER.fits(part)
+                ? questionnaire.chapters().size() == 1
+                : new QuestionnaireEdits(questionnaire).chapterOf(part).orElseThrow().questions().size() == 1;
+    }
+
+    /** To the end of another chapter, under its first free code. */
+    @Transactional
+    Shown move(Access access, QuestionnaireVersion.Id id, String question, String chapter, Locale locale) {
+        var version = service.version(id);
+        var page = page("remove", version, question, locale).moving();
+        var questionnaire = pages.questionnaire(version);
+        var words = pages.words(locale);
+        if (questionnaire.chapter(chapter).isEmpty() || question.startsWith(chapter)) {
+            return page.with(List.of(new EditorFault("naar", words.text("maturity.editor.move.choose"))));
+        }
+        if (isLast(questionnaire, question)) {
+            return page.with(List.of(new EditorFault("naar", words.text("maturity.editor.last"))));
+        }
+        var code = questions.freeCode(questionnaire, chapter);
+        var outcome = service.change(access, id, question + " " + code, now -> now.question(question).isPresent()
+                ? new QuestionnaireService.Step.Next(new QuestionnaireEdits(now).move(question, chapter, code))
+                : new QuestionnaireService.Step.Clash());
+        return outcome instanceof QuestionnaireService.Outcome.Refused(List<Problem> problems)
+                ? page.with(faults(problems, "naar", locale))
+                : after(outcome, "verhuisd", code, version, locale);
+    }
+
+    private Shown after(QuestionnaireService.Outcome outcome, String query, String anchor, QuestionnaireVersion version,
+            Locale locale) {
+        return switch (outcome) {
+            case QuestionnaireService.Outcome.Kept _ -> new Shown.Done(query, anchor);
+            case QuestionnaireService.Outcome.Refused(List<Problem> problems) ->
+                page("remove", version, anchor, locale).with(faults(problems, "schrappen", locale));
+            default -> new Shown.Closed();
+        };
+    }
+
+    private List<EditorFault> faults(List<Problem> problems, String field, Locale locale) {
+        return problems.stream()
+                .map(problem -> new EditorFault(field, EditorFault.of(problem, pages.words(locale)).text()))
+                .toList();
+    }
+
+    private static String seen(Chapter chapter) {
+        var form = ChapterForm.of(chapter);
+        return new ContentText("", String.join("\n", form.title(), form.introduction(), form.weight())).fingerprint();
+    }
+
+    private Shown.Page page(String view, QuestionnaireVersion version, String part, Locale locale) {
+        var questionnaire = pages.questionnaire(version);
+        var words = pages.words(locale);
+        var published = pages.publishedCodes(questionnaire.code());
+        var chapter = questionnaire.chapter(part)
+                .or(() -> new QuestionnaireEdits(questionnaire).chapterOf(part))
+                .orElseThrow(NotFoundException::new);
+        var question = questionnaire.question(part);
+        return new Shown.Page(view, VersionView.of(version.content(), words), part,
+                question.map(Question::text).orElse(chapter.title()), ChapterForm.of(chapter),
+                question.map(QuestionEditor::seen).orElseGet(() -> seen(chapter)),
+                published.stream().anyMatch(code -> code.startsWith(part)),
+                chapter.checks().stream().map(Check::explanation).toList(),
+                questionnaire.chapters()
+                        .stream()
+                        .filter(other -> !other.code().equals(chapter.code()))
+                        .map(other -> new QuestionPage.Choice(other.code(), other.code() + " " + other.title(), null,
+                                false))
+                        .toList(),
+                List.of(), null);
+    }
+}

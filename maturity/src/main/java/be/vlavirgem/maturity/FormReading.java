@@ -1,0 +1,48 @@
+package be.vlavirgem.maturity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What came of reading a form by way of the lines it makes in a file: the rules are those of an import. */
+record FormReading<T>(Optional<T> value, List<FieldProblem> problems) {
+
+    /** Something wrong at a field. */
+    record FieldProblem(String field, String messageKey, List<Object> arguments) {}
+
+    /** In a form these say it without the words of a file. */
+    private static final Set<String> OWN_WORDS = Set.of("blank", "not-number", "length", "out-of-range", "character",
+            "condition", "syntax", "other-word");
+    private static final Set<String> OF_ALL_OPTIONS = Set.of("no-scale", "no-sum", "model", "no-choice");
+    private static final String FILE = "maturity.file.";
+
+    FormReading {
+        problems = List.copyOf(problems);
+    }
+
+    static <T> FormReading<T> of(YamlLines lines, Function<Fields, Optional<T>> reader) {
+        var problems = new Problems();
+        var value = YamlTree.compose(lines.text(), problems).flatMap(root -> Fields.read(root, 1, problems, reader));
+        return new FormReading<>(value, problems.byLine().stream().map(problem -> at(problem, lines)).toList());
+    }
+
+    /** Refused, for this as well. */
+    FormReading<T> without(String field, String messageKey) {
+        var all = new java.util.ArrayList<>(problems);
+        all.add(new FieldProblem(field, messageKey, List.of()));
+        return new FormReading<>(Optional.empty(), all);
+    }
+
+    private static FieldProblem at(Problem problem, YamlLines lines) {
+        var name = problem.messageKey().substring(FILE.length());
+        var field = OF_ALL_OPTIONS.contains(name) ? "opties" : field(lines.field(problem.line()));
+        return new FieldProblem(field, OWN_WORDS.contains(name) ? "maturity.editor.wrong." + name : FILE + name,
+                problem.arguments());
+    }
+
+    /** Rules on the whole of a question are noted where it begins. */
+    private static String field(String found) {
+        return found.equals("code") ? "vraag" : found;
+    }
+}

@@ -1,0 +1,116 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.content.ContentVersion;
+import be.vlavirgem.platform.content.Contents;
+import be.vlavirgem.platform.content.Difference;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a version changes beside the published one, what that does, and publishing it. */
+@Component
+@Transactional
+class PublishingPages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu")
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    /**
+     * A version beside the published one.
+     *
+     * @param published its number; null when none is
+     * @param effects   what publishing it does to scores and history
+     * @param rounds    that keep the version they have
+     */
+    record Page(VersionView version, @Nullable Integer published, List<ChangeView.Group> groups, int size,
+            List<String> effects, List<String> rounds) {}
+
+    private final QuestionnairePages pages;
+    private final Contents contents;
+    private final QuestionnaireService service;
+    private final Rounds rounds;
+    private final Clock clock;
+
+    PublishingPages(QuestionnairePages pages, Contents contents, QuestionnaireService service, Rounds rounds,
+            Clock clock) {
+        this.pages = pages;
+        this.contents = contents;
+        this.service = service;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Page of(QuestionnaireVersion.Id id, Locale locale) {
+        var words = pages.words(locale);
+        var compared = pages.compared(id);
+        var after = compared.questionnaire();
+        var difference = compared.before()
+                .map(before -> pages.difference(before, after, locale))
+                .orElseGet(() -> new Difference(List.of()));
+        return new Page(VersionView.of(compared.version().content(), words),
+                compared.published().map(ContentVersion::number).orElse(null),
+                compared.before()
+                        .map(before -> new ChangeView(before, after, words).groups(difference))
+                        .orElse(List.of()),
+                difference.size(),
+                compared.before().map(before -> new Effects(before, after, words).all()).orElse(List.of()),
+                rounds(words));
+    }
+
+    /** Those that run or are still to come. */
+    private List<String> rounds(Words words) {
+        var today = LocalDate.now(clock);
+        return rounds.findAllByOrderByYearDesc()
+                .stream()
+                .filter(round -> !round.closesOn().isBefore(today))
+                .map(round -> words.text("maturity.editor.round", round.name(), words.date(round.closesOn())))
+                .toList();
+    }
+
+    /** Its number; empty when it is not what was shown. */
+    Optional<Integer> publish(Access access, QuestionnaireVersion.Id id, String revision) {
+        var version = service.version(id);
+        return contents.publish(access, id.value(), number(revision))
+                ? Optional.of(version.number())
+                : Optional.empty();
+    }
+
+    private static int number(String typed) {
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
+    /** The key of what stands in the way; empty when it waits for its day. */
+    Optional<String> schedule(Access access, QuestionnaireVersion.Id id, String revision, String typed) {
+        service.version(id);
+        var day = day(typed);
+        if (day.filter(found -> found.isAfter(LocalDate.now(clock))).isEmpty()) {
+            return Optional.of("maturity.editor.wrong.day");
+        }
+        return contents.schedule(access, id.value(), number(revision), day.get())
+                ? Optional.empty()
+                : Optional.of("maturity.editor.changed-meanwhile");
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip(), DAY));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    void unschedule(Access access, QuestionnaireVersion.Id id) {
+        service.version(id);
+        contents.unschedule(access, id.value());
+    }
+}

@@ -1,0 +1,162 @@
+package be.vlavirgem.maturity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.content.ContentVersion;
+import be.vlavirgem.platform.content.PlannedContent;
+import be.vlavirgem.testsupport.TestDatabase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** A draft in the database: two editors, a plan, a trial. */
+@SpringJUnitConfig(MaturitySlice.class)
+class EditedQuestionnaireTest {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    @Autowired
+    private QuestionnaireService service;
+    @Autowired
+    private QuestionEditor editor;
+    @Autowired
+    private PublishingPages publishing;
+    @Autowired
+    private TrialService trials;
+    @Autowired
+    private PlannedContent planned;
+    @Autowired
+    private Desk desk;
+    @Autowired
+    private TestDatabase database;
+
+    private Access keeper;
+    private QuestionnaireVersion.Id draft;
+
+    @BeforeEach
+    void aDraft() {
+        keeper = desk.keeper();
+        draft = as(() -> ((QuestionnaireService.Import.Accepted) service.importFile(keeper,
+                QuestionnaireFiles.SOUND + "\n# " + java.util.UUID.randomUUID())).version().id());
+    }
+
+    @Test
+    void theSecondOfTwoEditorsSeesBothAndOthersWorkStays() {
+        var form = form("SEC01");
+        var other = form("SEC02");
+        form.put("vraag", List.of("Van de eerste?"));
+        assertThat(keep("SEC01", form)).isInstanceOf(QuestionEditor.Kept.At.class);
+        form.put("vraag", List.of("Van de tweede?"));
+        assertThat(keep("SEC01", form)).isInstanceOfSatisfying(QuestionEditor.Kept.Again.class, again -> {
+            assertThat(again.page().text("vraag")).isEqualTo("Van de tweede?");
+            assertThat(java.util.Objects.requireNonNull(again.page().conflict()).edits())
+                    .anySatisfy(edit -> assertThat(List.of(edit.before(), edit.after()))
+                            .containsExactly("Van de eerste?", "Van de tweede?"));
+        });
+        other.put("vraag", List.of("Elders in het ontwerp?"));
+        assertThat(keep("SEC02", other)).isInstanceOf(QuestionEditor.Kept.At.class);
+        assertThat(question("SEC01").text()).isEqualTo("Van de eerste?");
+        assertThat(question("SEC02").text()).isEqualTo("Elders in het ontwerp?");
+    }
+
+    @Test
+    void aPlannedVersionIsPublishedOnItsDayAndNotBeforeInTheNameOfWhoPlannedIt() {
+        assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "21/11/2026")))
+                .contains("maturity.editor.wrong.day");
+        assertThat(as(() -> publishing.schedule(keeper, draft, "7", "01/12/2026")))
+                .contains("maturity.editor.changed-meanwhile");
+        assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026"))).isEmpty();
+        assertThat(keep("SEC01", form("SEC01"))).isInstanceOf(QuestionEditor.Kept.Closed.class);
+        planned.publish(LocalDate.of(2026, 11, 30));
+        assertThat(state()).isEqualTo(ContentVersion.State.SCHEDULED);
+        planned.publish(LocalDate.of(2026, 12, 1));
+        assertThat(state()).isEqualTo(ContentVersion.State.PUBLISHED);
+        assertThat(deeds()).containsExactly("questionnaire.imported", "questionnaire.scheduled",
+                "questionnaire.published");
+    }
+
+    private List<String> deeds() {
+        return JdbcClient.create(database.owner())
+                .sql("select action from audit_entry where subject_id = ? and person_id = ? order by at, id")
+                .params(draft.value(), keeper.person().value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aPlanIsTakenBack() {
+        as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026"));
+        keeper.scope().run(() -> publishing.unschedule(keeper, draft));
+        assertThat(state()).isEqualTo(ContentVersion.State.DRAFT);
+    }
+
+    @Test
+    void onlyWhatWasShownIsPublished() {
+        var seen = revision();
+        var form = form("SEC01");
+        form.put("vraag", List.of("Na het bevestigen gewijzigd?"));
+        keep("SEC01", form);
+        assertThat(as(() -> publishing.publish(keeper, draft, seen))).isEmpty();
+        assertThat(as(() -> publishing.publish(keeper, draft, revision()))).isPresent();
+    }
+
+    @Test
+    void aTrialIsScoredAndIsNoMeasurement() {
+        var trial = Trial.of("B-20000").orElseThrow();
+        var saving = as(() -> trials.save(keeper, draft, trial, "SEC", Forms.of("versie.SEC01", "0", "antwoord.SEC01",
+                "ja", "versie.SEC02", "0", "antwoord.SEC02", "nee")));
+        assertThat(saving.isComplete()).isTrue();
+        var sheet = as(() -> trials.sheet(keeper, draft, trial));
+        assertThat(sheet.score().chapter("SEC").orElseThrow().grade().orElseThrow().value()).isEqualByComparingTo("75");
+        assertThat(as(() -> trials.sheet(keeper, draft, Trial.of("A").orElseThrow())).measurement().values())
+                .isEmpty();
+        assertThat(JdbcClient.create(database.owner())
+                .sql("select count(*) from measurement where questionnaire_version_id = ?")
+                .param(draft.value())
+                .query(Long.class)
+                .single()).isZero();
+        keeper.scope().run(() -> trials.clear(keeper, draft, trial));
+        assertThat(as(() -> trials.sheet(keeper, draft, trial)).measurement().values()).isEmpty();
+    }
+
+    private Map<String, List<String>> form(String code) {
+        var question = question(code);
+        var form = new HashMap<>(QuestionFormFields.of(question));
+        form.put("gezien", List.of(QuestionEditor.seen(question)));
+        var rows = QuestionForm.of(question).options();
+        form.put("optie.code", rows.stream().map(QuestionForm.Row::code).toList());
+        form.put("optie.antwoord", new ArrayList<>(rows.stream().map(QuestionForm.Row::text).toList()));
+        form.put("optie.score", rows.stream().map(QuestionForm.Row::score).toList());
+        return form;
+    }
+
+    private QuestionEditor.Kept keep(String code, Map<String, List<String>> form) {
+        return as(() -> editor.keep(keeper, draft, code, FormFields.of(form), DUTCH));
+    }
+
+    private Question question(String code) {
+        return as(() -> service.version(draft)).questionnaire().question(code).orElseThrow();
+    }
+
+    private String revision() {
+        return String.valueOf(as(() -> service.version(draft)).content().revision());
+    }
+
+    private ContentVersion.State state() {
+        return as(() -> service.version(draft)).content().state();
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return keeper.scope().call(work::get);
+    }
+}
