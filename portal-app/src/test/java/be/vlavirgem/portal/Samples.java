@@ -25,7 +25,7 @@ final class Samples {
     /** What Gent answered, and nobody else may ever read. */
     static final String SECRET = "Dit weet alleen Gent zelf.";
 
-    private static final Map<String, String> TEXTS = Map.of("chapter", "SEC", "token", "geen-token", "type", "weekly",
+    private static final Map<String, String> TEXTS = Map.of("code", "SEC01", "chapter", "SEC", "token", "geen-token", "type", "weekly",
             "language", "nl", "list", "organisaties", "number", "1");
 
     private final Map<String, Id> ids;
