@@ -76,10 +76,10 @@ class ApiTest {
 
     @Test
     void tooManyQuestionsAreRefusedInWordsAndSeconds() {
-        for (var question = 0; question < 120; question++) {
-            ask("/organisation", key);
-        }
         var refused = ask("/organisation", key);
+        for (var question = 0; question < 1_000 && refused.statusCode() == 200; question++) {
+            refused = ask("/organisation", key);
+        }
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         assertThat(json(refused).get("detail").asString()).contains("Te veel vragen na elkaar");

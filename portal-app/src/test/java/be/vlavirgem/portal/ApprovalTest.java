@@ -86,10 +86,11 @@ class ApprovalTest {
         var second = mailed("bestuur@kortrijk.test");
         assertThat(visitors.anonymous().get(first).status()).isEqualTo(404);
         assertThat(visitors.anonymous().get(second).status()).isEqualTo(200);
+        var late = visitors.anonymous();
+        var seen = late.get(second);
         asker.fill(asker.get(page), again.replace("opnieuw", "intrekken"), Map.of());
-        assertThat(visitors.anonymous().get(second).status()).isEqualTo(404);
-        assertThat(visitors.anonymous().post(second, Map.of("naam", "Wie", "besluit", "goedkeuren")).status())
-                .isEqualTo(404);
+        assertThat(late.get(second).status()).isEqualTo(404);
+        assertThat(late.fill(seen, second, Map.of("naam", "Wie", "besluit", "goedkeuren")).status()).isEqualTo(404);
     }
 
     @Test

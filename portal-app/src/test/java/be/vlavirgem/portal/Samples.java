@@ -25,10 +25,11 @@ final class Samples {
     /** What Gent answered, and nobody else may ever read. */
     static final String SECRET = "Dit weet alleen Gent zelf.";
 
-    private static final Map<String, String> TEXTS = Map.of("chapter", "SEC", "token", "geen-token", "type", "weekly",
-            "language", "nl", "list", "organisaties", "number", "1", "kind", "measurement",
-            "part", "SEC01", "question", "SEC01",
-            "respondent", "A");
+    private static final Map<String, String> TEXTS = Map.ofEntries(Map.entry("code", "SEC01"),
+            Map.entry("chapter", "SEC"), Map.entry("token", "geen-token"), Map.entry("type", "weekly"),
+            Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
+            Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
+            Map.entry("respondent", "A"));
 
     private final Map<String, Id> ids;
 
