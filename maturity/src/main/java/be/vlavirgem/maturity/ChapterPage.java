@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one chapter. */
-record ChapterPage(String base, String measurement, boolean trial, String round, Chapter chapter, List<QuestionView> questions,
+record ChapterPage(String base, String measurement, boolean trial, String round, Chapter chapter,
+        List<QuestionView> questions,
         Progress progress,
         List<String> contradictions, @Nullable Repeat repeat, @Nullable String readOnly, boolean carried) {
 
@@ -38,7 +39,8 @@ record ChapterPage(String base, String measurement, boolean trial, String round,
     private static ChapterPage of(String base, boolean trial, Sheet sheet, Chapter chapter,
             List<QuestionView> questions, @Nullable String readOnly, boolean carried, Words words) {
         var coverage = sheet.score().chapter(chapter.code()).orElseThrow().coverage();
-        return new ChapterPage(base, sheet.measurement().id().toString(), trial, sheet.measurement().frame().round().name(), chapter,
+        return new ChapterPage(base, sheet.measurement().id().toString(), trial,
+                sheet.measurement().frame().round().name(), chapter,
                 questions,
                 new Progress(coverage.answered(), coverage.applicable()),
                 sheet.contradictions(chapter),

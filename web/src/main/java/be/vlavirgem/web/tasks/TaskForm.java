@@ -57,11 +57,15 @@ record TaskForm(@Nullable String titel, @Nullable String uitleg, @Nullable Strin
         if (title().isEmpty()) {
             return Optional.of("web.tasks.problem.title");
         }
-        return title().length() > TaskFormPage.LONGEST_TITLE ? Optional.of("web.tasks.problem.title.long") : Optional.empty();
+        return title().length() > TaskFormPage.LONGEST_TITLE
+                ? Optional.of("web.tasks.problem.title.long")
+                : Optional.empty();
     }
 
     Optional<String> noteProblem() {
-        return note().length() > TaskFormPage.LONGEST_NOTE ? Optional.of("web.tasks.problem.note.long") : Optional.empty();
+        return note().length() > TaskFormPage.LONGEST_NOTE
+                ? Optional.of("web.tasks.problem.note.long")
+                : Optional.empty();
     }
 
     /** A day that is past cannot be chosen; one that passed since may stay. */
