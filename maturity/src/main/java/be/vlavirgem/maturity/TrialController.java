@@ -57,7 +57,7 @@ class TrialController {
         var words = pages.words(locale);
         model.addAttribute("version", VersionView.of(service.version(version).content(), words));
         model.addAttribute("trial", trial);
-        model.addAttribute("page", MeasurementPages.page(sheet, access, trials.hints(sheet), words));
+        model.addAttribute("page", MeasurementPages.page(sheet, access, trials.hints(sheet), TeamView.NONE, words));
         return "maturity/trial";
     }
 

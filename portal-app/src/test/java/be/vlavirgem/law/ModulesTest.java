@@ -45,7 +45,8 @@ class ModulesTest {
                 "jobs", "list", "mail", "messages", "report", "search", "secret", "sharing", "subjects", "tabular",
                 "tasks", "tokens", "usage", "vault");
         assertThat(interfacesOf("web")).containsExactly("answer", "api", "approval", "borders", "chart", "comments",
-                "dashboard", "documents", "form", "jobs", "layout", "list", "messages", "permission", "report", "search",
+                "dashboard", "documents", "form", "jobs", "layout", "list", "messages", "permission", "report",
+                "search",
                 "sharing", "style", "tasks", "throttle");
     }
 
