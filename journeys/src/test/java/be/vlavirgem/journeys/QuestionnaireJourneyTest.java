@@ -98,7 +98,8 @@ class QuestionnaireJourneyTest {
         administrator.follows("Publiceren of plannen");
         assertThat(administrator.page().getByText("Deze rondes veranderen dus niet")).isVisible();
         administrator.page()
-                .locator("button", new Page.LocatorOptions().setHasText(Pattern.compile("^Versie [0-9]+ nu publiceren$")))
+                .locator("button",
+                        new Page.LocatorOptions().setHasText(Pattern.compile("^Versie [0-9]+ nu publiceren$")))
                 .click();
         assertThat(administrator.page().getByRole(AriaRole.STATUS).getByText("is gepubliceerd")).isVisible();
         administrator.page().getByRole(AriaRole.ROWHEADER).first().getByRole(AriaRole.LINK).click();
