@@ -39,6 +39,15 @@ class SearchPageTest {
     }
 
     @Test
+    void whatColleaguesSayAndAskIsFoundToo() {
+        var editor = visitors.as(Role.AUTHORITY_EDITOR, HALLE);
+        Samples.comment(visitors.homes().authority(HALLE), Measured.of(editor).id(), "De luchtballon is besteld.");
+        Samples.task(visitors.homes().authority(HALLE), "Luchtballon opmeten");
+        assertThat(kinds(search(editor, "luchtballon"))).containsOnly("Opmerking", "Taak");
+        assertThat(search(visitors.as(Role.AUTHORITY_EDITOR, "31006"), "luchtballon").document().select(".found")).isEmpty();
+    }
+
+    @Test
     void aFoundQuestionLeadsToItsPlaceInTheOwnMeasurement() {
         var editor = visitors.as(Role.AUTHORITY_EDITOR, HALLE);
         var measured = Measured.of(editor);

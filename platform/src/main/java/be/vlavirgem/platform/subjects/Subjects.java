@@ -2,6 +2,7 @@ package be.vlavirgem.platform.subjects;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.subjects.SubjectKind.Thing;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +23,11 @@ public class Subjects {
     /** The kind with this code. */
     public Optional<SubjectKind> kind(String code) {
         return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** The kinds whose things this visitor reads. */
+    public List<String> readableTo(Access visitor) {
+        return kinds.stream().filter(kind -> visitor.may(kind.reads())).map(SubjectKind::code).sorted().toList();
     }
 
     /** The thing, for who may read it. */
