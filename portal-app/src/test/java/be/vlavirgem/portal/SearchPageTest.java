@@ -44,7 +44,8 @@ class SearchPageTest {
         Samples.comment(visitors.homes().authority(HALLE), Measured.of(editor).id(), "De luchtballon is besteld.");
         Samples.task(visitors.homes().authority(HALLE), "Luchtballon opmeten");
         assertThat(kinds(search(editor, "luchtballon"))).containsOnly("Opmerking", "Taak");
-        assertThat(search(visitors.as(Role.AUTHORITY_EDITOR, "31006"), "luchtballon").document().select(".found")).isEmpty();
+        assertThat(search(visitors.as(Role.AUTHORITY_EDITOR, "31006"), "luchtballon").document().select(".found"))
+                .isEmpty();
     }
 
     @Test

@@ -38,6 +38,6 @@ final class CommentSource implements SearchSource {
     @Override
     public SearchedRows rows(Access access, Locale language) {
         return new SearchedRows("comment", ROWS,
-                List.<Object>of(subjects.readableTo(access).toArray(String[]::new)));
+                List.of((Object) subjects.readableTo(access).toArray(String[]::new)));
     }
 }
