@@ -23,7 +23,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class TeamworkTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final String HOOGSTRATEN = "13014";
+    private static final String KRUISEM = "45068";
 
     @Autowired
     private Desk desk;
@@ -42,10 +42,10 @@ class TeamworkTest {
     private Access colleague;
 
     @BeforeEach
-    void twoOfHoogstraten() {
+    void twoOfKruisem() {
         clock.setTo(DAY);
-        editor = desk.editorOf(HOOGSTRATEN);
-        colleague = desk.editorOf(HOOGSTRATEN);
+        editor = desk.editorOf(KRUISEM);
+        colleague = desk.editorOf(KRUISEM);
     }
 
     private Task.Id asks(Measurement.Id id, String part) {
