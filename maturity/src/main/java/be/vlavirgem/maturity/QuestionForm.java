@@ -89,11 +89,11 @@ record QuestionForm(FormFields fields, List<Row> options) {
         return fields.all(name).stream().filter(value -> !value.isBlank()).toList();
     }
 
-    String kind() {
+    public String kind() {
         return first(KIND);
     }
 
-    boolean isChoice() {
+    public boolean isChoice() {
         return kind().equals(CHOICE) || kind().equals(SEVERAL);
     }
 
