@@ -53,11 +53,11 @@ class TrialController {
     String overview(Access access, @PathVariable QuestionnaireVersion.Id version, @PathVariable String respondent,
             Locale locale, Model model) {
         var trial = trial(respondent);
-        var sheet = trials.sheet(access, version, trial);
+        var seen = trials.seen(access, version, trial);
         var words = pages.words(locale);
         model.addAttribute("version", VersionView.of(service.version(version).content(), words));
         model.addAttribute("trial", trial);
-        model.addAttribute("page", MeasurementPages.page(sheet, access, trials.hints(sheet), TeamView.NONE, words));
+        model.addAttribute("page", MeasurementPages.page(seen.sheet(), access, seen.hints(), TeamView.NONE, words));
         return "maturity/trial";
     }
 
@@ -74,10 +74,10 @@ class TrialController {
     String chapter(Access access, @PathVariable QuestionnaireVersion.Id version, @PathVariable String respondent,
             @PathVariable String chapter, CarriedForm carried, Locale locale, Model model) {
         var trial = trial(respondent);
-        var sheet = trials.sheet(access, version, trial);
-        var known = sheet.chapter(chapter);
-        var views = views(sheet, access, locale);
-        model.addAttribute("page", ChapterPage.ofTrial(base(version, trial), sheet, known,
+        var seen = trials.seen(access, version, trial);
+        var known = seen.sheet().chapter(chapter);
+        var views = views(seen, access, locale);
+        model.addAttribute("page", ChapterPage.ofTrial(base(version, trial), seen.sheet(), known,
                 views.page(known, carried), !carried.isEmpty(), views.words()));
         return "maturity/chapter";
     }
@@ -113,12 +113,12 @@ class TrialController {
 
     private ChapterPage after(Access access, String base, Saving saving, String chapter, Locale locale) {
         var known = saving.sheet().chapter(chapter);
-        var views = views(saving.sheet(), access, locale);
+        var views = views(new TrialService.Seen(saving.sheet(), trials.hints(saving.sheet())), access, locale);
         return ChapterPage.ofTrial(base, saving.sheet(), known, views.after(known, saving), false, views.words());
     }
 
-    private QuestionViews views(Sheet sheet, Access access, Locale locale) {
-        return new QuestionViews(sheet, pages.words(locale), access, trials.hints(sheet));
+    private QuestionViews views(TrialService.Seen seen, Access access, Locale locale) {
+        return new QuestionViews(seen.sheet(), pages.words(locale), access, seen.hints());
     }
 
     private static Trial trial(String respondent) {

@@ -36,8 +36,17 @@ class TrialService {
         this.clock = clock;
     }
 
+    /** What is filled in so far, and what strikes in it. */
+    record Seen(Sheet sheet, Hints hints) {}
+
+    /** Both in one transaction. */
     @Transactional(readOnly = true)
-    Sheet sheet(Access access, QuestionnaireVersion.Id id, Trial trial) {
+    Seen seen(Access access, QuestionnaireVersion.Id id, Trial trial) {
+        var sheet = sheet(access, id, trial);
+        return new Seen(sheet, hints(sheet));
+    }
+
+    private Sheet sheet(Access access, QuestionnaireVersion.Id id, Trial trial) {
         var version = service.version(id);
         var questionnaire = questionnaires.of(version.content());
         var today = LocalDate.now(clock);

@@ -117,9 +117,9 @@ class EditedQuestionnaireTest {
         var saving = as(() -> trials.save(keeper, draft, trial, "SEC", Forms.of("versie.SEC01", "0", "antwoord.SEC01",
                 "ja", "versie.SEC02", "0", "antwoord.SEC02", "nee")));
         assertThat(saving.isComplete()).isTrue();
-        var sheet = as(() -> trials.sheet(keeper, draft, trial));
+        var sheet = as(() -> trials.seen(keeper, draft, trial).sheet());
         assertThat(sheet.score().chapter("SEC").orElseThrow().grade().orElseThrow().value()).isEqualByComparingTo("75");
-        assertThat(as(() -> trials.sheet(keeper, draft, Trial.of("A").orElseThrow())).measurement().values())
+        assertThat(as(() -> trials.seen(keeper, draft, Trial.of("A").orElseThrow()).sheet()).measurement().values())
                 .isEmpty();
         assertThat(JdbcClient.create(database.owner())
                 .sql("select count(*) from measurement where questionnaire_version_id = ?")
@@ -127,7 +127,7 @@ class EditedQuestionnaireTest {
                 .query(Long.class)
                 .single()).isZero();
         keeper.scope().run(() -> trials.clear(keeper, draft, trial));
-        assertThat(as(() -> trials.sheet(keeper, draft, trial)).measurement().values()).isEmpty();
+        assertThat(as(() -> trials.seen(keeper, draft, trial).sheet()).measurement().values()).isEmpty();
     }
 
     private Map<String, List<String>> form(String code) {
