@@ -129,7 +129,7 @@ class QuestionnaireJourneyTest {
         administrator.page().locator("#vraag").fill("Is er een masterplan dat het bestuur goedkeurde?");
         administrator.page().locator("#gewicht").fill("zwaar");
         administrator.presses("STR01 bewaren");
-        assertThat(administrator.page().getByRole(AriaRole.ALERT)).containsText("geheel getal in cijfers");
+        assertThat(administrator.page().locator(".error-summary")).containsText("geheel getal in cijfers");
         assertThat(administrator.page().locator("#vraag"))
                 .hasValue("Is er een masterplan dat het bestuur goedkeurde?");
         administrator.page().locator("#gewicht").fill("3");
