@@ -107,7 +107,7 @@ class QuestionnaireController {
                 : "redirect:/beheer/vragenlijsten/" + version.value();
     }
 
-    /** One place up or down; the page comes back with the focus on what was moved. */
+    /** One place up or down; the page comes back with the focus on what was moved (so without a place in the address, which would take it). */
     @PostMapping("/{version}/volgorde")
     @Requires(Permission.EDIT_QUESTIONNAIRE)
     String order(Access access, @PathVariable QuestionnaireVersion.Id version,
@@ -118,7 +118,7 @@ class QuestionnaireController {
                         .orElseGet(QuestionnaireService.Step.Clash::new));
         return switch (outcome) {
             case QuestionnaireService.Outcome.Kept _ ->
-                "redirect:%s/%s?verplaatst=%s&naar=%s#%s".formatted(PATH, version, wat, by < 0 ? "op" : "neer", wat);
+                "redirect:%s/%s?verplaatst=%s&naar=%s".formatted(PATH, version, wat, by < 0 ? "op" : "neer");
             case QuestionnaireService.Outcome.Refused _ ->
                 "redirect:%s/%s?voorwaarde=%s#%s".formatted(PATH, version, wat, wat);
             default -> "redirect:%s/%s".formatted(PATH, version);

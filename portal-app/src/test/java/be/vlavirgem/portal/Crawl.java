@@ -17,8 +17,8 @@ import org.jsoup.nodes.Element;
 record Crawl(Map<String, Page> byPath) {
 
     /** A list is a page in each order, with each filter; and each of its rows leads to a page. */
-    private static final int MOST_ALIKE = 10;
-    private static final int FEW_ALIKE = 3;
+    private static final int MOST_ALIKE = 4;
+    private static final int FEW_ALIKE = 2;
     private static final Map<String, Page> DOCUMENTS = new ConcurrentHashMap<>();
 
     static Crawl of(Browser browser, String... starts) {
