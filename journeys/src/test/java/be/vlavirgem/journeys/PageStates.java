@@ -55,7 +55,7 @@ final class PageStates {
                 PageState.at("notifications", () -> AALST, "/meldingen"),
                 PageState.at("search", () -> AALST, "/zoeken?zoek=servers"),
                 PageState.at("search-alike", () -> AALST, "/zoeken?zoek=serverriumte"),
-                PageState.at("search-nothing", () -> AALST, "/zoeken?zoek=zeppelin&taal=en"),
+                PageState.at("search-nothing", () -> portal.colleagueIn("Ninove"), "/zoeken?zoek=zeppelin&taal=en"),
                 PageState.at("search-empty", () -> AALST, "/zoeken"),
                 PageState.fresh("mail-link", visitor -> visitor.opens("/adres-bevestigen/verlopen")),
                 PageState.at("style", () -> AALST, "/stijlgids"));
