@@ -6,6 +6,7 @@ import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,32 @@ class ApprovalTest {
     }
 
     @Test
+    void whoHasTheLinkDecidesWithoutTheCookieOfTheForm() {
+        ask(Map.of("collega", "", "mail", "raad@kortrijk.test"));
+        var link = mailed("raad@kortrijk.test");
+        var fields = new TreeMap<>(visitors.anonymous().get(link).form(link));
+        fields.putAll(Map.of("naam", "Rik Aerts", "besluit", "goedkeuren", "_csrf", ""));
+        assertThat(visitors.anonymous().post(link, fields).location()).isEqualTo(link);
+        assertThat(asker.get(page).text()).contains("Goedgekeurd door Rik Aerts");
+        var share = decidedShare("raad@kortrijk.test");
+        var administrator = visitors.as(Role.AUTHORITY_ADMINISTRATOR, KORTRIJK);
+        var sheet = administrator.get("/delen/" + share);
+        assertThat(sheet.status()).isEqualTo(200);
+        assertThat(sheet.document().select("[href$=/intrekken], form[action$=/verlengen]")).isEmpty();
+        assertThat(administrator.get("/delen/" + share + "/intrekken").status()).isEqualTo(404);
+        assertThat(administrator.post("/delen/" + share + "/intrekken", Map.of()).status()).isEqualTo(404);
+        assertThat(administrator.post("/delen/" + share + "/verlengen", Map.of("tot", "31/12/2026")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theSameAddressIsNotAskedTwiceAtATime() {
+        ask(Map.of("collega", "", "mail", "twee@kortrijk.test"));
+        assertThat(asker.fill(asker.get(page), page, Map.of("collega", "", "mail", "Twee@kortrijk.test")).text())
+                .contains("is dit al gevraagd");
+    }
+
+    @Test
     void whatChangedWhileItWasReadIsShownAnewBeforeADecisionCounts() {
         ask(Map.of("collega", "", "mail", "schepen@kortrijk.test"));
         var link = mailed("schepen@kortrijk.test");
@@ -118,6 +145,14 @@ class ApprovalTest {
 
     private void ask(Map<String, String> whom) {
         assertThat(asker.fill(asker.get(page), page, whom).location()).isEqualTo(page + "?gevraagd");
+    }
+
+    private static String decidedShare(String address) {
+        return PortalDatabase.superuser()
+                .sql("select id::text from share where address = ? and purpose = 'APPROVE'")
+                .param(address)
+                .query(String.class)
+                .single();
     }
 
     /** The path in the latest mail to that address that was not sent yet, or in the file of one that was. */

@@ -70,12 +70,30 @@ class ApprovalTable {
                 .list();
     }
 
-    /** Keeps the decision, unless there is one. */
-    boolean decide(Approval approval, Decision decision, Optional<PersonId> by, String fingerprint) {
+    /** Holds the question until the transaction ends; false when it was decided already. */
+    boolean holdUndecided(Approval approval) {
+        sql.sql("select id from share where id = ? for update")
+                .param(approval.share().value())
+                .query(UUID.class)
+                .single();
+        return sql.sql("select decided_at is null from approval where id = ?")
+                .param(approval.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Keeps the decision, unless there is one, or the question was taken back or has ended. */
+    boolean decide(Approval approval, Decision decision, Optional<PersonId> by, String fingerprint, LocalDate today) {
         return sql.sql("""
+                with open as (
+                    select organisation_id, id from share
+                    where id = ? and withdrawn_at is null and valid_until >= ? for update)
                 update approval set decided_at = ?, approved = ?, decided_name = ?, decided_address = ?, decided_by = ?, remark = ?, fingerprint = ?
-                where id = ? and decided_at is null
+                from open
+                where approval.organisation_id = open.organisation_id and share_id = open.id and approval.id = ? and decided_at is null
                 """)
+                .param(approval.share().value())
+                .param(today)
                 .param(Timestamp.from(decision.at()))
                 .param(decision.approved())
                 .param(decision.name())

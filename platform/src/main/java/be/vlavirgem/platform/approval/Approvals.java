@@ -3,6 +3,7 @@ package be.vlavirgem.platform.approval;
 import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.approval.Approval.Decision;
 import be.vlavirgem.platform.audit.AuditTrail;
@@ -75,6 +76,15 @@ public class Approvals {
         return table.find(owner, id);
     }
 
+    /** Whether somebody at this address has still to decide on it. */
+    @Transactional(readOnly = true)
+    public boolean waitsFor(EmailAddress address, ShareSubject subject) {
+        var today = LocalDate.now(clock);
+        return of(subject.kind(), subject.id()).stream()
+                .filter(approval -> approval.person().isEmpty() && approval.isWaitingOn(today))
+                .anyMatch(approval -> approval.approver().equalsIgnoreCase(address.value()));
+    }
+
     /** The one a share is for. */
     @Transactional(readOnly = true)
     public Optional<Approval> of(ShareId share) {
@@ -85,7 +95,7 @@ public class Approvals {
     public boolean askAgain(Access access, Approval approval, Locale language) {
         var share = shares.find(approval.share()).orElseThrow();
         var until = LocalDate.now(clock).plusDays(DAYS);
-        if (approval.decision().isPresent() || !shares.extend(access, share, until)) {
+        if (!table.holdUndecided(approval) || !shares.extend(access, share, until)) {
             return false;
         }
         switch (share.grantee()) {
@@ -105,18 +115,15 @@ public class Approvals {
 
     /** Takes the question back; false when it was decided or taken back already. */
     public boolean withdraw(Access access, Approval approval) {
-        return approval.decision().isEmpty()
+        return table.holdUndecided(approval)
                 && shares.withdraw(access, shares.find(approval.share()).orElseThrow());
     }
 
     /** Keeps the decision on the thing with this fingerprint, once; false when there is one, or no time is left. */
     public boolean decide(OrganisationId owner, Approval approval, Verdict verdict, String fingerprint) {
-        if (!approval.isWaitingOn(LocalDate.now(clock))) {
-            return false;
-        }
         var address = verdict.person().isPresent() ? Optional.<String>empty() : Optional.of(approval.approver());
         var decision = new Decision(verdict.approved(), verdict.name(), address, verdict.remark(), clock.instant());
-        var kept = table.decide(approval, decision, verdict.person(), fingerprint);
+        var kept = table.decide(approval, decision, verdict.person(), fingerprint, LocalDate.now(clock));
         if (kept) {
             note(owner, approval, verdict);
             messages.decided(owner, approval, verdict);

@@ -68,6 +68,14 @@ public class AuditTrail {
                 .list();
     }
 
+    /** How often something was done since. */
+    public long count(OrganisationId organisation, String action, Instant since) {
+        return sql.sql("select count(*) from audit_entry where organisation_id = ? and action = ? and at >= ?")
+                .params(organisation.value(), action, Timestamp.from(since))
+                .query(Long.class)
+                .single();
+    }
+
     /** What a person did in the organisations that may be read, the latest first. */
     public Deeds doneBy(PersonId person, int limit, long offset) {
         var total = sql.sql("select count(*) from audit_entry where person_id = ?")

@@ -100,6 +100,14 @@ class ShareTable {
         return sql.sql(SHARES + "where share.id = ?").param(id.value()).query((row, n) -> read(row)).optional();
     }
 
+    /** How many were made since for an address somebody typed. */
+    long addressed(OrganisationId owner, Instant since) {
+        return sql.sql("select count(*) from share where organisation_id = ? and made_at >= ? and address is not null")
+                .params(owner.value(), Timestamp.from(since))
+                .query(Long.class)
+                .single();
+    }
+
     boolean extend(Share share, LocalDate until, Instant now) {
         var kept = sql.sql(
                 "update share set valid_until = ?, renewed_at = ? where organisation_id = ? and id = ? and withdrawn_at is null")
@@ -152,15 +160,16 @@ class ShareTable {
                 .list();
     }
 
-    /** Counts a use, in the same statement that says whether it is still open. */
-    Optional<Used> use(ShareId id, LocalDate today, Instant now) {
+    /** Counts a use, in the same statement that says whether it is still open for this purpose. */
+    Optional<Used> use(ShareId id, Purpose purpose, LocalDate today, Instant now) {
         return sql.sql("""
                 with before as (select last_used_at as used_before from share where id = :id for update)
                 update share set last_used_at = :now, uses = uses + 1 from before, organisation as owner
-                where share.id = :id and owner.id = share.organisation_id and share.valid_until >= :today and withdrawn_at is null
+                where share.id = :id and share.purpose = :purpose and owner.id = share.organisation_id and share.valid_until >= :today and withdrawn_at is null
                 returning share.*, owner.name as owner_name, used_before
                 """)
                 .param("id", id.value())
+                .param("purpose", purpose.name())
                 .param("now", Timestamp.from(now))
                 .param("today", today)
                 .query((row, n) -> new Used(read(row),

@@ -7,6 +7,7 @@ import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.secret.Secret;
+import be.vlavirgem.platform.sharing.Share.Purpose;
 import be.vlavirgem.platform.sharing.ShareTable.Door;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,18 +43,19 @@ public class SharedDoors {
         this.clock = clock;
     }
 
-    /** What the holder of this link may see now; counted as a use. Empty alike for what never was, has ended or was withdrawn. */
-    public Optional<Share> byLink(String link) {
+    /** What the holder of this link may see now for this purpose; counted as a use. Empty alike for what never was, has ended or was withdrawn. */
+    public Optional<Share> byLink(String link, Purpose purpose) {
         return link.length() > LONGEST_LINK
                 ? Optional.empty()
-                : platform.call(() -> table.doorOf(new Secret(link))).flatMap(door -> use(door, Optional.empty()));
+                : platform.call(() -> table.doorOf(new Secret(link)))
+                        .flatMap(door -> use(door, purpose, Optional.empty()));
     }
 
     /** What was given to the organisation the visitor works for; counted as a use. */
     public Optional<Share> givenTo(Access access, ShareId share) {
         return access.current()
                 .flatMap(home -> platform.call(() -> table.doorFor(home.organisation(), share)))
-                .flatMap(door -> use(door, Optional.of(access.person())));
+                .flatMap(door -> use(door, Purpose.READ, Optional.of(access.person())));
     }
 
     /** All that is open to this organisation now. */
@@ -68,9 +70,9 @@ public class SharedDoors {
                                 status -> table.open(doors.stream().map(Door::share).toList(), today)));
     }
 
-    private Optional<Share> use(Door door, Optional<PersonId> by) {
+    private Optional<Share> use(Door door, Purpose purpose, Optional<PersonId> by) {
         return TenantScope.of(door.owner()).call(() -> transaction.execute(status -> {
-            var used = table.use(door.share(), LocalDate.now(clock), clock.instant());
+            var used = table.use(door.share(), purpose, LocalDate.now(clock), clock.instant());
             used.filter(use -> use.before().filter(this::isToday).isEmpty()).ifPresent(use -> note(use.share(), by));
             return used.map(ShareTable.Used::share);
         }));

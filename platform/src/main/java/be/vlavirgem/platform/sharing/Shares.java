@@ -1,6 +1,7 @@
 package be.vlavirgem.platform.sharing;
 
 import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.secret.Secret;
@@ -16,8 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Shares {
 
+    /** Mails a day from one organisation to addresses somebody typed. */
+    public static final int MOST_MAILS = 50;
+
     /** A share, and the secret of its link: there is no other moment to see it. */
     public record Made(Share share, Optional<Secret> link) {}
+
+    private static final String RENEWED = "share.renewed";
 
     private final ShareTable table;
     private final AuditTrail audit;
@@ -71,6 +77,13 @@ public class Shares {
         return table.find(id);
     }
 
+    /** False when the organisation had as many links mailed today as it may. */
+    @Transactional(readOnly = true)
+    public boolean mayMail(OrganisationId owner) {
+        var today = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return table.addressed(owner, today) + audit.count(owner, RENEWED, today) < MOST_MAILS;
+    }
+
     /** Gives it another end; false when it was withdrawn. One that has ended opens again. */
     public boolean extend(Access access, Share share, LocalDate until) {
         refuseUnlessSensible(until);
@@ -94,7 +107,7 @@ public class Shares {
     public Secret renewLink(Access access, Share share) {
         var secret = Secret.make();
         table.putLink(share, secret);
-        audit.record(share.owner(), access.person(), "share.renewed", share.id().value(), "");
+        audit.record(share.owner(), access.person(), RENEWED, share.id().value(), "");
         return secret;
     }
 }

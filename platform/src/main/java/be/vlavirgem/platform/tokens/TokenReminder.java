@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 class TokenReminder {
 
     static final String ENDS = "key-ends";
+    /** Not the name of the key: somebody typed that, and notifications are the platform's. */
+    private static final String SUBJECT = "notice.key-ends.subject";
     static final int EARLY = 30;
     static final int LATE = 7;
 
@@ -64,7 +66,7 @@ class TokenReminder {
     private void remind(ApiTokenTable.Ending key, LocalDate today) {
         var days = key.until().isAfter(today.plusDays(LATE)) ? EARLY : LATE;
         var occasion = UUID.nameUUIDFromBytes((ENDS + key.id() + days).getBytes(StandardCharsets.UTF_8));
-        messages.tell(new Message(ENDS, occasion, key.organisation(), Optional.empty(), key.name(),
+        messages.tell(new Message(ENDS, occasion, key.organisation(), Optional.empty(), SUBJECT,
                 Optional.of(key.until()), "/koppelingen/sleutels"),
                 people.whoMay(Permission.MANAGE_KEYS, key.organisation()));
     }

@@ -73,22 +73,22 @@ class SharesTest {
         var made = made(new Grantee.Link(Optional.empty()), TODAY.plusDays(3));
         var link = made.link().orElseThrow().text();
         clock.setTo(TODAY.plusDays(3).atTime(23, 59, 59));
-        assertThat(doors.byLink(link)).isPresent();
+        assertThat(doors.byLink(link, Share.Purpose.READ)).isPresent();
         clock.setTo(TODAY.plusDays(4).atStartOfDay());
-        assertThat(doors.byLink(link)).isEmpty();
+        assertThat(doors.byLink(link, Share.Purpose.READ)).isEmpty();
         assertThat(giver.scope().call(() -> shares.extend(giver, made.share(), TODAY.plusDays(30)))).isTrue();
-        assertThat(doors.byLink(link)).isPresent();
+        assertThat(doors.byLink(link, Share.Purpose.READ)).isPresent();
     }
 
     @Test
     void aWrongLinkAndAWithdrawnOneAreAlike() {
         var made = made(new Grantee.Link(Optional.empty()), TODAY);
         var link = made.link().orElseThrow().text();
-        assertThat(doors.byLink(link + "x")).isEmpty();
-        assertThat(doors.byLink("")).isEmpty();
-        assertThat(doors.byLink("x".repeat(5000))).isEmpty();
+        assertThat(doors.byLink(link + "x", Share.Purpose.READ)).isEmpty();
+        assertThat(doors.byLink("", Share.Purpose.READ)).isEmpty();
+        assertThat(doors.byLink("x".repeat(5000), Share.Purpose.READ)).isEmpty();
         assertThat(giver.scope().call(() -> shares.withdraw(giver, made.share()))).isTrue();
-        assertThat(doors.byLink(link)).isEmpty();
+        assertThat(doors.byLink(link, Share.Purpose.READ)).isEmpty();
         assertThat(giver.scope().call(() -> shares.withdraw(giver, made.share()))).isFalse();
         assertThat(giver.scope().call(() -> shares.extend(giver, made.share(), TODAY))).isFalse();
     }
@@ -123,10 +123,11 @@ class SharesTest {
     void usesAreCountedAndTheFirstOfADayIsInTheTrail() {
         var made = made(new Grantee.Link(Optional.empty()), TODAY.plusDays(5));
         var link = made.link().orElseThrow().text();
-        doors.byLink(link);
-        doors.byLink(link);
+        doors.byLink(link, Share.Purpose.READ);
+        doors.byLink(link, Share.Purpose.READ);
+        assertThat(doors.byLink(link, Share.Purpose.APPROVE)).isEmpty();
         clock.setTo(TODAY.plusDays(1).atTime(9, 0));
-        doors.byLink(link);
+        doors.byLink(link, Share.Purpose.READ);
         assertThat(count("select uses from share where id = ?", made.share())).isEqualTo(3);
         assertThat(count("select count(*) from audit_entry where subject_id = ? and action = 'share.used'",
                 made.share())).isEqualTo(2);
@@ -145,8 +146,8 @@ class SharesTest {
     void aNewLinkEndsTheOneBefore() {
         var made = made(new Grantee.Link(Optional.empty()), TODAY);
         var link = giver.scope().call(() -> shares.renewLink(giver, made.share()));
-        assertThat(doors.byLink(made.link().orElseThrow().text())).isEmpty();
-        assertThat(doors.byLink(link.text())).isPresent();
+        assertThat(doors.byLink(made.link().orElseThrow().text(), Share.Purpose.READ)).isEmpty();
+        assertThat(doors.byLink(link.text(), Share.Purpose.READ)).isPresent();
     }
 
     @Test

@@ -26,6 +26,9 @@ import org.springframework.security.web.access.ExceptionTranslationFilter;
 @EnableWebSecurity
 class SecurityConfiguration {
 
+    /** The address itself is the proof, and holds for longer than the cookie of a form. */
+    private static final String APPROVALS = "/goedkeuren/*";
+
     /** Programs come with a key: no session, no cookie, no form. */
     @Bean
     @Order(1)
@@ -50,7 +53,7 @@ class SecurityConfiguration {
         return http.authenticationManager(new ProviderManager(passwords))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
-                        .ignoringRequestMatchers(UnsubscribeLinks.PATH + "*"))
+                        .ignoringRequestMatchers(UnsubscribeLinks.PATH + "*", APPROVALS))
                 .requestCache(RequestCacheConfigurer::disable)
                 .formLogin(form -> form.loginPage(SignInPage.PATH).successHandler(outcome).failureHandler(outcome))
                 .logout(logout -> logout.logoutUrl("/afmelden").logoutSuccessUrl(SignInPage.PATH + "?afgemeld"))

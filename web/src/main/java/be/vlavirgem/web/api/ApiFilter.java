@@ -52,11 +52,6 @@ public final class ApiFilter extends OncePerRequestFilter {
     }
 
     private boolean isLetIn(HttpServletRequest request, ProblemResponse answer) throws IOException {
-        if (!throttle.allows(request.getRemoteAddr())) {
-            answer.setHeader(HttpHeaders.RETRY_AFTER, AFTER_GUESSING);
-            answer.sendError(TOO_MANY);
-            return false;
-        }
         var text = key(request);
         var caller = text.flatMap(tokens::caller);
         if (caller.isEmpty()) {
@@ -71,7 +66,13 @@ public final class ApiFilter extends OncePerRequestFilter {
         return true;
     }
 
+    /** Too many wrong keys silence wrong keys only: a right one gets in, whatever others of the same network tried. */
     private void refuse(HttpServletRequest request, ProblemResponse answer, boolean guessed) throws IOException {
+        if (guessed && !throttle.allows(request.getRemoteAddr())) {
+            answer.setHeader(HttpHeaders.RETRY_AFTER, AFTER_GUESSING);
+            answer.sendError(TOO_MANY);
+            return;
+        }
         if (guessed) {
             throttle.wrong(request.getRemoteAddr());
         }

@@ -2,8 +2,8 @@ package be.vlavirgem.web.api;
 
 import be.vlavirgem.platform.tokens.ApiScope;
 import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.form.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 record KeyForm(@Nullable String naam, @Nullable String organisatiegegevens, @Nullable String metingen,
         @Nullable String tot) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     static KeyForm of(CarriedForm carried, LocalDate today) {
         return new KeyForm(carried.value("naam").orElse(""), carried.value("organisatiegegevens").orElse(null),
                 carried.value("metingen").orElse(null),
-                carried.value("tot").orElseGet(() -> DAY.format(today.plusMonths(6))));
+                carried.value("tot").orElseGet(() -> Days.write(today.plusMonths(6))));
     }
 
     String name() {

@@ -10,7 +10,6 @@ import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Keys {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int LONGEST_NAME = 60;
 
     /** What became of a form. */
@@ -68,8 +66,8 @@ class Keys {
                         .sorted()
                         .map(scope -> text("web.key.scope." + scope, locale))
                         .collect(Collectors.joining(", ")),
-                DAY.format(token.until()),
-                token.lastUsed().map(DAY::format).orElseGet(() -> text("web.key.never", locale)),
+                Days.write(token.until()),
+                token.lastUsed().map(Days::write).orElseGet(() -> text("web.key.never", locale)),
                 token.madeBy(), works ? "good" : "", text("web.key.state." + state, locale), works);
     }
 
@@ -87,14 +85,17 @@ class Keys {
         var errors = new ArrayList<KeyPage.Mistake>();
         if (form.name().isEmpty() || form.name().length() > LONGEST_NAME) {
             errors.add(new KeyPage.Mistake("naam", text("web.key.fault.name", locale)));
-        } else if (tokens.of(access.organisation()).size() >= ApiTokens.MOST) {
+        } else if (tokens.of(access.organisation())
+                .stream()
+                .filter(token -> token.isValidOn(today))
+                .count() >= ApiTokens.MOST) {
             errors.add(new KeyPage.Mistake("naam", text("web.key.fault.many", locale)));
         }
         if (form.scopes().isEmpty()) {
             errors.add(new KeyPage.Mistake("organisatiegegevens", text("web.key.fault.scopes", locale)));
         }
         if (Days.read(form.until()).filter(day -> !day.isBefore(today) && !day.isAfter(today.plusYears(1))).isEmpty()) {
-            errors.add(new KeyPage.Mistake("tot", text("web.key.fault.day", locale, DAY.format(today.plusYears(1)))));
+            errors.add(new KeyPage.Mistake("tot", text("web.key.fault.day", locale, Days.write(today.plusYears(1)))));
         }
         return errors;
     }

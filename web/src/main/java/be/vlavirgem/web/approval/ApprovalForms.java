@@ -1,6 +1,7 @@
 package be.vlavirgem.web.approval;
 
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.People.Colleague;
 import be.vlavirgem.domain.people.Permission;
@@ -9,6 +10,7 @@ import be.vlavirgem.platform.approval.ApprovalId;
 import be.vlavirgem.platform.approval.Approvals;
 import be.vlavirgem.platform.sharing.Grantee;
 import be.vlavirgem.platform.sharing.ShareSubject;
+import be.vlavirgem.platform.sharing.Shares;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.permission.NotFoundException;
@@ -45,11 +47,13 @@ public class ApprovalForms {
     }
 
     private final Approvals approvals;
+    private final Shares shares;
     private final ApprovalWords words;
     private final People people;
 
-    ApprovalForms(Approvals approvals, ApprovalWords words, People people) {
+    ApprovalForms(Approvals approvals, Shares shares, ApprovalWords words, People people) {
         this.approvals = approvals;
+        this.shares = shares;
         this.words = words;
         this.people = people;
     }
@@ -94,7 +98,7 @@ public class ApprovalForms {
 
     /** Asks whom the form says, or shows it again with what is to be mended. */
     public String ask(Access access, Thing thing, AskForm form, Locale locale, Model model) {
-        var error = error(form, locale);
+        var error = error(access, thing, form, locale);
         var approver = error.isPresent() ? Optional.<Grantee>empty() : approver(access, form);
         if (approver.isEmpty()) {
             return page(access, thing, form, error, locale, model);
@@ -103,13 +107,24 @@ public class ApprovalForms {
         return "redirect:" + thing.path() + "?gevraagd";
     }
 
-    private Optional<AskPage.Mistake> error(AskForm form, Locale locale) {
+    private Optional<AskPage.Mistake> error(Access access, Thing thing, AskForm form, Locale locale) {
         if (form.colleague().isEmpty() == form.address().isEmpty()) {
             return Optional.of(new AskPage.Mistake("collega", words.text("web.approval.fault.who", locale)));
         }
         return form.colleague().isEmpty() && form.email().isEmpty()
                 ? Optional.of(new AskPage.Mistake("mail", words.text("web.share.fault.mail", locale, form.address())))
-                : Optional.empty();
+                : form.email().flatMap(address -> unwanted(access, thing, address, locale));
+    }
+
+    private Optional<AskPage.Mistake> unwanted(Access access, Thing thing, EmailAddress address, Locale locale) {
+        if (approvals.waitsFor(address, thing.subject())) {
+            return Optional.of(
+                    new AskPage.Mistake("mail", words.text("web.approval.fault.asked", locale, address.value())));
+        }
+        return shares.mayMail(access.organisation())
+                ? Optional.empty()
+                : Optional.of(new AskPage.Mistake("mail",
+                        words.text("web.share.fault.mails", locale, Shares.MOST_MAILS)));
     }
 
     private Optional<Grantee> approver(Access access, AskForm form) {
@@ -122,7 +137,11 @@ public class ApprovalForms {
 
     /** Asks once more, with a new link. */
     public String askAgain(Access access, Thing thing, ApprovalId id, Locale locale) {
-        return back(thing, approvals.askAgain(access, of(access, thing, id), locale) ? "gevraagd" : "te-laat");
+        var approval = of(access, thing, id);
+        if (approval.person().isEmpty() && !shares.mayMail(access.organisation())) {
+            return back(thing, "te-veel");
+        }
+        return back(thing, approvals.askAgain(access, approval, locale) ? "gevraagd" : "te-laat");
     }
 
     /** Takes the question back. */

@@ -2,6 +2,7 @@ package be.vlavirgem.web.approval;
 
 import be.vlavirgem.platform.approval.Approval;
 import be.vlavirgem.platform.approval.Approval.Decision;
+import be.vlavirgem.web.form.Days;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private final MessageSource messages;
@@ -51,16 +51,12 @@ class ApprovalWords {
                     ? "withdrawn"
                     : approval.isWaitingOn(LocalDate.now(clock)) ? "waiting" : "ended";
             return text("web.approval." + state, locale, approval.approver(), moment(approval.askedAt()),
-                    day(approval.until()));
+                    Days.write(approval.until()));
         });
     }
 
     String text(String key, Locale locale, Object... about) {
         return Objects.requireNonNull(messages.getMessage(key, about, "", locale));
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 
     private String moment(Instant moment) {

@@ -6,6 +6,7 @@ import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.approval.Approval;
 import be.vlavirgem.platform.approval.Approval.Decision;
 import be.vlavirgem.platform.approval.Approvals;
+import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ class DecisionDesk {
         @Nullable
         String decided = approval.decision().map(decision -> words.decision(decision, locale)).orElse(null);
         return new DecisionPage(one.ownerName(), approval.askedByName(), approval.title(),
-                ApprovalWords.day(approval.until()), one.action(), decided,
+                Days.write(approval.until()), one.action(), decided,
                 approval.decision().map(Decision::remark).filter(said -> !said.isEmpty()).orElse(null),
                 one.mayDecide() && approval.isWaitingOn(LocalDate.now(clock)), one.by().isEmpty(), fingerprint, form,
                 fault.map(DecisionForm.Fault::field).orElse(null),

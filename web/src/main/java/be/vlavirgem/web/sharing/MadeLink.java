@@ -1,6 +1,7 @@
 package be.vlavirgem.web.sharing;
 
 import be.vlavirgem.platform.sharing.Share;
+import be.vlavirgem.web.form.Days;
 
 /**
  * A link that is shown this once.
@@ -11,7 +12,7 @@ record MadeLink(Share share, String address, String mailedTo, String back) {
 
     /** The day it ends. */
     public String until() {
-        return SharedPages.day(share.until());
+        return Days.write(share.until());
     }
 
     /** Where the share stands. */

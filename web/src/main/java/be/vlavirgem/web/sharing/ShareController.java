@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,7 +80,7 @@ class ShareController {
     @GetMapping("/{share}/intrekken")
     @Requires(Permission.SHARE)
     String askToWithdraw(Access access, @PathVariable ShareId share, Locale locale, Model model) {
-        model.addAttribute("sheet", sheets.of(access, share, Optional.empty(), locale));
+        model.addAttribute("sheet", sheets.toWithdraw(access, share, locale));
         return "web/share-withdraw";
     }
 

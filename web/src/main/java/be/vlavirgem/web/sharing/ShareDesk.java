@@ -68,7 +68,7 @@ class ShareDesk {
 
     Outcome share(Access access, ShareSubject subject, ShareForm form, Locale language) {
         var faults = new ArrayList<Fault>();
-        var grantee = form.isLink() ? link(form, faults) : organisation(access, form, faults);
+        var grantee = form.isLink() ? link(access, form, faults) : organisation(access, form, faults);
         var until = end(form.until(), faults);
         if (grantee.isEmpty() || until.isEmpty() || !faults.isEmpty()) {
             return new Outcome.Refused(faults);
@@ -78,9 +78,11 @@ class ShareDesk {
         return new Outcome.Done(made.share(), made.link());
     }
 
-    private static Optional<Grantee> link(ShareForm form, List<Fault> faults) {
+    private Optional<Grantee> link(Access access, ShareForm form, List<Fault> faults) {
         if (!form.address().isEmpty() && form.email().isEmpty()) {
             faults.add(new Fault("mail", "web.share.fault.mail", form.address()));
+        } else if (form.email().isPresent() && !shares.mayMail(access.organisation())) {
+            faults.add(new Fault("mail", "web.share.fault.mails", String.valueOf(Shares.MOST_MAILS)));
         }
         return Optional.of(new Grantee.Link(form.email()));
     }
@@ -110,9 +112,9 @@ class ShareDesk {
         if (day.isEmpty()) {
             faults.add(new Fault("tot", "web.share.fault.day", typed));
         } else if (day.get().isBefore(today)) {
-            faults.add(new Fault("tot", "web.share.fault.past", SharedPages.day(today)));
+            faults.add(new Fault("tot", "web.share.fault.past", Days.write(today)));
         } else if (day.get().isAfter(Share.latestEnd(today))) {
-            faults.add(new Fault("tot", "web.share.fault.far", SharedPages.day(Share.latestEnd(today))));
+            faults.add(new Fault("tot", "web.share.fault.far", Days.write(Share.latestEnd(today))));
         }
         return faults.stream().anyMatch(fault -> fault.field().equals("tot")) ? Optional.empty() : day;
     }
@@ -121,6 +123,6 @@ class ShareDesk {
         messages.write(new Writing(LINK_MAIL, to, language, LINK_PATH + link.text(),
                 Map.of(MessageVariable.ORGANISATION, share.ownerName(), MessageVariable.COLLEAGUE, access.name(),
                         MessageVariable.SUBJECT, share.subject().title(), MessageVariable.DAY,
-                        SharedPages.day(share.until()))));
+                        Days.write(share.until()))));
     }
 }

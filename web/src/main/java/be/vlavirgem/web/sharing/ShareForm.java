@@ -2,6 +2,7 @@ package be.vlavirgem.web.sharing;
 
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.form.Days;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record ShareForm(@Nullable String aan, @Nullable String naam, @Nullable S
     static ShareForm of(CarriedForm carried, LocalDate today) {
         return new ShareForm(carried.value("aan").orElse(ORGANISATION), carried.value("naam").orElse(""),
                 carried.value("mail").orElse(""),
-                carried.value("tot").orElseGet(() -> SharedPages.day(today.plusMonths(3))));
+                carried.value("tot").orElseGet(() -> Days.write(today.plusMonths(3))));
     }
 
     boolean isLink() {

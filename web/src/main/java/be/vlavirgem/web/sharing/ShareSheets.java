@@ -5,6 +5,7 @@ import be.vlavirgem.platform.sharing.Share;
 import be.vlavirgem.platform.sharing.ShareId;
 import be.vlavirgem.platform.sharing.Shares;
 import be.vlavirgem.web.form.Confirmation;
+import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.list.ListFacts;
 import be.vlavirgem.web.list.ListPage;
 import be.vlavirgem.web.permission.NotFoundException;
@@ -29,7 +30,7 @@ class ShareSheets {
      *
      * @param changeable that it was not withdrawn, and is more than a question that ends by itself
      */
-    record Sheet(String id, String name, List<ListPage.Cell> facts, boolean withdrawn, boolean changeable, String typed,
+    record Sheet(String id, String name, List<ListPage.Cell> facts, boolean changeable, String typed,
             List<ShareForms.Mistake> errors, Confirmation withdrawal) {
 
         /** What is wrong with the day; null when nothing is. */
@@ -58,12 +59,26 @@ class ShareSheets {
     @Transactional(readOnly = true)
     Sheet of(Access access, ShareId id, Optional<String> typed, Locale locale) {
         var share = own(access, id);
-        return sheet(access, share, typed.orElseGet(() -> SharedPages.day(share.until())), List.of(), locale);
+        return sheet(access, share, typed.orElseGet(() -> Days.write(share.until())), List.of(), locale);
     }
 
     @Transactional(readOnly = true)
     Sheet of(Access access, ShareId id, String typed, List<Fault> faults, Locale locale) {
         return sheet(access, own(access, id), typed, faults, locale);
+    }
+
+    /** The page that asks whether it is to be withdrawn. */
+    @Transactional(readOnly = true)
+    Sheet toWithdraw(Access access, ShareId id, Locale locale) {
+        var share = ownToRead(access, id);
+        return sheet(access, share, Days.write(share.until()), List.of(), locale);
+    }
+
+    /** What is to be approved is taken back where it was asked, and stays once it was decided. */
+    private Share ownToRead(Access access, ShareId id) {
+        return Optional.of(own(access, id))
+                .filter(share -> share.purpose() == Share.Purpose.READ)
+                .orElseThrow(NotFoundException::new);
     }
 
     private Share own(Access access, ShareId id) {
@@ -74,7 +89,7 @@ class ShareSheets {
 
     private Sheet sheet(Access access, Share share, String typed, List<Fault> faults, Locale locale) {
         var row = facts.of(list, access, share.id().value(), locale).orElseThrow(NotFoundException::new);
-        return new Sheet(share.id().toString(), row.name(), row.cells(), share.withdrawn(),
+        return new Sheet(share.id().toString(), row.name(), row.cells(),
                 !share.withdrawn() && share.purpose() == Share.Purpose.READ, typed, forms.errors(faults, locale),
                 withdrawal(share, locale));
     }
@@ -92,15 +107,15 @@ class ShareSheets {
 
     /** What is wrong with the day, or nothing once it holds. */
     List<Fault> extend(Access access, ShareId id, String typed) {
-        var share = own(access, id);
+        var share = ownToRead(access, id);
         var faults = new ArrayList<Fault>();
         desk.end(typed, faults)
-                .filter(day -> share.purpose() != Share.Purpose.READ || !shares.extend(access, share, day))
+                .filter(day -> !shares.extend(access, share, day))
                 .ifPresent(day -> faults.add(new Fault("tot", "web.share.fault.withdrawn", "")));
         return faults;
     }
 
     void withdraw(Access access, ShareId id) {
-        shares.withdraw(access, own(access, id));
+        shares.withdraw(access, ownToRead(access, id));
     }
 }

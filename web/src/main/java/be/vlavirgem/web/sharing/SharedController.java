@@ -6,6 +6,7 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.sharing.Share;
 import be.vlavirgem.platform.sharing.ShareId;
 import be.vlavirgem.platform.sharing.SharedDoors;
+import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Requires;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,7 +52,7 @@ class SharedController {
                         .orElse(List.of())
                         .stream()
                         .map(share -> new Line(WITH_US + "/" + share.id(), share.subject().title(), share.ownerName(),
-                                SharedPages.day(share.until())))
+                                Days.write(share.until())))
                         .toList());
         return "web/shared-with-us";
     }

@@ -2,18 +2,16 @@ package be.vlavirgem.web.sharing;
 
 import be.vlavirgem.platform.sharing.Share;
 import be.vlavirgem.platform.sharing.SharedDoors;
+import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.throttle.GuessThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,8 +21,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Shows what is shared, whatever its kind. */
 @Component
 public class SharedPages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** What stands above it: who shares what until when. */
     public record Head(String owner, String title, String until, boolean byLink) {}
@@ -39,20 +35,19 @@ public class SharedPages {
         this.throttle = throttle;
     }
 
-    /** The share this link opens for that purpose; 404 alike for every other link, 429 for who tried too many. */
+    /** The share this link opens for that purpose; 404 alike for every other link, and 429 after too many of those. */
     public Share behind(String link, Share.Purpose purpose, HttpServletRequest request, HttpServletResponse response) {
         keepSecret(response);
-        return guarded(request, () -> doors.byLink(link).filter(share -> share.purpose() == purpose));
+        return doors.byLink(link, purpose).orElseThrow(() -> refusal(request.getRemoteAddr()));
     }
 
-    private Share guarded(HttpServletRequest request, Supplier<Optional<Share>> look) {
-        if (!throttle.allows(request.getRemoteAddr())) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+    /** For wrong links only: a right one opens, whatever others of the same network tried. */
+    private RuntimeException refusal(String address) {
+        if (!throttle.allows(address)) {
+            return new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        return look.get().orElseThrow(() -> {
-            throttle.wrong(request.getRemoteAddr());
-            return new NotFoundException();
-        });
+        throttle.wrong(address);
+        return new NotFoundException();
     }
 
     /** The address is the secret: no search engine keeps it, and no link tells it to where it leads. */
@@ -65,15 +60,11 @@ public class SharedPages {
     public String show(Share share, boolean byLink, Locale locale, Model model) {
         var subject = Optional.ofNullable(byKind().get(share.subject().kind())).orElseThrow(NotFoundException::new);
         model.addAttribute("shared",
-                new Head(share.ownerName(), share.subject().title(), day(share.until()), byLink));
+                new Head(share.ownerName(), share.subject().title(), Days.write(share.until()), byLink));
         return doors.read(share, () -> subject.show(share, locale, model));
     }
 
     private Map<String, SharedSubject> byKind() {
         return subjects.stream().collect(Collectors.toUnmodifiableMap(SharedSubject::kind, Function.identity()));
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }
