@@ -21,9 +21,11 @@ public final class FillInReader {
     private static final byte[] ZIP = { 'P', 'K', 3, 4 };
     private static final byte[] OLD_EXCEL = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 };
     private static final int MOST_LINES = 5_000;
+    private static final int LONGEST_SHEET_NAME = 255;
 
     private final List<ReturnedLine> lines = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
+    private final ReturnedCells cells = new ReturnedCells();
 
     private FillInReader() {}
 
@@ -85,6 +87,9 @@ public final class FillInReader {
 
     /** The rows below a head with the mark of the keys; a sheet without one, as people may add, is left alone. */
     private void read(Sheet sheet) throws IOException {
+        if (sheet.getName().length() > LONGEST_SHEET_NAME) {
+            throw new RefusedFile("broken");
+        }
         try (var rows = sheet.openStream()) {
             var all = rows.iterator();
             var keyed = all.hasNext() ? keyColumn(all.next()) : -1;
@@ -110,7 +115,7 @@ public final class FillInReader {
             throw new RefusedFile(lines.size() == MOST_LINES ? "rows" : "twice", key);
         }
         lines.add(new ReturnedLine(key, version(text(row, keyed + 1)), IntStream.range(0, keyed)
-                .mapToObj(column -> ReturnedCells.of(row, column, sheet))
+                .mapToObj(column -> cells.of(row, column, sheet))
                 .toList()));
     }
 
@@ -119,6 +124,6 @@ public final class FillInReader {
     }
 
     private static String text(Row row, int column) {
-        return ReturnedCells.of(row, column, "").text();
+        return row.getOptionalCell(column).map(ReturnedCells::text).orElse("");
     }
 }

@@ -3,8 +3,11 @@ package be.vlavirgem.platform.tabular;
 import be.vlavirgem.platform.tabular.ReturnedLine.Filled;
 import be.vlavirgem.platform.tabular.ReturnedLine.Kind;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -13,16 +16,22 @@ import org.dhatim.fastexcel.reader.Row;
 /** What somebody filled in, cell by cell, as fastexcel reads it. */
 final class ReturnedCells {
 
-    private ReturnedCells() {}
+    /** Of a format, as spreadsheets allow. */
+    private static final int LONGEST_FORMAT = 255;
+    private static final Pattern BESIDE = Pattern
+            .compile("\"[^\"]*+\"|\\[[^\\[\\]]*+]|\\\\.|general|standaard");
+    private static final Pattern DAYS = Pattern.compile("[dyhjms]");
 
-    static Filled of(Row row, int column, String sheet) {
+    private final Map<String, Kind> kinds = new HashMap<>();
+
+    Filled of(Row row, int column, String sheet) {
         var place = sheet + "!" + CellReference.convertNumToColString(column) + row.getRowNum();
         return row.getOptionalCell(column)
                 .map(cell -> new Filled(place, kind(cell), text(cell)))
                 .orElse(new Filled(place, Kind.TEXT, ""));
     }
 
-    private static Kind kind(Cell cell) {
+    private Kind kind(Cell cell) {
         if (cell.getFormula() != null) {
             return Kind.FORMULA;
         }
@@ -34,16 +43,23 @@ final class ReturnedCells {
         };
     }
 
+    private Kind number(String format) {
+        if (format.length() > LONGEST_FORMAT) {
+            throw new RefusedFile("broken");
+        }
+        return kinds.computeIfAbsent(format, ReturnedCells::read);
+    }
+
     /** By the letters of days and years in its format, beside quoted words and colours. */
-    private static Kind number(String format) {
-        var bare = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.|general|standaard", "");
+    private static Kind read(String format) {
+        var bare = BESIDE.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
         if (bare.contains("%")) {
             return Kind.PERCENTAGE;
         }
-        return bare.matches(".*[dyhjms].*") ? Kind.DATE : Kind.NUMBER;
+        return DAYS.matcher(bare).find() ? Kind.DATE : Kind.NUMBER;
     }
 
-    private static String text(Cell cell) {
+    static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER && cell.getValue() instanceof BigDecimal number) {
             return Workbook.plain(number);
         }

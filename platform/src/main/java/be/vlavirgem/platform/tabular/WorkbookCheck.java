@@ -24,6 +24,7 @@ final class WorkbookCheck {
     private static final int BUFFER = 8_192;
     /** Of one cell, as spreadsheets allow. */
     private static final int MOST_TEXT = 32_767;
+    private static final int MOST_ATTRIBUTE = 65_536;
     private static final Pattern PLACE = Pattern.compile("[A-Z]{1,2}[0-9]{1,7}");
     /** How text in another encoding begins, or with a mark of its encoding. */
     private static final Set<Integer> MARKS = Set.of(0x00, 0xEF, 0xFE, 0xFF);
@@ -100,11 +101,20 @@ final class WorkbookCheck {
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
             text = 0;
+            attributes(xml);
             look(xml.getLocalName(), xml.getAttributeValue(null, "r"));
         }
         if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
             text += xml.getTextLength();
             if (text > MOST_TEXT) {
+                throw new RefusedFile("broken");
+            }
+        }
+    }
+
+    private static void attributes(XMLStreamReader xml) {
+        for (var at = 0; at < xml.getAttributeCount(); at++) {
+            if (xml.getAttributeValue(at).length() > MOST_ATTRIBUTE) {
                 throw new RefusedFile("broken");
             }
         }

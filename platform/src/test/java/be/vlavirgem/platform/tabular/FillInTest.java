@@ -81,6 +81,37 @@ class FillInTest {
         refused("swells", bomb);
     }
 
+    @Test
+    void anAttributeThatNoSpreadsheetWritesIsRefused() {
+        refused("broken", Workbooks.of("<row r=\"1\" spans=\"%s\"/>".formatted("1".repeat(70_000))));
+        refused("not-ours", Workbooks.of("<row r=\"1\" spans=\"%s\"/>".formatted("1".repeat(7_000))));
+    }
+
+    @Test
+    void aNumberFormatLongerThanSpreadsheetsAllowIsRefused() throws IOException {
+        refused("broken", formatted("[".repeat(300)));
+        assertThat(((FillInReading.Sound) FillInReader.read(formatted("[Red]\"dagen\" 0"))).lines()
+                .getFirst()
+                .cells()
+                .get(2)
+                .kind()).isEqualTo(ReturnedLine.Kind.NUMBER);
+        assertThat(((FillInReading.Sound) FillInReader.read(formatted("[[d"))).lines()
+                .getFirst()
+                .cells()
+                .get(2)
+                .kind()).isEqualTo(ReturnedLine.Kind.DATE);
+    }
+
+    private static byte[] formatted(String format) throws IOException {
+        try (var book = opened(); var written = new java.io.ByteArrayOutputStream()) {
+            var style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat(format));
+            book.getSheet("Infrastructuur en …").getRow(1).getCell(2).setCellStyle(style);
+            book.write(written);
+            return written.toByteArray();
+        }
+    }
+
     private static long allocated(Supplier<?> deed) {
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         var before = threads.getCurrentThreadAllocatedBytes();
