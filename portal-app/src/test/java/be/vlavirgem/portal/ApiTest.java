@@ -184,7 +184,8 @@ class ApiTest {
         return send(CLIENT, method, URI.create("http://localhost:" + port + "/api/v1" + path), with, language);
     }
 
-    private static HttpResponse<String> send(HttpClient client, String method, URI address, String with, String language) {
+    private static HttpResponse<String> send(HttpClient client, String method, URI address, String with,
+            String language) {
         var request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + with)
                 .header("Accept-Language", language)

@@ -79,9 +79,9 @@ class ApprovalTest {
         assertThat(sheet.status()).isEqualTo(200);
         assertThat(sheet.document().select("[href$=/intrekken], form[action$=/verlengen]")).isEmpty();
         assertThat(administrator.get("/delen/" + share + "/intrekken").status()).isEqualTo(404);
-        assertThat(administrator.post("/delen/" + share + "/intrekken", Map.of()).status()).isEqualTo(404);
-        assertThat(administrator.post("/delen/" + share + "/verlengen", Map.of("tot", "31/12/2026")).status())
-                .isEqualTo(404);
+        var form = Map.of("organisatie", sheet.document().body().attr("data-organisation"), "tot", "31/12/2026");
+        assertThat(administrator.post("/delen/" + share + "/intrekken", form).status()).isEqualTo(404);
+        assertThat(administrator.post("/delen/" + share + "/verlengen", form).status()).isEqualTo(404);
     }
 
     @Test
