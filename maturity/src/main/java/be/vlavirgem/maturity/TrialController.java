@@ -55,7 +55,7 @@ class TrialController {
         var trial = trial(respondent);
         var seen = trials.seen(access, version, trial);
         var words = pages.words(locale);
-        model.addAttribute("version", VersionView.of(service.version(version).content(), words));
+        model.addAttribute("version", VersionView.of(seen.version().content(), words));
         model.addAttribute("trial", trial);
         model.addAttribute("page", MeasurementPages.page(seen.sheet(), access, seen.hints(), TeamView.NONE, words));
         return "maturity/trial";
@@ -76,7 +76,7 @@ class TrialController {
         var trial = trial(respondent);
         var seen = trials.seen(access, version, trial);
         var known = seen.sheet().chapter(chapter);
-        var views = views(seen, access, locale);
+        var views = views(seen.sheet(), seen.hints(), access, locale);
         model.addAttribute("page", ChapterPage.ofTrial(base(version, trial), seen.sheet(), known,
                 views.page(known, carried), !carried.isEmpty(), views.words()));
         return "maturity/chapter";
@@ -113,12 +113,12 @@ class TrialController {
 
     private ChapterPage after(Access access, String base, Saving saving, String chapter, Locale locale) {
         var known = saving.sheet().chapter(chapter);
-        var views = views(new TrialService.Seen(saving.sheet(), trials.hints(saving.sheet())), access, locale);
+        var views = views(saving.sheet(), trials.hints(saving.sheet()), access, locale);
         return ChapterPage.ofTrial(base, saving.sheet(), known, views.after(known, saving), false, views.words());
     }
 
-    private QuestionViews views(TrialService.Seen seen, Access access, Locale locale) {
-        return new QuestionViews(seen.sheet(), pages.words(locale), access, seen.hints());
+    private QuestionViews views(Sheet sheet, Hints hints, Access access, Locale locale) {
+        return new QuestionViews(sheet, pages.words(locale), access, hints);
     }
 
     private static Trial trial(String respondent) {

@@ -36,18 +36,19 @@ class TrialService {
         this.clock = clock;
     }
 
-    /** What is filled in so far, and what strikes in it. */
-    record Seen(Sheet sheet, Hints hints) {}
+    /** What is filled in so far of which version, and what strikes in it. */
+    record Seen(QuestionnaireVersion version, Sheet sheet, Hints hints) {}
 
-    /** Both in one transaction. */
+    /** All in one transaction. */
     @Transactional(readOnly = true)
     Seen seen(Access access, QuestionnaireVersion.Id id, Trial trial) {
-        var sheet = sheet(access, id, trial);
-        return new Seen(sheet, hints(sheet));
+        var version = service.version(id);
+        var sheet = sheet(access, version, trial);
+        return new Seen(version, sheet, hints(sheet));
     }
 
-    private Sheet sheet(Access access, QuestionnaireVersion.Id id, Trial trial) {
-        var version = service.version(id);
+    private Sheet sheet(Access access, QuestionnaireVersion version, Trial trial) {
+        var id = version.id();
         var questionnaire = questionnaires.of(version.content());
         var today = LocalDate.now(clock);
         var frame = new Measurement.Frame(new Measurement.Id(id.value()), access.organisation(),
@@ -65,7 +66,7 @@ class TrialService {
     }
 
     Saving save(Access access, QuestionnaireVersion.Id id, Trial trial, String chapter, FormFields fields) {
-        var sheet = sheet(access, id, trial);
+        var sheet = sheet(access, service.version(id), trial);
         var saving = Saving.of(sheet, TypedAnswer.in(fields, sheet.chapter(chapter)), Author.of(access),
                 clock.instant());
         answers.keep(access.person(), id, trial.respondent().type(), saving.changed());
