@@ -40,7 +40,7 @@ class ChapterController {
             CarriedForm carried,
             Locale locale, Model model) {
         model.addAttribute("page", pages.of(access, measurement, chapter, carried, locale));
-        return around(access, measurement, model);
+        return around(access, measurement, chapter, locale, model);
     }
 
     @PostMapping
@@ -52,11 +52,12 @@ class ChapterController {
             return "redirect:/maturiteit/metingen/%s/hoofdstukken/%s?bewaard".formatted(measurement, chapter);
         }
         model.addAttribute("page", pages.after(access, chapter, saving, locale));
-        return around(access, measurement, model);
+        return around(access, measurement, chapter, locale, model);
     }
 
-    /** What stands around the answers: proof, and what colleagues say. */
-    private String around(Access access, Measurement.Id measurement, Model model) {
+    /** What stands around the answers: who was asked for them, proof, and what colleagues say. */
+    private String around(Access access, Measurement.Id measurement, String chapter, Locale locale, Model model) {
+        model.addAttribute("asked", pages.asked(measurement, chapter, locale));
         model.addAttribute("proofs", proofs.counts(measurement));
         model.addAttribute("comments", team.counts(access, measurement));
         return "maturity/chapter";

@@ -26,11 +26,13 @@ class ChapterPages {
 
     private final MeasurementService service;
     private final HintReader hints;
+    private final Teamwork team;
     private final MessageSource messages;
 
-    ChapterPages(MeasurementService service, HintReader hints, MessageSource messages) {
+    ChapterPages(MeasurementService service, HintReader hints, Teamwork team, MessageSource messages) {
         this.service = service;
         this.hints = hints;
+        this.team = team;
         this.messages = messages;
     }
 
@@ -41,6 +43,14 @@ class ChapterPages {
         var known = sheet.chapter(chapter);
         return page(access, sheet, known, views(access, sheet, known, locale).page(known, carried), !carried.isEmpty(),
                 locale);
+    }
+
+    /** Who was asked for the chapter, or for a question of it. */
+    List<TeamView.Asked> asked(Measurement.Id id, String chapter, Locale locale) {
+        return team.asked(id, new Words(messages, locale))
+                .stream()
+                .filter(one -> one.part().startsWith(chapter))
+                .toList();
     }
 
     /** The page with what could not be kept as it was typed; reads nothing anew but what peers say, once an hour. */
