@@ -96,7 +96,7 @@ class EditedQuestionnaireTest {
 
     @Test
     void aPlanIsTakenBack() {
-        as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026"));
+        as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026", DUTCH));
         keeper.scope().run(() -> publishing.unschedule(keeper, draft));
         assertThat(state()).isEqualTo(ContentVersion.State.DRAFT);
     }
