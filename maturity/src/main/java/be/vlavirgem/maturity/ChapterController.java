@@ -24,14 +24,10 @@ class ChapterController {
 
     private final ChapterPages pages;
     private final AnswerService answers;
-    private final ProofPages proofs;
-    private final Teamwork team;
 
-    ChapterController(ChapterPages pages, AnswerService answers, ProofPages proofs, Teamwork team) {
+    ChapterController(ChapterPages pages, AnswerService answers) {
         this.pages = pages;
         this.answers = answers;
-        this.proofs = proofs;
-        this.team = team;
     }
 
     @GetMapping
@@ -57,9 +53,10 @@ class ChapterController {
 
     /** What stands around the answers: who was asked for them, proof, and what colleagues say. */
     private String around(Access access, Measurement.Id measurement, String chapter, Locale locale, Model model) {
-        model.addAttribute("asked", pages.asked(measurement, chapter, locale));
-        model.addAttribute("proofs", proofs.counts(measurement));
-        model.addAttribute("comments", team.counts(access, measurement));
+        var around = pages.around(access, measurement, chapter, locale);
+        model.addAttribute("asked", around.asked());
+        model.addAttribute("proofs", around.proofs());
+        model.addAttribute("comments", around.comments());
         return "maturity/chapter";
     }
 

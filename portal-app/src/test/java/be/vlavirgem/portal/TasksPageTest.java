@@ -38,7 +38,7 @@ class TasksPageTest {
         var address = "/taken/over/measurement/%s/SEC".formatted(measured.id());
         var form = asker.get(address);
         assertThat(form.form(address).get("titel")).endsWith(" invullen");
-        assertThat(form.text()).contains("leest het meteen in het portaal", "gewoonlijk op maandag");
+        assertThat(form.text()).contains("het meteen in het portaal leest", "gewoonlijk op maandag");
         var made = asker.fill(form, address, Map.of("wie", dpo.person().toString()));
         assertThat(made.location()).endsWith("?gemaakt");
 
