@@ -54,7 +54,7 @@ final class PageStates {
         return List.of(PageState.at("dashboard", () -> AALST, "/dashboard"),
                 PageState.at("dashboard-english", () -> portal.colleagueIn("Ninove"), "/dashboard?taal=en"),
                 PageState.at("dashboard-empty-tile", portal::editorOfTheModel, "/dashboard"),
-                PageState.at("dashboard-without-tiles", () -> "lezer@vlaanderen.test", "/dashboard"),
+                PageState.at("dashboard-without-tiles", () -> "redactie@v-ict-or.test", "/dashboard"),
                 PageState.at("dashboard-nowhere", portal::newcomer, "/dashboard"),
                 PageState.of("dashboard-organisations", this::ofThree, PageStates::choosesAnOrganisation),
                 PageState.at("profile", () -> AALST, "/profiel"),

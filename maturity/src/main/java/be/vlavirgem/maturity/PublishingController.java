@@ -60,7 +60,7 @@ class PublishingController {
     String schedule(Access access, @PathVariable QuestionnaireVersion.Id version,
             @RequestParam(defaultValue = "-1") String revisie, @RequestParam(defaultValue = "") String dag,
             Locale locale, Model model) {
-        var refusal = pages.schedule(access, version, revisie, dag);
+        var refusal = pages.schedule(access, version, revisie, dag, locale);
         return refusal.isPresent()
                 ? confirm(version, dag, refusal.get(), locale, model)
                 : "redirect:%s/%s?ingepland".formatted(QuestionnaireController.PATH, version);

@@ -4,11 +4,9 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentVersion;
 import be.vlavirgem.platform.content.Contents;
 import be.vlavirgem.platform.content.Difference;
+import be.vlavirgem.web.form.Days;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class PublishingPages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu")
-            .withResolverStyle(ResolverStyle.STRICT);
 
     /**
      * A version beside the published one.
@@ -89,24 +84,18 @@ class PublishingPages {
         return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
     }
 
-    /** The key of what stands in the way; empty when it waits for its day. */
-    Optional<String> schedule(Access access, QuestionnaireVersion.Id id, String revision, String typed) {
+    /** What stands in the way, in words; empty when it waits for its day. */
+    Optional<String> schedule(Access access, QuestionnaireVersion.Id id, String revision, String typed, Locale locale) {
         service.version(id);
-        var day = day(typed);
-        if (day.filter(found -> found.isAfter(LocalDate.now(clock))).isEmpty()) {
-            return Optional.of("maturity.editor.wrong.day");
+        var words = pages.words(locale);
+        var read = Days.need(typed, Days.Range.from(LocalDate.now(clock).plusDays(1)));
+        if (read instanceof Days.Reading.Refused(var key, var about)) {
+            return Optional.of(words.text(key, about));
         }
-        return contents.schedule(access, id.value(), number(revision), day.get())
-                ? Optional.empty()
-                : Optional.of("maturity.editor.changed-meanwhile");
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip(), DAY));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return read instanceof Days.Reading.Day(var day)
+                && contents.schedule(access, id.value(), number(revision), day)
+                        ? Optional.empty()
+                        : Optional.of(words.text("maturity.editor.changed-meanwhile"));
     }
 
     void unschedule(Access access, QuestionnaireVersion.Id id) {

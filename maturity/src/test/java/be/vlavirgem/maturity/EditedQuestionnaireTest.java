@@ -71,11 +71,11 @@ class EditedQuestionnaireTest {
 
     @Test
     void aPlannedVersionIsPublishedOnItsDayAndNotBeforeInTheNameOfWhoPlannedIt() {
-        assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "21/11/2026")))
-                .contains("maturity.editor.wrong.day");
-        assertThat(as(() -> publishing.schedule(keeper, draft, "7", "01/12/2026")))
-                .contains("maturity.editor.changed-meanwhile");
-        assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026"))).isEmpty();
+        assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "21/11/2026", DUTCH)))
+                .contains("Die dag is te vroeg. Kies 22/11/2026 of later.");
+        assertThat(as(() -> publishing.schedule(keeper, draft, "7", "01/12/2026", DUTCH)))
+                .isPresent();
+        assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026", DUTCH))).isEmpty();
         assertThat(keep("SEC01", form("SEC01"))).isInstanceOf(QuestionEditor.Kept.Closed.class);
         planned.publish(LocalDate.of(2026, 11, 30));
         assertThat(state()).isEqualTo(ContentVersion.State.SCHEDULED);
@@ -96,7 +96,7 @@ class EditedQuestionnaireTest {
 
     @Test
     void aPlanIsTakenBack() {
-        as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026"));
+        as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026", DUTCH));
         keeper.scope().run(() -> publishing.unschedule(keeper, draft));
         assertThat(state()).isEqualTo(ContentVersion.State.DRAFT);
     }

@@ -101,8 +101,9 @@ class SharingTest {
         assertThat(share(Map.of("aan", "organisatie", "naam", "Sint", "tot", "morgen")).text())
                 .contains("Er zijn er meer", "Schrijf de dag als");
         assertThat(share(Map.of("aan", "link", "mail", "geen adres", "tot", "31/12/2036")).text())
-                .contains("is geen e-mailadres", "verder dan een jaar");
-        assertThat(share(Map.of("aan", "link", "mail", "", "tot", "01/01/2020")).text()).contains("Die dag is voorbij");
+                .contains("is geen e-mailadres", "Die dag is te ver weg");
+        assertThat(share(Map.of("aan", "link", "mail", "", "tot", "01/01/2020")).text())
+                .contains("Die dag is te vroeg");
     }
 
     private Page share(Map<String, String> typed) {

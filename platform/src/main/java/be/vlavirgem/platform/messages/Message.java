@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param type the code of a {@link MessageType}
  * @param occasion the same for the same happening: nobody is told of it twice
  * @param actor who did it
- * @param subject the key of a message, or a name that is no person's (a round)
+ * @param subject the key of a message, or a name that is no person's (a round, a task)
  * @param path where in the portal it stands
  */
 public record Message(String type, UUID occasion, OrganisationId organisation, Optional<PersonId> actor, String subject,

@@ -18,7 +18,7 @@ public enum MessageKind {
     MENTION(Frequency.WEEKLY),
     /** A colleague answers where you said something too. */
     DISCUSSION(Frequency.WEEKLY),
-    /** A task is given to you, its day comes near, or what you asked is done. */
+    /** A task is given to you, or what you asked is done; its day is a {@link #DEADLINE}. */
     TASK(Frequency.WEEKLY);
 
     private final Frequency usual;

@@ -13,6 +13,7 @@ import be.vlavirgem.platform.sharing.ShareSubject;
 import be.vlavirgem.platform.sharing.Shares;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.Choice;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ public class ApprovalForms {
         return page(access, thing, AskForm.of(carried), Optional.empty(), locale, model);
     }
 
-    private String page(Access access, Thing thing, AskForm form, Optional<AskPage.Mistake> error, Locale locale,
+    private String page(Access access, Thing thing, AskForm form, Optional<Mistake> error, Locale locale,
             Model model) {
         model.addAttribute("page",
                 new AskPage(thing.subject().title(), thing.path(), thing.base(), colleagues(access, form, locale), form,
@@ -107,23 +108,23 @@ public class ApprovalForms {
         return "redirect:" + thing.path() + "?gevraagd";
     }
 
-    private Optional<AskPage.Mistake> error(Access access, Thing thing, AskForm form, Locale locale) {
+    private Optional<Mistake> error(Access access, Thing thing, AskForm form, Locale locale) {
         if (form.colleague().isEmpty() == form.address().isEmpty()) {
-            return Optional.of(new AskPage.Mistake("collega", words.text("web.approval.fault.who", locale)));
+            return Optional.of(new Mistake("collega", words.text("web.approval.fault.who", locale)));
         }
         return form.colleague().isEmpty() && form.email().isEmpty()
-                ? Optional.of(new AskPage.Mistake("mail", words.text("web.share.fault.mail", locale, form.address())))
+                ? Optional.of(new Mistake("mail", words.text("web.share.fault.mail", locale, form.address())))
                 : form.email().flatMap(address -> unwanted(access, thing, address, locale));
     }
 
-    private Optional<AskPage.Mistake> unwanted(Access access, Thing thing, EmailAddress address, Locale locale) {
+    private Optional<Mistake> unwanted(Access access, Thing thing, EmailAddress address, Locale locale) {
         if (approvals.waitsFor(address, thing.subject())) {
             return Optional.of(
-                    new AskPage.Mistake("mail", words.text("web.approval.fault.asked", locale, address.value())));
+                    new Mistake("mail", words.text("web.approval.fault.asked", locale, address.value())));
         }
         return shares.mayMail(access.organisation())
                 ? Optional.empty()
-                : Optional.of(new AskPage.Mistake("mail",
+                : Optional.of(new Mistake("mail",
                         words.text("web.share.fault.mails", locale, Shares.MOST_MAILS)));
     }
 

@@ -108,15 +108,11 @@ class ShareDesk {
     /** The day typed, when it is within a year. */
     Optional<LocalDate> end(String typed, List<Fault> faults) {
         var today = LocalDate.now(clock);
-        var day = Days.read(typed);
-        if (day.isEmpty()) {
-            faults.add(new Fault("tot", "web.share.fault.day", typed));
-        } else if (day.get().isBefore(today)) {
-            faults.add(new Fault("tot", "web.share.fault.past", Days.write(today)));
-        } else if (day.get().isAfter(Share.latestEnd(today))) {
-            faults.add(new Fault("tot", "web.share.fault.far", Days.write(Share.latestEnd(today))));
+        var read = Days.need(typed, Days.Range.between(today, Share.latestEnd(today)));
+        if (read instanceof Days.Reading.Refused(var key, var about)) {
+            faults.add(new Fault("tot", key, about));
         }
-        return faults.stream().anyMatch(fault -> fault.field().equals("tot")) ? Optional.empty() : day;
+        return read instanceof Days.Reading.Day(var day) ? Optional.of(day) : Optional.empty();
     }
 
     private void send(Access access, Share share, Secret link, EmailAddress to, Locale language) {

@@ -5,6 +5,7 @@ import be.vlavirgem.platform.messages.Postmark;
 import be.vlavirgem.platform.sharing.ShareSubject;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.Choice;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.sharing.ShareDesk.Fault;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,16 +34,9 @@ public class ShareForms {
 
         /** What is wrong with a field; null when nothing is. */
         public @Nullable String error(String field) {
-            return errors.stream()
-                    .filter(error -> error.field().equals(field))
-                    .map(Mistake::text)
-                    .findFirst()
-                    .orElse(null);
+            return Mistake.at(field, errors);
         }
     }
-
-    /** Something to mend, in words. */
-    record Mistake(String field, String text) {}
 
     private final ShareDesk desk;
     private final MessageSource messages;

@@ -6,6 +6,7 @@ import be.vlavirgem.platform.sharing.ShareId;
 import be.vlavirgem.platform.sharing.Shares;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.form.Days;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.list.ListFacts;
 import be.vlavirgem.web.list.ListPage;
 import be.vlavirgem.web.permission.NotFoundException;
@@ -31,11 +32,11 @@ class ShareSheets {
      * @param changeable that it was not withdrawn, and is more than a question that ends by itself
      */
     record Sheet(String id, String name, List<ListPage.Cell> facts, boolean changeable, String typed,
-            List<ShareForms.Mistake> errors, Confirmation withdrawal) {
+            List<Mistake> errors, Confirmation withdrawal) {
 
         /** What is wrong with the day; null when nothing is. */
         public @Nullable String error() {
-            return errors.stream().map(ShareForms.Mistake::text).findFirst().orElse(null);
+            return errors.stream().map(Mistake::text).findFirst().orElse(null);
         }
     }
 
