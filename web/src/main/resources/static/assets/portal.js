@@ -541,6 +541,17 @@
     button.hidden = false;
     button.addEventListener('click', () => window.print());
   });
+  /* So is one that copies, and only where the browser lets it. */
+  document.querySelectorAll('[data-copy]').forEach((button) => {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const secret = document.getElementById(button.dataset.copy);
+      navigator.clipboard.writeText(secret.textContent).then(
+        () => { button.parentElement.querySelector('[role="status"]').textContent = button.dataset.copied; },
+        () => window.getSelection().selectAllChildren(secret));
+    });
+  });
   window.addEventListener('beforeunload', leave);
   sayOnce();
   start();

@@ -31,7 +31,7 @@ class Keys {
     sealed interface Outcome {
 
         /** Made: the key, to be shown this once. */
-        record Made(String key, String name) implements Outcome {}
+        record Made(String key) implements Outcome {}
 
         /** What has to be mended. */
         record Refused(KeyPage page) implements Outcome {}
@@ -78,7 +78,7 @@ class Keys {
             return new Outcome.Refused(page(access, form, errors, locale));
         }
         return new Outcome.Made(
-                tokens.make(access, form.name(), form.scopes(), Days.read(form.until()).orElseThrow()), form.name());
+                tokens.make(access, form.name(), form.scopes(), Days.read(form.until()).orElseThrow()));
     }
 
     private List<Mistake> errors(Access access, KeyForm form, Locale locale) {
