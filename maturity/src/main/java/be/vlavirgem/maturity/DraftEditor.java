@@ -5,6 +5,7 @@ import be.vlavirgem.platform.content.ContentText;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,18 +112,33 @@ class DraftEditor {
     Shown remove(Access access, QuestionnaireVersion.Id id, String part, String seen, Locale locale) {
         var version = service.version(id);
         var page = page("remove", version, part, locale);
-        if (version.content().isDraft() && !page.seen().equals(seen)) {
-            return page;
-        }
         if (isLast(pages.questionnaire(version), part)) {
             return page
                     .with(List.of(new EditorFault("schrappen", pages.words(locale).text("maturity.editor.last"))));
         }
-        return after(service.change(access, id, part, now -> new QuestionnaireService.Step.Next(
-                CodeForm.CHAPTER.fits(part)
-                        ? new QuestionnaireEdits(now).removeChapter(part)
-                        : new QuestionnaireEdits(now).remove(part))),
-                "geschrapt", part, version, locale);
+        var outcome = service.change(access, id, part,
+                now -> whole(now, part).filter(seen::equals)
+                        .<QuestionnaireService.Step>map(_ -> new QuestionnaireService.Step.Next(without(now, part)))
+                        .orElseGet(QuestionnaireService.Step.Clash::new));
+        return outcome instanceof QuestionnaireService.Outcome.Conflict(QuestionnaireVersion theirs)
+                && whole(theirs.questionnaire(), part).isPresent()
+                        ? page("remove", theirs, part, locale).with(List.of(new EditorFault("schrappen",
+                                pages.words(locale).text("maturity.editor.changed-meanwhile"))))
+                        : after(outcome, "geschrapt", part, version, locale);
+    }
+
+    private static Questionnaire without(Questionnaire questionnaire, String part) {
+        return CodeForm.CHAPTER.fits(part)
+                ? new QuestionnaireEdits(questionnaire).removeChapter(part)
+                : new QuestionnaireEdits(questionnaire).remove(part);
+    }
+
+    /** Tells whether a part is still what a confirmation was made from, with all that goes with it. */
+    private static Optional<String> whole(Questionnaire questionnaire, String part) {
+        return questionnaire.question(part)
+                .map(QuestionEditor::seen)
+                .or(() -> questionnaire.chapter(part)
+                        .map(chapter -> new ContentText("", QuestionnaireWriter.write(chapter)).fingerprint()));
     }
 
     private static boolean isLast(Questionnaire questionnaire, String part) {
@@ -184,7 +200,7 @@ class DraftEditor {
         var question = questionnaire.question(part);
         return new Shown.Page(view, VersionView.of(version.content(), words), part,
                 question.map(Question::text).orElse(chapter.title()), ChapterForm.of(chapter),
-                question.map(QuestionEditor::seen).orElseGet(() -> seen(chapter)),
+                view.equals("chapter") ? seen(chapter) : whole(questionnaire, part).orElseThrow(NotFoundException::new),
                 published.stream().anyMatch(code -> code.startsWith(part)),
                 chapter.checks().stream().map(Check::explanation).toList(),
                 questionnaire.chapters()

@@ -30,6 +30,10 @@ class EditedQuestionnaireTest {
     @Autowired
     private QuestionEditor editor;
     @Autowired
+    private DraftEditor parts;
+    @Autowired
+    private EnglishPages english;
+    @Autowired
     private PublishingPages publishing;
     @Autowired
     private TrialService trials;
@@ -67,6 +71,50 @@ class EditedQuestionnaireTest {
         assertThat(keep("SEC02", other)).isInstanceOf(QuestionEditor.Kept.At.class);
         assertThat(question("SEC01").text()).isEqualTo("Van de eerste?");
         assertThat(question("SEC02").text()).isEqualTo("Elders in het ontwerp?");
+    }
+
+    @Test
+    void aConfirmationFromBeforeAQuestionChangedDoesNotRemoveItsChapter() {
+        var seen = as(() -> parts.removal(draft, "SEC", DUTCH)).seen();
+        var form = form("SEC01");
+        form.put("vraag", List.of("Intussen gewijzigd?"));
+        keep("SEC01", form);
+        assertThat(as(() -> parts.remove(keeper, draft, "SEC", seen, DUTCH)))
+                .isInstanceOfSatisfying(DraftEditor.Shown.Page.class, page -> {
+                    assertThat(page.error("schrappen")).isNotBlank();
+                    assertThat(page.seen()).isNotEqualTo(seen);
+                });
+        assertThat(question("SEC01").text()).isEqualTo("Intussen gewijzigd?");
+    }
+
+    @Test
+    void theSecondOfTwoTranslatorsSeesBothAndWhatShePassedOverStays() {
+        var lines = as(() -> english.of(draft, "SEC01", name -> List.of(), DUTCH)).lines();
+        var one = lines.get(0).key();
+        var two = lines.get(1).key();
+        var mine = new HashMap<String, List<String>>();
+        lines.forEach(line -> {
+            mine.put("en." + line.key(), List.of(line.english()));
+            mine.put("gezien." + line.key(), List.of(line.seen()));
+        });
+        var theirs = new HashMap<>(mine);
+        theirs.put("en." + one, List.of("Theirs"));
+        assertThat(translate(theirs)).isInstanceOf(QuestionnaireService.Outcome.Kept.class);
+        mine.put("en." + two, List.of("Mine"));
+        assertThat(translate(mine)).isInstanceOf(QuestionnaireService.Outcome.Kept.class);
+        assertThat(as(() -> english.of(draft, "SEC01", name -> List.of(), DUTCH)).lines())
+                .extracting(EnglishPages.Line::english)
+                .startsWith("Theirs", "Mine");
+        mine.put("en." + one, List.of("Mine as well"));
+        assertThat(translate(mine)).isInstanceOf(QuestionnaireService.Outcome.Conflict.class);
+        var again = as(() -> english.of(draft, "SEC01", FormFields.of(mine), DUTCH));
+        assertThat(again.isClash()).isTrue();
+        assertThat(again.lines().getFirst().english()).isEqualTo("Mine as well");
+        assertThat(again.lines().getFirst().theirs()).isEqualTo("Theirs");
+    }
+
+    private QuestionnaireService.Outcome translate(Map<String, List<String>> form) {
+        return as(() -> english.keep(keeper, draft, "SEC01", FormFields.of(form)));
     }
 
     @Test
