@@ -46,7 +46,7 @@ class ResultPages {
     @Transactional(readOnly = true)
     ResultPage of(Access access, Measurement.Id id, Wish wish) {
         var words = new Words(messages, wish.locale());
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(wish.locale());
         return of(sheet, MeasurementPages.standing(sheet, access, words), wish, words);
     }
 
@@ -54,7 +54,7 @@ class ResultPages {
     @Transactional(readOnly = true)
     ResultPage shown(Measurement.Id id, Locale locale) {
         var words = new Words(messages, locale);
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(locale);
         return of(sheet, MeasurementPages.shown(sheet, words), Wish.ofOutsider(locale), words);
     }
 
@@ -65,7 +65,7 @@ class ResultPages {
     @Transactional(readOnly = true)
     Approved forApproval(Measurement.Id id, Locale locale) {
         var words = new Words(messages, locale);
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(locale);
         var result = of(sheet, MeasurementPages.shown(sheet, words), Wish.ofOutsider(locale), words);
         return new Approved(result, FigureSheet.of(sheet, words), Fingerprint.of(sheet.measurement()));
     }
@@ -81,7 +81,7 @@ class ResultPages {
                 views.view(score.grade(), score.coverage()), standing.peers(words),
                 wish.group().map(PeerGroup.Id::toString).orElse(null), standing.model(words),
                 new ResultCharts(sheet, standing, words, wish).of(own), steps(sheet, score, words),
-                score.chapters().stream().map(chapter -> views.chapter(chapter, sheet)).toList());
+                score.chapters().stream().map(chapter -> views.chapter(chapter, sheet)).toList(), sheet.english());
     }
 
     /**
