@@ -76,7 +76,8 @@ class AnswerFilePages {
         var words = new Words(messages, locale);
         var readOnly = MeasurementPages.readOnly(sheet, access, words);
         return new AnswerFilePage(id.toString(), sheet.measurement().frame().round().name(), fileId.toString(),
-                file.name(), uploaded(file.uploadedAt(), file.uploadedBy(), words), file.state(), readOnly == null, readOnly,
+                file.name(), uploaded(file.uploadedAt(), file.uploadedBy(), words), file.state(), readOnly == null,
+                readOnly,
                 new Lines(sheet, file, words, hints.figures(sheet)).all());
     }
 

@@ -17,8 +17,8 @@ class DraftEditor {
     /** What comes after: the outline, or a page of its own. */
     sealed interface Shown {
 
-        /** Back to the outline, which says so. */
-        record Done(String query, String anchor) implements Shown {}
+        /** Back to where it stands, or stood, which says so. */
+        record Done(String told, String code) implements Shown {}
 
         /** No draft any more. */
         record Closed() implements Shown {}
@@ -117,8 +117,9 @@ class DraftEditor {
                     .with(List.of(new EditorFault("schrappen", pages.words(locale).text("maturity.editor.last"))));
         }
         var outcome = service.change(access, id, part,
-                now -> whole(now, part).filter(seen::equals)
-                        .<QuestionnaireService.Step>map(_ -> new QuestionnaireService.Step.Next(without(now, part)))
+                now -> whole(now, part)
+                        .filter(seen::equals).<QuestionnaireService
+                                .Step>map(_ -> new QuestionnaireService.Step.Next(without(now, part)))
                         .orElseGet(QuestionnaireService.Step.Clash::new));
         return outcome instanceof QuestionnaireService.Outcome.Conflict(QuestionnaireVersion theirs)
                 && whole(theirs.questionnaire(), part).isPresent()
@@ -161,6 +162,11 @@ class DraftEditor {
             return page.with(List.of(new EditorFault("naar", words.text("maturity.editor.last"))));
         }
         var code = questions.freeCode(questionnaire, chapter);
+        var early = tooEarly(new QuestionnaireEdits(questionnaire).move(question, chapter, code), question, code,
+                words);
+        if (!early.isEmpty()) {
+            return page.with(early);
+        }
         var outcome = service.change(access, id, question + " " + code, now -> now.question(question).isPresent()
                 ? new QuestionnaireService.Step.Next(new QuestionnaireEdits(now).move(question, chapter, code))
                 : new QuestionnaireService.Step.Clash());
@@ -169,12 +175,23 @@ class DraftEditor {
                 : after(outcome, "verhuisd", code, version, locale);
     }
 
-    private Shown after(QuestionnaireService.Outcome outcome, String query, String anchor, QuestionnaireVersion version,
+    /** A condition goes along, and leans on any question that is asked before: refused where one would come before that. */
+    private static List<EditorFault> tooEarly(Questionnaire moved, String question, String code, Words words) {
+        return References.forward(moved.chapters())
+                .stream()
+                .map(lean -> new EditorFault("naar", lean.question().equals(code)
+                        ? words.text("maturity.editor.move.leans", question, lean.on())
+                        : words.text("maturity.editor.move.leaned", question, lean.question())))
+                .distinct()
+                .toList();
+    }
+
+    private Shown after(QuestionnaireService.Outcome outcome, String told, String code, QuestionnaireVersion version,
             Locale locale) {
         return switch (outcome) {
-            case QuestionnaireService.Outcome.Kept _ -> new Shown.Done(query, anchor);
+            case QuestionnaireService.Outcome.Kept _ -> new Shown.Done(told, code);
             case QuestionnaireService.Outcome.Refused(List<Problem> problems) ->
-                page("remove", version, anchor, locale).with(faults(problems, "schrappen", locale));
+                page("remove", version, code, locale).with(faults(problems, "schrappen", locale));
             default -> new Shown.Closed();
         };
     }
@@ -198,7 +215,7 @@ class DraftEditor {
                 .or(() -> new QuestionnaireEdits(questionnaire).chapterOf(part))
                 .orElseThrow(NotFoundException::new);
         var question = questionnaire.question(part);
-        return new Shown.Page(view, VersionView.of(version.content(), words), part,
+        return new Shown.Page(view, pages.view(version, words), part,
                 question.map(Question::text).orElse(chapter.title()), ChapterForm.of(chapter),
                 view.equals("chapter") ? seen(chapter) : whole(questionnaire, part).orElseThrow(NotFoundException::new),
                 published.stream().anyMatch(code -> code.startsWith(part)),

@@ -67,7 +67,7 @@ class EnglishPages {
             throw new NotFoundException();
         }
         var status = pages.english(questionnaire).of(part + ".");
-        return new Page(VersionView.of(version.content(), words), part,
+        return new Page(pages.view(version, words), part,
                 status.lines().stream().map(line -> line(line, part, carried, words)).toList(),
                 QuestionnairePages.words(status, words), at == 0 ? null : parts.get(at - 1),
                 at + 1 == parts.size() ? null : parts.get(at + 1));

@@ -34,6 +34,8 @@ class EditedQuestionnaireTest {
     @Autowired
     private EnglishPages english;
     @Autowired
+    private LevelEditor levels;
+    @Autowired
     private PublishingPages publishing;
     @Autowired
     private TrialService trials;
@@ -115,6 +117,48 @@ class EditedQuestionnaireTest {
 
     private QuestionnaireService.Outcome translate(Map<String, List<String>> form) {
         return as(() -> english.keep(keeper, draft, "SEC01", FormFields.of(form)));
+    }
+
+    @Test
+    void aQuestionTakesItsConditionAlongAndDoesNotGoBeforeWhatItLeansOn() {
+        draft = as(() -> ((QuestionnaireService.Import.Accepted) service.importFile(keeper,
+                QuestionnaireWriter.write(EveryKind.QUESTIONNAIRE) + "\n# " + java.util.UUID.randomUUID())).version()
+                .id());
+        assertThat(moved("CAP06", "SEC")).isInstanceOfSatisfying(DraftEditor.Shown.Page.class,
+                page -> assertThat(page.error("naar"))
+                        .startsWith("CAP06 wordt alleen gevraagd na een antwoord op CAP03"));
+        assertThat(moved("CAP03", "TEC")).isInstanceOfSatisfying(DraftEditor.Shown.Page.class,
+                page -> assertThat(page.error("naar"))
+                        .startsWith("CAP06 wordt alleen gevraagd na een antwoord op CAP03"));
+        assertThat(moved("CAP06", "TEC")).isInstanceOfSatisfying(DraftEditor.Shown.Done.class,
+                done -> assertThat(question(done.code()).condition().orElseThrow().questions())
+                        .containsExactly("CAP03"));
+    }
+
+    @Test
+    void theTitleAndTheLevelsAreKeptAndTheSecondOfTwoSeesBoth() {
+        var fields = new HashMap<String, List<String>>();
+        var shown = as(() -> levels.page(draft, name -> List.of(), DUTCH));
+        fields.put("gezien", List.of(shown.seen()));
+        fields.put("titel", List.of("Nieuwe titel"));
+        shown.form().levels().forEach(level -> {
+            fields.put(level.nameField(), List.of("Trede " + level.number()));
+            fields.put(level.meaningField(), List.of(level.meaning()));
+        });
+        assertThat(kept(fields)).isEmpty();
+        assertThat(as(() -> service.version(draft)).questionnaire().title()).isEqualTo("Nieuwe titel");
+        assertThat(kept(fields)).hasValueSatisfying(page -> assertThat(page.theirs()).isEqualTo(page.form()));
+        fields.put("naam-3", List.of(" "));
+        assertThat(kept(fields)).hasValueSatisfying(
+                page -> assertThat(page.error("naam-3")).isEqualTo("Vul ‘Naam van niveau 3’ in."));
+    }
+
+    private java.util.Optional<LevelEditor.Page> kept(Map<String, List<String>> fields) {
+        return as(() -> levels.keep(keeper, draft, FormFields.of(fields), DUTCH));
+    }
+
+    private DraftEditor.Shown moved(String question, String chapter) {
+        return as(() -> parts.move(keeper, draft, question, chapter, DUTCH));
     }
 
     @Test
