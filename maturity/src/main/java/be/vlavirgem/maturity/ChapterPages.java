@@ -46,7 +46,7 @@ class ChapterPages {
     /** The page as it is kept, and over it what a lost session had typed; 404 for a chapter that is not there. */
     @Transactional(readOnly = true)
     ChapterPage of(Access access, Measurement.Id id, String chapter, CarriedForm carried, Locale locale) {
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(locale);
         var known = sheet.chapter(chapter);
         return page(access, sheet, known, views(access, sheet, known, locale).page(known, carried), !carried.isEmpty(),
                 locale);
@@ -64,7 +64,7 @@ class ChapterPages {
 
     /** The page with what could not be kept as it was typed; reads nothing anew but what peers say, once an hour. */
     ChapterPage after(Access access, String chapter, Saving saving, Locale locale) {
-        var sheet = saving.sheet();
+        var sheet = saving.sheet().in(locale);
         var known = sheet.chapter(chapter);
         return page(access, sheet, known, views(access, sheet, known, locale).after(known, saving), false, locale);
     }

@@ -23,10 +23,11 @@ class PublishingPages {
      * A version beside the published one.
      *
      * @param published its number; null when none is
+     * @param lead      how much differs, in words
      * @param effects   what publishing it does to scores and history
      * @param rounds    that keep the version they have
      */
-    record Page(VersionView version, @Nullable Integer published, List<ChangeView.Group> groups, int size,
+    record Page(VersionView version, @Nullable Integer published, List<ChangeView.Group> groups, String lead,
             List<String> effects, List<String> rounds) {}
 
     private final QuestionnairePages pages;
@@ -52,12 +53,14 @@ class PublishingPages {
         var difference = compared.before()
                 .map(before -> pages.difference(before, after, locale))
                 .orElseGet(() -> new Difference(List.of()));
-        return new Page(VersionView.of(compared.version().content(), words),
+        return new Page(pages.view(compared.version(), words),
                 compared.published().map(ContentVersion::number).orElse(null),
                 compared.before()
                         .map(before -> new ChangeView(before, after, words).groups(difference))
                         .orElse(List.of()),
-                difference.size(),
+                compared.published()
+                        .map(published -> ChangeView.lead(difference, published.number(), words))
+                        .orElseGet(() -> words.text("maturity.editor.difference.first")),
                 compared.before().map(before -> new Effects(before, after, words).all()).orElse(List.of()),
                 rounds(words));
     }
@@ -70,6 +73,10 @@ class PublishingPages {
                 .filter(round -> !round.closesOn().isBefore(today))
                 .map(round -> words.text("maturity.editor.round", round.name(), words.date(round.closesOn())))
                 .toList();
+    }
+
+    EditorFault fault(String field, String messageKey, Locale locale) {
+        return new EditorFault(field, pages.words(locale).text(messageKey));
     }
 
     /** Its number; empty when it is not what was shown. */

@@ -47,7 +47,7 @@ class ResultPages {
     @Transactional(readOnly = true)
     ResultPage of(Access access, Measurement.Id id, Wish wish) {
         var words = new Words(messages, wish.locale());
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(wish.locale());
         return of(sheet, MeasurementPages.standing(sheet, access, words), wish, words);
     }
 
@@ -55,7 +55,7 @@ class ResultPages {
     @Transactional(readOnly = true)
     ResultPage shown(Measurement.Id id, String owner, Locale locale) {
         var words = new Words(messages, locale);
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(locale);
         return of(sheet, MeasurementPages.shown(sheet, words), Wish.ofOutsider(owner, locale), words);
     }
 
@@ -66,7 +66,7 @@ class ResultPages {
     @Transactional(readOnly = true)
     Approved forApproval(Measurement.Id id, String owner, Locale locale) {
         var words = new Words(messages, locale);
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(locale);
         var result = of(sheet, MeasurementPages.shown(sheet, words), Wish.ofOutsider(owner, locale), words);
         return new Approved(result, Fingerprint.of(sheet.measurement()));
     }
@@ -82,7 +82,7 @@ class ResultPages {
                 views.view(score.grade(), score.coverage()), standing.peers(words, wish.owner()),
                 wish.group().map(PeerGroup.Id::toString).orElse(null), standing.model(words, wish.owner()),
                 new ResultCharts(sheet, standing, words, wish).of(own), steps(sheet, score, words),
-                score.chapters().stream().map(chapter -> views.chapter(chapter, sheet)).toList());
+                score.chapters().stream().map(chapter -> views.chapter(chapter, sheet)).toList(), sheet.english());
     }
 
     /**

@@ -115,7 +115,7 @@ public class ApprovalForms {
             return Optional.of(new Mistake("collega", words.text("web.approval.fault.who", locale)));
         }
         if (form.message().length() > AskForm.LONGEST_MESSAGE) {
-            return Optional.of(new AskPage.Mistake("bericht",
+            return Optional.of(new Mistake("bericht",
                     words.text("web.approval.fault.message", locale, AskForm.LONGEST_MESSAGE)));
         }
         return form.colleague().isEmpty() && form.email().isEmpty()
