@@ -30,7 +30,8 @@ record PeerStanding(Optional<ResultPages.Compared> compared, Score score, Score 
     }
 
     private static String band(PeerBand band, Words words, @Nullable String owner) {
-        return words.text(owner == null ? "maturity.peers.band" : "maturity.peers.band.of", words.number(band.lower(), 0), words.number(band.upper(), 0),
+        return words.text(owner == null ? "maturity.peers.band" : "maturity.peers.band.of",
+                words.number(band.lower(), 0), words.number(band.upper(), 0),
                 words.number(band.median(), 0),
                 band.participants(), String.valueOf(owner));
     }

@@ -22,7 +22,8 @@ record ResultCharts(Sheet sheet, PeerStanding standing, Words words, ResultPages
         return new BarChart(frame("hoofdstukken", "maturity.chart.chapters"), Scale.score(words.locale()),
                 chapters().map(chapter -> new BarChart.Bar(chapter.chapter().title(), own(chapter),
                         standing.band(chapter.chapter().code()),
-                        standing.modelIn(chapter.chapter()), wish.owner() == null ? base + chapter.chapter().code() : null))
+                        standing.modelIn(chapter.chapter()),
+                        wish.owner() == null ? base + chapter.chapter().code() : null))
                         .toList());
     }
 

@@ -83,7 +83,8 @@ class ApprovalTest {
         assertThat(administrator.get("/delen").text()).doesNotContain("raad@kortrijk.test");
         assertThat(administrator.get("/delen/" + share).status()).isEqualTo(404);
         assertThat(administrator.get("/delen/" + share + "/intrekken").status()).isEqualTo(404);
-        var form = Map.of("organisatie", administrator.get("/dashboard").document().body().attr("data-organisation"), "tot", "31/12/2026");
+        var form = Map.of("organisatie", administrator.get("/dashboard").document().body().attr("data-organisation"),
+                "tot", "31/12/2026");
         assertThat(administrator.post("/delen/" + share + "/intrekken", form).status()).isEqualTo(404);
         assertThat(administrator.post("/delen/" + share + "/verlengen", form).status()).isEqualTo(404);
     }

@@ -122,7 +122,8 @@ class SharingTest {
     void halfANameSharesNothingUntilOneIsChosen() {
         var before = shares();
         var asked = share(Map.of("aan", "organisatie", "naam", "Digitaal Vlaand", "tot", "morgen"));
-        assertThat(asked.text()).contains("Bedoel je", "Digitaal Vlaanderen", "Schrijf de dag als", "precies Digitaal Vlaand heet");
+        assertThat(asked.text()).contains("Bedoel je", "Digitaal Vlaanderen", "Schrijf de dag als",
+                "precies Digitaal Vlaand heet");
         assertThat(asked.document().expectFirst("#naam").val()).isEqualTo("Digitaal Vlaand");
         assertThat(asked.document().expectFirst("#tot").val()).isEqualTo("morgen");
         var one = asked.document().select("input[name=gekozen]");
