@@ -129,6 +129,15 @@ class EnglishPages {
 
     /** A text that stayed the same counts as made from the older Dutch, unless its box says that it still holds. */
     @Transactional
+    /** Why what was typed cannot be kept; empty when it was, or for another reason was not. */
+    List<EditorFault> errors(QuestionnaireService.Outcome outcome, Locale locale) {
+        return outcome instanceof QuestionnaireService.Outcome.Refused(List<Problem> problems)
+                ? problems.stream()
+                        .map(problem -> new EditorFault("teksten", EditorFault.of(problem, pages.words(locale)).text()))
+                        .toList()
+                : List.of();
+    }
+
     QuestionnaireService.Outcome keep(Access access, QuestionnaireVersion.Id id, String part, FormFields fields) {
         return service.change(access, id, part + " en", now -> lines(now, part).stream()
                 .anyMatch(line -> isClash(line, fields))

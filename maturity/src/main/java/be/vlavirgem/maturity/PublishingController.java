@@ -18,9 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(QuestionnaireController.PATH + "/{version}")
 class PublishingController {
 
-    private static final String DAY = "dag";
-    private static final String NOW = "publiceren";
-
     private final PublishingPages pages;
 
     PublishingController(PublishingPages pages) {
@@ -47,7 +44,7 @@ class PublishingController {
         model.addAttribute("errors", errors);
         model.addAttribute("wrongDay",
                 errors.stream()
-                        .filter(error -> error.field().equals(DAY))
+                        .filter(error -> error.field().equals(PublishingPages.DAY))
                         .map(EditorFault::text)
                         .findFirst()
                         .orElse(null));
@@ -62,9 +59,7 @@ class PublishingController {
         var number = pages.publish(access, version, revisie);
         return number.isPresent()
                 ? "redirect:/beheer/vragenlijsten?gepubliceerd=" + number.get()
-                : confirm(version, "",
-                        List.of(pages.fault(NOW, "maturity.editor.changed-meanwhile", locale)), locale,
-                        model);
+                : confirm(version, "", List.of(pages.changedMeanwhile(locale)), locale, model);
     }
 
     @PostMapping("/inplannen")
@@ -72,11 +67,9 @@ class PublishingController {
     String schedule(Access access, @PathVariable QuestionnaireVersion.Id version,
             @RequestParam(defaultValue = "-1") String revisie, @RequestParam(defaultValue = "") String dag,
             Locale locale, Model model) {
-        var refusal = pages.schedule(access, version, revisie, dag, locale);
-        return refusal.isPresent()
-                ? confirm(version, dag, List.of(pages.fault(refusal.get().endsWith(".day") ? DAY : NOW, refusal.get(),
-                        locale)), locale, model)
-                : "redirect:%s/%s?ingepland".formatted(QuestionnaireController.PATH, version);
+        return pages.schedule(access, version, revisie, dag, locale)
+                .map(fault -> confirm(version, dag, List.of(fault), locale, model))
+                .orElseGet(() -> "redirect:%s/%s?ingepland".formatted(QuestionnaireController.PATH, version));
     }
 
     @PostMapping("/planning-terug")

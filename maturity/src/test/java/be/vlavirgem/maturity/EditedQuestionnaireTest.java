@@ -164,7 +164,7 @@ class EditedQuestionnaireTest {
     @Test
     void aPlannedVersionIsPublishedOnItsDayAndNotBeforeInTheNameOfWhoPlannedIt() {
         assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "21/11/2026", DUTCH)))
-                .contains("Die dag is te vroeg. Kies 22/11/2026 of later.");
+                .contains(new EditorFault("dag", "Die dag is te vroeg. Kies 22/11/2026 of later."));
         assertThat(as(() -> publishing.schedule(keeper, draft, "7", "01/12/2026", DUTCH)))
                 .isPresent();
         assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026", DUTCH))).isEmpty();
