@@ -127,8 +127,6 @@ class EnglishPages {
                 && !kept.equals(print(words(key, fields)));
     }
 
-    /** A text that stayed the same counts as made from the older Dutch, unless its box says that it still holds. */
-    @Transactional
     /** Why what was typed cannot be kept; empty when it was, or for another reason was not. */
     List<EditorFault> errors(QuestionnaireService.Outcome outcome, Locale locale) {
         return outcome instanceof QuestionnaireService.Outcome.Refused(List<Problem> problems)
@@ -138,6 +136,8 @@ class EnglishPages {
                 : List.of();
     }
 
+    /** A text that stayed the same counts as made from the older Dutch, unless its box says that it still holds. */
+    @Transactional
     QuestionnaireService.Outcome keep(Access access, QuestionnaireVersion.Id id, String part, FormFields fields) {
         return service.change(access, id, part + " en", now -> lines(now, part).stream()
                 .anyMatch(line -> isClash(line, fields))
