@@ -20,6 +20,10 @@ record LevelForm(String title, List<Row> levels) {
         public String meaningField() {
             return "betekenis-" + number;
         }
+
+        private boolean isCalled(String other) {
+            return !name.isEmpty() && name.equalsIgnoreCase(other);
+        }
     }
 
     LevelForm {
@@ -50,7 +54,7 @@ record LevelForm(String title, List<Row> levels) {
         return new ContentText("", toString()).fingerprint();
     }
 
-    /** What is left empty. */
+    /** What is left empty, and what cannot be told apart. */
     List<EditorFault> faults(Words words) {
         var faults = new ArrayList<EditorFault>();
         blank(faults, TITLE, title, words.text("maturity.editor.levels.name"), words);
@@ -58,6 +62,9 @@ record LevelForm(String title, List<Row> levels) {
             blank(faults, row.nameField(), row.name(), words.text("maturity.editor.level.name", row.number()), words);
             blank(faults, row.meaningField(), row.meaning(), words.text("maturity.editor.level.meaning", row.number()),
                     words);
+            if (levels.stream().anyMatch(other -> other.number() < row.number() && other.isCalled(row.name()))) {
+                faults.add(new EditorFault(row.nameField(), words.text("maturity.editor.level.twice", row.name())));
+            }
         }
         return faults;
     }

@@ -151,6 +151,9 @@ class EditedQuestionnaireTest {
         fields.put("naam-3", List.of(" "));
         assertThat(kept(fields)).hasValueSatisfying(
                 page -> assertThat(page.error("naam-3")).isEqualTo("Vul ‘Naam van niveau 3’ in."));
+        fields.put("naam-3", List.of("TREDE 2"));
+        assertThat(kept(fields)).hasValueSatisfying(
+                page -> assertThat(page.error("naam-3")).startsWith("Een ander niveau heet al TREDE 2."));
     }
 
     private java.util.Optional<LevelEditor.Page> kept(Map<String, List<String>> fields) {
