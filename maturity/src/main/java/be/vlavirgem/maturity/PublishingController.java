@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.Requires;
 import java.util.List;
 import java.util.Locale;
@@ -37,17 +38,12 @@ class PublishingController {
         return confirm(version, "", List.of(), locale, model);
     }
 
-    private String confirm(QuestionnaireVersion.Id version, String day, List<EditorFault> errors, Locale locale,
+    private String confirm(QuestionnaireVersion.Id version, String day, List<Mistake> errors, Locale locale,
             Model model) {
         model.addAttribute("page", pages.of(version, locale));
         model.addAttribute("day", day);
         model.addAttribute("errors", errors);
-        model.addAttribute("wrongDay",
-                errors.stream()
-                        .filter(error -> error.field().equals(PublishingPages.DAY))
-                        .map(EditorFault::text)
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("wrongDay", Mistake.at(PublishingPages.DAY, errors));
         return "maturity/draft-publish";
     }
 

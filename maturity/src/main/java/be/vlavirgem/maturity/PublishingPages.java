@@ -5,6 +5,7 @@ import be.vlavirgem.platform.content.ContentVersion;
 import be.vlavirgem.platform.content.Contents;
 import be.vlavirgem.platform.content.Difference;
 import be.vlavirgem.web.form.Days;
+import be.vlavirgem.web.form.Mistake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,8 +80,8 @@ class PublishingPages {
     }
 
     /** Somebody else changed the version since it was shown. */
-    EditorFault changedMeanwhile(Locale locale) {
-        return new EditorFault("publiceren", pages.words(locale).text("maturity.editor.changed-meanwhile"));
+    Mistake changedMeanwhile(Locale locale) {
+        return new Mistake("publiceren", pages.words(locale).text("maturity.editor.changed-meanwhile"));
     }
 
     /** Its number; empty when it is not what was shown. */
@@ -96,12 +97,12 @@ class PublishingPages {
     }
 
     /** What stands in the way; empty when it waits for its day. */
-    Optional<EditorFault> schedule(Access access, QuestionnaireVersion.Id id, String revision, String typed,
+    Optional<Mistake> schedule(Access access, QuestionnaireVersion.Id id, String revision, String typed,
             Locale locale) {
         service.version(id);
         var read = Days.need(typed, Days.Range.from(LocalDate.now(clock).plusDays(1)));
         if (read instanceof Days.Reading.Refused(var key, var about)) {
-            return Optional.of(new EditorFault(DAY, pages.words(locale).text(key, about)));
+            return Optional.of(new Mistake(DAY, pages.words(locale).text(key, about)));
         }
         return read instanceof Days.Reading.Day(var day)
                 && contents.schedule(access, id.value(), number(revision), day)

@@ -59,6 +59,7 @@ class ApiTest {
         var whole = json(ask("/measurements/" + first.get("id").asString(), key));
         assertThat(whole.get("state").asString()).isEqualTo("OPEN").isEqualTo(first.get("state").asString());
         assertThat(whole.get("score")).as("the same in both").isEqualTo(first.get("score"));
+        assertThat(whole.get("score").isNull()).as("while it is open").isTrue();
         assertThat(whole.has("scoreNow")).as("what it would be now, as far as there is enough to tell").isTrue();
         assertThat(whole.get("answers").size()).isGreaterThan(10);
         assertThat(whole.get("answers").get(0).get("options").size()).isEqualTo(1);

@@ -86,8 +86,8 @@ class SearchPageTest {
     void itTakesOneStatementOrTwoBesidesThoseOfEveryPage() {
         var editor = visitors.as(Role.AUTHORITY_EDITOR, HALLE);
         search(editor, "server");
-        assertThat(counter.during(() -> search(editor, "server"))).hasSizeLessThanOrEqualTo(5);
-        assertThat(counter.during(() -> search(editor, "sevrerr"))).hasSizeLessThanOrEqualTo(6);
+        assertThat(counter.during(() -> search(editor, "server"))).hasSizeLessThanOrEqualTo(4);
+        assertThat(counter.during(() -> search(editor, "sevrerr"))).hasSizeLessThanOrEqualTo(5);
     }
 
     private static Page search(Browser browser, String typed) {
