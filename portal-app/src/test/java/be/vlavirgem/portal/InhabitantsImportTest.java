@@ -93,6 +93,18 @@ class InhabitantsImportTest {
     }
 
     @Test
+    void whomARowIsAboutAndAFigureThatStrikesAreToldBeforeItIsApplied() {
+        var preview = upload("nis;jaar;inwoners\n41002;1998;50000\n44021;2025;%d\n31005;1999;115815\n"
+                .formatted(count("44021", 2024) * 2));
+        assertThat(line(preview, 3).text()).contains("Gent", "In 2024 waren het er", "100 % meer");
+        assertThat(line(preview, 2).text()).contains("Aalst").doesNotContain("waren het er");
+        assertThat(preview.text()).contains("Opvallend (1)", "Eén cijfer wijkt sterk af van het vorige");
+        var striking = keeper.get(preview.path() + "?stand=opvallend");
+        assertThat(striking.document().select("tbody tr")).hasSize(1);
+        assertThat(striking.text()).contains("Gent");
+    }
+
+    @Test
     void twelveKindsOfFaultsAreToldAtTheirCellsAndTheRestIsAppliedOnceAndReverted() {
         var preview = upload(FAULTY);
         KeptPages.check("import-preview", preview, "nl-BE");

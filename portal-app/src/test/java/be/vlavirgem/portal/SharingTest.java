@@ -79,6 +79,11 @@ class SharingTest {
     void anotherOrganisationFindsItAndNobodyElseDoes() {
         var receiver = visitors.as(Role.AUTHORITY_READER, TURNHOUT);
         var share = shared(Map.of("aan", "organisatie", "naam", "turnhout", "tot", "31/12/2026"));
+        assertThat(owner.get(share + "?gedeeld").text()).contains("Gedeeld met Turnhout.");
+        var before = shares();
+        assertThat(owner.follow(share(Map.of("aan", "organisatie", "naam", "Turnhout", "tot", "15/12/2026"))).text())
+                .contains("Deze organisatie ziet dit al", "31/12/2026");
+        assertThat(shares()).as("one share with one organisation").isEqualTo(before);
         assertThat(receiver.get("/meldingen").text()).contains("Met jullie gedeeld tot en met 31/12/2026")
                 .contains("(Beringen)");
         var there = receiver.get("/gedeeld-met-ons")

@@ -1,5 +1,7 @@
 package be.vlavirgem.domain.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +25,7 @@ public class Inhabitants {
     public record Count(Key key, int people) {}
 
     /** Who had a NIS code when: a local authority of ours, or a municipality that ended before there was one. */
-    public record Bearer(NisCode nis, Optional<OrganisationId> organisation, Optional<LocalDate> from,
+    public record Bearer(NisCode nis, String name, Optional<OrganisationId> organisation, Optional<LocalDate> from,
             Optional<LocalDate> until) {
 
         /** Says whether the code was borne on that day. */
@@ -41,16 +43,21 @@ public class Inhabitants {
     /** Everyone who ever bore a NIS code of a Flemish municipality. */
     public List<Bearer> bearers() {
         return sql.sql("""
-                select nis, id, valid_from, valid_until from organisation where kind = 'LOCAL_AUTHORITY'
+                select nis, name, id, valid_from, valid_until from organisation where kind = 'LOCAL_AUTHORITY'
                 union all
-                select old_nis, null, null, merged_on - 1 from merger where not exists (
+                select old_nis, old_name, null, null, merged_on - 1 from merger where not exists (
                     select from organisation where kind = 'LOCAL_AUTHORITY' and nis = old_nis)
                 """)
-                .query((row, number) -> new Bearer(new NisCode(row.getString("nis")),
+                .query((row, number) -> new Bearer(new NisCode(row.getString("nis")), row.getString("name"),
                         Optional.ofNullable(row.getObject("id", UUID.class)).map(OrganisationId::new),
                         Optional.ofNullable(row.getObject("valid_from", LocalDate.class)),
                         Optional.ofNullable(row.getObject("valid_until", LocalDate.class))))
                 .list();
+    }
+
+    /** Of every authority and year that is known. */
+    public List<Count> all() {
+        return sql.sql("select organisation_id, year, count from inhabitants").query(Inhabitants::count).list();
     }
 
     /** The counts that are known, of these. */
@@ -61,10 +68,13 @@ public class Inhabitants {
                 """)
                 .param(texts(keys, Key::organisation))
                 .param(texts(keys, Key::year))
-                .query((row, number) -> new Count(
-                        new Key(new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getInt("year")),
-                        row.getInt("count")))
+                .query(Inhabitants::count)
                 .list();
+    }
+
+    private static Count count(ResultSet row, int number) throws SQLException {
+        return new Count(new Key(new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getInt("year")),
+                row.getInt("count"));
     }
 
     /** Adds or changes these. */

@@ -7,13 +7,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a comment: typed with @names, kept with @{ids}, shown in pieces of text, addresses and people. */
 public final class CommentText {
@@ -31,8 +34,12 @@ public final class CommentText {
     /** A piece of the words, to be shown as it is. */
     public record Piece(Kind kind, String text) {}
 
-    /** What is kept of what was typed. */
-    record Kept(String text, Set<PersonId> mentioned) {
+    /**
+     * What is kept of what was typed.
+     *
+     * @param unclear that more than one colleague bears a name after an @, and none of them was chosen
+     */
+    record Kept(String text, Set<PersonId> mentioned, boolean unclear) {
 
         boolean fits() {
             return text.length() <= LONGEST_KEPT;
@@ -52,6 +59,23 @@ public final class CommentText {
 
     private CommentText() {}
 
+    /** What somebody is called after an @, and who is: a whole name, or the first word of one. */
+    private record Name(String text, List<Colleague> bearers) {
+
+        private Pattern typed() {
+            return Pattern.compile("(?<![\\p{L}\\p{N}._-])@" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+
+        /** The only one, or of several the one that was chosen. */
+        private Optional<Colleague> meant(Collection<PersonId> chosen) {
+            var meant = bearers.size() == 1
+                    ? bearers
+                    : bearers.stream().filter(one -> chosen.contains(one.id())).toList();
+            return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        }
+    }
+
     /** Names in the text become ids; whoever was chosen beside it is meant too. Only colleagues can be. */
     static Kept keep(String typed, Collection<PersonId> chosen, List<Colleague> colleagues) {
         var mentioned = colleagues.stream()
@@ -59,29 +83,31 @@ public final class CommentText {
                 .filter(chosen::contains)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var text = typed.strip().replace("\r\n", "\n");
-        var longestFirst = colleagues.stream()
-                .sorted(Comparator.comparingInt((Colleague colleague) -> colleague.name().length()).reversed())
-                .toList();
-        for (var colleague : longestFirst) {
-            var named = named(colleague).matcher(text);
-            if (isMeant(colleague, chosen, colleagues) && named.find()) {
-                mentioned.add(colleague.id());
-                text = named.replaceAll(Matcher.quoteReplacement("@{" + colleague.id() + "}"));
+        var unclear = false;
+        for (var name : names(colleagues)) {
+            var typedName = name.typed().matcher(text);
+            var meant = name.meant(chosen);
+            if (meant.isPresent() && typedName.find()) {
+                mentioned.add(meant.get().id());
+                text = typedName.replaceAll(Matcher.quoteReplacement("@{" + meant.get().id() + "}"));
+            } else {
+                unclear |= meant.isEmpty() && typedName.find();
             }
         }
-        return new Kept(text, mentioned);
+        return new Kept(text, mentioned, unclear);
     }
 
-    private static Pattern named(Colleague colleague) {
-        return Pattern.compile("@" + Pattern.quote(colleague.name()) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
-    }
-
-    /** Of two colleagues with one name, the one that was chosen. */
-    private static boolean isMeant(Colleague colleague, Collection<PersonId> chosen, List<Colleague> colleagues) {
-        var namesakes = colleagues.stream().filter(other -> other.name().equalsIgnoreCase(colleague.name())).toList();
-        return namesakes.size() == 1
-                || (chosen.contains(colleague.id())
-                        && namesakes.stream().filter(one -> chosen.contains(one.id())).count() == 1);
+    /** The longest first: a whole name is looked for before the first word of it. */
+    private static List<Name> names(List<Colleague> colleagues) {
+        var whole = colleagues.stream().collect(Collectors.groupingBy(one -> one.name().toLowerCase(Locale.ROOT)));
+        var first = colleagues.stream()
+                .collect(Collectors.groupingBy(one -> one.name().toLowerCase(Locale.ROOT).split("\\s", 2)[0]));
+        first.keySet().removeAll(whole.keySet());
+        return Stream.of(whole, first)
+                .flatMap(each -> each.entrySet().stream())
+                .map(each -> new Name(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingInt((Name name) -> name.text().length()).reversed())
+                .toList();
     }
 
     static List<Piece> pieces(String kept, Map<PersonId, String> mentioned) {

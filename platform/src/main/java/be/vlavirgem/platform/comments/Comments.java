@@ -37,6 +37,8 @@ public class Comments {
         TOO_LONG,
         /** More colleagues are named than a comment holds. */
         TOO_MANY_NAMES,
+        /** More than one colleague bears a name in it. */
+        UNCLEAR_NAME,
         /** So much is said about the thing that there is no room for more. */
         TOO_MANY,
         /** It is not the visitor's to do, or not any more. */
@@ -118,8 +120,9 @@ public class Comments {
         var id = new Comment.Id(ids.next());
         var colleagues = colleagues(by, subject);
         var kept = CommentText.keep(typed, meant, colleagues);
-        if (!kept.fits()) {
-            return Outcome.TOO_MANY_NAMES;
+        var refused = refused(kept);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         rows.add(by.organisation(), id, subject, kept.text(), by.person(), clock.instant());
         rows.mention(by.organisation(), id, kept.mentioned());
@@ -135,6 +138,13 @@ public class Comments {
         return typed.strip().length() > CommentText.LONGEST ? Outcome.TOO_LONG : Outcome.DONE;
     }
 
+    private static Optional<Outcome> refused(CommentText.Kept kept) {
+        if (kept.unclear()) {
+            return Optional.of(Outcome.UNCLEAR_NAME);
+        }
+        return kept.fits() ? Optional.empty() : Optional.of(Outcome.TOO_MANY_NAMES);
+    }
+
     /** Changes the own words, for a while; who is meant now and was not, is told. */
     public Outcome edit(Access by, Comment comment, String typed, Collection<PersonId> meant) {
         var thing = own(by, comment).filter(_ -> comment.isEditableBy(by.person(), clock.instant()));
@@ -143,8 +153,9 @@ public class Comments {
             return problem;
         }
         var kept = CommentText.keep(typed, meant, colleagues(by, comment.subject()));
-        if (!kept.fits()) {
-            return Outcome.TOO_MANY_NAMES;
+        var refused = refused(kept);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         rows.change(comment.id(), kept.text(), clock.instant());
         rows.mention(by.organisation(), comment.id(), kept.mentioned());

@@ -86,6 +86,6 @@ final class Examination {
                 ? ImportRow.State.NEW
                 : before.equals(proposal.values()) ? ImportRow.State.UNCHANGED : ImportRow.State.CHANGED;
         return new ImportRow(line.line().number(), state, Optional.of(proposal.key()), line.cells().cells(), before,
-                proposal.values(), List.of(), ImportRow.Outcome.NONE);
+                proposal.values(), List.of(), List.copyOf(line.cells().remarks()), ImportRow.Outcome.NONE);
     }
 }

@@ -26,8 +26,13 @@ public record ImportBatch(ImportId id, String target, State state, String fileNa
         APPLIED
     }
 
-    /** How many rows of each kind. */
-    public record Counts(int fresh, int changed, int unchanged, int refused, int applied, int skipped) {
+    /**
+     * How many rows of each kind.
+     *
+     * @param striking of which a figure should be looked at; they are of another kind too
+     */
+    public record Counts(int fresh, int changed, int unchanged, int refused, int striking, int applied,
+            int skipped) {
 
         public int total() {
             return fresh + changed + unchanged + refused;

@@ -30,6 +30,7 @@ class ImportBatches {
                     count(*) filter (where row.state = 'CHANGED') as changed,
                     count(*) filter (where row.state = 'UNCHANGED') as unchanged,
                     count(*) filter (where row.state = 'REFUSED') as refused,
+                    count(*) filter (where remarks @> '[{"striking": true}]') as striking,
                     count(*) filter (where outcome = 'APPLIED') as applied,
                     count(*) filter (where outcome = 'SKIPPED') as skipped
                 from import_row as row where row.organisation_id = asked.organisation_id and batch_id = asked.id
@@ -135,7 +136,7 @@ class ImportBatches {
 
     private static ImportBatch batch(ResultSet row, int number) throws SQLException {
         var counts = new Counts(row.getInt("fresh"), row.getInt("changed"), row.getInt("unchanged"),
-                row.getInt("refused"), row.getInt("applied"), row.getInt("skipped"));
+                row.getInt("refused"), row.getInt("striking"), row.getInt("applied"), row.getInt("skipped"));
         return new ImportBatch(new ImportId(row.getObject("id", UUID.class)), row.getString("target"),
                 ImportBatch.State.valueOf(row.getString("state")), row.getString("file_name"),
                 dialect((String[]) array(row.getArray("dialect"))),

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param number as a spreadsheet counts, from 1
  * @param cells as they stand in the file, in the order of the fields
  * @param problems none unless it is refused
+ * @param remarks none when it is refused
  */
 public record ImportRow(int number, State state, Optional<ImportKey> key, List<String> cells, List<String> before,
-        List<String> after, List<CellProblem> problems, Outcome outcome) {
+        List<String> after, List<CellProblem> problems, List<CellRemark> remarks, Outcome outcome) {
 
     /** What applying it would do. */
     public enum State {
@@ -57,7 +58,7 @@ public record ImportRow(int number, State state, Optional<ImportKey> key, List<S
 
     static ImportRow refused(int number, List<String> cells, List<CellProblem> problems) {
         return new ImportRow(number, State.REFUSED, Optional.empty(), cells, List.of(), List.of(), problems,
-                Outcome.NONE);
+                List.of(), Outcome.NONE);
     }
 
     ImportChange change() {

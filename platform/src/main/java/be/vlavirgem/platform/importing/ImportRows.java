@@ -28,10 +28,10 @@ class ImportRows {
                 .params(organisation.value(), batch.value())
                 .update();
         sql.sql("""
-                insert into import_row (organisation_id, batch_id, number, state, about_id, part, cells, before, after, problems, outcome)
-                select :organisation, :batch, number, state, about_id, part, cells::jsonb, before::jsonb, after::jsonb, problems::jsonb, ''
-                from unnest(:numbers::int[], :states::text[], :abouts::uuid[], :parts::text[], :cells::text[], :befores::text[], :afters::text[], :problems::text[])
-                    as row (number, state, about_id, part, cells, before, after, problems)
+                insert into import_row (organisation_id, batch_id, number, state, about_id, part, cells, before, after, problems, remarks, outcome)
+                select :organisation, :batch, number, state, about_id, part, cells::jsonb, before::jsonb, after::jsonb, problems::jsonb, remarks::jsonb, ''
+                from unnest(:numbers::int[], :states::text[], :abouts::uuid[], :parts::text[], :cells::text[], :befores::text[], :afters::text[], :problems::text[], :remarks::text[])
+                    as row (number, state, about_id, part, cells, before, after, problems, remarks)
                 """)
                 .param("organisation", organisation.value())
                 .param("batch", batch.value())
@@ -45,6 +45,7 @@ class ImportRows {
                 .param("befores", texts(rows, row -> ImportJson.of(row.before())))
                 .param("afters", texts(rows, row -> ImportJson.of(row.after())))
                 .param("problems", texts(rows, row -> ImportJson.of(row.problems())))
+                .param("remarks", texts(rows, row -> ImportJson.of(row.remarks())))
                 .update();
     }
 
@@ -52,12 +53,14 @@ class ImportRows {
         return rows.stream().map(part).toArray(String[]::new);
     }
 
-    /** Some of them in the order of the file; of these states only. */
-    List<ImportRow> page(ImportId batch, List<ImportRow.State> states, int size, long offset) {
+    /** Some of them in the order of the file; of these states only, and only those that strike if asked. */
+    List<ImportRow> page(ImportId batch, List<ImportRow.State> states, boolean striking, int size, long offset) {
         return sql.sql("""
-                select * from import_row where batch_id = ? and state = any (?) order by number limit ? offset ?
+                select * from import_row
+                where batch_id = ? and state = any (?) and (not ? or remarks @> '[{"striking": true}]')
+                order by number limit ? offset ?
                 """)
-                .params(batch.value(), names(states), size, offset)
+                .params(batch.value(), names(states), striking, size, offset)
                 .query(ImportRows::row)
                 .list();
     }
@@ -103,6 +106,7 @@ class ImportRows {
         return new ImportRow(row.getInt("number"), ImportRow.State.valueOf(row.getString("state")),
                 about.map(id -> new ImportKey(id, part)), ImportJson.texts(row.getString("cells")),
                 ImportJson.texts(row.getString("before")), ImportJson.texts(row.getString("after")),
-                ImportJson.problems(row.getString("problems")), ImportRow.Outcome.of(row.getString("outcome")));
+                ImportJson.problems(row.getString("problems")),
+                ImportJson.remarks(row.getString("remarks")), ImportRow.Outcome.of(row.getString("outcome")));
     }
 }

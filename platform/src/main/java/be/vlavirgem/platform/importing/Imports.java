@@ -159,10 +159,10 @@ public class Imports {
         return batches.latest(most);
     }
 
-    /** Some rows of an import, of these states only. */
+    /** Some rows of an import, of these states only, and only those that strike if asked. */
     @Transactional(readOnly = true)
-    public List<ImportRow> rows(ImportId id, List<ImportRow.State> states, int size, long offset) {
-        return rows.page(id, states, size, offset);
+    public List<ImportRow> rows(ImportId id, List<ImportRow.State> states, boolean striking, int size, long offset) {
+        return rows.page(id, states, striking, size, offset);
     }
 
     /** Has a job apply it: all rows, or only those that are not refused. */

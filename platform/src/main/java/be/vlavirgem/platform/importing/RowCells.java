@@ -18,6 +18,7 @@ public final class RowCells {
     private final List<String> cells;
     private final Decimals decimals;
     private final List<CellProblem> problems = new ArrayList<>();
+    private final List<CellRemark> remarks = new ArrayList<>();
 
     RowCells(List<ImportField> fields, List<String> cells, Decimals decimals) {
         this.fields = fields;
@@ -65,6 +66,16 @@ public final class RowCells {
         return Optional.empty();
     }
 
+    /** Notes what is worth knowing beside a cell that can be used. */
+    public void remark(String field, String key, String... about) {
+        remarks.add(new CellRemark(field, key, List.of(about), false));
+    }
+
+    /** The same, for what somebody should look at before the row is applied. */
+    public void warn(String field, String key, String... about) {
+        remarks.add(new CellRemark(field, key, List.of(about), true));
+    }
+
     /** What can be wrong with any cell. */
     void refuseUnfit() {
         fields.forEach(field -> {
@@ -83,6 +94,10 @@ public final class RowCells {
 
     List<CellProblem> problems() {
         return problems;
+    }
+
+    List<CellRemark> remarks() {
+        return remarks;
     }
 
     List<String> cells() {

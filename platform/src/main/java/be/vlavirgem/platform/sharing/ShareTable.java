@@ -105,6 +105,17 @@ class ShareTable {
         return sql.sql(SHARES + "where share.id = ?").param(id.value()).query((row, n) -> read(row)).optional();
     }
 
+    Optional<Share> running(ShareSubject subject, OrganisationId receiver, LocalDate today) {
+        return sql.sql(SHARES + """
+                where purpose = 'READ' and share.kind = ? and subject_id = ? and grantee_kind = 'ORGANISATION' and grantee_id = ?
+                  and share.valid_until >= ? and withdrawn_at is null
+                order by share.valid_until desc limit 1
+                """)
+                .params(subject.kind(), subject.id(), receiver.value(), today)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
     /** How many were made since for an address somebody typed. */
     long addressed(OrganisationId owner, Instant since) {
         return sql.sql("select count(*) from share where organisation_id = ? and made_at >= ? and address is not null")

@@ -80,6 +80,14 @@ public class Shares {
         return table.find(id);
     }
 
+    /** What lets that organisation see it today; nothing for whoever else it could be shared with. */
+    @Transactional(readOnly = true)
+    public Optional<Share> running(ShareSubject subject, Grantee grantee) {
+        return grantee instanceof Grantee.Organisation(var receiver)
+                ? table.running(subject, receiver, LocalDate.now(clock))
+                : Optional.empty();
+    }
+
     /** False when the organisation had as many links mailed today as it may. */
     @Transactional(readOnly = true)
     public boolean mayMail(OrganisationId owner) {

@@ -36,7 +36,7 @@ class CommentTextTest {
 
     @Test
     void aNameThatGoesOnIsSomebodyElse() {
-        assertThat(CommentText.keep("@An Peetersen", List.of(), TWO).mentioned()).isEmpty();
+        assertThat(CommentText.keep("@Anna Peetersen", List.of(), TWO).mentioned()).isEmpty();
     }
 
     @Test
@@ -44,6 +44,24 @@ class CommentTextTest {
         assertThat(CommentText.keep("@An Peeters?", List.of(), NAMESAKES).mentioned()).isEmpty();
         assertThat(CommentText.keep("@An Peeters?", List.of(OTHER_AN), NAMESAKES).text())
                 .isEqualTo("@{%s}?".formatted(OTHER_AN));
+    }
+
+    @Test
+    void aFirstNameIsEnoughForTheOnlyOneWhoBearsIt() {
+        var vera = new Colleague(ANNE, "Vera Claes");
+        var kept = CommentText.keep("@vera, en @Vera Claes, en @Vera's lijst; @Veracruz niet", List.of(),
+                List.of(NAMESAKES.getFirst(), vera));
+        assertThat(kept.text()).isEqualTo("@{%1$s}, en @{%1$s}, en @{%1$s}'s lijst; @Veracruz niet".formatted(ANNE));
+        assertThat(kept.unclear()).isFalse();
+    }
+
+    @Test
+    void aNameOfSeveralIsUnclearUntilOneIsChosen() {
+        assertThat(CommentText.keep("@An, kijk je na?", List.of(), TWO).unclear()).isTrue();
+        assertThat(CommentText.keep("@An, kijk je na?", List.of(ANNE), TWO).text())
+                .isEqualTo("@{%s}, kijk je na?".formatted(ANNE));
+        assertThat(CommentText.keep("@An Peeters?", List.of(), NAMESAKES).unclear()).isTrue();
+        assertThat(CommentText.keep("els@an.be en @home", List.of(), NAMESAKES).unclear()).isFalse();
     }
 
     @Test

@@ -52,7 +52,7 @@ class InhabitantsImport implements ImportTarget {
 
     @Override
     public RowCheck check() {
-        return new InhabitantsCheck(inhabitants.bearers(), LocalDate.now(clock).getYear());
+        return new InhabitantsCheck(inhabitants.bearers(), inhabitants.all(), LocalDate.now(clock).getYear());
     }
 
     @Override

@@ -7,8 +7,10 @@ import be.vlavirgem.platform.approval.Approval;
 import be.vlavirgem.platform.approval.Approval.Decision;
 import be.vlavirgem.platform.approval.Approvals;
 import be.vlavirgem.web.form.Days;
+import be.vlavirgem.web.form.Mistake;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -45,18 +47,18 @@ class DecisionDesk {
     }
 
     String show(Case one, Locale locale, Model model) {
-        return show(one, DecisionForm.EMPTY, Optional.empty(), locale, model);
+        return show(one, DecisionForm.EMPTY, List.of(), locale, model);
     }
 
-    private String show(Case one, DecisionForm form, Optional<DecisionForm.Fault> fault, Locale locale, Model model) {
+    private String show(Case one, DecisionForm form, List<DecisionForm.Fault> faults, Locale locale, Model model) {
         var shown = reading(one.owner(),
                 () -> subjects.of(one.approval().kind())
                         .show(one.approval().subject(), one.ownerName(), locale, model));
-        model.addAttribute("decision", page(one, form, fault, shown.fingerprint(), locale));
+        model.addAttribute("decision", page(one, form, faults, shown.fingerprint(), locale));
         return shown.view();
     }
 
-    private DecisionPage page(Case one, DecisionForm form, Optional<DecisionForm.Fault> fault, String fingerprint,
+    private DecisionPage page(Case one, DecisionForm form, List<DecisionForm.Fault> faults, String fingerprint,
             Locale locale) {
         var approval = one.approval();
         @Nullable
@@ -66,15 +68,14 @@ class DecisionDesk {
                 Days.write(approval.until()), one.action(), decided,
                 approval.decision().map(Decision::remark).filter(said -> !said.isEmpty()).orElse(null),
                 one.mayDecide() && approval.isWaitingOn(LocalDate.now(clock)), one.by().isEmpty(), fingerprint, form,
-                fault.map(DecisionForm.Fault::field).orElse(null),
-                fault.map(wrong -> words.text(wrong.key(), locale)).orElse(null));
+                faults.stream().map(wrong -> new Mistake(wrong.field(), words.text(wrong.key(), locale))).toList());
     }
 
     /** Decides what the form says, on what its sender was shown; else shows it as it is now, with what is to be mended. */
     String decide(Case one, DecisionForm form, Locale locale, Model model) {
-        var fault = one.approval().decision().isPresent() ? Optional.<DecisionForm.Fault>empty() : fault(one, form);
-        if (fault.isPresent()) {
-            return show(one, form, fault, locale, model);
+        var faults = one.approval().decision().isPresent() ? List.<DecisionForm.Fault>of() : faults(one, form);
+        if (!faults.isEmpty()) {
+            return show(one, form, faults, locale, model);
         }
         var name = one.by().map(Reader::name).orElseGet(form::name);
         var verdict = new Approvals.Verdict(form.approves(), name, form.remark(), one.by().map(Reader::person));
@@ -83,18 +84,16 @@ class DecisionDesk {
         return "redirect:" + one.action();
     }
 
-    private Optional<DecisionForm.Fault> fault(Case one, DecisionForm form) {
-        if (!form.isDecided()) {
-            return Optional.of(new DecisionForm.Fault("besluit", "web.approval.fault.choice"));
-        }
-        return form.fault(one.by().isEmpty()).or(() -> changed(one, form));
+    private List<DecisionForm.Fault> faults(Case one, DecisionForm form) {
+        var faults = form.faults(one.by().isEmpty());
+        return faults.isEmpty() ? changed(one, form) : faults;
     }
 
-    private Optional<DecisionForm.Fault> changed(Case one, DecisionForm form) {
+    private List<DecisionForm.Fault> changed(Case one, DecisionForm form) {
         var now = reading(one.owner(), () -> subjects.of(one.approval().kind()).fingerprint(one.approval().subject()));
         return now.equals(form.afdruk())
-                ? Optional.empty()
-                : Optional.of(new DecisionForm.Fault("besluit", "web.approval.fault.changed"));
+                ? List.of()
+                : List.of(new DecisionForm.Fault("besluit", "web.approval.fault.changed"));
     }
 
     private static <T> T reading(OrganisationId owner, ScopedValue.CallableOp<T, RuntimeException> work) {

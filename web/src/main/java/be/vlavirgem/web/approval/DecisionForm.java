@@ -1,7 +1,8 @@
 package be.vlavirgem.web.approval;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody decides, as it was typed; {@code afdruk} is what they were shown. */
@@ -34,15 +35,21 @@ record DecisionForm(@Nullable String besluit, @Nullable String naam, @Nullable S
     /** The field to mend, and the key of the words that say how. */
     record Fault(String field, String key) {}
 
-    Optional<Fault> fault(boolean asksName) {
+    /** All there is to mend, in the order of the page. */
+    List<Fault> faults(boolean asksName) {
+        var faults = new ArrayList<Fault>();
+        if (!isDecided()) {
+            faults.add(new Fault("besluit", "web.approval.fault.choice"));
+        }
         if (asksName && (name().isEmpty() || name().length() > LONGEST_NAME)) {
-            return Optional.of(new Fault("naam", "web.approval.fault.name"));
+            faults.add(new Fault("naam", "web.approval.fault.name"));
         }
         if (remark().length() > LONGEST_REMARK) {
-            return Optional.of(new Fault("opmerking", "web.approval.fault.long"));
+            faults.add(new Fault("opmerking", "web.approval.fault.long"));
         }
-        return !approves() && remark().isEmpty()
-                ? Optional.of(new Fault("opmerking", "web.approval.fault.remark"))
-                : Optional.empty();
+        if (NO.equals(besluit) && remark().isEmpty()) {
+            faults.add(new Fault("opmerking", "web.approval.fault.remark"));
+        }
+        return List.copyOf(faults);
     }
 }

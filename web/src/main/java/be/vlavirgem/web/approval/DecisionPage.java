@@ -1,5 +1,7 @@
 package be.vlavirgem.web.approval;
 
+import be.vlavirgem.web.form.Mistake;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 record DecisionPage(String owner, String askedBy, @Nullable String message, String title, String until, String action,
         @Nullable String decided,
         @Nullable String remark, boolean open, boolean asksName, String fingerprint, DecisionForm form,
-        @Nullable String field, @Nullable String fault) {
+        List<Mistake> errors) {
 
     /** What is wrong with a field; null when nothing is. */
     public @Nullable String error(String asked) {
-        return asked.equals(field) ? fault : null;
+        return Mistake.at(asked, errors);
     }
 }

@@ -30,8 +30,11 @@ record ImportPage(ImportBatch batch, String title, String uploaded, @Nullable St
     /** A row of the file. */
     record RowView(int number, String kind, String stateKey, List<CellView> cells, String was, String becomes) {}
 
-    /** A cell with what is wrong with it. */
-    record CellView(String label, String text, List<String> problems) {}
+    /** A cell with what is wrong with it, and what is worth knowing about it. */
+    record CellView(String label, String text, List<String> problems, List<RemarkView> remarks) {}
+
+    /** Said beside a cell that can be used. */
+    record RemarkView(String text, boolean striking) {}
 
     public String path() {
         return ImportMenu.PATH + "/" + batch.id();

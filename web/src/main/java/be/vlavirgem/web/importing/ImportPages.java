@@ -1,6 +1,5 @@
 package be.vlavirgem.web.importing;
 
-import be.vlavirgem.platform.importing.CellProblem;
 import be.vlavirgem.platform.importing.ImportBatch;
 import be.vlavirgem.platform.importing.ImportField;
 import be.vlavirgem.platform.importing.ImportId;
@@ -11,6 +10,7 @@ import be.vlavirgem.platform.tabular.Dialect;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.importing.ImportPage.CellView;
 import be.vlavirgem.web.importing.ImportPage.FieldChoice;
+import be.vlavirgem.web.importing.ImportPage.RemarkView;
 import be.vlavirgem.web.importing.ImportPage.RowView;
 import be.vlavirgem.web.importing.ImportPage.Setting;
 import be.vlavirgem.web.importing.ImportPage.Tab;
@@ -75,7 +75,7 @@ class ImportPages {
         var target = target(batch.target());
         var filter = RowFilter.of(request.getParameter("stand"));
         var pager = ListAddress.of(request).pager(ROWS, filter.rows(batch.counts()));
-        var rows = imports.rows(id, filter.states, ROWS, Math.max(0, pager.first() - 1))
+        var rows = imports.rows(id, filter.states, filter.isStriking(), ROWS, Math.max(0, pager.first() - 1))
                 .stream()
                 .map(row -> words.row(target, row))
                 .toList();
@@ -164,17 +164,23 @@ class ImportPages {
 
         RowView row(ImportTarget kind, ImportRow row) {
             var cells = IntStream.range(0, kind.fields().size())
-                    .mapToObj(at -> cell(kind.fields().get(at), row.cells().get(at), row.problems()))
+                    .mapToObj(at -> cell(kind.fields().get(at), row.cells().get(at), row))
                     .toList();
             return new RowView(row.number(), chip(row), stateKey(row), cells, String.join(" · ", row.before()),
                     String.join(" · ", row.after()));
         }
 
-        private CellView cell(ImportField field, String text, List<CellProblem> problems) {
-            return new CellView(label(field), text, problems.stream()
+        private CellView cell(ImportField field, String text, ImportRow row) {
+            return new CellView(label(field), text, row.problems()
+                    .stream()
                     .filter(problem -> problem.field().equals(field.code()))
                     .map(problem -> text(problem.key(), problem.params()))
-                    .toList());
+                    .toList(),
+                    row.remarks()
+                            .stream()
+                            .filter(remark -> remark.field().equals(field.code()))
+                            .map(remark -> new RemarkView(text(remark.key(), remark.params()), remark.striking()))
+                            .toList());
         }
 
         private static String chip(ImportRow row) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 enum RowFilter {
     ALL("alle", Counts::total, State.values()),
     NEW("nieuw", Counts::fresh, State.NEW),
-    CHANGED("gewijzigd",
-            Counts::changed, State.CHANGED),
-    UNCHANGED("ongewijzigd", Counts::unchanged,
-            State.UNCHANGED),
+    CHANGED("gewijzigd", Counts::changed, State.CHANGED),
+    UNCHANGED("ongewijzigd", Counts::unchanged, State.UNCHANGED),
+    /** Of which a figure should be looked at. */
+    STRIKING("opvallend", Counts::striking, State.NEW, State.CHANGED, State.UNCHANGED),
     REFUSED("geweigerd", Counts::refused, State.REFUSED);
 
     final String parameter;
@@ -33,6 +33,10 @@ enum RowFilter {
                 .filter(filter -> filter.parameter.equals(parameter))
                 .findFirst();
         return asked.orElse(ALL);
+    }
+
+    boolean isStriking() {
+        return this == STRIKING;
     }
 
     int rows(Counts counts) {

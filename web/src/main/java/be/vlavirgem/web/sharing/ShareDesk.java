@@ -37,6 +37,9 @@ class ShareDesk {
         /** Shared; the secret of its link, if it has one. */
         record Done(Share share, Optional<Secret> link) implements Outcome {}
 
+        /** It is shared with them already: that share can have another end. */
+        record Already(Share share) implements Outcome {}
+
         /** What has to be mended, and the organisations to choose from. */
         record Refused(List<Fault> faults, List<Named> alike) implements Outcome {}
     }
@@ -69,6 +72,10 @@ class ShareDesk {
         var until = end(form.until(), faults);
         if (found.grantee().isEmpty() || until.isEmpty()) {
             return new Outcome.Refused(faults, found.alike());
+        }
+        var running = shares.running(subject, found.grantee().get());
+        if (running.isPresent()) {
+            return new Outcome.Already(running.get());
         }
         var made = shares.share(access, Share.Purpose.READ, subject, found.grantee().get(), until.get());
         made.link().ifPresent(link -> form.email().ifPresent(to -> send(access, made.share(), link, to, language)));

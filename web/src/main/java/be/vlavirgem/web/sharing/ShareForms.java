@@ -67,6 +67,7 @@ public class ShareForms {
     public String share(Access access, ShareSubject subject, String back, ShareForm form, Locale locale, Model model) {
         return switch (desk.share(access, subject, form, locale)) {
             case ShareDesk.Outcome.Refused refused -> page(subject, back, form, refused, locale, model);
+            case ShareDesk.Outcome.Already(var share) -> "redirect:%s/%s?al".formatted(ShareList.PATH, share.id());
             case ShareDesk.Outcome.Done(var share, var link) -> {
                 link.map(secret -> postmark.address(ShareDesk.LINK_PATH + secret.text()))
                         .ifPresent(address -> shownOnce.keep(share.id().toString(), address));

@@ -37,6 +37,11 @@ class ShareSheets {
     record Sheet(String id, String name, List<ListPage.Cell> facts, boolean changeable, String mailedTo, String typed,
             List<Mistake> errors, Confirmation withdrawal) {
 
+        /** The first that the list says after the name of the thing. */
+        public String withWhom() {
+            return facts.getFirst().text();
+        }
+
         /** What is wrong with the day; null when nothing is. */
         public @Nullable String error() {
             return errors.stream().map(Mistake::text).findFirst().orElse(null);
