@@ -24,7 +24,7 @@ final class PageStates {
                 .of(open(), arriving(), refused(), new MeasuringStates(portal).all(), new AnsweringStates(portal).all(),
                         new ProofStates(portal).all(), new OfflineStates(portal).all(),
                         new TogetherStates(portal).all(), new ResultStates(portal).all(),
-                        new SharingStates(portal).all(), BackOfficeStates.all())
+                        new SharingStates(portal).all(), BackOfficeStates.all(), PeopleStates.all())
                 .flatMap(List::stream)
                 .toList();
     }
