@@ -19,14 +19,21 @@ final class PageStates {
         this.portal = portal;
     }
 
-    List<PageState> all() {
-        return Stream
-                .of(open(), arriving(), refused(), new MeasuringStates(portal).all(), new AnsweringStates(portal).all(),
-                        new ProofStates(portal).all(), new OfflineStates(portal).all(),
-                        new TogetherStates(portal).all(), new ResultStates(portal).all(),
-                        new SharingStates(portal).all(), BackOfficeStates.all(), PeopleStates.all())
-                .flatMap(List::stream)
-                .toList();
+    /** From the first page to the result. */
+    List<PageState> ofMeasuring() {
+        return joined(open(), arriving(), refused(), new MeasuringStates(portal).all(),
+                new AnsweringStates(portal).all(), new ResultStates(portal).all());
+    }
+
+    /** Around the measurement, and behind it. */
+    List<PageState> ofWorkingTogether() {
+        return joined(new ProofStates(portal).all(), new OfflineStates(portal).all(), new TogetherStates(portal).all(),
+                new SharingStates(portal).all(), BackOfficeStates.all(), PeopleStates.all());
+    }
+
+    @SafeVarargs
+    private static List<PageState> joined(List<PageState>... groups) {
+        return Stream.of(groups).flatMap(List::stream).toList();
     }
 
     private static List<PageState> open() {
@@ -47,7 +54,7 @@ final class PageStates {
         return List.of(PageState.at("dashboard", () -> AALST, "/dashboard"),
                 PageState.at("dashboard-english", () -> portal.colleagueIn("Ninove"), "/dashboard?taal=en"),
                 PageState.at("dashboard-empty-tile", portal::editorOfTheModel, "/dashboard"),
-                PageState.at("dashboard-without-tiles", () -> "lezer@vlaanderen.test", "/dashboard"),
+                PageState.at("dashboard-without-tiles", () -> "redactie@v-ict-or.test", "/dashboard"),
                 PageState.at("dashboard-nowhere", portal::newcomer, "/dashboard"),
                 PageState.of("dashboard-organisations", this::ofThree, PageStates::choosesAnOrganisation),
                 PageState.at("profile", () -> AALST, "/profiel"),

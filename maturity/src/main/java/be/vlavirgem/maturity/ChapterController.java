@@ -24,14 +24,10 @@ class ChapterController {
 
     private final ChapterPages pages;
     private final AnswerService answers;
-    private final ProofPages proofs;
-    private final Teamwork team;
 
-    ChapterController(ChapterPages pages, AnswerService answers, ProofPages proofs, Teamwork team) {
+    ChapterController(ChapterPages pages, AnswerService answers) {
         this.pages = pages;
         this.answers = answers;
-        this.proofs = proofs;
-        this.team = team;
     }
 
     @GetMapping
@@ -40,7 +36,7 @@ class ChapterController {
             CarriedForm carried,
             Locale locale, Model model) {
         model.addAttribute("page", pages.of(access, measurement, chapter, carried, locale));
-        return around(access, measurement, model);
+        return around(access, measurement, chapter, locale, model);
     }
 
     @PostMapping
@@ -52,13 +48,15 @@ class ChapterController {
             return "redirect:/maturiteit/metingen/%s/hoofdstukken/%s?bewaard".formatted(measurement, chapter);
         }
         model.addAttribute("page", pages.after(access, chapter, saving, locale));
-        return around(access, measurement, model);
+        return around(access, measurement, chapter, locale, model);
     }
 
-    /** What stands around the answers: proof, and what colleagues say. */
-    private String around(Access access, Measurement.Id measurement, Model model) {
-        model.addAttribute("proofs", proofs.counts(measurement));
-        model.addAttribute("comments", team.counts(access, measurement));
+    /** What stands around the answers: who was asked for them, proof, and what colleagues say. */
+    private String around(Access access, Measurement.Id measurement, String chapter, Locale locale, Model model) {
+        var around = pages.around(access, measurement, chapter, locale);
+        model.addAttribute("asked", around.asked());
+        model.addAttribute("proofs", around.proofs());
+        model.addAttribute("comments", around.comments());
         return "maturity/chapter";
     }
 

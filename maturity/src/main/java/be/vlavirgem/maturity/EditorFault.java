@@ -4,7 +4,8 @@ package be.vlavirgem.maturity;
 record EditorFault(String field, String text) {
 
     static EditorFault of(FormReading.FieldProblem problem, Words words) {
-        return new EditorFault(problem.field(), words.text(problem.messageKey(), problem.arguments().toArray()));
+        return new EditorFault(problem.field(),
+                words.text(problem.messageKey(), FieldNames.named(problem, words).toArray()));
     }
 
     /** Of the questionnaire as a whole: shown above the form. */

@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.Requires;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(QuestionnaireController.PATH + "/{version}")
 class PublishingController {
+
+    private static final String DAY = "dag";
+    private static final String NOW = "publiceren";
 
     private final PublishingPages pages;
 
@@ -33,15 +37,20 @@ class PublishingController {
     @GetMapping("/publiceren")
     @Requires(Permission.PUBLISH_QUESTIONNAIRE)
     String confirm(@PathVariable QuestionnaireVersion.Id version, Locale locale, Model model) {
-        return confirm(version, "", null, locale, model);
+        return confirm(version, "", List.of(), locale, model);
     }
 
-    private String confirm(QuestionnaireVersion.Id version, String day,
-            @org.jspecify.annotations.Nullable String refusal,
-            Locale locale, Model model) {
+    private String confirm(QuestionnaireVersion.Id version, String day, List<EditorFault> errors, Locale locale,
+            Model model) {
         model.addAttribute("page", pages.of(version, locale));
         model.addAttribute("day", day);
-        model.addAttribute("refusal", refusal);
+        model.addAttribute("errors", errors);
+        model.addAttribute("wrongDay",
+                errors.stream()
+                        .filter(error -> error.field().equals(DAY))
+                        .map(EditorFault::text)
+                        .findFirst()
+                        .orElse(null));
         return "maturity/draft-publish";
     }
 
@@ -49,10 +58,13 @@ class PublishingController {
     @PostMapping("/publiceren")
     @Requires(Permission.PUBLISH_QUESTIONNAIRE)
     String publish(Access access, @PathVariable QuestionnaireVersion.Id version,
-            @RequestParam(defaultValue = "-1") String revisie) {
-        return pages.publish(access, version, revisie)
-                .map(number -> "redirect:/beheer/vragenlijsten?gepubliceerd=" + number)
-                .orElse("redirect:%s/%s/publiceren?gewijzigd".formatted(QuestionnaireController.PATH, version));
+            @RequestParam(defaultValue = "-1") String revisie, Locale locale, Model model) {
+        var number = pages.publish(access, version, revisie);
+        return number.isPresent()
+                ? "redirect:/beheer/vragenlijsten?gepubliceerd=" + number.get()
+                : confirm(version, "",
+                        List.of(pages.fault(NOW, "maturity.editor.changed-meanwhile", locale)), locale,
+                        model);
     }
 
     @PostMapping("/inplannen")
@@ -60,9 +72,10 @@ class PublishingController {
     String schedule(Access access, @PathVariable QuestionnaireVersion.Id version,
             @RequestParam(defaultValue = "-1") String revisie, @RequestParam(defaultValue = "") String dag,
             Locale locale, Model model) {
-        var refusal = pages.schedule(access, version, revisie, dag);
+        var refusal = pages.schedule(access, version, revisie, dag, locale);
         return refusal.isPresent()
-                ? confirm(version, dag, refusal.get(), locale, model)
+                ? confirm(version, dag, List.of(pages.fault(refusal.get().endsWith(".day") ? DAY : NOW, refusal.get(),
+                        locale)), locale, model)
                 : "redirect:%s/%s?ingepland".formatted(QuestionnaireController.PATH, version);
     }
 

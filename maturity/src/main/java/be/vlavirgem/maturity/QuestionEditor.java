@@ -19,7 +19,7 @@ class QuestionEditor {
     sealed interface Kept {
 
         /** The question or chapter to go to. */
-        record At(String anchor) implements Kept {}
+        record At(String code) implements Kept {}
 
         /** To be shown again. */
         record Again(QuestionPage page) implements Kept {}
@@ -80,7 +80,7 @@ class QuestionEditor {
             case "optie-op" -> "optie-op-" + Math.max(1, at - 1);
             case "optie-neer" -> "optie-neer-" + (at + 1);
             case "optie-weg", "optie-erbij" -> "optie-erbij";
-            case "tonen" -> QuestionForm.KIND;
+            case "tonen", "tonen-voorwaarde" -> parts[0];
             default -> null;
         };
     }
@@ -157,8 +157,8 @@ class QuestionEditor {
                         : done(outcome, code);
     }
 
-    private static Kept done(QuestionnaireService.Outcome outcome, String anchor) {
-        return outcome instanceof QuestionnaireService.Outcome.Kept ? new Kept.At(anchor) : new Kept.Closed();
+    private static Kept done(QuestionnaireService.Outcome outcome, String code) {
+        return outcome instanceof QuestionnaireService.Outcome.Kept ? new Kept.At(code) : new Kept.Closed();
     }
 
     /** A new chapter with its first question. */
@@ -230,7 +230,7 @@ class QuestionEditor {
             QuestionPage.@Nullable Conflict conflict, @Nullable String focus, Locale locale) {
         var words = pages.words(locale);
         var code = Optional.ofNullable(place.question()).map(Question::code).orElse(null);
-        return new QuestionPage(VersionView.of(place.version().content(), words), place.chapter(), code, null, form,
+        return new QuestionPage(pages.view(place.version(), words), place.chapter(), code, null, form,
                 seen, errors, conflict,
                 QuestionOffer.of(place.questionnaire(), place.chapter(), code == null ? "" : code, form, words).all(),
                 focus);
@@ -239,7 +239,7 @@ class QuestionEditor {
     private QuestionPage withChapter(QuestionnaireVersion version, QuestionForm form, ChapterForm heading,
             List<EditorFault> errors, @Nullable String focus, Locale locale) {
         var words = pages.words(locale);
-        return new QuestionPage(VersionView.of(version.content(), words), null, null, heading, form, "", errors, null,
-                new QuestionOffer(pages.questionnaire(version), List.of(), List.of(), form, words).all(), focus);
+        return new QuestionPage(pages.view(version, words), null, null, heading, form, "", errors, null,
+                QuestionOffer.ofNewChapter(pages.questionnaire(version), form, words).all(), focus);
     }
 }

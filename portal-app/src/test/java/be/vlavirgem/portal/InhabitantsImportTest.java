@@ -82,6 +82,17 @@ class InhabitantsImportTest {
     }
 
     @Test
+    void theColumnsAreNamedBeforehandWithASampleThatIsReadAsItIs() {
+        assertThat(keeper.get(IMPORTS).text()).contains("Namen die we herkennen", "refnis", "41002");
+        var sample = keeper.get(IMPORTS + "/voorbeelden/inhabitants");
+        assertThat(sample.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("voorbeeld-inhabitants.csv");
+        assertThat(sample.body()).contains("nis;jaar;inwoners\r\n41002;2025;");
+        assertThat(upload(sample.body()).text()).contains("Alle (2)", "Geweigerd (0)");
+        assertThat(keeper.get(IMPORTS + "/voorbeelden/iets").status()).isEqualTo(404);
+    }
+
+    @Test
     void twelveKindsOfFaultsAreToldAtTheirCellsAndTheRestIsAppliedOnceAndReverted() {
         var preview = upload(FAULTY);
         KeptPages.check("import-preview", preview, "nl-BE");

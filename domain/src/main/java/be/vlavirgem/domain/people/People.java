@@ -4,6 +4,7 @@ import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.OrganisationKind;
 import java.sql.Types;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,7 +107,7 @@ public class People {
                 select distinct person_id from membership join person on person.id = person_id
                 where organisation_id = ? and role = any (?) and locked_at is null order by person_id
                 """)
-                .params(organisation.value(), permission.roles().stream().map(Role::name).toArray(String[]::new))
+                .params(organisation.value(), roles(permission))
                 .query(UUID.class)
                 .list()
                 .stream()
@@ -122,10 +123,16 @@ public class People {
                     select from membership where person_id = person.id and organisation_id = ? and role = any (?))
                 order by name, id limit 300
                 """)
-                .params(organisation.value(), permission.roles().stream().map(Role::name).toArray(String[]::new))
+                .params(organisation.value(), roles(permission))
                 .query((row, number) -> new Colleague(new PersonId(row.getObject("id", UUID.class)),
                         row.getString("name")))
                 .list();
+    }
+
+    /** What is open to whoever is signed in is open to every role. */
+    private static String[] roles(Permission permission) {
+        return (permission.isOpen() ? Arrays.stream(Role.values()) : permission.roles().stream()).map(Role::name)
+                .toArray(String[]::new);
     }
 
     /** True while nobody can sign in yet. */

@@ -14,7 +14,7 @@ public enum Permission {
     /** See the measurement, its answers and scores of the own authority. */
     READ_MEASUREMENT(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
     /** Start the measurement and answer. */
-    ANSWER_MEASUREMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, AUTHORITY_ADMINISTRATOR),
+    ANSWER_MEASUREMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
     /** Submit the measurement for the authority. */
     SUBMIT_MEASUREMENT(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
     /** Read what colleagues of the own authority say about a thing. */

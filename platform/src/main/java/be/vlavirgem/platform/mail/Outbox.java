@@ -17,10 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     /** How many wait, how many of them were tried in vain, and what became of the others: of a week, and of a month. */
-    public record Standing(long waiting, long tried, long sent, long givenUp) {}
+    public record Standing(long waiting, long tried, long sent, long givenUp, long retryable) {}
 
-    /** A mail that will not be sent unless somebody asks. */
-    public record GivenUp(String type, Trouble trouble, Instant at) {}
+    /**
+     * A mail that will not be sent unless somebody asks.
+     *
+     * @param retryable false when its words are gone, for its link was secret
+     */
+    public record GivenUp(String type, Trouble trouble, Instant at, boolean retryable) {}
 
     /** A mail to somebody: of which type, since when, and what became of it. */
     public record Sent(String type, Instant at, String state, Optional<Trouble> trouble) {}
@@ -63,7 +67,7 @@ public class Outbox {
         return table.to(person, most);
     }
 
-    /** Tries what was given up again; how many there were. */
+    /** Tries what was given up again, save what lost its words; how many there were. */
     public int retry() {
         return table.retry(clock.instant());
     }

@@ -15,7 +15,7 @@ class PasswordMessages {
 
     @Bean
     MessageType passwordLink() {
-        return MessageType.service(LINK, FOLDER, MessageVariable.NAME);
+        return MessageType.secret(LINK, FOLDER, MessageVariable.NAME);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package be.vlavirgem.portal.people;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
-import be.vlavirgem.platform.list.ListFile.Format;
 import be.vlavirgem.portal.people.InviteDesk.Host;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.list.ListFiles;
@@ -51,18 +50,11 @@ class ColleagueController {
         return "portal/colleagues";
     }
 
-    @GetMapping("/lijst.xlsx")
+    @GetMapping({ ListFiles.WORKBOOK, ListFiles.TEXT })
     @Requires(Permission.MANAGE_PEOPLE)
-    void workbook(Access access, HttpServletRequest request, HttpServletResponse response, Locale locale)
+    void file(Access access, HttpServletRequest request, HttpServletResponse response, Locale locale)
             throws IOException {
-        files.send(list, Format.XLSX, access, request, response, locale);
-    }
-
-    @GetMapping("/lijst.csv")
-    @Requires(Permission.MANAGE_PEOPLE)
-    void text(Access access, HttpServletRequest request, HttpServletResponse response, Locale locale)
-            throws IOException {
-        files.send(list, Format.CSV, access, request, response, locale);
+        files.send(list, access, request, response, locale);
     }
 
     @GetMapping("/uitnodigen")

@@ -43,7 +43,7 @@ class InvitationMessages {
 
     @Bean
     static MessageType invitation() {
-        return MessageType.service(INVITATION, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
+        return MessageType.secret(INVITATION, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
                 MessageVariable.COLLEAGUE, MessageVariable.DAY);
     }
 

@@ -3,7 +3,6 @@ package be.vlavirgem.portal.people;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.domain.people.PersonId;
-import be.vlavirgem.platform.list.ListFile.Format;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.list.ListFiles;
 import be.vlavirgem.web.list.Lists;
@@ -44,18 +43,11 @@ class PersonController {
         return "portal/people";
     }
 
-    @GetMapping("/lijst.xlsx")
+    @GetMapping({ ListFiles.WORKBOOK, ListFiles.TEXT })
     @Requires(Permission.SUPPORT_PEOPLE)
-    void workbook(Access access, HttpServletRequest request, HttpServletResponse response, Locale locale)
+    void file(Access access, HttpServletRequest request, HttpServletResponse response, Locale locale)
             throws IOException {
-        files.send(list, Format.XLSX, access, request, response, locale);
-    }
-
-    @GetMapping("/lijst.csv")
-    @Requires(Permission.SUPPORT_PEOPLE)
-    void text(Access access, HttpServletRequest request, HttpServletResponse response, Locale locale)
-            throws IOException {
-        files.send(list, Format.CSV, access, request, response, locale);
+        files.send(list, access, request, response, locale);
     }
 
     @GetMapping("/{person}")

@@ -40,7 +40,7 @@ class RegistrationMessages {
 
     @Bean
     static MessageType registrationConfirm() {
-        return MessageType.service(CONFIRM, InvitationMessages.FOLDER, MessageVariable.NAME,
+        return MessageType.secret(CONFIRM, InvitationMessages.FOLDER, MessageVariable.NAME,
                 MessageVariable.ORGANISATION);
     }
 

@@ -1,0 +1,78 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.platform.content.ContentText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The title of a questionnaire and its five levels, as text in the fields of their form; where a level begins is fixed. */
+record LevelForm(String title, List<Row> levels) {
+
+    static final String TITLE = "titel";
+
+    /** One level. */
+    record Row(int number, int from, String name, String meaning) {
+
+        public String nameField() {
+            return "naam-" + number;
+        }
+
+        public String meaningField() {
+            return "betekenis-" + number;
+        }
+    }
+
+    LevelForm {
+        levels = List.copyOf(levels);
+    }
+
+    static LevelForm of(Questionnaire questionnaire) {
+        return new LevelForm(questionnaire.title(), questionnaire.levels()
+                .stream()
+                .map(level -> new Row(level.number(), level.from(), level.name(), level.meaning()))
+                .toList());
+    }
+
+    static LevelForm of(FormFields fields, Questionnaire questionnaire) {
+        return new LevelForm(clean(fields.first(TITLE)), questionnaire.levels()
+                .stream()
+                .map(level -> new Row(level.number(), level.from(), clean(fields.first("naam-" + level.number())),
+                        clean(fields.first("betekenis-" + level.number()))))
+                .toList());
+    }
+
+    private static String clean(String typed) {
+        return typed.replace("\r\n", "\n").strip();
+    }
+
+    /** Tells whether they are still what a form was made from. */
+    String seen() {
+        return new ContentText("", toString()).fingerprint();
+    }
+
+    /** What is left empty. */
+    List<EditorFault> faults(Words words) {
+        var faults = new ArrayList<EditorFault>();
+        blank(faults, TITLE, title, words.text("maturity.editor.levels.name"), words);
+        for (var row : levels) {
+            blank(faults, row.nameField(), row.name(), words.text("maturity.editor.level.name", row.number()), words);
+            blank(faults, row.meaningField(), row.meaning(), words.text("maturity.editor.level.meaning", row.number()),
+                    words);
+        }
+        return faults;
+    }
+
+    private static void blank(List<EditorFault> faults, String field, String typed, String label, Words words) {
+        if (typed.isEmpty()) {
+            faults.add(new EditorFault(field, words.text("maturity.editor.wrong.blank", label)));
+        }
+    }
+
+    Questionnaire in(Questionnaire questionnaire) {
+        var named = IntStream.range(0, levels.size())
+                .mapToObj(index -> new Level(levels.get(index).number(), questionnaire.levels().get(index).from(),
+                        levels.get(index).name(), levels.get(index).meaning()))
+                .toList();
+        return new QuestionnaireEdits(questionnaire).whole(title, named);
+    }
+}
