@@ -21,19 +21,17 @@ final class PageStates {
 
     /** From the first page to the result. */
     List<PageState> ofMeasuring() {
-        return joined(open(), arriving(), refused(), new MeasuringStates(portal).all(),
-                new AnsweringStates(portal).all(), new ResultStates(portal).all());
+        return Stream.of(open(), arriving(), refused(), new MeasuringStates(portal).all(),
+                new AnsweringStates(portal).all(), new ResultStates(portal).all()).flatMap(List::stream).toList();
     }
 
     /** Around the measurement, and behind it. */
     List<PageState> ofWorkingTogether() {
-        return joined(new ProofStates(portal).all(), new OfflineStates(portal).all(), new TogetherStates(portal).all(),
-                new SharingStates(portal).all(), BackOfficeStates.all(), PeopleStates.all());
-    }
-
-    @SafeVarargs
-    private static List<PageState> joined(List<PageState>... groups) {
-        return Stream.of(groups).flatMap(List::stream).toList();
+        return Stream
+                .of(new ProofStates(portal).all(), new OfflineStates(portal).all(), new TogetherStates(portal).all(),
+                        new SharingStates(portal).all(), BackOfficeStates.all(), PeopleStates.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<PageState> open() {

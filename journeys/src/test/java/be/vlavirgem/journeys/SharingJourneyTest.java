@@ -34,7 +34,7 @@ class SharingJourneyTest {
         assertThat(owner.page().getByText("Keer bekeken")).isVisible();
         owner.follows("Delen intrekken");
         owner.page().locator("dialog button.danger").click();
-        assertThat(owner.page().getByText("Niemand ziet het nog")).isVisible();
+        assertThat(owner.page().getByText("Langs deze weg ziet niemand het nog")).isVisible();
 
         stranger.expecting(404).opens(path);
         assertThat(stranger.page().getByText("Deze link werkt niet").first()).isVisible();

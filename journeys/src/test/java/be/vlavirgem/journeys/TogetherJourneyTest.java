@@ -33,7 +33,7 @@ class TogetherJourneyTest {
         els.presses("Taak bewaren");
         assertThat(els.page().locator(".error-summary")).containsText("Kies iemand uit de lijst.");
         els.page().getByLabel("Voor wie").selectOption("Koen Jacobs");
-        els.page().getByLabel("Tegen wanneer").fill("1/12/2099");
+        els.page().locator("#taak-tegen").fill("1/12/2099");
         els.presses("Taak bewaren");
         assertThat(els.page().locator(".notice.good")).containsText("De taak is gemaakt");
         els.page().locator("dl a").click();

@@ -57,7 +57,7 @@ class ChapterPages {
     Around around(Access access, Measurement.Id id, String chapter, Locale locale) {
         var asked = team.asked(id, new Words(messages, locale))
                 .stream()
-                .filter(one -> one.part().startsWith(chapter))
+                .filter(one -> one.isIn(chapter))
                 .toList();
         return new Around(asked, proofs.counts(id), team.counts(access, id));
     }

@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentText;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +32,14 @@ class DraftEditor {
          * @param chapters  where a question can go
          */
         record Page(String view, VersionView version, String part, String name, ChapterForm form, String seen,
-                boolean published, List<String> checks, List<QuestionPage.Choice> chapters, List<EditorFault> errors,
+                boolean published, List<String> checks, List<QuestionPage.Choice> chapters, List<Mistake> errors,
                 @Nullable Chapter theirs) implements Shown {
 
             Page moving() {
                 return new Page("move", version, part, name, form, seen, published, checks, chapters, errors, theirs);
             }
 
-            Page with(List<EditorFault> faults) {
+            Page with(List<Mistake> faults) {
                 return new Page(view, version, part, name, form, seen, published, checks, chapters, faults, theirs);
             }
 
@@ -47,11 +48,7 @@ class DraftEditor {
             }
 
             public @Nullable String error(String field) {
-                return errors.stream()
-                        .filter(error -> error.field().equals(field))
-                        .map(EditorFault::text)
-                        .findFirst()
-                        .orElse(null);
+                return Mistake.at(field, errors);
             }
         }
     }
@@ -83,10 +80,7 @@ class DraftEditor {
         var reading = ChapterEditor.read(form, chapter);
         if (reading.value().isEmpty()) {
             return page("chapter", version, code, locale).with(form, null)
-                    .with(reading.problems()
-                            .stream()
-                            .map(problem -> EditorFault.of(problem, pages.words(locale)))
-                            .toList());
+                    .with(EditorMistakes.of(reading, pages.words(locale)));
         }
         var outcome = service.change(access, id, code, now -> now.chapter(code)
                 .filter(kept -> seen(kept).equals(fields.first("gezien"))).<QuestionnaireService
@@ -114,7 +108,7 @@ class DraftEditor {
         var page = page("remove", version, part, locale);
         if (isLast(pages.questionnaire(version), part)) {
             return page
-                    .with(List.of(new EditorFault("schrappen", pages.words(locale).text("maturity.editor.last"))));
+                    .with(List.of(new Mistake("schrappen", pages.words(locale).text("maturity.editor.last"))));
         }
         var outcome = service.change(access, id, part,
                 now -> whole(now, part)
@@ -123,7 +117,7 @@ class DraftEditor {
                         .orElseGet(QuestionnaireService.Step.Clash::new));
         return outcome instanceof QuestionnaireService.Outcome.Conflict(QuestionnaireVersion theirs)
                 && whole(theirs.questionnaire(), part).isPresent()
-                        ? page("remove", theirs, part, locale).with(List.of(new EditorFault("schrappen",
+                        ? page("remove", theirs, part, locale).with(List.of(new Mistake("schrappen",
                                 pages.words(locale).text("maturity.editor.changed-meanwhile"))))
                         : after(outcome, "geschrapt", part, version, locale);
     }
@@ -156,10 +150,10 @@ class DraftEditor {
         var questionnaire = pages.questionnaire(version);
         var words = pages.words(locale);
         if (questionnaire.chapter(chapter).isEmpty() || question.startsWith(chapter)) {
-            return page.with(List.of(new EditorFault("naar", words.text("maturity.editor.move.choose"))));
+            return page.with(List.of(new Mistake("naar", words.text("maturity.editor.move.choose"))));
         }
         if (isLast(questionnaire, question)) {
-            return page.with(List.of(new EditorFault("naar", words.text("maturity.editor.last"))));
+            return page.with(List.of(new Mistake("naar", words.text("maturity.editor.last"))));
         }
         var code = questions.freeCode(questionnaire, chapter);
         var early = tooEarly(new QuestionnaireEdits(questionnaire).move(question, chapter, code), question, code,
@@ -176,10 +170,10 @@ class DraftEditor {
     }
 
     /** A condition goes along, and leans on any question that is asked before: refused where one would come before that. */
-    private static List<EditorFault> tooEarly(Questionnaire moved, String question, String code, Words words) {
+    private static List<Mistake> tooEarly(Questionnaire moved, String question, String code, Words words) {
         return References.forward(moved.chapters())
                 .stream()
-                .map(lean -> new EditorFault("naar", lean.question().equals(code)
+                .map(lean -> new Mistake("naar", lean.question().equals(code)
                         ? words.text("maturity.editor.move.leans", question, lean.on())
                         : words.text("maturity.editor.move.leaned", question, lean.question())))
                 .distinct()
@@ -196,10 +190,8 @@ class DraftEditor {
         };
     }
 
-    private List<EditorFault> faults(List<Problem> problems, String field, Locale locale) {
-        return problems.stream()
-                .map(problem -> new EditorFault(field, EditorFault.of(problem, pages.words(locale)).text()))
-                .toList();
+    private List<Mistake> faults(List<Problem> problems, String field, Locale locale) {
+        return EditorMistakes.of(problems, field, pages.words(locale));
     }
 
     private static String seen(Chapter chapter) {

@@ -40,8 +40,10 @@ class EnglishController {
             Locale locale, Model model) {
         var known = pages.known(version, part);
         var outcome = pages.keep(access, version, known, FormFields.of(fields));
-        if (outcome instanceof QuestionnaireService.Outcome.Conflict) {
+        var errors = pages.errors(outcome, locale);
+        if (outcome instanceof QuestionnaireService.Outcome.Conflict || !errors.isEmpty()) {
             model.addAttribute("page", pages.of(version, known, FormFields.of(fields), locale));
+            model.addAttribute("errors", errors);
             return "maturity/draft-english";
         }
         return "redirect:%s/%s%s".formatted(QuestionnaireController.PATH, version,

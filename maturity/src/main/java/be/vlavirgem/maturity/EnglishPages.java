@@ -4,6 +4,7 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentText;
 import be.vlavirgem.platform.content.Translation;
 import be.vlavirgem.platform.content.TranslationStatus;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ class EnglishPages {
     }
 
     private static String words(String key, FormFields fields) {
-        return fields.first("en." + key).replace("\r\n", "\n").strip();
+        return fields.text("en." + key);
     }
 
     /** Whether this form says something else than it was shown. */
@@ -125,6 +126,13 @@ class EnglishPages {
         var kept = print(line.translation().map(Translation::words).orElse(""));
         return isTyped(key, fields) && !kept.equals(fields.first("gezien." + key))
                 && !kept.equals(print(words(key, fields)));
+    }
+
+    /** Why what was typed cannot be kept; empty when it was, or for another reason was not. */
+    List<Mistake> errors(QuestionnaireService.Outcome outcome, Locale locale) {
+        return outcome instanceof QuestionnaireService.Outcome.Refused(List<Problem> problems)
+                ? EditorMistakes.of(problems, "teksten", pages.words(locale))
+                : List.of();
     }
 
     /** A text that stayed the same counts as made from the older Dutch, unless its box says that it still holds. */

@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,15 +18,11 @@ class LevelEditor {
      *
      * @param theirs what somebody else kept meanwhile; null when nobody did
      */
-    record Page(VersionView version, LevelForm form, String seen, List<EditorFault> errors,
+    record Page(VersionView version, LevelForm form, String seen, List<Mistake> errors,
             @Nullable LevelForm theirs) {
 
         public @Nullable String error(String field) {
-            return errors.stream()
-                    .filter(error -> error.field().equals(field))
-                    .map(EditorFault::text)
-                    .findFirst()
-                    .orElse(null);
+            return Mistake.at(field, errors);
         }
     }
 
@@ -65,10 +62,7 @@ class LevelEditor {
         return switch (outcome) {
             case QuestionnaireService.Outcome.Kept _ -> Optional.empty();
             case QuestionnaireService.Outcome.Refused(List<Problem> problems) -> Optional.of(new Page(shown.version(),
-                    form, shown.seen(), problems.stream()
-                            .map(problem -> new EditorFault(LevelForm.TITLE, EditorFault.of(problem, words).text()))
-                            .toList(),
-                    null));
+                    form, shown.seen(), EditorMistakes.of(problems, LevelForm.TITLE, words), null));
             case QuestionnaireService.Outcome.Conflict(QuestionnaireVersion theirs) -> {
                 var other = LevelForm.of(theirs.questionnaire());
                 yield Optional.of(new Page(pages.view(theirs, words), form, other.seen(), List.of(), other));

@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.platform.content.ContentText;
+import be.vlavirgem.web.form.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,10 @@ record LevelForm(String title, List<Row> levels) {
         public String meaningField() {
             return "betekenis-" + number;
         }
+
+        private boolean isCalled(String other) {
+            return !name.isEmpty() && name.equalsIgnoreCase(other);
+        }
     }
 
     LevelForm {
@@ -34,15 +39,11 @@ record LevelForm(String title, List<Row> levels) {
     }
 
     static LevelForm of(FormFields fields, Questionnaire questionnaire) {
-        return new LevelForm(clean(fields.first(TITLE)), questionnaire.levels()
+        return new LevelForm(fields.text(TITLE), questionnaire.levels()
                 .stream()
-                .map(level -> new Row(level.number(), level.from(), clean(fields.first("naam-" + level.number())),
-                        clean(fields.first("betekenis-" + level.number()))))
+                .map(level -> new Row(level.number(), level.from(), fields.text("naam-" + level.number()),
+                        fields.text("betekenis-" + level.number())))
                 .toList());
-    }
-
-    private static String clean(String typed) {
-        return typed.replace("\r\n", "\n").strip();
     }
 
     /** Tells whether they are still what a form was made from. */
@@ -50,21 +51,24 @@ record LevelForm(String title, List<Row> levels) {
         return new ContentText("", toString()).fingerprint();
     }
 
-    /** What is left empty. */
-    List<EditorFault> faults(Words words) {
-        var faults = new ArrayList<EditorFault>();
+    /** What is left empty, and what cannot be told apart. */
+    List<Mistake> faults(Words words) {
+        var faults = new ArrayList<Mistake>();
         blank(faults, TITLE, title, words.text("maturity.editor.levels.name"), words);
         for (var row : levels) {
             blank(faults, row.nameField(), row.name(), words.text("maturity.editor.level.name", row.number()), words);
             blank(faults, row.meaningField(), row.meaning(), words.text("maturity.editor.level.meaning", row.number()),
                     words);
+            if (levels.stream().anyMatch(other -> other.number() < row.number() && other.isCalled(row.name()))) {
+                faults.add(new Mistake(row.nameField(), words.text("maturity.editor.level.twice", row.name())));
+            }
         }
         return faults;
     }
 
-    private static void blank(List<EditorFault> faults, String field, String typed, String label, Words words) {
+    private static void blank(List<Mistake> faults, String field, String typed, String label, Words words) {
         if (typed.isEmpty()) {
-            faults.add(new EditorFault(field, words.text("maturity.editor.wrong.blank", label)));
+            faults.add(new Mistake(field, words.text("maturity.editor.wrong.blank", label)));
         }
     }
 

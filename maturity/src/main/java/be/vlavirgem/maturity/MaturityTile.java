@@ -48,22 +48,23 @@ class MaturityTile implements DashboardTile {
     public TileView view(Optional<String> facts, Access access, Locale locale) {
         var words = new Words(messages, locale);
         return facts.map(text -> json.readValue(text, MeasurementFacts.class))
-                .map(known -> view(known, words, access.may(Permission.ANSWER_MEASUREMENT)))
+                .map(known -> view(known, words, access))
                 .orElseGet(() -> TileView.empty(words.text("maturity.tile.title"), words.text("maturity.tile.none"),
                         words.text("maturity.tile.start"), "/maturiteit"));
     }
 
-    private TileView view(MeasurementFacts facts, Words words, boolean mayAnswer) {
+    private TileView view(MeasurementFacts facts, Words words, Access access) {
         var submitted = facts.state().equals(Measurement.State.SUBMITTED.name());
         var figure = facts.score() == null ? null : words.score(facts.score());
         var unit = facts.score() == null
                 ? null
                 : words.text("maturity.tile.unit", String.valueOf(facts.level()),
                         words.level(String.valueOf(facts.levelName())));
-        var over = over(facts, words, mayAnswer);
+        var over = over(facts, words, access.may(Permission.BEGIN_MEASUREMENT));
         return new TileView(words.text("maturity.tile.title"), figure, unit, chips(facts, submitted, words),
                 why(facts, over, words),
-                over.map(AfterTheRound::link).orElseGet(() -> link(submitted, mayAnswer, words)),
+                over.map(AfterTheRound::link)
+                        .orElseGet(() -> link(submitted, access.may(Permission.ANSWER_MEASUREMENT), words)),
                 over.isPresent()
                         ? "/maturiteit"
                         : "/maturiteit/metingen/" + facts.measurement() + (submitted ? "/resultaat" : ""),
@@ -71,12 +72,12 @@ class MaturityTile implements DashboardTile {
     }
 
     /** Empty while the round of the measurement runs. */
-    private Optional<AfterTheRound> over(MeasurementFacts facts, Words words, boolean mayAnswer) {
+    private Optional<AfterTheRound> over(MeasurementFacts facts, Words words, boolean mayBegin) {
         var today = LocalDate.now(clock);
         return Optional.ofNullable(facts.closesOn())
                 .filter(last -> last.isBefore(today))
                 .map(_ -> new AfterTheRound(rounds.findFirstByClosesOnGreaterThanEqualOrderByOpensOn(today), today,
-                        mayAnswer, words));
+                        mayBegin, words));
     }
 
     private static String link(boolean submitted, boolean mayAnswer, Words words) {

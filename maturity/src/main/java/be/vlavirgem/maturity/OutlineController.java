@@ -37,8 +37,9 @@ class OutlineController {
     @Requires(Permission.EDIT_QUESTIONNAIRE)
     String version(Access access, @PathVariable QuestionnaireVersion.Id version,
             @RequestParam(defaultValue = "") String zoek, Locale locale, Model model) {
-        model.addAttribute("version", pages.view(service.version(version), pages.words(locale)));
-        model.addAttribute("outline", pages.outline(version, zoek, locale));
+        var outlined = pages.outline(version, zoek, locale);
+        model.addAttribute("version", outlined.version());
+        model.addAttribute("outline", outlined.outline());
         model.addAttribute("looked", zoek);
         model.addAttribute("mayPublish", access.may(Permission.PUBLISH_QUESTIONNAIRE));
         return "maturity/questionnaire";

@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.Requires;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(QuestionnaireController.PATH + "/{version}")
 class PublishingController {
-
-    private static final String DAY = "dag";
-    private static final String NOW = "publiceren";
 
     private final PublishingPages pages;
 
@@ -40,17 +38,12 @@ class PublishingController {
         return confirm(version, "", List.of(), locale, model);
     }
 
-    private String confirm(QuestionnaireVersion.Id version, String day, List<EditorFault> errors, Locale locale,
+    private String confirm(QuestionnaireVersion.Id version, String day, List<Mistake> errors, Locale locale,
             Model model) {
         model.addAttribute("page", pages.of(version, locale));
         model.addAttribute("day", day);
         model.addAttribute("errors", errors);
-        model.addAttribute("wrongDay",
-                errors.stream()
-                        .filter(error -> error.field().equals(DAY))
-                        .map(EditorFault::text)
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("wrongDay", Mistake.at(PublishingPages.DAY, errors));
         return "maturity/draft-publish";
     }
 
@@ -62,9 +55,7 @@ class PublishingController {
         var number = pages.publish(access, version, revisie);
         return number.isPresent()
                 ? "redirect:/beheer/vragenlijsten?gepubliceerd=" + number.get()
-                : confirm(version, "",
-                        List.of(pages.fault(NOW, "maturity.editor.changed-meanwhile", locale)), locale,
-                        model);
+                : confirm(version, "", List.of(pages.changedMeanwhile(locale)), locale, model);
     }
 
     @PostMapping("/inplannen")
@@ -72,11 +63,9 @@ class PublishingController {
     String schedule(Access access, @PathVariable QuestionnaireVersion.Id version,
             @RequestParam(defaultValue = "-1") String revisie, @RequestParam(defaultValue = "") String dag,
             Locale locale, Model model) {
-        var refusal = pages.schedule(access, version, revisie, dag, locale);
-        return refusal.isPresent()
-                ? confirm(version, dag, List.of(pages.fault(refusal.get().endsWith(".day") ? DAY : NOW, refusal.get(),
-                        locale)), locale, model)
-                : "redirect:%s/%s?ingepland".formatted(QuestionnaireController.PATH, version);
+        return pages.schedule(access, version, revisie, dag, locale)
+                .map(fault -> confirm(version, dag, List.of(fault), locale, model))
+                .orElseGet(() -> "redirect:%s/%s?ingepland".formatted(QuestionnaireController.PATH, version));
     }
 
     @PostMapping("/planning-terug")

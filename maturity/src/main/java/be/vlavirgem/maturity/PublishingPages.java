@@ -5,6 +5,7 @@ import be.vlavirgem.platform.content.ContentVersion;
 import be.vlavirgem.platform.content.Contents;
 import be.vlavirgem.platform.content.Difference;
 import be.vlavirgem.web.form.Days;
+import be.vlavirgem.web.form.Mistake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,9 @@ class PublishingPages {
      */
     record Page(VersionView version, @Nullable Integer published, List<ChangeView.Group> groups, String lead,
             List<String> effects, List<String> rounds) {}
+
+    /** The field of the day to publish on. */
+    static final String DAY = "dag";
 
     private final QuestionnairePages pages;
     private final Contents contents;
@@ -75,8 +79,9 @@ class PublishingPages {
                 .toList();
     }
 
-    EditorFault fault(String field, String messageKey, Locale locale) {
-        return new EditorFault(field, pages.words(locale).text(messageKey));
+    /** Somebody else changed the version since it was shown. */
+    Mistake changedMeanwhile(Locale locale) {
+        return new Mistake("publiceren", pages.words(locale).text("maturity.editor.changed-meanwhile"));
     }
 
     /** Its number; empty when it is not what was shown. */
@@ -91,18 +96,18 @@ class PublishingPages {
         return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
     }
 
-    /** What stands in the way, in words; empty when it waits for its day. */
-    Optional<String> schedule(Access access, QuestionnaireVersion.Id id, String revision, String typed, Locale locale) {
+    /** What stands in the way; empty when it waits for its day. */
+    Optional<Mistake> schedule(Access access, QuestionnaireVersion.Id id, String revision, String typed,
+            Locale locale) {
         service.version(id);
-        var words = pages.words(locale);
         var read = Days.need(typed, Days.Range.from(LocalDate.now(clock).plusDays(1)));
         if (read instanceof Days.Reading.Refused(var key, var about)) {
-            return Optional.of(words.text(key, about));
+            return Optional.of(new Mistake(DAY, pages.words(locale).text(key, about)));
         }
         return read instanceof Days.Reading.Day(var day)
                 && contents.schedule(access, id.value(), number(revision), day)
                         ? Optional.empty()
-                        : Optional.of(words.text("maturity.editor.changed-meanwhile"));
+                        : Optional.of(changedMeanwhile(locale));
     }
 
     void unschedule(Access access, QuestionnaireVersion.Id id) {

@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentText;
 import be.vlavirgem.platform.content.Difference;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,7 @@ class QuestionEditor {
         };
     }
 
-    private Kept again(Place place, QuestionForm form, FormFields fields, List<EditorFault> faults,
+    private Kept again(Place place, QuestionForm form, FormFields fields, List<Mistake> faults,
             QuestionPage.@Nullable Conflict conflict, Locale locale) {
         return new Kept.Again(page(place, form, fields.first("gezien"), faults, conflict, null, locale));
     }
@@ -202,12 +203,12 @@ class QuestionEditor {
         return question == null ? "" : new ContentText("", QuestionnaireWriter.write(question)).fingerprint();
     }
 
-    private List<EditorFault> faults(FormReading<?> reading, Locale locale) {
-        return reading.problems().stream().map(problem -> EditorFault.of(problem, pages.words(locale))).toList();
+    private List<Mistake> faults(FormReading<?> reading, Locale locale) {
+        return EditorMistakes.of(reading, pages.words(locale));
     }
 
-    private List<EditorFault> whole(List<Problem> problems, Locale locale) {
-        return problems.stream().map(problem -> EditorFault.of(problem, pages.words(locale))).toList();
+    private List<Mistake> whole(List<Problem> problems, Locale locale) {
+        return EditorMistakes.of(problems, "vraag", pages.words(locale));
     }
 
     private Place place(QuestionnaireVersion.Id id, String code) {
@@ -226,7 +227,7 @@ class QuestionEditor {
         return new Place(version, questionnaire, questionnaire.chapter(code).orElseThrow(NotFoundException::new), null);
     }
 
-    private QuestionPage page(Place place, QuestionForm form, String seen, List<EditorFault> errors,
+    private QuestionPage page(Place place, QuestionForm form, String seen, List<Mistake> errors,
             QuestionPage.@Nullable Conflict conflict, @Nullable String focus, Locale locale) {
         var words = pages.words(locale);
         var code = Optional.ofNullable(place.question()).map(Question::code).orElse(null);
@@ -237,7 +238,7 @@ class QuestionEditor {
     }
 
     private QuestionPage withChapter(QuestionnaireVersion version, QuestionForm form, ChapterForm heading,
-            List<EditorFault> errors, @Nullable String focus, Locale locale) {
+            List<Mistake> errors, @Nullable String focus, Locale locale) {
         var words = pages.words(locale);
         return new QuestionPage(pages.view(version, words), null, null, heading, form, "", errors, null,
                 QuestionOffer.ofNewChapter(pages.questionnaire(version), form, words).all(), focus);

@@ -33,6 +33,9 @@ class QuestionnairePages {
     /** A published version, with the drafts there are of the same questionnaire. */
     record Work(VersionView published, List<VersionView> drafts) {}
 
+    /** A version and how it stands, chapter by chapter. */
+    record Outlined(VersionView version, OutlineView outline) {}
+
     /** A version beside the one that is published of the same questionnaire. */
     record Compared(QuestionnaireVersion version, Questionnaire questionnaire, Optional<ContentVersion> published,
             Optional<Questionnaire> before) {}
@@ -102,15 +105,17 @@ class QuestionnairePages {
         return VersionView.of(version.content(), questionnaire(version).title(), words);
     }
 
-    /** Its chapters; of one that is not published, what each changes. */
-    OutlineView outline(QuestionnaireVersion.Id id, String looked, Locale locale) {
+    /** A version, and its chapters; of one that is not published, what each changes. */
+    @Transactional(readOnly = true)
+    Outlined outline(QuestionnaireVersion.Id id, String looked, Locale locale) {
         var compared = compared(id);
         var questionnaire = compared.questionnaire();
-        return OutlineView.of(questionnaire, english(questionnaire),
+        var version = VersionView.of(compared.version().content(), questionnaire.title(), words(locale));
+        return new Outlined(version, OutlineView.of(questionnaire, english(questionnaire),
                 compared.before()
                         .filter(_ -> !compared.version().content().isPublished())
                         .map(before -> difference(before, questionnaire, locale)),
-                looked, words(locale));
+                looked, words(locale)));
     }
 
     /** "12 van de 900 teksten, 3 ouder dan het Nederlands". */

@@ -9,7 +9,13 @@ record TeamView(List<Asked> asked, List<Said> said, boolean mayAsk) {
     static final TeamView NONE = new TeamView(List.of(), List.of(), false);
 
     /** What was asked about the whole, a chapter or a question, and of whom, as in "Els Peeters, tegen 01/12/2026". */
-    record Asked(String part, String href, String title, String text) {}
+    record Asked(String part, String href, String title, String text) {
+
+        /** About the chapter, or a question of it. */
+        boolean isIn(String chapter) {
+            return part.startsWith(chapter);
+        }
+    }
 
     /** A recent comment. */
     record Said(String href, String about, String by, String text, boolean fresh) {}
@@ -21,7 +27,7 @@ record TeamView(List<Asked> asked, List<Said> said, boolean mayAsk) {
 
     /** Who was asked for the chapter or for a question of it. */
     public List<Asked> of(String chapter) {
-        return asked.stream().filter(one -> one.part().startsWith(chapter)).toList();
+        return asked.stream().filter(one -> one.isIn(chapter)).toList();
     }
 
     /** True while the chapter as a whole can be asked of somebody, and was not. */

@@ -55,7 +55,8 @@ class TrialController {
         var trial = trial(respondent);
         var seen = trials.seen(access, version, trial);
         var words = pages.words(locale);
-        model.addAttribute("version", pages.view(seen.version(), words));
+        model.addAttribute("version",
+                VersionView.of(seen.version().content(), seen.sheet().questionnaire().title(), words));
         model.addAttribute("trial", trial);
         model.addAttribute("page",
                 MeasurementPages.page(seen.sheet().in(locale), access, seen.hints(), TeamView.NONE, words));

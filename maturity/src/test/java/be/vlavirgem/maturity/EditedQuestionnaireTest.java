@@ -6,6 +6,7 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentVersion;
 import be.vlavirgem.platform.content.PlannedContent;
 import be.vlavirgem.testsupport.TestDatabase;
+import be.vlavirgem.web.form.Mistake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -151,6 +152,9 @@ class EditedQuestionnaireTest {
         fields.put("naam-3", List.of(" "));
         assertThat(kept(fields)).hasValueSatisfying(
                 page -> assertThat(page.error("naam-3")).isEqualTo("Vul ‘Naam van niveau 3’ in."));
+        fields.put("naam-3", List.of("TREDE 2"));
+        assertThat(kept(fields)).hasValueSatisfying(
+                page -> assertThat(page.error("naam-3")).startsWith("Een ander niveau heet al TREDE 2."));
     }
 
     private java.util.Optional<LevelEditor.Page> kept(Map<String, List<String>> fields) {
@@ -164,7 +168,7 @@ class EditedQuestionnaireTest {
     @Test
     void aPlannedVersionIsPublishedOnItsDayAndNotBeforeInTheNameOfWhoPlannedIt() {
         assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "21/11/2026", DUTCH)))
-                .contains("Die dag is te vroeg. Kies 22/11/2026 of later.");
+                .contains(new Mistake("dag", "Die dag is te vroeg. Kies 22/11/2026 of later."));
         assertThat(as(() -> publishing.schedule(keeper, draft, "7", "01/12/2026", DUTCH)))
                 .isPresent();
         assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026", DUTCH))).isEmpty();

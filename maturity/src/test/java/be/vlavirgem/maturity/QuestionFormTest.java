@@ -36,7 +36,7 @@ class QuestionFormTest {
         var told = FormReading.of(lines, fields -> new QuestionFields().question(fields, "SEC"))
                 .problems()
                 .stream()
-                .map(problem -> EditorFault.of(problem, DutchWords.words()).text())
+                .map(problem -> EditorMistakes.of(problem, DutchWords.words()).text())
                 .toList();
         assertThat(told).containsExactlyInAnyOrder("Vul ‘Vraag’ in.", "Vul ‘Hulp’ in.",
                 "Vul ‘Tekst van antwoord 1’ in.", "Vul ‘Tekst van antwoord 2’ in.");
@@ -46,7 +46,7 @@ class QuestionFormTest {
     void aMessageNamesItsFieldAsTheFormDoes() {
         assertThat(problems(typed(Map.of("gewicht", List.of("101"), "optie.score", List.of("0", "veel"), "alleen-als",
                 List.of("inwoners"), "inwoners-vanaf", List.of("veel"))))).extracting(
-                        problem -> EditorFault.of(problem, DutchWords.words()).text())
+                        problem -> EditorMistakes.of(problem, DutchWords.words()).text())
                 .contains("Bij ‘Gewicht’ staat 101. Neem een geheel getal van 0 tot 100.",
                         "Typ bij ‘Punten van antwoord 2’ een geheel getal in cijfers, zonder komma of punt.",
                         "Typ bij ‘Vanaf’ een geheel getal in cijfers, zonder komma of punt.");

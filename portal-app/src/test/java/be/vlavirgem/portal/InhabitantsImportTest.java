@@ -146,6 +146,11 @@ class InhabitantsImportTest {
     }
 
     @Test
+    void withoutAFileOneIsAskedToChooseOne() {
+        assertThat(send("", InputStream.nullInputStream()).text()).contains("Kies eerst een bestand.");
+    }
+
+    @Test
     void aColumnThatIsNotRecognisedIsChosen() {
         var asked = upload("code;wanneer;hoeveel\n31005;1999;1.000\n");
         KeptPages.check("import-columns", asked, "nl-BE");

@@ -20,6 +20,7 @@ class PermissionTest {
             EVERYBODY               x x x x x  x x  x  x x
             SIGNED_IN               x x x x x  x x  x  x x
             READ_MEASUREMENT        x x x x x  - -  -  - -
+            BEGIN_MEASUREMENT       - x x - x  - -  -  - -
             ANSWER_MEASUREMENT      - x x x x  - -  -  - -
             SUBMIT_MEASUREMENT      - x - - x  - -  -  - -
             READ_COMMENTS           x x x x x  - -  -  - -

@@ -37,9 +37,16 @@ record TypedWords(List<String> all) {
 
     /** A regular expression for the word, or the word with two neighbours exchanged, at the beginning of a word. */
     static String turned(String word) {
-        var exchanged = IntStream.range(0, word.length() - 1)
-                .mapToObj(at -> word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2));
+        var letters = word.codePoints().toArray();
+        var exchanged = IntStream.range(0, letters.length - 1).mapToObj(at -> exchanged(letters, at));
         return Stream.concat(Stream.of(word), exchanged).collect(Collectors.joining("|", "\\m(?:", ")"));
+    }
+
+    private static String exchanged(int[] letters, int at) {
+        var turned = letters.clone();
+        turned[at] = letters[at + 1];
+        turned[at + 1] = letters[at];
+        return new String(turned, 0, turned.length);
     }
 
     boolean isEmpty() {

@@ -63,6 +63,9 @@ public final class Days {
             .compile("(?<day>\\d{1,2})[/.\\- ](?<month>\\d{1,2})[/.\\- ](?<year>\\d{4})");
     private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})");
 
+    /** A greater number is no month: the day and the month were exchanged. */
+    private static final int MONTHS = 12;
+
     private Days() {}
 
     /** What was typed in a field that may stay empty. */
@@ -71,7 +74,7 @@ public final class Days {
         if (text.isEmpty()) {
             return new Reading.Nothing();
         }
-        var form = form(text);
+        var form = form(text).filter(found -> number(found, "month") <= MONTHS);
         return form.isEmpty()
                 ? range.unreadable()
                 : day(form.get()).map(range::check).orElseGet(() -> new Reading.Refused("web.day.none", text));

@@ -74,6 +74,10 @@ class ImportController {
             throw new NotFoundException();
         }
         var name = Objects.requireNonNullElse(bestand.getOriginalFilename(), "");
+        if (name.isEmpty() && bestand.isEmpty()) {
+            refuse(model, "web.import.none-chosen", List.of());
+            return list(locale, model);
+        }
         return switch (imports.upload(access, soort, name, bestand.getBytes())) {
             case Upload.Taken taken -> redirect(taken.id());
             case Upload.Refused refused -> {

@@ -31,6 +31,7 @@ class DaysTest {
 
     @ParameterizedTest
     @CsvSource({ "morgen,web.day.unreadable,22/12/2026", "31/02/2027,web.day.none,31/02/2027",
+            "12/31/2026,web.day.unreadable,22/12/2026",
             "21/11/2026,web.day.early,22/11/2026", "23/11/2027,web.day.late,22/11/2027" })
     void whatCannotBeChosenIsRefusedInWordsThatSayHowToMendIt(String typed, String key, String about) {
         assertThat(Days.read(typed, YEAR)).isEqualTo(new Refused(key, about));
