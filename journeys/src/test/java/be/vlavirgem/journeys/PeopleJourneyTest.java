@@ -24,7 +24,9 @@ class PeopleJourneyTest {
         keeper.follows("De eerste beheerder uitnodigen");
         invites(keeper, "Hilde Raes", FIRST, "AUTHORITY_ADMINISTRATOR");
 
-        var hilde = visitors.withScript().opens(SentMail.to(FIRST, LINK, keeper.page())).isAt("Werk mee voor Zutendaal");
+        var hilde = visitors.withScript()
+                .opens(SentMail.to(FIRST, LINK, keeper.page()))
+                .isAt("Werk mee voor Zutendaal");
         setsAPassword(hilde);
         hilde.presses("Uitnodiging aanvaarden").isAtSome("Zutendaal");
         hilde.opens("/medewerkers").follows("Collega uitnodigen");

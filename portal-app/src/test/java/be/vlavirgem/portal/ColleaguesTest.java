@@ -78,6 +78,15 @@ class ColleaguesTest {
     }
 
     @Test
+    void anOrganisationThatEndedNeedsNoAdministrator() {
+        PortalDatabase.superuser()
+                .sql("update organisation set valid_until = '2099-12-31' where id = ?")
+                .param(home.value())
+                .update();
+        assertThat(end(boss, "").location()).isEqualTo("/dashboard");
+    }
+
+    @Test
     void ofTwoAdministratorsWhoLeaveAtOnceOneStays() {
         roles(editor, "AUTHORITY_ADMINISTRATOR");
         var answers = Stream.of(boss, editor).map(account -> {

@@ -7,6 +7,7 @@ import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.Page;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -149,6 +150,10 @@ class InvitationsTest {
         var invited = keeper.fill(keeper.get(path), path,
                 Map.of("naam", "Ada Eerst", "email", address, "rol", "AUTHORITY_ADMINISTRATOR"));
         assertThat(keeper.follow(invited).text()).contains("Ada Eerst", "beheerder");
+        sentEarlier("11 minutes");
+        var again = people + "/uitnodigingen/" + id() + "/opnieuw";
+        assertThat(keeper.follow(keeper.fill(keeper.get(people), again, Map.of())).text()).contains("werkt niet meer");
+        assertThat(keeper.get(again.replace("opnieuw", "intrekken")).text()).contains("Ada Eerst intrekken?");
         assertThat(PortalDatabase.superuser()
                 .sql("select action from audit_entry where organisation_id = ?")
                 .param(home.value())
@@ -160,7 +165,84 @@ class InvitationsTest {
         assertThat(newcomer.get("/medewerkers").text()).contains("Ada Eerst");
     }
 
+    @Test
+    void whatSomebodySentWhoIsLockedMeanwhileOpensNothingUntilAColleagueSendsItAgain() {
+        var dismissed = visitors.register(Role.AUTHORITY_ADMINISTRATOR, visitors.homes().authority(OLEN));
+        invite(visitors.signIn(dismissed), "AUTHORITY_ADMINISTRATOR");
+        var link = link();
+        var visitor = visitors.anonymous();
+        var page = visitor.get(link);
+        PortalDatabase.superuser()
+                .sql("update person set locked_at = now() where id = ?")
+                .param(dismissed.person().value())
+                .update();
+        assertThat(isDead(link)).isTrue();
+        assertThat(accept(visitor, page, link, "Achter Deur", GOOD).status()).isEqualTo(404);
+        assertThat(administrator.get("/medewerkers").text()).contains("afzender vergrendeld");
+        sentEarlier("11 minutes");
+        again();
+        assertThat(isDead(link())).isFalse();
+    }
+
+    @Test
+    void sendingAgainCountsAmongTheHundredOfADay() {
+        administrator = visitors.as(Role.AUTHORITY_ADMINISTRATOR, "13037");
+        invite("AUTHORITY_READER");
+        sentEarlier("11 minutes");
+        PortalDatabase.superuser().sql("""
+                insert into audit_entry (organisation_id, id, at, action, subject_id, detail)
+                select ?, gen_random_uuid(), now(), 'invitation.sent-again', gen_random_uuid(), '' from generate_series(1, 99)
+                """).param(visitors.homes().authority("13037").value()).update();
+        assertThat(administrator.follow(again()).text()).contains("al honderd uitnodigingen");
+        address = "ook-" + address;
+        assertThat(invite("AUTHORITY_READER").text()).contains("al honderd uitnodigingen");
+    }
+
+    @Test
+    void ofTwoColleaguesWhoInviteTheSameAtOnceOneDoes() {
+        var answers = List.of(administrator, visitors.signIn(
+                visitors.register(Role.AUTHORITY_ADMINISTRATOR, visitors.homes().authority(OLEN))))
+                .stream()
+                .map(browser -> CompletableFuture.supplyAsync(() -> invite(browser, "DPO")))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).map(Page::status)).containsExactlyInAnyOrder(302, 200);
+    }
+
+    @Test
+    void whoAcceptsAtTwoOrganisationsAtOnceGetsOneAccountAndSignsInForTheOther() {
+        invite("DPO");
+        var first = link();
+        administrator = visitors.as(Role.AUTHORITY_ADMINISTRATOR, "13008");
+        invite("DPO");
+        var answers = List.of(first, link())
+                .stream()
+                .map(link -> CompletableFuture.supplyAsync(() -> {
+                    var visitor = visitors.anonymous();
+                    return accept(visitor, visitor.get(link), link, "Nele Nieuw", GOOD);
+                }))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).map(Page::status)).containsExactlyInAnyOrder(302, 200);
+    }
+
+    @Test
+    void namesAndAddressesAreForgottenAYearLater() {
+        invite("DPO");
+        sentEarlier("366 days");
+        PortalDatabase.superuser()
+                .sql("update scheduled_tasks set execution_time = now() where task_name = 'old-invitations'")
+                .update();
+        Soon.is(Duration.ofSeconds(30), () -> PortalDatabase.superuser()
+                .sql("select not exists (select from invitation where email = ?)")
+                .param(address)
+                .query(Boolean.class)
+                .single());
+    }
+
     private Page invite(String role) {
+        return invite(administrator, role);
+    }
+
+    private Page invite(Browser administrator, String role) {
         return administrator.fill(administrator.get(INVITE), INVITE,
                 Map.of("naam", "Nele Nieuw", "email", address, "rol", role));
     }

@@ -52,7 +52,9 @@ class PasswordPagesTest {
         assertThat(change(here, "een ander oud wachtwoord", GOOD).text()).contains("niet je huidige wachtwoord");
         assertThat(change(here, Visitors.PASSWORD, "kort").text()).contains("te kort");
         assertThat(change(here, Visitors.PASSWORD, "Proefpersoon123").text()).contains("te makkelijk te raden");
+        var before = here.cookies();
         var changed = change(here, Visitors.PASSWORD, GOOD);
+        assertThat(here.cookies()).isNotEqualTo(before);
         assertThat(here.follow(changed).text()).contains("Je wachtwoord is veranderd", "Wachtwoord veranderd");
         assertThat(elsewhere.get("/dashboard").location()).startsWith("/aanmelden");
         assertThat(signIn(Visitors.PASSWORD).status()).isEqualTo(401);
@@ -127,6 +129,17 @@ class PasswordPagesTest {
                 .param(account.person().value())
                 .update();
         assertThat(visitors.anonymous().get(link).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoAsksForAccountsWithAnAddressKeepsNobodyFromANewPassword() {
+        var stranger = visitors.anonymous();
+        for (int nth = 0; nth < 4; nth++) {
+            stranger.fill(stranger.get("/account-aanvragen"), "/account-aanvragen",
+                    Map.of("bestuur", visitors.homes().authority("13008").toString(), "naam", "Iemand", "email",
+                            account.email(), "functie", "ICT"));
+        }
+        assertThat(link(visitors.anonymous())).isNotEmpty();
     }
 
     private Page change(Browser browser, String old, String password) {

@@ -2,6 +2,7 @@ package be.vlavirgem.portal.password;
 
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.portal.signin.Sessions;
+import be.vlavirgem.portal.signin.SignInDesk;
 import be.vlavirgem.web.permission.Requires;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,10 +24,12 @@ class ForgottenController {
 
     private final ForgottenDesk desk;
     private final Sessions sessions;
+    private final SignInDesk signIn;
 
-    ForgottenController(ForgottenDesk desk, Sessions sessions) {
+    ForgottenController(ForgottenDesk desk, Sessions sessions, SignInDesk signIn) {
         this.desk = desk;
         this.sessions = sessions;
+        this.signIn = signIn;
     }
 
     @GetMapping(PATH)
@@ -59,8 +62,9 @@ class ForgottenController {
     String set(@PathVariable String token, @ModelAttribute NewPasswordForm form, HttpServletRequest request,
             HttpServletResponse response, Model model) {
         return switch (desk.set(token, form, request, response)) {
-            case ForgottenDesk.Outcome.Done(var person) -> {
-                sessions.endAll(person);
+            case ForgottenDesk.Outcome.Done(var account) -> {
+                sessions.endAll(account.person());
+                signIn.forgetAttempts(account.email(), request);
                 yield "redirect:/aanmelden?nieuw-wachtwoord";
             }
             case ForgottenDesk.Outcome.Again(var page) -> {

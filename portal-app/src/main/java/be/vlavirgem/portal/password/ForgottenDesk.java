@@ -26,7 +26,7 @@ class ForgottenDesk {
     sealed interface Outcome {
 
         /** It is set. */
-        record Done(PersonId person) implements Outcome {}
+        record Done(Account account) implements Outcome {}
 
         /** Something has to be mended. */
         record Again(PasswordPage page) implements Outcome {}
@@ -84,14 +84,15 @@ class ForgottenDesk {
             return new Outcome.Dead();
         }
         var account = holder.get();
-        var fault = passwords.fault(form.typed(), List.of(account.name(), account.email().value()));
+        var homes = reader.read(account.person(), Optional.empty()).map(Access::memberships).orElseGet(List::of);
+        var fault = passwords.fault(form.typed(), Passwords.known(account, homes));
         if (fault.isPresent()) {
             return new Outcome.Again(page(account, token).with(fault.get()));
         }
         return secrets.behind(request, response, () -> links.use(token, passwords.hash(form.typed())))
                 .<Outcome>map(person -> {
                     record(person);
-                    return new Outcome.Done(person);
+                    return new Outcome.Done(account);
                 })
                 .orElseGet(Outcome.Dead::new);
     }

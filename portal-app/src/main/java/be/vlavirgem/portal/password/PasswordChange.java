@@ -9,7 +9,6 @@ import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.portal.signin.Sessions;
 import be.vlavirgem.portal.signin.SignInDesk;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -57,7 +56,7 @@ class PasswordChange {
     /** Changes it; the page again when something is to be mended. The new one is judged first, for that costs no attempt. */
     Optional<PasswordPage> change(Access access, NewPasswordForm form, HttpServletRequest request) {
         var account = account(access);
-        var fault = passwords.fault(form.typed(), List.of(account.name(), account.email().value()));
+        var fault = passwords.fault(form.typed(), Passwords.known(account, access.memberships()));
         if (fault.isPresent()) {
             return fault.map(page(account)::with);
         }
@@ -68,6 +67,7 @@ class PasswordChange {
         }
         change(access, passwords.hash(form.typed()));
         sessions.endOthers(access.person(), request.getSession().getId());
+        request.changeSessionId();
         return Optional.empty();
     }
 

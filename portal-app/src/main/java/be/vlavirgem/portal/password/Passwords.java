@@ -1,5 +1,7 @@
 package be.vlavirgem.portal.password;
 
+import be.vlavirgem.domain.people.Accounts.Account;
+import be.vlavirgem.domain.people.Membership;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -43,8 +45,8 @@ public class Passwords {
 
     static final int SHORTEST = 12;
     static final int LONGEST = 256;
-    /** What is longer is no longer a question of being guessed. */
-    private static final int MEASURED = 100;
+    /** What is longer is no longer a question of being guessed; and what looks like letters takes seconds to measure when it is long. */
+    private static final int MEASURED = 48;
     /** Of zxcvbn's 0 to 4: from here on it takes more than a hundred million guesses. */
     private static final int GOOD = 3;
     /** What people here begin with, beside the lists of zxcvbn, which know English and what leaked. */
@@ -81,6 +83,12 @@ public class Passwords {
             return Optional.of(new Fault(false, "portal.password.fault.common"));
         }
         return typed.isTheSameTwice() ? Optional.empty() : Optional.of(new Fault(true, "portal.password.fault.again"));
+    }
+
+    /** What others know of somebody: the name, the address, and where they work. */
+    static List<String> known(Account account, List<Membership> homes) {
+        return Stream.concat(Stream.of(account.name(), account.email().value()), homes.stream().map(Membership::name))
+                .toList();
     }
 
     /** As it is kept. */

@@ -78,8 +78,16 @@ class AcceptDesk {
             return new Outcome.Again(page(opened, request, form.name(), mistakes, locale));
         }
         var hash = passwords.hash(form.typed());
-        return secrets.behind(request, response, () -> acceptance.asSomebodyNew(opened, form.name(), hash))
+        return acceptance.asSomebodyNew(opened, form.name(), hash)
                 .<Outcome>map(person -> joined(opened, person, false))
+                .orElseGet(() -> meanwhile(opened, form, request, response, locale));
+    }
+
+    /** Used by somebody else; or the account was made by another invitation, and signs in first. */
+    private Outcome meanwhile(Opened opened, AcceptForm form, HttpServletRequest request,
+            HttpServletResponse response, Locale locale) {
+        return secrets.behind(request, response, () -> acceptance.open(opened.link().text()))
+                .<Outcome>map(again -> new Outcome.Again(page(again, request, form.name(), List.of(), locale)))
                 .orElseGet(Outcome.Dead::new);
     }
 

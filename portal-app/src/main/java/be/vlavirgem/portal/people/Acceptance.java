@@ -11,6 +11,7 @@ import be.vlavirgem.platform.messages.Addresses;
 import be.vlavirgem.platform.secret.Secret;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,9 +60,13 @@ class Acceptance {
                 .map(found -> new Opened(link, found, accounts.with(found.invitee().email()))));
     }
 
-    /** Makes the account with this name and password and gives the roles; empty when the link was used meanwhile. */
+    /** Makes the account with this name and password and gives the roles; empty when the link was used, or the account made, meanwhile. */
     Optional<PersonId> asSomebodyNew(Opened opened, String name, String hash) {
-        return within(opened, () -> account(opened, name, hash));
+        try {
+            return within(opened, () -> account(opened, name, hash));
+        } catch (DuplicateKeyException meanwhile) {
+            return Optional.empty();
+        }
     }
 
     /** Nothing for who got a password meanwhile, by another invitation. */

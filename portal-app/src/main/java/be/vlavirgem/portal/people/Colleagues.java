@@ -9,6 +9,7 @@ import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.tasks.Tasks;
+import be.vlavirgem.web.permission.NotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ class Colleagues {
     /** Gives exactly these roles; the key of why that cannot be. */
     Optional<String> change(Access by, PersonId person, Collection<Role> wished) {
         return kept(status -> {
-            var held = memberships.roles(person, by.organisation()).orElseThrow();
+            var held = memberships.roles(person, by.organisation()).orElseThrow(NotFoundException::new);
             if (held.equals(Set.copyOf(wished))) {
                 return Optional.empty();
             }
@@ -108,7 +109,7 @@ class Colleagues {
                 return Optional.of("portal.people.fault.successor");
             }
             memberships.roles(person, by.organisation())
-                    .orElseThrow()
+                    .orElseThrow(NotFoundException::new)
                     .forEach(role -> people.withdraw(person, by.organisation(), role));
             record(by, person, "person.left", "");
             return Optional.empty();

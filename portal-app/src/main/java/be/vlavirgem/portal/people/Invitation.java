@@ -1,6 +1,7 @@
 package be.vlavirgem.portal.people;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
@@ -8,9 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Somebody asked to work for an organisation, who did not answer yet. Its link works once, seven days from the last sending. */
+/**
+ * Somebody asked to work for an organisation, who did not answer yet. Its link works once, seven days from the last sending.
+ *
+ * @param held true while who sent it is locked: the link works no longer
+ */
 record Invitation(InvitationId id, OrganisationId organisation, String organisationName, Invitee invitee, PersonId by,
-        String byName, Instant sentAt) {
+        String byName, Instant sentAt, boolean held) {
 
     /** Who is asked, as what. */
     record Invitee(EmailAddress email, String name, List<Role> roles) {}
@@ -29,6 +34,10 @@ record Invitation(InvitationId id, OrganisationId organisation, String organisat
 
     boolean mayBeSentAgain(Instant now) {
         return !now.isBefore(sentAt.plus(BETWEEN_MAILS));
+    }
+
+    Invitation sentBy(Access sender, Instant now) {
+        return new Invitation(id, organisation, organisationName, invitee, sender.person(), sender.name(), now, false);
     }
 
     /** Neither name nor address, for the log. */

@@ -26,9 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 class InvitationTable {
 
     private static final String OPEN = """
-            select invitation.id, organisation_id, organisation.name as organisation, email, invitation.name, roles, invited_by, sent_at,
-                   (select person.name from person where person.id = invited_by) as inviter
-            from invitation join organisation on organisation.id = organisation_id
+            select invitation.id, organisation_id, organisation.name as organisation, invitation.email, invitation.name, roles, invited_by,
+                   sent_at, inviter.name as inviter, inviter.locked_at is not null as held
+            from invitation join organisation on organisation.id = organisation_id join person as inviter on inviter.id = invited_by
             where accepted_at is null and withdrawn_at is null
             """;
 
@@ -53,14 +53,15 @@ class InvitationTable {
     }
 
     Optional<Invitation> to(OrganisationId organisation, EmailAddress email) {
-        return sql.sql(OPEN + " and organisation_id = ? and email = ?")
+        return sql.sql(OPEN + " and organisation_id = ? and invitation.email = ?")
                 .params(organisation.value(), email.value())
                 .query(InvitationTable::read)
                 .optional();
     }
 
+    /** What somebody sent who is locked meanwhile opens nothing, until a colleague sends it again. */
     Optional<Invitation> behind(Secret link, Instant now) {
-        return sql.sql(OPEN + " and token_hash = ? and sent_at > ?")
+        return sql.sql(OPEN + " and token_hash = ? and sent_at > ? and inviter.locked_at is null")
                 .params(link.hash(), Timestamp.from(now.minus(Invitation.VALID)))
                 .query(InvitationTable::read)
                 .optional();
@@ -72,7 +73,7 @@ class InvitationTable {
         return new Invitation(new InvitationId(row.getObject("id", UUID.class)),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("organisation"),
                 invitee, new PersonId(row.getObject("invited_by", UUID.class)), row.getString("inviter"),
-                row.getTimestamp("sent_at").toInstant());
+                row.getTimestamp("sent_at").toInstant(), row.getBoolean("held"));
     }
 
     static List<Role> roles(Array roles) throws SQLException {
@@ -92,19 +93,14 @@ class InvitationTable {
                 .update();
     }
 
-    /** How many mails went out for an organisation since. */
-    long sentSince(OrganisationId organisation, Instant since) {
-        return sql.sql("select count(*) from invitation where organisation_id = ? and sent_at >= ?")
-                .params(organisation.value(), Timestamp.from(since))
-                .query(Long.class)
-                .single();
-    }
-
-    /** Another link, and the one before is worth nothing. */
-    void renew(InvitationId id, PersonId by, Secret link, Instant now) {
-        sql.sql("update invitation set token_hash = ?, sent_at = ?, invited_by = ? where id = ?")
-                .params(link.hash(), Timestamp.from(now), by.value(), id.value())
-                .update();
+    /** Another link, and the one before is worth nothing; false when it was sent again, or answered, meanwhile. */
+    boolean renew(Invitation one, PersonId by, Secret link, Instant now) {
+        return sql.sql("""
+                update invitation set token_hash = ?, sent_at = ?, invited_by = ?
+                where id = ? and sent_at = ? and accepted_at is null and withdrawn_at is null
+                """)
+                .params(link.hash(), Timestamp.from(now), by.value(), one.id().value(), Timestamp.from(one.sentAt()))
+                .update() > 0;
     }
 
     boolean withdraw(InvitationId id, Instant now) {
@@ -117,8 +113,16 @@ class InvitationTable {
     boolean holds(InvitationId id, Secret link) {
         return sql.sql("""
                 select true from invitation
-                where id = ? and token_hash = ? and accepted_at is null and withdrawn_at is null for update
+                where id = ? and token_hash = ? and accepted_at is null and withdrawn_at is null
+                  and exists (select from person where person.id = invited_by and locked_at is null) for update
                 """).params(id.value(), link.hash()).query(Boolean.class).optional().isPresent();
+    }
+
+    /** Names and addresses are not kept for longer than they are of use. */
+    void clean(Instant before) {
+        sql.sql("delete from invitation where coalesce(accepted_at, withdrawn_at, sent_at) < ?")
+                .param(Timestamp.from(before))
+                .update();
     }
 
     void accept(InvitationId id, PersonId by, Instant now) {

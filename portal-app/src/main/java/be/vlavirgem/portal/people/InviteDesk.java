@@ -45,7 +45,7 @@ class InviteDesk {
     private InvitationLine line(Host host, Invitation one, Locale locale) {
         return new InvitationLine(path(host, one), one.invitee().name(), one.invitee().email().value(),
                 words.list(one.invitee().roles(), locale), one.byName(),
-                Days.write(LocalDate.ofInstant(one.until(), clock.getZone())), one.isOver(clock.instant()));
+                Days.write(LocalDate.ofInstant(one.until(), clock.getZone())), one.isOver(clock.instant()), one.held());
     }
 
     private static String path(Host host, Invitation one) {
@@ -73,8 +73,11 @@ class InviteDesk {
 
     /** What the page says after the mail was asked for once more. */
     String resend(Access by, Host host, InvitationId id, Locale locale) {
-        return "redirect:%s?%s".formatted(host.path(),
-                invitations.resend(by, found(host, id), locale) ? "verstuurd" : "pas-verstuurd");
+        return "redirect:%s?%s".formatted(host.path(), switch (invitations.resend(by, found(host, id), locale)) {
+            case SENT -> "verstuurd";
+            case TOO_SOON -> "pas-verstuurd";
+            case TOO_MANY -> "te-veel";
+        });
     }
 
     Confirmation withdrawal(Host host, InvitationId id, Locale locale) {

@@ -57,10 +57,11 @@ class Memberships {
                 .list();
     }
 
-    /** True when the organisation has no other administrator who can sign in. */
+    /** True when the organisation, which did not end, has no other administrator who can sign in. */
     boolean isLastAdministrator(PersonId person, OrganisationId organisation) {
         return sql.sql("""
                 select exists (select from membership where person_id = :person and organisation_id = :organisation and role = any (:roles))
+                    and exists (select from organisation where id = :organisation and valid_until is null)
                     and not exists (select from membership join person on person.id = person_id
                                     where organisation_id = :organisation and person_id <> :person and role = any (:roles) and locked_at is null)
                 """)

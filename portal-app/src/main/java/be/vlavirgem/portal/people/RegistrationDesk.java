@@ -27,13 +27,13 @@ class RegistrationDesk {
     record Line(String path, String name, String organisation, String position, String asked) {}
 
     private final Registrations registrations;
-    private final AskThrottle throttle;
+    /** Of its own, so that who asks for accounts with an address keeps nobody from a new password. */
+    private final AskThrottle throttle = new AskThrottle();
     private final RoleWords words;
     private final Moments moments;
 
-    RegistrationDesk(Registrations registrations, AskThrottle throttle, RoleWords words, Moments moments) {
+    RegistrationDesk(Registrations registrations, RoleWords words, Moments moments) {
         this.registrations = registrations;
-        this.throttle = throttle;
         this.words = words;
         this.moments = moments;
     }

@@ -36,7 +36,7 @@ record RegistrationForm(@Nullable String bestuur, @Nullable String naam, @Nullab
         if (!EmailAddress.isValid(address())) {
             mistakes.add(new Mistake("email", "portal.password.forgotten.fault"));
         }
-        if (!PersonName.isValid(position())) {
+        if (!PersonName.isLine(position())) {
             mistakes.add(new Mistake("functie", "portal.registration.fault.position"));
         }
         return mistakes;

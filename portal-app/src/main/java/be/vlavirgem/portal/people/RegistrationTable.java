@@ -120,9 +120,9 @@ class RegistrationTable {
                 """).params(Timestamp.from(now), by.value(), approved, reason, id.value()).update() > 0;
     }
 
-    /** What was never confirmed goes soon, what was decided a year later. */
+    /** What was never confirmed goes soon, all else a year after it was asked or decided. */
     void clean(Instant unconfirmedBefore, Instant decidedBefore) {
-        sql.sql("delete from registration where confirmed_at is null and asked_at < ? or decided_at < ?")
+        sql.sql("delete from registration where confirmed_at is null and asked_at < ? or coalesce(decided_at, asked_at) < ?")
                 .params(Timestamp.from(unconfirmedBefore), Timestamp.from(decidedBefore))
                 .update();
     }

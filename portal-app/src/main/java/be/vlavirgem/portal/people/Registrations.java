@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -125,6 +126,14 @@ class Registrations {
     }
 
     private Optional<String> decide(Access by, Registration one, boolean approved, String reason, Deed deed) {
+        try {
+            return decideNow(by, one, approved, reason, deed);
+        } catch (DuplicateKeyException meanwhile) {
+            return Optional.of(Invitations.INVITED);
+        }
+    }
+
+    private Optional<String> decideNow(Access by, Registration one, boolean approved, String reason, Deed deed) {
         return TenantScope.of(one.place().id()).call(() -> transaction.execute(status -> {
             if (!table.decide(one.id(), by.person(), approved, reason, clock.instant())) {
                 return Optional.of("portal.registration.decided");

@@ -4,6 +4,7 @@ import be.vlavirgem.domain.people.Accounts;
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.web.throttle.Network;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -22,13 +23,16 @@ import org.springframework.stereotype.Component;
 public class SignInDesk {
 
     private final PasswordSignIn passwords;
+    private final SignInThrottle throttle;
     private final Accounts accounts;
     private final PlatformTransaction transaction;
     private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignInDesk(PasswordSignIn passwords, Accounts accounts, PlatformTransaction transaction, Clock clock) {
+    SignInDesk(PasswordSignIn passwords, SignInThrottle throttle, Accounts accounts, PlatformTransaction transaction,
+            Clock clock) {
         this.passwords = passwords;
+        this.throttle = throttle;
         this.accounts = accounts;
         this.transaction = transaction;
         this.clock = clock;
@@ -46,6 +50,11 @@ public class SignInDesk {
 
     void signedIn(PersonId person) {
         transaction.run(() -> accounts.signedIn(person, clock.instant()));
+    }
+
+    /** Forgets how often the password was wrong: the owner of the account just chose another by mail. */
+    public void forgetAttempts(EmailAddress account, HttpServletRequest request) {
+        throttle.forget(account, Network.of(request.getRemoteAddr()));
     }
 
     /** Asks for the password once more, as slowly as signing in; the key of what is wrong, or nothing. */

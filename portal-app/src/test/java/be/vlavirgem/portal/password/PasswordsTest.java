@@ -1,12 +1,22 @@
 package be.vlavirgem.portal.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.OrganisationKind;
+import be.vlavirgem.domain.people.Accounts.Account;
+import be.vlavirgem.domain.people.EmailAddress;
+import be.vlavirgem.domain.people.Membership;
+import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.portal.password.Passwords.Fault;
 import be.vlavirgem.portal.password.Passwords.Typed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +69,22 @@ class PasswordsTest {
     void theSecondTimeItIsTheSame() {
         assertThat(passwords.fault(new Typed("vier kikkers lezen", "vier kikkers lazen"), INES))
                 .contains(new Fault(true, "portal.password.fault.again"));
+    }
+
+    @Test
+    void whatOthersKnowIsTheNameTheAddressAndWhereOneWorks() {
+        var ines = new Account(new PersonId(UUID.randomUUID()), new EmailAddress("ines@zottegem.be"), "Ines", true,
+                Optional.empty(), Optional.empty());
+        var home = new Membership(new OrganisationId(UUID.randomUUID()), "Zottegem", OrganisationKind.LOCAL_AUTHORITY,
+                Set.of(), Set.of());
+        assertThat(Passwords.known(ines, List.of(home))).containsExactly("Ines", "ines@zottegem.be", "Zottegem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "@4({[<369|!1i0$5+7%2", "a", "abcabcabd", "4@8({[<369|!1i0$5+7%2aAbBcC", "1", "19",
+            "Zottegem" })
+    void judgingTakesNoTimeWhateverIsTyped(String piece) {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> fault(piece.repeat(256 / piece.length())));
     }
 
     @Test
