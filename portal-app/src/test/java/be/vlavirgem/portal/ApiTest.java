@@ -134,6 +134,7 @@ class ApiTest {
         change("update person set locked_at = now() where id = ?");
         assertThat(ask("/organisation", key).statusCode()).isEqualTo(401);
         change("update person set locked_at = null where id = ?");
+        visitors.register(Role.AUTHORITY_ADMINISTRATOR, visitors.homes().authority(ROESELARE));
         change("delete from membership where person_id = ?");
         assertThat(ask("/organisation", key).statusCode()).isEqualTo(401);
         visitors.give(maker, Role.AUTHORITY_ADMINISTRATOR, visitors.homes().authority(Homes.GENT));

@@ -90,7 +90,8 @@ class MessagesTest {
         assertThat(page.form("/profiel/berichten")).containsEntry("bericht.DEADLINE", "AT_ONCE")
                 .containsEntry("bericht.MEASUREMENT", "WEEKLY")
                 .containsEntry("bericht.JOB", "WEEKLY")
-                .doesNotContainKeys("bericht.INVITATION", "bericht.INCIDENT");
+                .containsEntry("bericht.INVITATION", "AT_ONCE")
+                .doesNotContainKey("bericht.INCIDENT");
         browser.fill(page, "/profiel/berichten", Map.of("bericht.JOB", "NEVER"));
         assertThat(browser.get("/profiel").form("/profiel/berichten")).containsEntry("bericht.JOB", "NEVER");
         assertThat(browser.fill(page, "/profiel/berichten", Map.of("bericht.JOB", "OOIT")).status()).isEqualTo(400);

@@ -66,6 +66,7 @@ class PagesTest {
         Shared.approval(visitors.homes().authority(BRUGGE), measured.id(), person);
         Shared.key(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Samples.upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
+        Invited.whereTheCrawlLooks(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
     }
 
     @ParameterizedTest

@@ -51,6 +51,7 @@ final class Samples {
         var someone = visitors.register(Role.AUTHORITY_READER, aalstsHome).person();
         var gentsComment = comment(visitors.homes().authority(Homes.GENT), gent.id(), SECRET);
         var someComment = comment(visitors.homes().authority(Homes.AALST), aalst.id(), "Van Aalst.");
+        visitors.register(Role.AUTHORITY_ADMINISTRATOR, gentsHome);
         var gentsTask = task(visitors.homes().authority(Homes.GENT), SECRET);
         this.ids = Map.ofEntries(
                 Map.entry("be.vlavirgem.platform.sharing.ShareId",
@@ -59,6 +60,18 @@ final class Samples {
                 Map.entry("be.vlavirgem.platform.approval.ApprovalId",
                         new Id(() -> Shared.approval(aalstsHome, aalst.id(), someone),
                                 Optional.of(Shared.approval(gentsHome, gent.id(), someone)))),
+                Map.entry("be.vlavirgem.domain.people.PersonId",
+                        new Id(() -> Invited.member(aalstsHome, "Proef"), Optional.empty())),
+                Map.entry("be.vlavirgem.portal.people.RegistrationId",
+                        new Id(() -> Invited.asker(aalstsHome, "Proef"),
+                                Optional.of(Invited.asker(gentsHome, SECRET)))),
+                Map.entry("be.vlavirgem.portal.people.UnheededId",
+                        new Id(() -> Invited.asker(visitors.homes().authority("13025"), "Proef"), Optional.empty())),
+                Map.entry("be.vlavirgem.portal.people.ColleagueId",
+                        new Id(() -> Invited.member(aalstsHome, "Proef"),
+                                Optional.of(Invited.member(gentsHome, "Zz " + SECRET)))),
+                Map.entry("be.vlavirgem.portal.people.InvitationId",
+                        new Id(() -> Invited.to(aalstsHome, "Proef"), Optional.of(Invited.to(gentsHome, SECRET)))),
                 Map.entry("be.vlavirgem.platform.tokens.ApiTokenId",
                         new Id(() -> Shared.key(aalstsHome), Optional.of(Shared.key(gentsHome)))),
                 Map.entry("be.vlavirgem.maturity.AnswerFile$Id",
@@ -132,7 +145,7 @@ final class Samples {
         }
         return switch (whose) {
             case OWN -> sample(type.getName()).own().get();
-            case FOREIGN -> sample(type.getName()).foreign().orElseThrow();
+            case FOREIGN -> sample(type.getName()).foreign().orElseGet(sample(type.getName()).own());
             case ABSENT -> UUID.randomUUID().toString();
             case MISSPELLED -> "geen-id";
         };

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,8 @@ class StatementBudgetTest {
 
     private static final String GENK = "71016";
     private static final String LEUVEN = "24062";
+    private static final String OUD_TURNHOUT = "13031";
+    private static final String RAVELS = "13035";
 
     private static final Set<String> COUNTED = new HashSet<>();
 
@@ -101,6 +105,36 @@ class StatementBudgetTest {
         }
         assertThat(many.get("/maturiteit").document().select("tbody tr")).hasSizeGreaterThan(20);
         assertThat(single.get("/maturiteit").document().select("tbody tr")).hasSizeLessThan(4);
+    }
+
+    @Test
+    void anOrganisationOfManyPeopleCostsAsMuchAsOneOfFew() {
+        var few = colleagues(OUD_TURNHOUT, 1);
+        var many = colleagues(RAVELS, 40);
+        assertThat(many).isEqualTo(few).allMatch(statements -> statements <= 8);
+    }
+
+    /** Of the pages about people, with as many colleagues, invitations and requests as told. */
+    private List<Integer> colleagues(String nis, int number) {
+        var home = visitors.homes().authority(nis);
+        var administrator = visitors.as(Role.AUTHORITY_ADMINISTRATOR, nis);
+        var keeper = visitors.as(Role.VICTOR_ADMINISTRATOR);
+        var person = IntStream.range(0, number).mapToObj(nth -> {
+            Invited.to(home, "Genodigd");
+            Invited.asker(home, "Vraagt");
+            return Invited.member(home, "Werkt");
+        }).toList().getLast();
+        return Stream
+                .of(Map.entry("/medewerkers", administrator), Map.entry("/medewerkers/" + person, administrator),
+                        Map.entry("/beheer/organisaties/" + home + "/mensen", keeper),
+                        Map.entry("/beheer/mensen/" + person, keeper), Map.entry("/beheer/mensen", keeper),
+                        Map.entry("/beheer/aanvragen", keeper))
+                .map(page -> {
+                    page.getValue().get(page.getKey());
+                    return statements("people " + Crawl.route(page.getKey()),
+                            () -> page.getValue().get(page.getKey()));
+                })
+                .toList();
     }
 
     @Test

@@ -41,6 +41,10 @@ public enum Permission {
     MANAGE_MAP(VICTOR_ADMINISTRATOR),
     /** Let others see something of the own organisation, and take that back. */
     SHARE(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
+    /** Invite people to the own organisation, and say what they may there. */
+    MANAGE_PEOPLE(AUTHORITY_ADMINISTRATOR, SUPPLIER_ADMINISTRATOR, VICTOR_ADMINISTRATOR),
+    /** Help the people of every organisation, and invite some to it. */
+    SUPPORT_PEOPLE(VICTOR_ADMINISTRATOR),
     /** Make and withdraw keys by which programs read for the own organisation. */
     MANAGE_KEYS(AUTHORITY_ADMINISTRATOR, SUPPLIER_ADMINISTRATOR, VICTOR_ADMINISTRATOR),
     /** Change the words of mail, and see how the post goes. */
@@ -55,6 +59,11 @@ public enum Permission {
     /** Says whether one of the roles gives this permission; the open ones need none. */
     boolean givenBy(Collection<Role> held) {
         return isOpen() || held.stream().anyMatch(roles::contains);
+    }
+
+    /** Says whether this role alone gives the permission. */
+    public boolean isGivenBy(Role role) {
+        return givenBy(Set.of(role));
     }
 
     Set<Role> roles() {

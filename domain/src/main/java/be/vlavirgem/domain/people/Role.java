@@ -3,7 +3,9 @@ package be.vlavirgem.domain.people;
 import static be.vlavirgem.domain.organisation.OrganisationKind.*;
 
 import be.vlavirgem.domain.organisation.OrganisationKind;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a person is in an organisation; {@link Permission} says what that permits. */
@@ -33,6 +35,16 @@ public enum Role {
 
     Role(OrganisationKind first, OrganisationKind... others) {
         this.kinds = EnumSet.of(first, others);
+    }
+
+    /** The roles that organisations of this kind give. */
+    public static List<Role> of(OrganisationKind kind) {
+        return Arrays.stream(values()).filter(role -> role.fits(kind)).toList();
+    }
+
+    /** True for who manages the people of an organisation; each organisation that has one keeps one. */
+    public boolean isAdministrator() {
+        return this == AUTHORITY_ADMINISTRATOR || this == SUPPLIER_ADMINISTRATOR || this == VICTOR_ADMINISTRATOR;
     }
 
     /** Says whether organisations of this kind give this role. */

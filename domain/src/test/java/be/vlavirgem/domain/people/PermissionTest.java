@@ -34,6 +34,8 @@ class PermissionTest {
             READ_ORGANISATIONS      - - - - -  - -  -  x x
             MANAGE_MAP              - - - - -  - -  -  - x
             SHARE                   - x - - x  - -  -  - -
+            MANAGE_PEOPLE           - - - - x  - x  -  - x
+            SUPPORT_PEOPLE          - - - - -  - -  -  - x
             MANAGE_KEYS             - - - - x  - x  -  - x
             MANAGE_MAIL             - - - - -  - -  -  - x
             """;

@@ -108,6 +108,22 @@ class MailTable {
                 .list();
     }
 
+    List<Outbox.Sent> to(PersonId person, int most) {
+        return sql.sql("""
+                select type, coalesce(ended_at, created_at) as at, state, trouble from mail
+                where person_id = ? order by created_at desc, id limit ?
+                """)
+                .params(person.value(), most)
+                .query((row, number) -> new Outbox.Sent(row.getString("type"), row.getTimestamp("at").toInstant(),
+                        row.getString("state"), trouble(row.getString("trouble"))))
+                .list();
+    }
+
+    /** Nothing went wrong with what was never tried. */
+    private static Optional<Trouble> trouble(String code) {
+        return Optional.of(code).filter(known -> !known.isEmpty()).map(Trouble::valueOf);
+    }
+
     int retry(Instant now) {
         return sql.sql("""
                 update mail set state = 'WAITING', ended_at = null, tries = 0, next_try_at = ?

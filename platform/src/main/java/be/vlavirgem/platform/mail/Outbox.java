@@ -1,10 +1,12 @@
 package be.vlavirgem.platform.mail;
 
 import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.people.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,9 @@ public class Outbox {
      * @param retryable false when its words are gone, for its link was secret
      */
     public record GivenUp(String type, Trouble trouble, Instant at, boolean retryable) {}
+
+    /** A mail to somebody: of which type, since when, and what became of it. */
+    public record Sent(String type, Instant at, String state, Optional<Trouble> trouble) {}
 
     private static final Duration WEEK = Duration.ofDays(7);
 
@@ -54,6 +59,12 @@ public class Outbox {
     @Transactional(readOnly = true)
     public List<GivenUp> givenUp(int most) {
         return table.givenUp(most);
+    }
+
+    /** What went to somebody with an account in the past month, or waits to go; the latest first, never the words. */
+    @Transactional(readOnly = true)
+    public List<Sent> to(PersonId person, int most) {
+        return table.to(person, most);
     }
 
     /** Tries what was given up again, save what lost its words; how many there were. */

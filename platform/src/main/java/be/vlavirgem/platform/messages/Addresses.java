@@ -2,8 +2,6 @@ package be.vlavirgem.platform.messages;
 
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.PersonId;
-import be.vlavirgem.platform.mail.Outbox;
-import be.vlavirgem.platform.messages.MailWriter.Values;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,18 +35,12 @@ public class Addresses {
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private final JdbcClient sql;
-    private final MessageTypes types;
     private final Messages messages;
-    private final Postmark postmark;
-    private final Outbox outbox;
     private final Clock clock;
 
-    Addresses(JdbcClient sql, MessageTypes types, Messages messages, Postmark postmark, Outbox outbox, Clock clock) {
+    Addresses(JdbcClient sql, Messages messages, Clock clock) {
         this.sql = sql;
-        this.types = types;
         this.messages = messages;
-        this.postmark = postmark;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -84,21 +76,8 @@ public class Addresses {
                 """)
                 .params(person.value(), digest(token), standing.address().value(), Timestamp.from(clock.instant()))
                 .update();
-        var values = Values.of(postmark.address(PAGE + token), List.of());
-        var reader = reader(person);
-        outbox.put(List.of(messages.mail(types.get(TYPE), reader, values.with(MessageVariable.NAME, reader.name()),
-                Optional.empty())));
+        messages.write(person, TYPE, PAGE + token, Map.of());
         return true;
-    }
-
-    private NotificationTable.Recipient reader(PersonId person) {
-        return sql.sql("""
-                select id as person_id, email, name, coalesce(language, 'nl') as language
-                from person left join person_preference on person_preference.person_id = person.id where id = ?
-                """)
-                .param(person.value())
-                .query((row, number) -> NotificationTable.Recipient.read(row))
-                .single();
     }
 
     /** Uses a link up; false when it was used, is older than three days, or is of an address the person no longer has. */

@@ -8,6 +8,7 @@ import be.vlavirgem.platform.messages.MailWriter.Values;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -80,6 +81,14 @@ public class Messages {
                 postmark.footer(type, language));
         outbox.put(List.of(new Mail(Optional.empty(), writing.to(), type.code(), written.subject(), written.plain(),
                 written.html(), Optional.empty(), type.secret())));
+    }
+
+    /** Writes service mail to somebody with an account, whether or not the address is confirmed. */
+    public void write(PersonId person, String type, String path, Map<MessageVariable, String> words) {
+        var reader = table.recipient(person);
+        var values = Values.of(postmark.address(path), List.of()).with(MessageVariable.NAME, reader.name());
+        words.forEach(values::with);
+        outbox.put(List.of(mail(types.get(type), reader, values, Optional.empty())));
     }
 
     /** A mail to somebody in the words of now; {@code ends} is what its one click ends. */

@@ -68,6 +68,14 @@ class NotificationTable {
         this.words = words;
     }
 
+    /** Somebody with an account, as mail to them begins. */
+    Recipient recipient(PersonId person) {
+        return sql.sql("""
+                select id as person_id, email, name, coalesce(language, 'nl') as language
+                from person left join person_preference on person_preference.person_id = person.id where id = ?
+                """).param(person.value()).query((row, number) -> Recipient.read(row)).single();
+    }
+
     /** Those that were new: nobody is told of an occasion twice. */
     List<UUID> add(Message message, MessageKind kind, List<UUID> ids, Collection<PersonId> people, Instant now) {
         return sql.sql("""

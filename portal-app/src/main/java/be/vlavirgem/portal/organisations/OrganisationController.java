@@ -54,6 +54,8 @@ class OrganisationController {
     String organisation(Access access, @PathVariable OrganisationId organisation, Locale language, Model model) {
         model.addAttribute("sheet",
                 sheets.of(access, organisation, language).orElseThrow(NotFoundException::new));
+        model.addAttribute("id", organisation);
+        model.addAttribute("support", access.may(Permission.SUPPORT_PEOPLE));
         return "portal/organisation";
     }
 }

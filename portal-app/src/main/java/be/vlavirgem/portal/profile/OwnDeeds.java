@@ -2,6 +2,7 @@ package be.vlavirgem.portal.profile;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.audit.AuditTrail;
+import be.vlavirgem.web.form.Moments;
 import be.vlavirgem.web.list.ListAddress;
 import be.vlavirgem.web.list.Pager;
 import java.util.List;

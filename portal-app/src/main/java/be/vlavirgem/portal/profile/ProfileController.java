@@ -4,6 +4,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.portal.signin.Sessions;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.list.ListAddress;
 import be.vlavirgem.web.messages.OwnMessages;
@@ -27,13 +28,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ProfileController {
 
-    private final OwnSessions sessions;
+    private final Sessions sessions;
     private final OwnDeeds deeds;
     private final People people;
     private final OwnMessages ownMessages;
     private final MessageSource messages;
 
-    ProfileController(OwnSessions sessions, OwnDeeds deeds, People people, OwnMessages ownMessages,
+    ProfileController(Sessions sessions, OwnDeeds deeds, People people, OwnMessages ownMessages,
             MessageSource messages) {
         this.sessions = sessions;
         this.deeds = deeds;

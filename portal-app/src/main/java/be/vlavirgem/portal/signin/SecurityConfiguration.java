@@ -73,7 +73,7 @@ class SecurityConfiguration {
     /** Argon2id with 16 MiB and two rounds (OWASP's range), as many at once as there are cores; a quarter of the threads may wait. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new QueuedEncoder(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
-                new QueuedEncoder.Queue(Runtime.getRuntime().availableProcessors(), 50, Duration.ofSeconds(5)));
+        return new NormalisingEncoder(new QueuedEncoder(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                new QueuedEncoder.Queue(Runtime.getRuntime().availableProcessors(), 50, Duration.ofSeconds(5))));
     }
 }

@@ -21,9 +21,11 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final CarriedForms forms;
+    private final SignInDesk desk;
 
-    SignInOutcome(CarriedForms forms) {
+    SignInOutcome(CarriedForms forms, SignInDesk desk) {
         this.forms = forms;
+        this.desk = desk;
     }
 
     @Override
@@ -32,6 +34,9 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
             throws IOException, ServletException {
         var sealed = request.getParameter(CarriedForms.SEALED);
         var person = (PersonId) authentication.getPrincipal();
+        if (person != null) {
+            desk.signedIn(person);
+        }
         if (sealed == null || person == null || !forms.showAgain(request, response, person, sealed)) {
             response.sendRedirect(LocalAddress.of(request.getParameter(SignInPage.NEXT))
                     .map(LocalAddress::value)
@@ -58,7 +63,7 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
         };
     }
 
-    private static String messageKey(AuthenticationException failure) {
+    static String messageKey(AuthenticationException failure) {
         return switch (failure) {
             case TooBusy busy -> "portal.sign-in.busy";
             case LockedException throttled -> "portal.sign-in.throttled";

@@ -47,6 +47,12 @@ class SignInThrottle {
         bucket(accounts, account, PER_ACCOUNT).addTokens(1);
     }
 
+    /** Lets the owner of the account try anew, whoever tried before. */
+    void forget(EmailAddress account, Network network) {
+        pairs.invalidate(new Pair(account, network));
+        accounts.invalidate(account);
+    }
+
     private static <K> Bucket bucket(Cache<K, Bucket> buckets, K key, int attempts) {
         return buckets.get(key, unseen -> Bucket.builder()
                 .addLimit(limit -> limit.capacity(attempts).refillGreedy(attempts, WINDOW))

@@ -60,6 +60,14 @@ class SignInThrottleTest {
         }
     }
 
+    @Test
+    void whoChoseAnotherPasswordByMailTriesAnewWhateverOthersTried() {
+        IntStream.range(0, 20).forEach(nth -> attempts(INES, Network.of("198.51.100." + nth), 10));
+        assertThat(attempts(INES, HERE, 1)).isZero();
+        throttle.forget(INES, HERE);
+        assertThat(attempts(INES, HERE, 11)).isEqualTo(10);
+    }
+
     private int attempts(EmailAddress account, Network network, int times) {
         return (int) IntStream.range(0, times).filter(nth -> throttle.allows(account, network)).count();
     }

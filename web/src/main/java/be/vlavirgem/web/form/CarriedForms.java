@@ -27,7 +27,8 @@ public class CarriedForms {
 
     /** The request attribute by which the layout knows that its page carries a form. */
     private static final String CARRYING = "be.vlavirgem.web.form.carrying";
-    private static final Set<String> NOT_CARRIED = Set.of("_csrf", TICKET, SEALED, "password");
+    private static final Set<String> NOT_CARRIED = Set.of("_csrf", TICKET, SEALED, "password", "huidig", "wachtwoord",
+            "nogmaals");
     private static final int MOST_CHARACTERS = 200_000;
 
     private final FormSeal seal;

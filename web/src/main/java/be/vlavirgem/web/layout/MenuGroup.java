@@ -12,6 +12,8 @@ public enum MenuGroup {
     PLAN,
     /** Delen en koppelen. */
     SHARE,
+    /** Je organisatie, for its administrators. */
+    ORGANISATION,
     /** Beheer, for V-ICT-OR. */
     BACK_OFFICE;
 

@@ -1,4 +1,4 @@
-package be.vlavirgem.portal.profile;
+package be.vlavirgem.web.form;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Moments as Flemish government writes them: 21/11/2026 14:32. */
 @Component
-class Moments {
+public class Moments {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
@@ -17,7 +17,8 @@ class Moments {
         this.clock = clock;
     }
 
-    String of(Instant moment) {
+    /** In the time of the portal. */
+    public String of(Instant moment) {
         return MOMENT.format(moment.atZone(clock.getZone()));
     }
 }

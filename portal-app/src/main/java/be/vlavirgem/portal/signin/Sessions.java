@@ -1,6 +1,7 @@
-package be.vlavirgem.portal.profile;
+package be.vlavirgem.portal.signin;
 
 import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.web.form.Moments;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,21 +15,21 @@ import org.springframework.stereotype.Component;
 
 /** Where a person is signed in; a page names a session by a digest, for its id is the key to it. */
 @Component
-class OwnSessions {
+public class Sessions {
 
     /** A session: since when, last seen, and whether it is the one that asks. */
-    record Line(String key, String since, String lastSeen, boolean current) {}
+    public record Line(String key, String since, String lastSeen, boolean current) {}
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Moments moments;
 
-    OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions, Moments moments) {
+    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, Moments moments) {
         this.sessions = sessions;
         this.moments = moments;
     }
 
     /** The one that asks first, then the latest seen. */
-    List<Line> of(PersonId person, String asking) {
+    public List<Line> of(PersonId person, String asking) {
         return sessions.findByPrincipalName(person.toString())
                 .values()
                 .stream()
@@ -40,7 +41,7 @@ class OwnSessions {
     }
 
     /** Ends the one with this key; the id of what was ended. */
-    Optional<String> end(PersonId person, String key) {
+    public Optional<String> end(PersonId person, String key) {
         var found = sessions.findByPrincipalName(person.toString())
                 .keySet()
                 .stream()
@@ -50,8 +51,18 @@ class OwnSessions {
         return found;
     }
 
-    void endAll(PersonId person) {
-        sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
+    /** Signs the person out everywhere. */
+    public void endAll(PersonId person) {
+        endOthers(person, "");
+    }
+
+    /** Signs the person out everywhere but here. */
+    public void endOthers(PersonId person, String here) {
+        sessions.findByPrincipalName(person.toString())
+                .keySet()
+                .stream()
+                .filter(id -> !id.equals(here))
+                .forEach(sessions::deleteById);
     }
 
     private static String key(String id) {

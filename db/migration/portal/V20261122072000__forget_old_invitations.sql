@@ -1,0 +1,1 @@
+grant delete on invitation to vlavirgem_app;

@@ -1,0 +1,56 @@
+package be.vlavirgem.portal.people;
+
+import be.vlavirgem.domain.organisation.OrganisationKind;
+import be.vlavirgem.domain.people.EmailAddress;
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.portal.people.Invitation.Invitee;
+import be.vlavirgem.web.form.CarriedForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Who is invited as what, as it was typed. */
+record InviteForm(@Nullable String naam, @Nullable String email, @Nullable List<String> rol) {
+
+    static InviteForm of(CarriedForm carried) {
+        return new InviteForm(carried.value("naam").orElse(""), carried.value("email").orElse(""),
+                carried.fields().getOrDefault("rol", List.of()));
+    }
+
+    String name() {
+        return Objects.requireNonNullElse(naam, "").strip();
+    }
+
+    String address() {
+        return Objects.requireNonNullElse(email, "").strip();
+    }
+
+    List<String> ticked() {
+        return Objects.requireNonNullElse(rol, List.of());
+    }
+
+    /** Those ticked that such an organisation gives. */
+    List<Role> roles(OrganisationKind kind) {
+        return Role.of(kind).stream().filter(role -> ticked().contains(role.name())).toList();
+    }
+
+    List<Mistake> mistakes(OrganisationKind kind) {
+        var mistakes = new ArrayList<Mistake>();
+        if (!PersonName.isValid(name())) {
+            mistakes.add(new Mistake("naam", "portal.people.fault.name"));
+        }
+        if (!EmailAddress.isValid(address())) {
+            mistakes.add(new Mistake("email", "portal.password.forgotten.fault"));
+        }
+        if (roles(kind).isEmpty()) {
+            mistakes.add(new Mistake("rol", "portal.people.fault.role"));
+        }
+        return mistakes;
+    }
+
+    /** Of a form without mistakes. */
+    Invitee invitee(OrganisationKind kind) {
+        return new Invitee(new EmailAddress(address()), name(), roles(kind));
+    }
+}
