@@ -69,7 +69,7 @@ final class Samples {
                         new Id(() -> Invited.asker(visitors.homes().authority("13025"), "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.portal.people.ColleagueId",
                         new Id(() -> Invited.member(aalstsHome, "Proef"),
-                                Optional.of(Invited.member(gentsHome, "Zz " + SECRET)))),
+                                Optional.of(Invited.member(gentsHome, "Zz van Gent, die V-ICT-OR wel ziet")))),
                 Map.entry("be.vlavirgem.portal.people.InvitationId",
                         new Id(() -> Invited.to(aalstsHome, "Proef"), Optional.of(Invited.to(gentsHome, SECRET)))),
                 Map.entry("be.vlavirgem.platform.tokens.ApiTokenId",
