@@ -26,12 +26,15 @@ class ChapterController {
     private final AnswerService answers;
     private final ProofPages proofs;
     private final Teamwork team;
+    private final CorrectionPages corrections;
 
-    ChapterController(ChapterPages pages, AnswerService answers, ProofPages proofs, Teamwork team) {
+    ChapterController(ChapterPages pages, AnswerService answers, ProofPages proofs, Teamwork team,
+            CorrectionPages corrections) {
         this.pages = pages;
         this.answers = answers;
         this.proofs = proofs;
         this.team = team;
+        this.corrections = corrections;
     }
 
     @GetMapping
@@ -40,6 +43,7 @@ class ChapterController {
             CarriedForm carried,
             Locale locale, Model model) {
         model.addAttribute("page", pages.of(access, measurement, chapter, carried, locale));
+        model.addAttribute("corrections", corrections.latest(measurement, locale));
         return around(access, measurement, model);
     }
 

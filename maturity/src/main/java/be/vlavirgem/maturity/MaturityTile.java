@@ -48,19 +48,20 @@ class MaturityTile implements DashboardTile {
     public TileView view(Optional<String> facts, Access access, Locale locale) {
         var words = new Words(messages, locale);
         return facts.map(text -> json.readValue(text, MeasurementFacts.class))
-                .map(known -> view(known, words, access.may(Permission.ANSWER_MEASUREMENT)))
+                .map(known -> view(known, access, words))
                 .orElseGet(() -> TileView.empty(words.text("maturity.tile.title"), words.text("maturity.tile.none"),
                         words.text("maturity.tile.start"), "/maturiteit"));
     }
 
-    private TileView view(MeasurementFacts facts, Words words, boolean mayAnswer) {
+    private TileView view(MeasurementFacts facts, Access access, Words words) {
+        var mayAnswer = access.may(Permission.ANSWER_MEASUREMENT);
         var submitted = facts.state().equals(Measurement.State.SUBMITTED.name());
         var figure = facts.score() == null ? null : words.score(facts.score());
         var unit = facts.score() == null
                 ? null
                 : words.text("maturity.tile.unit", String.valueOf(facts.level()),
                         words.level(String.valueOf(facts.levelName())));
-        var over = over(facts, words, mayAnswer);
+        var over = over(facts, access, words);
         return new TileView(words.text("maturity.tile.title"), figure, unit, chips(facts, submitted, words),
                 why(facts, over, words),
                 over.map(AfterTheRound::link).orElseGet(() -> link(submitted, mayAnswer, words)),
@@ -71,12 +72,13 @@ class MaturityTile implements DashboardTile {
     }
 
     /** Empty while the round of the measurement runs. */
-    private Optional<AfterTheRound> over(MeasurementFacts facts, Words words, boolean mayAnswer) {
+    private Optional<AfterTheRound> over(MeasurementFacts facts, Access access, Words words) {
         var today = LocalDate.now(clock);
-        return Optional.ofNullable(facts.closesOn())
+        return rounds.lastDay(facts.round(), access.organisation().value())
+                .or(() -> Optional.ofNullable(facts.closesOn()))
                 .filter(last -> last.isBefore(today))
-                .map(_ -> new AfterTheRound(rounds.findFirstByClosesOnGreaterThanEqualOrderByOpensOn(today), today,
-                        mayAnswer, words));
+                .map(_ -> new AfterTheRound(rounds.upFrom(today), today,
+                        access.may(Permission.ANSWER_MEASUREMENT), words));
     }
 
     private static String link(boolean submitted, boolean mayAnswer, Words words) {

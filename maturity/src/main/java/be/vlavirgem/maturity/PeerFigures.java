@@ -81,7 +81,7 @@ class PeerFigures {
         var found = new LinkedHashMap<String, BigDecimal>();
         rounds.findAllByOrderByYearDesc()
                 .stream()
-                .filter(round -> round.closesOn().isBefore(sheet.today()))
+                .filter(round -> round.overAfter().isBefore(sheet.today()))
                 .findFirst()
                 .map(round -> statistics.bandsOfFlanders(round, figures.keySet()))
                 .orElse(List.of())
