@@ -352,10 +352,17 @@
       const list = mentions.list(field);
       if (!list) return;
       const begun = mentions.begun(field);
-      const boxes = begun === null ? [] : fields.of(field.form, 'voor')
-        .filter((box) => mentions.name(box).toLowerCase().includes(begun.toLowerCase())).slice(0, 6);
+      const boxes = begun === null ? [] : mentions.fitting(fields.of(field.form, 'voor'), begun.toLowerCase()).slice(0, 6);
       list.replaceChildren(...boxes.map((box) => mentions.entry(mentions.name(box))));
       list.hidden = boxes.length === 0;
+    },
+    /* Who is called so comes before whose family is, and both before whose name has it somewhere. */
+    fitting(boxes, begun) {
+      const rank = (box) => {
+        const at = ` ${mentions.name(box).toLowerCase()}`.replace(/[-’']/g, ' ').indexOf(` ${begun}`);
+        return at < 0 ? 2 : Math.min(at, 1);
+      };
+      return boxes.filter((box) => mentions.name(box).toLowerCase().includes(begun)).sort((one, other) => rank(one) - rank(other));
     },
     name(box) {
       return box.closest('label').textContent.trim();
@@ -372,7 +379,9 @@
       const field = button.closest('[data-mentions]').querySelector('textarea');
       const caret = field.selectionStart;
       const start = caret - mentions.begun(field).length;
-      field.setRangeText(button.textContent + ' ', start, caret, 'end');
+      const spaced = /^\s/.test(field.value.slice(caret));
+      field.setRangeText(button.textContent + (spaced ? '' : ' '), start, caret, 'end');
+      if (spaced) field.selectionStart += 1;
       const box = fields.of(field.form, 'voor').find((one) => mentions.name(one) === button.textContent);
       if (box) box.checked = true;
       mentions.hide(field);
@@ -394,6 +403,38 @@
       else return;
       event.preventDefault();
       event.stopPropagation();
+    }
+  };
+
+  /* Beside a day that is typed, the calendar of the browser; what is chosen there is written in the field as one types it. */
+  const days = {
+    start(button) {
+      button.hidden = !('showPicker' in HTMLInputElement.prototype);
+    },
+    pick(button) {
+      const field = button.parentElement.querySelector('input');
+      const picker = button.parentElement.querySelector('.picker') || days.picker(button, field);
+      const typed = /^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\s*$/.exec(field.value);
+      picker.value = typed ? [typed[3], typed[2].padStart(2, '0'), typed[1].padStart(2, '0')].join('-') : '';
+      picker.showPicker();
+    },
+    picker(button, field) {
+      const picker = document.createElement('input');
+      picker.type = 'date';
+      picker.className = 'picker';
+      picker.tabIndex = -1;
+      picker.setAttribute('aria-hidden', 'true');
+      picker.addEventListener('input', (event) => {
+        event.stopPropagation();
+        if (picker.value) field.value = picker.value.split('-').reverse().join('/');
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      picker.addEventListener('change', (event) => {
+        event.stopPropagation();
+        field.focus();
+      });
+      button.after(picker);
+      return picker;
     }
   };
 
@@ -470,6 +511,10 @@
     const name = event.target.closest('[data-mentions] .names button');
     if (name) mentions.choose(name);
   });
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-picks-day]');
+    if (button) days.pick(button);
+  });
   document.addEventListener('click', take);
   document.addEventListener('click', ask);
   document.addEventListener('submit', submitted);
@@ -490,10 +535,22 @@
   document.addEventListener('htmx:sendError', (event) => failed(event, 'network'));
   document.addEventListener('htmx:timeout', (event) => failed(event, 'network'));
   document.querySelectorAll('svg[data-map]').forEach(maps.start);
+  document.querySelectorAll('[data-picks-day]').forEach(days.start);
   /* A button that prints is of use only with this. */
   document.querySelectorAll('[data-print]').forEach((button) => {
     button.hidden = false;
     button.addEventListener('click', () => window.print());
+  });
+  /* So is one that copies, and only where the browser lets it. */
+  document.querySelectorAll('[data-copy]').forEach((button) => {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const secret = document.getElementById(button.dataset.copy);
+      navigator.clipboard.writeText(secret.textContent).then(
+        () => { button.parentElement.querySelector('[role="status"]').textContent = button.dataset.copied; },
+        () => window.getSelection().selectAllChildren(secret));
+    });
   });
   window.addEventListener('beforeunload', leave);
   sayOnce();

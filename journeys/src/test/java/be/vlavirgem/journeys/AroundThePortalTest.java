@@ -50,6 +50,11 @@ class AroundThePortalTest {
         visitor.page().setViewportSize(320, 640);
         visitor.signsIn("lezer@aalst.test");
         assertThat(visitor.page().getByRole(AriaRole.NAVIGATION)).hasCount(0);
+        var menu = visitor.page().locator(".pocket");
+        var brand = visitor.page().locator(".brand");
+        org.assertj.core.api.Assertions.assertThat(menu.boundingBox().y)
+                .as("on the first row of the head")
+                .isLessThan(brand.boundingBox().y + brand.boundingBox().height);
         visitor.page().getByText("Menu", new Page.GetByTextOptions().setExact(true)).click();
         visitor.page()
                 .getByRole(AriaRole.NAVIGATION)

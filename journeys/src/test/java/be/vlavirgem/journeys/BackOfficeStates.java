@@ -59,17 +59,24 @@ final class BackOfficeStates {
                         visitor -> imports(visitor,
                                 QuestionnaireText.seeded().replace("gewicht: 2\n", "gewicht: zwaar\n"))),
                 PageState.of("questionnaire-draft", () -> ADMINISTRATOR, BackOfficeStates::draft),
+                PageState.of("questionnaire-draft-found", () -> ADMINISTRATOR, inDraft("?zoek=capaciteit")),
+                PageState.of("questionnaire-draft-chapter", () -> ADMINISTRATOR,
+                        inDraft("/hoofdstukken/CAP/vragen?bewaard=CAP03")),
                 PageState.of("questionnaire-question", () -> ADMINISTRATOR, inDraft("/vragen/CAP12")),
                 PageState.of("questionnaire-question-refused", () -> ADMINISTRATOR,
                         BackOfficeStates::mistypesAQuestion),
+                PageState.of("questionnaire-question-empty", () -> ADMINISTRATOR,
+                        BackOfficeStates::keepsAnEmptyQuestion),
                 PageState.of("questionnaire-figure", () -> ADMINISTRATOR, inDraft("/vragen/CAP02")),
                 PageState.of("questionnaire-chapter-new", () -> ADMINISTRATOR, inDraft("/hoofdstuk-erbij")),
                 PageState.of("questionnaire-chapter", () -> ADMINISTRATOR, inDraft("/hoofdstukken/CAP")),
+                PageState.of("questionnaire-levels", () -> ADMINISTRATOR, inDraft("/niveaus")),
                 PageState.of("questionnaire-remove", () -> ADMINISTRATOR, inDraft("/onderdelen/STR02/schrappen")),
                 PageState.of("questionnaire-move", () -> ADMINISTRATOR, inDraft("/vragen/STR02/verhuizen")),
                 PageState.of("questionnaire-english", () -> ADMINISTRATOR, inDraft("/engels/STR01")),
                 PageState.of("questionnaire-difference", () -> ADMINISTRATOR, inDraft("/verschil")),
                 PageState.of("questionnaire-publish", () -> ADMINISTRATOR, inDraft("/publiceren")),
+                PageState.of("questionnaire-publish-refused", () -> ADMINISTRATOR, BackOfficeStates::plansYesterday),
                 PageState.of("questionnaire-trial-choice", () -> ADMINISTRATOR, inDraft("/proef")),
                 PageState.of("questionnaire-trial", () -> ADMINISTRATOR, inDraft("/proef/B-20000")),
                 PageState.of("questionnaire-trial-chapter", () -> ADMINISTRATOR,
@@ -173,11 +180,24 @@ final class BackOfficeStates {
         visitor.page().locator(".error-summary").waitFor();
     }
 
+    private static void keepsAnEmptyQuestion(Visitor visitor) {
+        inDraft("/hoofdstukken/STR/vraag-erbij").accept(visitor);
+        visitor.presses("Vraag toevoegen");
+        visitor.page().locator(".error-summary").waitFor();
+    }
+
+    private static void plansYesterday(Visitor visitor) {
+        inDraft("/publiceren").accept(visitor);
+        visitor.page().locator("#dag").fill("1/1/2020");
+        visitor.presses("Publicatie plannen");
+        assertThat(visitor.page().locator(".error-summary")).isFocused();
+    }
+
     private static void imports(Visitor visitor, String file) {
         visitor.opens(QUESTIONNAIRES);
-        sends(visitor, "YAML-bestand", new FilePayload("vragenlijst.yaml", "application/yaml",
+        sends(visitor, "Bewaard bestand", new FilePayload("vragenlijst.yaml", "application/yaml",
                 file.getBytes(StandardCharsets.UTF_8)));
-        visitor.presses("Versie invoeren");
+        visitor.presses("Bestand overnemen");
         visitor.page().locator(".error-summary, .notice.good, .notice.info").first().waitFor();
     }
 

@@ -146,7 +146,7 @@ class HeardJourneyTest {
                   - listitem:
                     - link "Strategie en beleid"
                     - strong: /\\d+,\\d/
-                    - text: /De helft van je vergelijkingsgroep zit tussen \\d+ en \\d+ \\(n = \\d+\\)/
+                    - text: /De helft van je vergelijkingsgroep zit tussen \\d+ en \\d+ \\(\\d+ besturen\\)/
                   - listitem:
                     - link "Organisatie en mensen"
                 """);

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 /** Somebody at a keyboard, without a mouse. */
 record Keys(Page page) {
 
-    private static final int FAR_ENOUGH = 90;
+    private static final int FAR_ENOUGH = 150;
 
     void presses(Locator control) {
         reaches(control);

@@ -58,7 +58,8 @@ record Measuring(Visitor visitor) {
 
     /** All the other chapters, from the page of the measurement and back to it. */
     Measuring repeatsTheRest() {
-        var titles = visitor.page().getByRole(AriaRole.ROWHEADER).getByRole(AriaRole.LINK).allInnerTexts();
+        var rows = visitor.page().getByRole(AriaRole.ROWHEADER).all().stream();
+        var titles = rows.map(row -> row.getByRole(AriaRole.LINK).first().innerText()).toList();
         titles.stream().filter(title -> !title.equals(CHAPTER)).forEach(title -> opens(title).repeats().goesBack());
         return this;
     }

@@ -19,11 +19,16 @@ final class PageStates {
         this.portal = portal;
     }
 
-    List<PageState> all() {
+    /** From the first page to the result. */
+    List<PageState> ofMeasuring() {
+        return Stream.of(open(), arriving(), refused(), new MeasuringStates(portal).all(),
+                new AnsweringStates(portal).all(), new ResultStates(portal).all()).flatMap(List::stream).toList();
+    }
+
+    /** Around the measurement, and behind it. */
+    List<PageState> ofWorkingTogether() {
         return Stream
-                .of(open(), arriving(), refused(), new MeasuringStates(portal).all(), new AnsweringStates(portal).all(),
-                        new ProofStates(portal).all(), new OfflineStates(portal).all(),
-                        new TogetherStates(portal).all(), new ResultStates(portal).all(),
+                .of(new ProofStates(portal).all(), new OfflineStates(portal).all(), new TogetherStates(portal).all(),
                         new SharingStates(portal).all(), BackOfficeStates.all())
                 .flatMap(List::stream)
                 .toList();
@@ -47,7 +52,7 @@ final class PageStates {
         return List.of(PageState.at("dashboard", () -> AALST, "/dashboard"),
                 PageState.at("dashboard-english", () -> portal.colleagueIn("Ninove"), "/dashboard?taal=en"),
                 PageState.at("dashboard-empty-tile", portal::editorOfTheModel, "/dashboard"),
-                PageState.at("dashboard-without-tiles", () -> "lezer@vlaanderen.test", "/dashboard"),
+                PageState.at("dashboard-without-tiles", () -> "redactie@v-ict-or.test", "/dashboard"),
                 PageState.at("dashboard-nowhere", portal::newcomer, "/dashboard"),
                 PageState.of("dashboard-organisations", this::ofThree, PageStates::choosesAnOrganisation),
                 PageState.at("profile", () -> AALST, "/profiel"),

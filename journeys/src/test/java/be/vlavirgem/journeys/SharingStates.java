@@ -34,6 +34,7 @@ record SharingStates(Portal portal) {
                     var address = visitor.page().locator("#gedeeld-adres").innerText();
                     visitor.opens(address.substring(address.indexOf("/gedeeld/")));
                 }),
+                PageState.of("link-gone", () -> ADMINISTRATOR, visitor -> visitor.expecting(404).opens("/gedeeld/weg")),
                 PageState.at("shared-with-us", () -> RECEIVER, WITH_US),
                 PageState.at("shared-with-us-empty", () -> portal.editorOf("Zonhoven"), WITH_US),
                 PageState.of("shared-with-us-result", () -> RECEIVER, visitor -> {
@@ -48,6 +49,7 @@ record SharingStates(Portal portal) {
                 }), PageState.of("approval", () -> portal.editorOf("Zonhoven"), visitor -> {
                     toApproval(visitor);
                     visitor.page().getByLabel("Of iemand zonder account").fill("directeur@zonhoven.test");
+                    visitor.page().getByLabel("Bericht").fill("Kijk vooral naar hoofdstuk 3.");
                     visitor.presses("Goedkeuring vragen");
                     visitor.page().locator(".approvals a").first().click();
                     visitor.isAtSome("ICT-maturiteit van Zonhoven");
@@ -61,7 +63,8 @@ record SharingStates(Portal portal) {
                             .getByLabel("Naam", new Page.GetByLabelOptions().setExact(true))
                             .fill("Dashboard beleidscyclus");
                     visitor.page().getByLabel("Metingen").check();
-                    visitor.presses("Sleutel maken").isAt("De sleutel is klaar");
+                    visitor.presses("Sleutel maken");
+                    visitor.page().locator("#sleutel").waitFor();
                 }), PageState.at("api", () -> ADMINISTRATOR, "/koppelingen"));
     }
 
@@ -74,7 +77,9 @@ record SharingStates(Portal portal) {
     private static void makesALink(Visitor visitor) {
         toShare(visitor);
         visitor.page().getByLabel("Met een link").check();
-        visitor.presses("Delen").isAt("De link is klaar");
+        visitor.page().getByLabel("Voor wie is de link?").fill("Gemeenteraad");
+        visitor.presses("Delen");
+        visitor.page().locator("#gedeeld-adres").waitFor();
     }
 
     private static void toApproval(Visitor visitor) {

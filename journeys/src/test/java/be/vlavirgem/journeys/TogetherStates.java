@@ -14,7 +14,7 @@ record TogetherStates(Portal portal) {
                     visitor.page().locator("dl.facts").waitFor();
                 }), PageState.at("task-form", () -> PageStates.AALST, "/taken/nieuw"),
                 PageState.of("task-refused", () -> PageStates.AALST, visitor -> {
-                    visitor.opens("/taken/nieuw").page().getByLabel("Tegen wanneer").fill("31/02/2027");
+                    visitor.opens("/taken/nieuw").page().locator("#taak-tegen").fill("31/02/2027");
                     visitor.presses("Taak bewaren");
                     visitor.page().locator(".error-summary").waitFor();
                 }), PageState.of("comments-empty", () -> portal.editorOf("Eeklo"), visitor -> thread(visitor, 2)),

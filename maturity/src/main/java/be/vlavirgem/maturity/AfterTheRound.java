@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the tile says once the round of the measurement is over: which round to begin, or when the next one opens. */
-record AfterTheRound(Optional<Round> next, LocalDate today, boolean mayAnswer, Words words) {
+record AfterTheRound(Optional<Round> next, LocalDate today, boolean mayBegin, Words words) {
 
     String why() {
         return words.text("maturity.tile.closed") + " "
@@ -20,7 +20,7 @@ record AfterTheRound(Optional<Round> next, LocalDate today, boolean mayAnswer, W
     /** Leads to the rounds, where one begins. */
     String link() {
         return next.filter(this::isOpen)
-                .map(round -> words.text(mayAnswer ? "maturity.tile.begin" : "maturity.tile.see", round.name()))
+                .map(round -> words.text(mayBegin ? "maturity.tile.begin" : "maturity.tile.see", round.name()))
                 .orElseGet(() -> words.text("maturity.tile.rounds"));
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 final class AnswerBookReader {
 
     private static final String PROBLEM = "maturity.offline.problem.";
+    /** As long as the longest code of an option; a number is shorter. */
+    private static final int LONGEST_ANSWER = 40;
 
     private final Words words;
     private final Map<String, ReturnedLine> lines;
@@ -57,14 +59,28 @@ final class AnswerBookReader {
                 case Kind.AnyOf any -> things(any);
                 case Kind.Figure _ -> filled(AnswerBook.ANSWER).ifPresent(this::number);
                 case Kind.OneOf _,Kind.Sum _ -> filled(AnswerBook.ANSWER).ifPresent(cell -> given
-                        .add(AnswerWords.option(question, cell.text()).orElse(cell.text())));
+                        .add(AnswerWords.option(question, cell.text()).orElseGet(() -> answer(cell))));
             }
             filled(AnswerBook.INSTEAD).ifPresent(this::instead);
             var note = filled(AnswerBook.NOTE).map(Filled::text).orElse("");
             judge(note);
             return new AnswerFile.Entry(question.code(), List.copyOf(given),
-                    note.length() > Reply.LONGEST_NOTE ? note.substring(0, Reply.LONGEST_NOTE) : note, line.version(),
+                    cut(note, Reply.LONGEST_NOTE), line.version(),
                     cell(AnswerBook.ANSWER).place(), List.copyOf(faults));
+        }
+
+        /** Cut it can no longer be taken for an answer. */
+        private static String answer(Filled cell) {
+            var text = cell.text();
+            return text.length() > LONGEST_ANSWER ? cut(text, LONGEST_ANSWER) + '…' : text;
+        }
+
+        /** Never within a character. */
+        private static String cut(String text, int most) {
+            if (text.length() <= most) {
+                return text;
+            }
+            return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
         }
 
         private Filled cell(int column) {
@@ -92,7 +108,7 @@ final class AnswerBookReader {
             switch (cell.kind()) {
                 case DATE -> faults.add(fault(cell, PROBLEM + "date"));
                 case PERCENTAGE -> faults.add(fault(cell, PROBLEM + "percentage"));
-                default -> given.add(cell.text());
+                default -> given.add(answer(cell));
             }
         }
 

@@ -17,6 +17,9 @@ record AnswerFile(Id id, Measurement.Id measurement, String name, Instant upload
         }
     }
 
+    /** A file in a list, without what it says. */
+    record Head(Id id, String name, Instant uploadedAt, String uploadedBy, State state, int answers) {}
+
     /** Where a file is in its life. */
     enum State {
         /** To be looked at; nothing of it counts. */

@@ -4,6 +4,7 @@ import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.tabular.FillInBook;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,8 +56,9 @@ class AnswerFilePages {
         return new Desk(id.toString(), sheet.measurement().frame().round().name(), readOnly == null, readOnly,
                 kept.of(id, MOST_FILES)
                         .stream()
-                        .map(file -> new FileLine(file.id().toString(), file.name(), uploaded(file, words),
-                                words.text("maturity.offline.state." + file.state()), file.applied().size()))
+                        .map(file -> new FileLine(file.id().toString(), file.name(),
+                                uploaded(file.uploadedAt(), file.uploadedBy(), words),
+                                words.text("maturity.offline.state." + file.state()), file.answers()))
                         .toList());
     }
 
@@ -74,13 +76,13 @@ class AnswerFilePages {
         var words = new Words(messages, locale);
         var readOnly = MeasurementPages.readOnly(sheet, access, words);
         return new AnswerFilePage(id.toString(), sheet.measurement().frame().round().name(), fileId.toString(),
-                file.name(), uploaded(file, words), file.state(), readOnly == null, readOnly,
+                file.name(), uploaded(file.uploadedAt(), file.uploadedBy(), words), file.state(), readOnly == null,
+                readOnly,
                 new Lines(sheet, file, words, hints.figures(sheet)).all());
     }
 
-    private static String uploaded(AnswerFile file, Words words) {
-        return words.text("maturity.offline.uploaded", words.date(file.uploadedAt()), words.time(file.uploadedAt()),
-                file.uploadedBy());
+    private static String uploaded(Instant at, String who, Words words) {
+        return words.text("maturity.offline.uploaded", words.date(at), words.time(at), who);
     }
 
     /** The lines of one file. */

@@ -49,6 +49,7 @@ class AnswerFileService {
 
     private static final String REFUSED = "maturity.offline.refused.";
     private static final Duration DRAFTS_KEPT = Duration.ofDays(30);
+    private static final int MOST_DRAFTS = 20;
     private static final int LONGEST_NAME = 200;
 
     private final MeasurementService service;
@@ -127,6 +128,7 @@ class AnswerFileService {
                 name.substring(0, Math.min(LONGEST_NAME, name.length())), clock.instant(), access.name(),
                 AnswerFile.State.DRAFT, entries, List.of());
         files.forgetDraftsBefore(clock.instant().minus(DRAFTS_KEPT));
+        files.forgetDraftsBeyond(file.measurement(), MOST_DRAFTS - 1);
         files.add(access, file);
         return new Upload.Taken(file.id());
     }

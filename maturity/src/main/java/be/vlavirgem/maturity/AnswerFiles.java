@@ -59,10 +59,15 @@ class AnswerFiles {
     }
 
     /** The latest first. */
-    List<AnswerFile> of(Measurement.Id measurement, int most) {
-        return sql.sql(SELECT + "where file.measurement_id = ? order by file.uploaded_at desc, file.id limit ?")
+    List<AnswerFile.Head> of(Measurement.Id measurement, int most) {
+        return sql.sql("""
+                select file.id, file.name, file.uploaded_at, file.state, jsonb_array_length(file.applied) as answers,
+                coalesce(person.name, '') as who
+                from answer_file as file left join person on person.id = file.uploaded_by
+                where file.measurement_id = ? order by file.uploaded_at desc, file.id limit ?
+                """)
                 .params(measurement.value(), most)
-                .query(AnswerFiles::file)
+                .query(AnswerFiles::head)
                 .list();
     }
 
@@ -86,6 +91,20 @@ class AnswerFiles {
         sql.sql("delete from answer_file where state = 'DRAFT' and uploaded_at < ?")
                 .param(Timestamp.from(moment))
                 .update();
+    }
+
+    /** The latest of this measurement stay. */
+    void forgetDraftsBeyond(Measurement.Id measurement, int most) {
+        sql.sql("""
+                delete from answer_file where state = 'DRAFT' and id in (select id from answer_file
+                where measurement_id = ? and state = 'DRAFT' order by uploaded_at desc, id desc offset ?)
+                """).params(measurement.value(), most).update();
+    }
+
+    private static AnswerFile.Head head(ResultSet row, int number) throws SQLException {
+        return new AnswerFile.Head(new AnswerFile.Id(row.getObject("id", UUID.class)), row.getString("name"),
+                row.getTimestamp("uploaded_at").toInstant(), row.getString("who"),
+                AnswerFile.State.valueOf(row.getString("state")), row.getInt("answers"));
     }
 
     private static AnswerFile file(ResultSet row, int number) throws SQLException {

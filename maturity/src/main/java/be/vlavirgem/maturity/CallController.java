@@ -3,7 +3,6 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
-import be.vlavirgem.platform.list.ListFile.Format;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.list.ListFacts;
 import be.vlavirgem.web.list.ListFiles;
@@ -53,18 +52,11 @@ class CallController {
         return "maturity/calls";
     }
 
-    @GetMapping("/lijst.xlsx")
+    @GetMapping({ ListFiles.WORKBOOK, ListFiles.TEXT })
     @Requires(Permission.FOLLOW_ROUNDS)
-    void workbook(Access access, HttpServletRequest request, HttpServletResponse response, Locale language)
+    void file(Access access, HttpServletRequest request, HttpServletResponse response, Locale language)
             throws IOException {
-        files.send(list, Format.XLSX, access, request, response, language);
-    }
-
-    @GetMapping("/lijst.csv")
-    @Requires(Permission.FOLLOW_ROUNDS)
-    void text(Access access, HttpServletRequest request, HttpServletResponse response, Locale language)
-            throws IOException {
-        files.send(list, Format.CSV, access, request, response, language);
+        files.send(list, access, request, response, language);
     }
 
     @GetMapping("/{organisation}")

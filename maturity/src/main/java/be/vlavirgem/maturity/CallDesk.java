@@ -3,8 +3,6 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.permission.NotFoundException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,23 +14,20 @@ class CallDesk {
 
     private final CallNotes notes;
     private final RoundAuthorities authorities;
-    private final Clock clock;
 
-    CallDesk(CallNotes notes, RoundAuthorities authorities, Clock clock) {
+    CallDesk(CallNotes notes, RoundAuthorities authorities) {
         this.notes = notes;
         this.authorities = authorities;
-        this.clock = clock;
     }
 
     /** The key of what stands in the way; empty when it is kept. */
     Optional<String> note(Access access, OrganisationId organisation, int seen, String text) {
-        if (!authorities.holds(organisation, LocalDate.now(clock))) {
-            throw new NotFoundException();
-        }
+        var round = notes.round()
+                .filter(found -> authorities.isIn(organisation, found))
+                .orElseThrow(NotFoundException::new);
         if (text.strip().length() > CallNotes.LONGEST) {
             return Optional.of("maturity.calls.wrong.long");
         }
-        var round = notes.round().orElseThrow(NotFoundException::new);
         return notes.keep(access, round, organisation, seen, text.strip())
                 ? Optional.empty()
                 : Optional.of("maturity.calls.wrong.meanwhile");

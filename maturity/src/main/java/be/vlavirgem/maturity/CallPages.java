@@ -5,8 +5,6 @@ import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.platform.messages.MailTexts;
 import be.vlavirgem.platform.messages.WrittenMail;
 import be.vlavirgem.web.permission.NotFoundException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +25,9 @@ class CallPages {
     /**
      * The page of one authority.
      *
-     * @param roundId null while there is no round
-     * @param seen    the version of the note that the form was made from
+     * @param seen the version of the note that the form was made from
      */
-    record Call(String id, String name, @Nullable String roundId, List<NoteView> notes, int seen, String current) {}
+    record Call(String id, String name, String roundId, List<NoteView> notes, int seen, String current) {}
 
     /** Whom a reminder goes to. */
     record Target(String id, String name, boolean reachable, String why, boolean chosen) {}
@@ -46,10 +43,9 @@ class CallPages {
     private final Organisations organisations;
     private final MailTexts texts;
     private final MessageSource messages;
-    private final Clock clock;
 
     CallPages(CallNotes notes, Reminders reminders, RoundService rounds, RoundAuthorities authorities,
-            Organisations organisations, MailTexts texts, MessageSource messages, Clock clock) {
+            Organisations organisations, MailTexts texts, MessageSource messages) {
         this.notes = notes;
         this.reminders = reminders;
         this.rounds = rounds;
@@ -57,18 +53,16 @@ class CallPages {
         this.organisations = organisations;
         this.texts = texts;
         this.messages = messages;
-        this.clock = clock;
     }
 
     Call call(OrganisationId organisation, Locale locale) {
-        if (!authorities.holds(organisation, LocalDate.now(clock))) {
-            throw new NotFoundException();
-        }
         var words = new Words(messages, locale);
-        var round = notes.round();
-        var noted = round.map(found -> notes.of(found, organisation)).orElse(List.of());
+        var round = notes.round()
+                .filter(found -> authorities.isIn(organisation, found))
+                .orElseThrow(NotFoundException::new);
+        var noted = notes.of(round, organisation);
         return new Call(organisation.toString(), organisations.name(organisation),
-                round.map(Round.Id::toString).orElse(null),
+                round.toString(),
                 noted.stream()
                         .map(note -> new NoteView(note.text(), words.text("maturity.calls.noted", note.by(),
                                 words.date(note.at()), words.time(note.at()))))

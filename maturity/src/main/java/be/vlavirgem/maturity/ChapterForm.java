@@ -10,7 +10,7 @@ record ChapterForm(String code, String title, String introduction, String weight
 
     static ChapterForm of(FormFields fields) {
         return new ChapterForm(fields.first(NAME + "code").strip(), fields.first(NAME + "titel").strip(),
-                fields.first(NAME + "inleiding").replace("\r\n", "\n").strip(), fields.first(NAME + "gewicht").strip());
+                fields.text(NAME + "inleiding"), fields.first(NAME + "gewicht").strip());
     }
 
     static ChapterForm of(Chapter chapter) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 record ChapterPage(String base, String measurement, boolean trial, String round, Chapter chapter,
         List<QuestionView> questions,
         Progress progress,
-        List<String> contradictions, @Nullable Repeat repeat, @Nullable String readOnly, boolean carried) {
+        List<String> contradictions, @Nullable Repeat repeat, @Nullable String readOnly, boolean carried,
+        English english) {
 
     /** An entry of the summary on top: the id of the first control of the question, and what is wrong there. */
     record Fault(String field, String text) {}
@@ -44,7 +45,7 @@ record ChapterPage(String base, String measurement, boolean trial, String round,
                 questions,
                 new Progress(coverage.answered(), coverage.applicable()),
                 sheet.contradictions(chapter),
-                readOnly == null ? repeat(sheet, chapter, words) : null, readOnly, carried);
+                readOnly == null ? repeat(sheet, chapter, words) : null, readOnly, carried, sheet.english());
     }
 
     private static @Nullable Repeat repeat(Sheet sheet, Chapter chapter, Words words) {
@@ -57,6 +58,11 @@ record ChapterPage(String base, String measurement, boolean trial, String round,
                         .stream())
                 .toList();
         return said.isEmpty() ? null : new Repeat(earlier.round(), said);
+    }
+
+    /** Whether some of what is asked is not in English. */
+    public boolean isPartlyDutch() {
+        return questions.stream().anyMatch(question -> !english.has(question.legend()));
     }
 
     public boolean isEditable() {

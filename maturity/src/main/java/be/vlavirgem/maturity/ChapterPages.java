@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.comments.CommentCounts;
 import be.vlavirgem.web.form.CarriedForm;
 import java.util.List;
 import java.util.Locale;
@@ -24,28 +25,53 @@ class ChapterPages {
      */
     record Swaps(List<QuestionView> cards, List<QuestionView> dependents, List<QuestionView> feet) {}
 
+    /**
+     * What stands around the answers: who was asked for the chapter or a question of it, proof, what colleagues say, and
+     * what was corrected after the round.
+     */
+    record Around(List<TeamView.Asked> asked, ProofPages.Counts proofs, CommentCounts comments,
+            CorrectionPages.Corrected corrections) {}
+
     private final MeasurementService service;
     private final HintReader hints;
+    private final ProofPages proofs;
+    private final Teamwork team;
+    private final CorrectionPages corrections;
     private final MessageSource messages;
 
-    ChapterPages(MeasurementService service, HintReader hints, MessageSource messages) {
+    ChapterPages(MeasurementService service, HintReader hints, ProofPages proofs, Teamwork team,
+            CorrectionPages corrections, MessageSource messages) {
         this.service = service;
         this.hints = hints;
+        this.proofs = proofs;
+        this.team = team;
+        this.corrections = corrections;
         this.messages = messages;
     }
 
     /** The page as it is kept, and over it what a lost session had typed; 404 for a chapter that is not there. */
     @Transactional(readOnly = true)
     ChapterPage of(Access access, Measurement.Id id, String chapter, CarriedForm carried, Locale locale) {
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(locale);
         var known = sheet.chapter(chapter);
         return page(access, sheet, known, views(access, sheet, known, locale).page(known, carried), !carried.isEmpty(),
                 locale);
     }
 
+    /** Three statements, in one transaction, and one more where nothing can be filled in. */
+    @Transactional(readOnly = true)
+    Around around(Access access, Measurement.Id id, String chapter, boolean readOnly, Locale locale) {
+        var asked = team.asked(id, new Words(messages, locale))
+                .stream()
+                .filter(one -> one.isIn(chapter))
+                .toList();
+        return new Around(asked, proofs.counts(id), team.counts(access, id),
+                readOnly ? corrections.beside(id, locale) : CorrectionPages.Corrected.NONE);
+    }
+
     /** The page with what could not be kept as it was typed; reads nothing anew but what peers say, once an hour. */
     ChapterPage after(Access access, String chapter, Saving saving, Locale locale) {
-        var sheet = saving.sheet();
+        var sheet = saving.sheet().in(locale);
         var known = sheet.chapter(chapter);
         return page(access, sheet, known, views(access, sheet, known, locale).after(known, saving), false, locale);
     }

@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,10 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CorrectionPages {
 
     /** A corrected answer, with both values; {@code submitted} is what the score rests on. */
-    record Line(String code, String question, String submitted, String corrected, String reason, String by) {}
+    record Line(String code, String question, String submitted, String corrected, String reason, String by,
+            boolean standing) {}
 
-    /** Beside the answers. */
-    record Corrected(List<Line> lines) {
+    /** Beside the answers; {@code may} tells whether the visitor may correct something more. */
+    record Corrected(List<Line> lines, boolean may) {
+
+        static final Corrected NONE = new Corrected(List.of(), false);
 
         /** The latest of a question; null when it was not corrected. */
         public @Nullable Line of(String code) {
@@ -51,7 +55,7 @@ class CorrectionPages {
     record Form(String id, String round, String code, String question, String submitted, @Nullable String corrected,
             String kind, List<QuestionView.Choice> choices, @Nullable String typed, @Nullable String unit,
             String reason,
-            List<EditorFault> errors) {}
+            List<Mistake> errors) {}
 
     private final MeasurementService service;
     private final Corrections corrections;
@@ -71,16 +75,25 @@ class CorrectionPages {
                 may ? parts(sheet) : List.of());
     }
 
-    /** What was corrected in a measurement, the latest first; nothing more is read when nothing was. */
-    Corrected latest(Measurement.Id id, Locale locale) {
-        var all = corrections.of(id);
-        return new Corrected(
-                all.isEmpty() ? List.of() : lines(service.sheet(id), all, new Words(messages, locale)));
+    /** What was corrected in a measurement and stands, the latest first; the measurement is read only when something was. */
+    Corrected beside(Measurement.Id id, Locale locale) {
+        var all = standing(id);
+        return all.isEmpty()
+                ? Corrected.NONE
+                : new Corrected(lines(service.sheet(id), all, new Words(messages, locale)), false);
     }
 
-    /** Says whether the visitor may correct something in it; asks the database only for who has the permission. */
-    boolean may(Access access, Measurement.Id id) {
-        return access.may(Permission.CORRECT_MEASUREMENT) && service.sheet(id).mayBeCorrectedBy(access);
+    private List<Corrections.Correction> standing(Measurement.Id id) {
+        return corrections.of(id).stream().filter(Corrections.Correction::standing).toList();
+    }
+
+    /** The same, and whether the visitor may correct something more. */
+    Corrected latest(Access access, Measurement.Id id, Locale locale) {
+        if (!access.may(Permission.CORRECT_MEASUREMENT)) {
+            return beside(id, locale);
+        }
+        var sheet = service.sheet(id);
+        return new Corrected(lines(sheet, standing(id), new Words(messages, locale)), sheet.mayBeCorrectedBy(access));
     }
 
     private List<Line> lines(Sheet sheet, Words words) {
@@ -94,7 +107,8 @@ class CorrectionPages {
                         .map(question -> new Line(each.question(), sheet.text(question),
                                 submitted(sheet, question, words),
                                 words.answer(question, each.value()), each.reason(),
-                                words.text("maturity.correction.by", each.by(), words.date(each.at()))))
+                                words.text("maturity.correction.by", each.by(), words.date(each.at())),
+                                each.standing()))
                         .stream())
                 .toList();
     }
@@ -132,11 +146,7 @@ class CorrectionPages {
 
     private Form form(Sheet sheet, Question question, @Nullable List<String> given, String reason,
             Optional<Complaint> wrong, Words words) {
-        var before = corrections.of(sheet.measurement().id())
-                .stream()
-                .filter(each -> each.question().equals(question.code()))
-                .findFirst()
-                .map(Corrections.Correction::value);
+        var before = corrections.standing(sheet.measurement().id(), question.code());
         var input = new Input(given != null
                 ? given
                 : before.or(() -> sheet.measurement().answerTo(question).map(Answer::value))
@@ -150,7 +160,7 @@ class CorrectionPages {
                 before.map(value -> words.answer(question, value)).orElse(null), kind(question),
                 Stream.concat(choices.options().stream(), choices.extra().stream()).collect(Collectors.toList()),
                 input.typed(), question.kind() instanceof Kind.Figure figure ? figure.measure().unit() : null, reason,
-                wrong.map(complaint -> new EditorFault(field(complaint),
+                wrong.map(complaint -> new Mistake(field(complaint),
                         words.text(complaint.messageKey(), complaint.arguments().toArray()))).stream().toList());
     }
 

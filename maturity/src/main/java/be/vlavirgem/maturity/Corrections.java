@@ -27,8 +27,12 @@ class Corrections {
     /** How long a reason may be. */
     static final int LONGEST_REASON = 1_000;
 
-    /** What one answer should have been. */
-    record Correction(String question, AnswerValue value, String reason, Instant at, String by) {}
+    /**
+     * What one answer should have been.
+     *
+     * @param standing false once the measurement was opened again since, for then its answers changed by themselves
+     */
+    record Correction(String question, AnswerValue value, String reason, Instant at, String by, boolean standing) {}
 
     private static final int MOST = 500;
 
@@ -46,19 +50,32 @@ class Corrections {
         this.clock = clock;
     }
 
-    /** Those of a measurement, the latest first; of a question the first of them counts. */
+    /** Those of a measurement, the latest first; of a question the first that stands counts. */
     @Transactional(readOnly = true)
     List<Correction> of(Measurement.Id measurement) {
         return sql.sql("""
-                select question, value, reason, corrected_at, person.name
-                from answer_correction join person on person.id = corrected_by
-                where measurement_id = ? order by answer_correction.id desc limit ?
+                select question, value, reason, corrected_at, person.name,
+                       coalesce(corrected_at > measurement.submitted_at, false) as standing
+                from answer_correction as correction
+                join measurement on measurement.organisation_id = correction.organisation_id and measurement.id = measurement_id
+                join person on person.id = corrected_by
+                where measurement_id = ? order by correction.id desc limit ?
                 """)
                 .params(measurement.value(), MOST)
                 .query((row, number) -> new Correction(row.getString("question"),
                         AnswerValue.kept(row.getString("value")), row.getString("reason"),
-                        row.getTimestamp("corrected_at").toInstant(), row.getString("name")))
+                        row.getTimestamp("corrected_at").toInstant(), row.getString("name"),
+                        row.getBoolean("standing")))
                 .list();
+    }
+
+    /** What counts of one question. */
+    @Transactional(readOnly = true)
+    Optional<AnswerValue> standing(Measurement.Id measurement, String question) {
+        return of(measurement).stream()
+                .filter(each -> each.standing() && each.question().equals(question))
+                .findFirst()
+                .map(Correction::value);
     }
 
     /** The key of what stands in the way, or nothing when it is kept. */
@@ -87,10 +104,7 @@ class Corrections {
         if (reason.isEmpty() || reason.length() > LONGEST_REASON || reason.indexOf('\0') >= 0) {
             return Optional.of(Complaint.of("maturity.correction.reason-missing"));
         }
-        var standing = of(sheet.measurement().id()).stream()
-                .filter(each -> each.question().equals(typed.question().code()))
-                .findFirst()
-                .map(Correction::value)
+        var standing = standing(sheet.measurement().id(), typed.question().code())
                 .or(() -> sheet.measurement().answerTo(typed.question()).map(Answer::value));
         return standing.filter(value::equals).map(_ -> Complaint.of("maturity.correction.same"));
     }

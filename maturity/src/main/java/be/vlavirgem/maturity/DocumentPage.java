@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One document: its versions, who did what with it, and what can be done. */
 record DocumentPage(String measurement, String round, Chapter chapter, String question, String questionText, String id,
         ProofPage.Line line, boolean there, List<VersionLine> versions, List<DeedLine> deeds, @Nullable String error,
-        @Nullable String readOnly, ProofPage.Terms terms) {
+        @Nullable String readOnly, ProofPage.Terms terms, English english) {
 
     /** A version with the address it is taken from. */
     record VersionLine(int number, String fileName, String about, String scanned) {}

@@ -69,8 +69,10 @@ class DraftController {
 
     private static String show(DraftEditor.Shown shown, QuestionnaireVersion.Id version, Model model) {
         return switch (shown) {
-            case DraftEditor.Shown.Done(String query, String anchor) ->
-                "redirect:%s/%s?%s=%s#%s".formatted(QuestionnaireController.PATH, version, query, anchor, anchor);
+            case DraftEditor.Shown.Done(String told, String code) -> told.equals("geschrapt")
+                    && CodeForm.CHAPTER.fits(code)
+                            ? "redirect:%s/%s?geschrapt=%s".formatted(QuestionnaireController.PATH, version, code)
+                            : OutlineController.at(version, code, told);
             case DraftEditor.Shown.Closed _ ->
                 "redirect:%s/%s?gesloten".formatted(QuestionnaireController.PATH, version);
             case DraftEditor.Shown.Page page -> {

@@ -2,9 +2,11 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentText;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +18,8 @@ class DraftEditor {
     /** What comes after: the outline, or a page of its own. */
     sealed interface Shown {
 
-        /** Back to the outline, which says so. */
-        record Done(String query, String anchor) implements Shown {}
+        /** Back to where it stands, or stood, which says so. */
+        record Done(String told, String code) implements Shown {}
 
         /** No draft any more. */
         record Closed() implements Shown {}
@@ -30,14 +32,14 @@ class DraftEditor {
          * @param chapters  where a question can go
          */
         record Page(String view, VersionView version, String part, String name, ChapterForm form, String seen,
-                boolean published, List<String> checks, List<QuestionPage.Choice> chapters, List<EditorFault> errors,
+                boolean published, List<String> checks, List<QuestionPage.Choice> chapters, List<Mistake> errors,
                 @Nullable Chapter theirs) implements Shown {
 
             Page moving() {
                 return new Page("move", version, part, name, form, seen, published, checks, chapters, errors, theirs);
             }
 
-            Page with(List<EditorFault> faults) {
+            Page with(List<Mistake> faults) {
                 return new Page(view, version, part, name, form, seen, published, checks, chapters, faults, theirs);
             }
 
@@ -46,11 +48,7 @@ class DraftEditor {
             }
 
             public @Nullable String error(String field) {
-                return errors.stream()
-                        .filter(error -> error.field().equals(field))
-                        .map(EditorFault::text)
-                        .findFirst()
-                        .orElse(null);
+                return Mistake.at(field, errors);
             }
         }
     }
@@ -82,10 +80,7 @@ class DraftEditor {
         var reading = ChapterEditor.read(form, chapter);
         if (reading.value().isEmpty()) {
             return page("chapter", version, code, locale).with(form, null)
-                    .with(reading.problems()
-                            .stream()
-                            .map(problem -> EditorFault.of(problem, pages.words(locale)))
-                            .toList());
+                    .with(EditorMistakes.of(reading, pages.words(locale)));
         }
         var outcome = service.change(access, id, code, now -> now.chapter(code)
                 .filter(kept -> seen(kept).equals(fields.first("gezien"))).<QuestionnaireService
@@ -111,18 +106,34 @@ class DraftEditor {
     Shown remove(Access access, QuestionnaireVersion.Id id, String part, String seen, Locale locale) {
         var version = service.version(id);
         var page = page("remove", version, part, locale);
-        if (version.content().isDraft() && !page.seen().equals(seen)) {
-            return page;
-        }
         if (isLast(pages.questionnaire(version), part)) {
             return page
-                    .with(List.of(new EditorFault("schrappen", pages.words(locale).text("maturity.editor.last"))));
+                    .with(List.of(new Mistake("schrappen", pages.words(locale).text("maturity.editor.last"))));
         }
-        return after(service.change(access, id, part, now -> new QuestionnaireService.Step.Next(
-                CodeForm.CHAPTER.fits(part)
-                        ? new QuestionnaireEdits(now).removeChapter(part)
-                        : new QuestionnaireEdits(now).remove(part))),
-                "geschrapt", part, version, locale);
+        var outcome = service.change(access, id, part,
+                now -> whole(now, part)
+                        .filter(seen::equals).<QuestionnaireService
+                                .Step>map(_ -> new QuestionnaireService.Step.Next(without(now, part)))
+                        .orElseGet(QuestionnaireService.Step.Clash::new));
+        return outcome instanceof QuestionnaireService.Outcome.Conflict(QuestionnaireVersion theirs)
+                && whole(theirs.questionnaire(), part).isPresent()
+                        ? page("remove", theirs, part, locale).with(List.of(new Mistake("schrappen",
+                                pages.words(locale).text("maturity.editor.changed-meanwhile"))))
+                        : after(outcome, "geschrapt", part, version, locale);
+    }
+
+    private static Questionnaire without(Questionnaire questionnaire, String part) {
+        return CodeForm.CHAPTER.fits(part)
+                ? new QuestionnaireEdits(questionnaire).removeChapter(part)
+                : new QuestionnaireEdits(questionnaire).remove(part);
+    }
+
+    /** Tells whether a part is still what a confirmation was made from, with all that goes with it. */
+    private static Optional<String> whole(Questionnaire questionnaire, String part) {
+        return questionnaire.question(part)
+                .map(QuestionEditor::seen)
+                .or(() -> questionnaire.chapter(part)
+                        .map(chapter -> new ContentText("", QuestionnaireWriter.write(chapter)).fingerprint()));
     }
 
     private static boolean isLast(Questionnaire questionnaire, String part) {
@@ -139,12 +150,17 @@ class DraftEditor {
         var questionnaire = pages.questionnaire(version);
         var words = pages.words(locale);
         if (questionnaire.chapter(chapter).isEmpty() || question.startsWith(chapter)) {
-            return page.with(List.of(new EditorFault("naar", words.text("maturity.editor.move.choose"))));
+            return page.with(List.of(new Mistake("naar", words.text("maturity.editor.move.choose"))));
         }
         if (isLast(questionnaire, question)) {
-            return page.with(List.of(new EditorFault("naar", words.text("maturity.editor.last"))));
+            return page.with(List.of(new Mistake("naar", words.text("maturity.editor.last"))));
         }
         var code = questions.freeCode(questionnaire, chapter);
+        var early = tooEarly(new QuestionnaireEdits(questionnaire).move(question, chapter, code), question, code,
+                words);
+        if (!early.isEmpty()) {
+            return page.with(early);
+        }
         var outcome = service.change(access, id, question + " " + code, now -> now.question(question).isPresent()
                 ? new QuestionnaireService.Step.Next(new QuestionnaireEdits(now).move(question, chapter, code))
                 : new QuestionnaireService.Step.Clash());
@@ -153,20 +169,29 @@ class DraftEditor {
                 : after(outcome, "verhuisd", code, version, locale);
     }
 
-    private Shown after(QuestionnaireService.Outcome outcome, String query, String anchor, QuestionnaireVersion version,
+    /** A condition goes along, and leans on any question that is asked before: refused where one would come before that. */
+    private static List<Mistake> tooEarly(Questionnaire moved, String question, String code, Words words) {
+        return References.forward(moved.chapters())
+                .stream()
+                .map(lean -> new Mistake("naar", lean.question().equals(code)
+                        ? words.text("maturity.editor.move.leans", question, lean.on())
+                        : words.text("maturity.editor.move.leaned", question, lean.question())))
+                .distinct()
+                .toList();
+    }
+
+    private Shown after(QuestionnaireService.Outcome outcome, String told, String code, QuestionnaireVersion version,
             Locale locale) {
         return switch (outcome) {
-            case QuestionnaireService.Outcome.Kept _ -> new Shown.Done(query, anchor);
+            case QuestionnaireService.Outcome.Kept _ -> new Shown.Done(told, code);
             case QuestionnaireService.Outcome.Refused(List<Problem> problems) ->
-                page("remove", version, anchor, locale).with(faults(problems, "schrappen", locale));
+                page("remove", version, code, locale).with(faults(problems, "schrappen", locale));
             default -> new Shown.Closed();
         };
     }
 
-    private List<EditorFault> faults(List<Problem> problems, String field, Locale locale) {
-        return problems.stream()
-                .map(problem -> new EditorFault(field, EditorFault.of(problem, pages.words(locale)).text()))
-                .toList();
+    private List<Mistake> faults(List<Problem> problems, String field, Locale locale) {
+        return EditorMistakes.of(problems, field, pages.words(locale));
     }
 
     private static String seen(Chapter chapter) {
@@ -182,9 +207,9 @@ class DraftEditor {
                 .or(() -> new QuestionnaireEdits(questionnaire).chapterOf(part))
                 .orElseThrow(NotFoundException::new);
         var question = questionnaire.question(part);
-        return new Shown.Page(view, VersionView.of(version.content(), words), part,
+        return new Shown.Page(view, pages.view(version, words), part,
                 question.map(Question::text).orElse(chapter.title()), ChapterForm.of(chapter),
-                question.map(QuestionEditor::seen).orElseGet(() -> seen(chapter)),
+                view.equals("chapter") ? seen(chapter) : whole(questionnaire, part).orElseThrow(NotFoundException::new),
                 published.stream().anyMatch(code -> code.startsWith(part)),
                 chapter.checks().stream().map(Check::explanation).toList(),
                 questionnaire.chapters()

@@ -36,10 +36,17 @@ class EnglishController {
     @PostMapping
     @Requires(Permission.EDIT_QUESTIONNAIRE)
     String keep(Access access, @PathVariable QuestionnaireVersion.Id version, @PathVariable String part,
-            @RequestParam MultiValueMap<String, String> fields) {
+            @RequestParam MultiValueMap<String, String> fields,
+            Locale locale, Model model) {
         var known = pages.known(version, part);
-        var kept = pages.keep(access, version, known, FormFields.of(fields));
+        var outcome = pages.keep(access, version, known, FormFields.of(fields));
+        var errors = pages.errors(outcome, locale);
+        if (outcome instanceof QuestionnaireService.Outcome.Conflict || !errors.isEmpty()) {
+            model.addAttribute("page", pages.of(version, known, FormFields.of(fields), locale));
+            model.addAttribute("errors", errors);
+            return "maturity/draft-english";
+        }
         return "redirect:%s/%s%s".formatted(QuestionnaireController.PATH, version,
-                kept ? "/engels/" + known + "?bewaard" : "?gesloten");
+                outcome instanceof QuestionnaireService.Outcome.Kept ? "/engels/" + known + "?bewaard" : "?gesloten");
     }
 }

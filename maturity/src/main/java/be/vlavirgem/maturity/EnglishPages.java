@@ -4,6 +4,7 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentText;
 import be.vlavirgem.platform.content.Translation;
 import be.vlavirgem.platform.content.TranslationStatus;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,21 @@ class EnglishPages {
 
     /** The texts of a part, beside each other. */
     record Page(VersionView version, String part, List<Line> lines, String standing, @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after) {
 
-    /** A text in both languages. */
-    record Line(String key, String name, String dutch, String english, String from, TranslationStatus.State state) {
+        public boolean isClash() {
+            return lines.stream().anyMatch(line -> line.theirs() != null);
+        }
+    }
+
+    /**
+     * A text in both languages.
+     *
+     * @param seen   tells later whether the English changed since it was shown
+     * @param theirs what somebody else made of it meanwhile; null when nobody did
+     */
+    record Line(String key, String name, String dutch, String english, String seen, @Nullable String theirs,
+            String from, TranslationStatus.State state) {
 
         public String kind() {
             return switch (state) {
@@ -56,7 +68,7 @@ class EnglishPages {
             throw new NotFoundException();
         }
         var status = pages.english(questionnaire).of(part + ".");
-        return new Page(VersionView.of(version.content(), words), part,
+        return new Page(pages.view(version, words), part,
                 status.lines().stream().map(line -> line(line, part, carried, words)).toList(),
                 QuestionnairePages.words(status, words), at == 0 ? null : parts.get(at - 1),
                 at + 1 == parts.size() ? null : parts.get(at + 1));
@@ -84,7 +96,8 @@ class EnglishPages {
         var name = key.substring(part.length() + 1);
         var kept = line.translation().map(Translation::words).orElse("");
         return new Line(key, name(name, words), line.text().dutch(),
-                carried.has("en." + key) ? carried.first("en." + key) : kept, line.text().fingerprint(), line.state());
+                isTyped(key, carried) ? carried.first("en." + key) : kept, print(kept),
+                isClash(line, carried) ? kept : null, line.text().fingerprint(), line.state());
     }
 
     /** "Antwoord geen" for optie.geen. */
@@ -93,26 +106,58 @@ class EnglishPages {
         return words.text("maturity.editor.text." + parts[0], parts.length == 2 ? parts[1] : "");
     }
 
+    private static String print(String words) {
+        return new ContentText("", words).fingerprint();
+    }
+
+    private static String words(String key, FormFields fields) {
+        return fields.text("en." + key);
+    }
+
+    /** Whether this form says something else than it was shown. */
+    private static boolean isTyped(String key, FormFields fields) {
+        return fields.has("en." + key) && (fields.has("klopt." + key)
+                || !print(words(key, fields)).equals(fields.first("gezien." + key)));
+    }
+
+    /** Whether somebody else changed what this form changes too, and otherwise. */
+    private static boolean isClash(TranslationStatus.Line line, FormFields fields) {
+        var key = line.text().key();
+        var kept = print(line.translation().map(Translation::words).orElse(""));
+        return isTyped(key, fields) && !kept.equals(fields.first("gezien." + key))
+                && !kept.equals(print(words(key, fields)));
+    }
+
+    /** Why what was typed cannot be kept; empty when it was, or for another reason was not. */
+    List<Mistake> errors(QuestionnaireService.Outcome outcome, Locale locale) {
+        return outcome instanceof QuestionnaireService.Outcome.Refused(List<Problem> problems)
+                ? EditorMistakes.of(problems, "teksten", pages.words(locale))
+                : List.of();
+    }
+
     /** A text that stayed the same counts as made from the older Dutch, unless its box says that it still holds. */
     @Transactional
-    boolean keep(Access access, QuestionnaireVersion.Id id, String part, FormFields fields) {
-        var outcome = service.change(access, id, part + " en", now -> new QuestionnaireService.Step.Next(
-                new QuestionnaireEdits(now).translate(typed(now, part, fields))));
-        return outcome instanceof QuestionnaireService.Outcome.Kept;
+    QuestionnaireService.Outcome keep(Access access, QuestionnaireVersion.Id id, String part, FormFields fields) {
+        return service.change(access, id, part + " en", now -> lines(now, part).stream()
+                .anyMatch(line -> isClash(line, fields))
+                        ? new QuestionnaireService.Step.Clash()
+                        : new QuestionnaireService.Step.Next(
+                                new QuestionnaireEdits(now).translate(typed(now, part, fields))));
+    }
+
+    private List<TranslationStatus.Line> lines(Questionnaire questionnaire, String part) {
+        return pages.english(questionnaire).of(part + ".").lines();
     }
 
     private List<Translation> typed(Questionnaire questionnaire, String part, FormFields fields) {
-        return pages.english(questionnaire)
-                .of(part + ".")
-                .lines()
-                .stream()
-                .filter(line -> fields.has("en." + line.text().key()))
+        return lines(questionnaire, part).stream()
+                .filter(line -> isTyped(line.text().key(), fields))
                 .map(line -> typed(line.text(), line.translation(), fields))
                 .toList();
     }
 
     private static Translation typed(ContentText text, Optional<Translation> kept, FormFields fields) {
-        var words = fields.first("en." + text.key()).replace("\r\n", "\n").strip();
+        var words = words(text.key(), fields);
         var same = kept.map(Translation::words).filter(words::equals).isPresent();
         return new Translation(text.key(), QuestionnairePages.ENGLISH,
                 same && !fields.has("klopt." + text.key())

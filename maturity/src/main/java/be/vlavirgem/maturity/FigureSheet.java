@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a measurement on paper, sorted by whom to ask. */
-record FigureSheet(String id, String round, String until, List<Group> groups) {
+record FigureSheet(String id, String round, String until, List<Group> groups, English english) {
 
     /** What to ask of one service. */
     record Group(String knower, List<Line> lines) {}
@@ -31,7 +31,7 @@ record FigureSheet(String id, String round, String until, List<Group> groups) {
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
         return new FigureSheet(sheet.measurement().id().toString(), sheet.measurement().frame().round().name(),
-                words.date(sheet.measurement().frame().round().closesOn()), groups);
+                words.date(sheet.measurement().frame().round().closesOn()), groups, sheet.english());
     }
 
     private static boolean isAskedOf(Question question, Knower knower) {

@@ -13,6 +13,15 @@ interface FormFields {
         return all(name).stream().findFirst().orElse("");
     }
 
+    /** What was typed, without what stands around it, and with one kind of line end. */
+    default String text(String name) {
+        return clean(first(name));
+    }
+
+    static String clean(String typed) {
+        return typed.replace("\r\n", "\n").strip();
+    }
+
     default boolean has(String name) {
         return !all(name).isEmpty();
     }

@@ -24,7 +24,11 @@ record FormReading<T>(Optional<T> value, List<FieldProblem> problems) {
     static <T> FormReading<T> of(YamlLines lines, Function<Fields, Optional<T>> reader) {
         var problems = new Problems();
         var value = YamlTree.compose(lines.text(), problems).flatMap(root -> Fields.read(root, 1, problems, reader));
-        return new FormReading<>(value, problems.byLine().stream().map(problem -> at(problem, lines)).toList());
+        return new FormReading<>(value, problems.byLine()
+                .stream()
+                .filter(problem -> !isMissingCode(problem, lines))
+                .map(problem -> at(problem, lines))
+                .toList());
     }
 
     /** Refused, for this as well. */
@@ -34,8 +38,17 @@ record FormReading<T>(Optional<T> value, List<FieldProblem> problems) {
         return new FormReading<>(Optional.empty(), all);
     }
 
+    /** An answer without words has no code yet; that it needs words is told already. */
+    private static boolean isMissingCode(Problem problem, YamlLines lines) {
+        return isEmptyCode(problem) && lines.field(problem.line()).startsWith("optie-");
+    }
+
+    private static boolean isEmptyCode(Problem problem) {
+        return problem.messageKey().endsWith("-code") && problem.arguments().getFirst().equals("");
+    }
+
     private static FieldProblem at(Problem problem, YamlLines lines) {
-        var name = problem.messageKey().substring(FILE.length());
+        var name = isEmptyCode(problem) ? "blank" : problem.messageKey().substring(FILE.length());
         var field = OF_ALL_OPTIONS.contains(name) ? "opties" : field(lines.field(problem.line()));
         return new FieldProblem(field, OWN_WORDS.contains(name) ? "maturity.editor.wrong." + name : FILE + name,
                 problem.arguments());

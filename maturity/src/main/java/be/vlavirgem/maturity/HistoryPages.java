@@ -29,7 +29,7 @@ class HistoryPages {
 
     @Transactional(readOnly = true)
     Page of(Measurement.Id id, int number, Words words) {
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(words.locale());
         var versions = rows.versions(id, number - 1, SIZE);
         var lines = versions.stream().limit(SIZE).map(version -> line(version, sheet, words)).toList();
         return new Page(id.toString(), sheet.measurement().frame().round().name(), deeds(sheet, words), lines, number,

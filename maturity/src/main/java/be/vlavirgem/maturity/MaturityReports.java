@@ -50,7 +50,7 @@ class MaturityReports {
                 .orElseThrow(NotFoundException::new);
         var words = new Words(messages, locale);
         var sheet = BlankSheet.of(published.of(round.questionnaire()), round.questionnaire(), access.organisation(),
-                type, today);
+                type, today).in(locale);
         return empty(sheet, String.valueOf(round.year()), access, words,
                 round.period().isOpenOn(today) ? words.date(round.lastDay()) : null);
     }
@@ -60,7 +60,8 @@ class MaturityReports {
     Report version(Access access, QuestionnaireVersion.Id id, Measurement.Type type, Locale locale) {
         var version = versions.version(id);
         var words = new Words(messages, locale);
-        return empty(BlankSheet.of(version.questionnaire(), id, access.organisation(), type, LocalDate.now(clock)),
+        return empty(BlankSheet.of(version.questionnaire(), id, access.organisation(), type, LocalDate.now(clock))
+                .in(locale),
                 words.text("maturity.report.version", version.number()), access, words, null);
     }
 
@@ -76,7 +77,7 @@ class MaturityReports {
     /** Everything that was answered, with why, where it can be seen, and what is doubtful. */
     @Transactional(readOnly = true)
     Report answers(Access access, Measurement.Id id, Locale locale) {
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(locale);
         var words = new Words(messages, locale);
         var name = organisations.name(sheet.measurement().frame().organisation());
         return new Report("maturity/report/answers",

@@ -16,18 +16,19 @@ class MaturitySearch {
 
     /** Those of the latest round that began. */
     private static final Sql QUESTIONS = Sql.of("""
-            select title, words, '/maturiteit/vragen/' || code as path from searched_question
+            select title, words, '/maturiteit/vragen/' || code as path, null::date as recent from searched_question
             where questionnaire_version_id = (select questionnaire_version_id from measurement_round where opens_on <= current_date order by opens_on desc limit 1)
             """);
 
     private static final Sql MEASUREMENTS = Sql.of("""
-            select round.name as title, organisation.name as words, '/maturiteit/metingen/' || measurement.id as path
+            select round.name as title, organisation.name as words, '/maturiteit/metingen/' || measurement.id as path,
+                   round.opens_on as recent
             from measurement join measurement_round as round on round.id = round_id join organisation on organisation.id = organisation_id
             """);
 
     private static final Sql NOTES = Sql.of("""
             select question || ' (' || round.name || ')' as title, concat_ws(' · ', nullif(note, ''), nullif(evidence, '')) as words,
-                   '/maturiteit/metingen/' || measurement.id || '/hoofdstukken/' || left(question, 3) || '#vraag-' || question as path
+                   '/maturiteit/metingen/' || measurement.id || '/hoofdstukken/' || left(question, 3) || '#vraag-' || question as path, round.opens_on as recent
             from (select distinct on (organisation_id, measurement_id, question) * from answer
                   order by organisation_id, measurement_id, question, version desc) as latest
             join measurement on measurement.id = measurement_id join measurement_round as round on round.id = round_id
@@ -38,7 +39,8 @@ class MaturitySearch {
     private static final Sql PROOFS = Sql.of("""
             select title, concat_ws(' · ', subject_part, nullif(description, ''),
                        (select file_name from document_version where document_id = document.id order by number desc limit 1)) as words,
-                   '/maturiteit/metingen/' || subject_id || '/documenten/' || id as path
+                   '/maturiteit/metingen/' || subject_id || '/documenten/' || id as path,
+                   (select opens_on from measurement join measurement_round as round on round.id = round_id where measurement.id = subject_id) as recent
             from document where subject_kind = 'measurement' and sealed_with is null and deleted_at is null
             """);
 

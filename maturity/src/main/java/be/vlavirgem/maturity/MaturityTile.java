@@ -54,7 +54,6 @@ class MaturityTile implements DashboardTile {
     }
 
     private TileView view(MeasurementFacts facts, Access access, Words words) {
-        var mayAnswer = access.may(Permission.ANSWER_MEASUREMENT);
         var submitted = facts.state().equals(Measurement.State.SUBMITTED.name());
         var figure = facts.score() == null ? null : words.score(facts.score());
         var unit = facts.score() == null
@@ -64,7 +63,8 @@ class MaturityTile implements DashboardTile {
         var over = over(facts, access, words);
         return new TileView(words.text("maturity.tile.title"), figure, unit, chips(facts, submitted, words),
                 why(facts, over, words),
-                over.map(AfterTheRound::link).orElseGet(() -> link(submitted, mayAnswer, words)),
+                over.map(AfterTheRound::link)
+                        .orElseGet(() -> link(submitted, access.may(Permission.ANSWER_MEASUREMENT), words)),
                 over.isPresent()
                         ? "/maturiteit"
                         : "/maturiteit/metingen/" + facts.measurement() + (submitted ? "/resultaat" : ""),
@@ -74,11 +74,9 @@ class MaturityTile implements DashboardTile {
     /** Empty while the round of the measurement runs. */
     private Optional<AfterTheRound> over(MeasurementFacts facts, Access access, Words words) {
         var today = LocalDate.now(clock);
-        return rounds.lastDay(facts.round(), access.organisation().value())
-                .or(() -> Optional.ofNullable(facts.closesOn()))
-                .filter(last -> last.isBefore(today))
-                .map(_ -> new AfterTheRound(rounds.upFrom(today), today,
-                        access.may(Permission.ANSWER_MEASUREMENT), words));
+        return rounds
+                .after(facts.round(), access.organisation().value(), Optional.ofNullable(facts.closesOn()), today)
+                .map(then -> new AfterTheRound(then.round(), today, access.may(Permission.BEGIN_MEASUREMENT), words));
     }
 
     private static String link(boolean submitted, boolean mayAnswer, Words words) {

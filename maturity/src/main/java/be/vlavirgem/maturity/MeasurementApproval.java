@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.sharing.ShareSubject;
 import be.vlavirgem.web.approval.ApprovalForms.Thing;
 import be.vlavirgem.web.approval.ApprovalSubject;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** A measurement as it is to be approved: the page for the board and the figures, as they stand now. */
+/** A measurement as it is to be approved: the page for the board and every answer, as they stand now. */
 @Component
 class MeasurementApproval implements ApprovalSubject {
 
@@ -32,10 +33,14 @@ class MeasurementApproval implements ApprovalSubject {
     }
 
     @Override
-    public Shown show(UUID subject, Locale locale, Model model) {
-        var shown = pages.forApproval(new Measurement.Id(subject), locale);
+    public Permission reads() {
+        return Permission.READ_MEASUREMENT;
+    }
+
+    @Override
+    public Shown show(UUID subject, String owner, Locale locale, Model model) {
+        var shown = pages.forApproval(new Measurement.Id(subject), owner, locale);
         model.addAttribute("page", shown.result());
-        model.addAttribute("figures", shown.figures());
         return new Shown("maturity/approval", shown.fingerprint());
     }
 

@@ -41,7 +41,7 @@ class MeasurementController {
     @GetMapping("/cijferblad")
     @Requires(Permission.READ_MEASUREMENT)
     String figures(@PathVariable Measurement.Id measurement, Locale locale, Model model) {
-        model.addAttribute("page", FigureSheet.of(service.sheet(measurement), new Words(messages, locale)));
+        model.addAttribute("page", FigureSheet.of(service.sheet(measurement).in(locale), new Words(messages, locale)));
         return "maturity/figures";
     }
 

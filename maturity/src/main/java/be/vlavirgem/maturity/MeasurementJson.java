@@ -18,9 +18,10 @@ final class MeasurementJson {
     record Summary(UUID id, UUID organisation, String round, int year, String type, String state,
             @Nullable Instant submittedAt, @Nullable BigDecimal score) {}
 
-    /** All of one measurement. Score and chapters are those of its answers now; a submitted one no longer changes. */
+    /** All of one measurement. The score is that with which it was submitted; scoreNow and chapters are those of its answers now. */
     record Whole(UUID id, UUID organisation, String round, String type, String state, Instant startedAt,
-            @Nullable Instant submittedAt, @Nullable BigDecimal score, String scoreState, List<ChapterScore> chapters,
+            @Nullable Instant submittedAt, @Nullable BigDecimal score, @Nullable BigDecimal scoreNow, String scoreState,
+            List<ChapterScore> chapters,
             List<Indicator> indicators, List<Answer> answers) {}
 
     /** A chapter: hidden, provisional or complete. */

@@ -37,7 +37,8 @@ class MeasurementJsonViews {
         var score = sheet.score();
         return new MeasurementJson.Whole(id.value(), frame.organisation().value(), frame.round().name(),
                 frame.respondent().type().name(), measurement.state().name(), frame.startedAt(),
-                measurement.submission().map(Measurement.Submission::at).orElse(null), rounded(score.grade()),
+                measurement.submission().map(Measurement.Submission::at).orElse(null),
+                measurement.submission().flatMap(Measurement.Submission::score).orElse(null), rounded(score.grade()),
                 score.coverage().state().name(), score.chapters().stream().map(MeasurementJsonViews::chapter).toList(),
                 indicators(sheet, score),
                 measurement.answers().stream().map(answer -> answer(sheet, answer)).toList());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record MeasurementPage(String id, String round, String type, Standing standing, ScoreView total,
         List<ChapterLine> chapters,
         List<Mention> toFindOut, List<Mention> open, List<Mention> strange, List<String> contradictions,
-        TeamView team, String fingerprint) {
+        TeamView team, String fingerprint, English english) {
 
     /** What the visitor may do with it, and if not, why. */
     record Standing(boolean submitted, @Nullable String submittedText, boolean editable, boolean maySubmit,

@@ -28,7 +28,7 @@ class MeasurementPages {
 
     @Transactional(readOnly = true)
     MeasurementPage of(Access access, Measurement.Id id, Locale locale) {
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(locale);
         var words = new Words(messages, locale);
         return page(sheet, access, hints.figures(sheet), team.view(access, sheet, words), words);
     }
@@ -43,7 +43,7 @@ class MeasurementPages {
                 mentions(sheet, score, part -> part.outcome() == Outcome.UNKNOWN),
                 mentions(sheet, score, part -> part.outcome() == Outcome.UNANSWERED),
                 mentions(sheet, score, part -> asksReason(sheet, part, figures)), contradictions(sheet), team,
-                Fingerprint.of(sheet.measurement()));
+                Fingerprint.of(sheet.measurement()), sheet.english());
     }
 
     private static boolean asksReason(Sheet sheet, Part part, Hints figures) {

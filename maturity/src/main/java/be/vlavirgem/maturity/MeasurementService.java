@@ -120,6 +120,18 @@ class MeasurementService {
     }
 
     private void keepTile(Measurement measurement, Score score) {
-        tiles.put(measurement.frame().organisation(), MaturityTile.NAME, MeasurementFacts.of(measurement, score));
+        var organisation = measurement.frame().organisation();
+        tiles.put(organisation, MaturityTile.NAME, MeasurementFacts.of(measurement, score));
+        lastResult(measurement).ifPresentOrElse(last -> tiles.put(organisation, LastResultTile.NAME, last),
+                () -> tiles.remove(organisation, LastResultTile.NAME));
+    }
+
+    /** Of the measurement before one that is not submitted. */
+    private Optional<LastResult> lastResult(Measurement measurement) {
+        return measurement.frame()
+                .previous()
+                .filter(_ -> measurement.state() == Measurement.State.OPEN)
+                .flatMap(previous -> measurements.find(previous.id()))
+                .flatMap(previous -> LastResult.of(previous, questionnaires.of(previous.frame().questionnaire())));
     }
 }

@@ -9,14 +9,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A measurement as people talk about it and share its work: as a whole, by chapter or by question. It is talked about also
  * after it was submitted, and worked on while it takes answers.
  */
 @Component
-@Transactional(readOnly = true)
 class MeasurementThings implements SubjectKind {
 
     static final String CODE = "measurement";

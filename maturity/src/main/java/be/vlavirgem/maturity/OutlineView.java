@@ -1,106 +1,53 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.content.Difference;
 import be.vlavirgem.platform.content.TranslationStatus;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A questionnaire as the back office reads it: everything that is in its file, in words. */
-record OutlineView(String title, List<ChapterView> chapters) {
+/** A version in the back office, chapter by chapter, and the questions that were looked for. */
+record OutlineView(List<ChapterLine> chapters, int questions, String english, @Nullable List<Found> found) {
 
-    /** A chapter with its questions. */
-    record ChapterView(String code, String title, int weight, String introduction, List<QuestionView> questions,
-            List<String> checks) {}
+    /**
+     * A chapter and how it stands.
+     *
+     * @param changes beside the published version; null where that says nothing
+     */
+    record ChapterLine(String code, String title, int weight, int questions, String english,
+            @Nullable String changes) {}
 
-    /** A question with what it offers and all that is said around it. */
-    record QuestionView(String code, String text, String help, String weight, List<String> options,
-            List<String> remarks, String english) {}
+    /** A question that was looked for. */
+    record Found(String code, String text, String chapter) {}
 
-    static OutlineView of(Questionnaire questionnaire, TranslationStatus english, Words words) {
-        return new OutlineView(questionnaire.title(), questionnaire.chapters()
+    static OutlineView of(Questionnaire questionnaire, TranslationStatus english, Optional<Difference> difference,
+            String looked, Words words) {
+        return new OutlineView(questionnaire.chapters()
                 .stream()
-                .map(chapter -> new ChapterView(chapter.code(), chapter.title(), chapter.weight(),
-                        chapter.introduction(),
-                        chapter.questions()
-                                .stream()
-                                .map(question -> view(question, questionnaire, english, words))
-                                .toList(),
-                        chapter.checks().stream().map(Check::explanation).toList()))
-                .toList());
+                .map(chapter -> new ChapterLine(chapter.code(), chapter.title(), chapter.weight(),
+                        chapter.questions().size(), QuestionnairePages.words(english.of(chapter.code()), words),
+                        difference.map(found -> changes(found, chapter, words)).orElse(null)))
+                .toList(), questionnaire.questions().size(), QuestionnairePages.words(english, words),
+                looked.isBlank() ? null : found(questionnaire, looked));
     }
 
-    private static QuestionView view(Question question, Questionnaire questionnaire, TranslationStatus english,
-            Words words) {
-        return new QuestionView(question.code(), question.text(), question.help(),
-                question.isScored()
-                        ? words.text("maturity.questionnaires.weight", question.weight())
-                        : words.text("maturity.questionnaires.unscored"),
-                question.options().stream().map(option -> option(question, option, words)).toList(),
-                remarks(question, questionnaire, words),
-                QuestionnairePages.words(english.of(question.code() + "."), words));
+    private static String changes(Difference difference, Chapter chapter, Words words) {
+        return words.text("maturity.editor.differences", difference.changes()
+                .stream()
+                .filter(change -> change.part().group().equals(chapter.code()))
+                .map(change -> change.part().key())
+                .distinct()
+                .count());
     }
 
-    private static String option(Question question, Option option, Words words) {
-        return question.isScored()
-                ? words.text("maturity.questionnaires.option", option.text(), option.score())
-                : option.text();
-    }
-
-    private static List<String> remarks(Question question, Questionnaire questionnaire, Words words) {
-        return Stream
-                .of(kind(question, words), wordings(question, words), asked(question, questionnaire, words),
-                        guidance(question, words))
-                .flatMap(remarks -> remarks)
+    private static List<Found> found(Questionnaire questionnaire, String looked) {
+        var search = new DraftSearch(questionnaire, looked);
+        return questionnaire.chapters()
+                .stream()
+                .flatMap(chapter -> chapter.questions()
+                        .stream()
+                        .filter(search::finds)
+                        .map(question -> new Found(question.code(), question.text(), chapter.title())))
                 .toList();
-    }
-
-    private static Stream<String> kind(Question question, Words words) {
-        return switch (question.kind()) {
-            case Kind.Figure figure -> Stream.of(words.text("maturity.questionnaires.figure", figure.measure().unit(),
-                    words.text("maturity.figure.definition", figure.on(), figure.counts())));
-            case Kind.Sum sum -> Stream.of(words.text("maturity.questionnaires.sum", String.join(" + ", sum.parts())));
-            default -> question.kind()
-                    .example()
-                    .map(value -> words.text("maturity.questionnaires.model", words.answer(question, value)))
-                    .stream();
-        };
-    }
-
-    private static Stream<String> wordings(Question question, Words words) {
-        return question.wording()
-                .others()
-                .entrySet()
-                .stream()
-                .map(other -> words.text("maturity.questionnaires.wording",
-                        words.text("maturity.type." + other.getKey()), other.getValue()))
-                .sorted();
-    }
-
-    private static Stream<String> asked(Question question, Questionnaire questionnaire, Words words) {
-        var types = question.wording().types();
-        var some = types.size() < Measurement.Type.values().length
-                ? Stream.of(words.text("maturity.questionnaires.types",
-                        types.stream().map(Enum::name).sorted().collect(Collectors.joining(", "))))
-                : Stream.<String>of();
-        var condition = question.condition()
-                .map(found -> new ConditionWords(found, words).rule(questionnaire))
-                .stream();
-        var not = question.notApplicable()
-                .filter(when -> !when.isBlank())
-                .map(when -> words.text("maturity.questionnaires.not-applicable", when))
-                .stream();
-        return Stream.of(some, condition, not).flatMap(remarks -> remarks);
-    }
-
-    private static Stream<String> guidance(Question question, Words words) {
-        var knowers = question.guidance().knowers().isEmpty()
-                ? Stream.<String>of()
-                : Stream.of(words.text("maturity.knows", words.knowers(question)));
-        var advice = question.guidance()
-                .advice()
-                .map(step -> words.text("maturity.questionnaires.advice", step.step(), step.who(),
-                        words.text("maturity.effort." + step.effort())))
-                .stream();
-        return Stream.concat(knowers, advice);
     }
 }

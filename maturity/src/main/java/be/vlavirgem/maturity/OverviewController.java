@@ -35,7 +35,7 @@ class OverviewController {
     }
 
     @PostMapping("/metingen")
-    @Requires(Permission.ANSWER_MEASUREMENT)
+    @Requires(Permission.BEGIN_MEASUREMENT)
     String start(Access access, @RequestParam(defaultValue = "A") Measurement.Type soort) {
         return service.start(access, soort)
                 .map(id -> "redirect:/maturiteit/metingen/" + id)

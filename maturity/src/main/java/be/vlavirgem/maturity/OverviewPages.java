@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OverviewPages {
 
     /** The page: the open round (or none), the own measurement in it (or none yet), and every measurement that may be read. */
-    record Page(@Nullable OpenRound round, @Nullable Line current, List<Line> lines, boolean mayAnswer) {}
+    record Page(@Nullable OpenRound round, @Nullable Line current, List<Line> lines, boolean mayBegin) {}
 
     /** The round that takes measurements today. */
     record OpenRound(String name, String closesOn, long daysLeft) {}
@@ -47,7 +47,7 @@ class OverviewPages {
                 .filter(line -> round != null && line.round().equals(round.name()) && line.inheritedFrom() == null)
                 .findFirst()
                 .orElse(null);
-        return new Page(round, current, lines, access.may(Permission.ANSWER_MEASUREMENT));
+        return new Page(round, current, lines, access.may(Permission.BEGIN_MEASUREMENT));
     }
 
     private OpenRound openRound(Round round, Access access, LocalDate today, Words words) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param overview what the page of the measurement says of it; absent from an empty one
  */
 record PaperQuestionnaire(String type, @Nullable String until, @Nullable MeasurementPage overview,
-        List<PaperChapter> chapters) {
+        List<PaperChapter> chapters, English english) {
 
     private static final CarriedForm NOTHING_TYPED = new CarriedForm("", Map.of());
 
@@ -47,7 +47,8 @@ record PaperQuestionnaire(String type, @Nullable String until, @Nullable Measure
                         .stream()
                         .map(chapter -> chapter(chapter, sheet, views))
                         .filter(chapter -> !chapter.questions().isEmpty())
-                        .toList());
+                        .toList(),
+                sheet.english());
     }
 
     private static PaperChapter chapter(Chapter chapter, Sheet sheet, QuestionViews views) {

@@ -115,7 +115,7 @@ class PeerFigures {
                 .toList();
         return rounds.findAllByOrderByYearDesc()
                 .stream()
-                .filter(round -> round.closesOn().isBefore(frame.round().opensOn()))
+                .filter(round -> round.overAfter().isBefore(frame.round().opensOn()))
                 .findFirst()
                 .flatMap(round -> statistics.compare(frame.organisation(), round.id(), Optional.empty(), subjects));
     }

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Where a score stands beside peers and beside the model municipality. */
 record PeerStanding(Optional<ResultPages.Compared> compared, Score score, Score example) {
 
-    ResultPage.@Nullable Peers peers(Words words) {
-        return compared.map(found -> peers(found, words)).orElse(null);
+    ResultPage.@Nullable Peers peers(Words words, @Nullable String owner) {
+        return compared.map(found -> peers(found, words, owner)).orElse(null);
     }
 
-    private static ResultPage.Peers peers(ResultPages.Compared compared, Words words) {
+    private static ResultPage.Peers peers(ResultPages.Compared compared, Words words, @Nullable String owner) {
         var choice = compared.comparison().choice();
         return new ResultPage.Peers(new GroupWords(words).name(choice.chosen().group()), choice.chosen().participants(),
                 why(compared, words),
-                compared.comparison().on(SubjectValue.TOTAL).map(band -> band(band, words)).orElse(null),
+                compared.comparison().on(SubjectValue.TOTAL).map(band -> band(band, words, owner)).orElse(null),
                 choice.groups()
                         .stream()
                         .filter(each -> each.group().system() != PeerSystem.SIZE_RANGE
@@ -29,10 +29,11 @@ record PeerStanding(Optional<ResultPages.Compared> compared, Score score, Score 
                         .toList());
     }
 
-    private static String band(PeerBand band, Words words) {
-        return words.text("maturity.peers.band", words.number(band.lower(), 0), words.number(band.upper(), 0),
+    private static String band(PeerBand band, Words words, @Nullable String owner) {
+        return words.text(owner == null ? "maturity.peers.band" : "maturity.peers.band.of",
+                words.number(band.lower(), 0), words.number(band.upper(), 0),
                 words.number(band.median(), 0),
-                band.participants());
+                band.participants(), String.valueOf(owner));
     }
 
     private static String why(ResultPages.Compared compared, Words words) {
@@ -75,11 +76,13 @@ record PeerStanding(Optional<ResultPages.Compared> compared, Score score, Score 
 
     /** How the total stands beside the model municipality, and in which chapter it is furthest from it. */
     @Nullable
-    String model(Words words) {
+    String model(Words words, @Nullable String owner) {
         return score.grade()
                 .flatMap(_ -> example.grade())
                 .map(model -> furthest().map(
-                        chapter -> words.text("maturity.model.furthest", words.score(model.value()), chapter.title()))
+                        chapter -> words.text(
+                                owner == null ? "maturity.model.furthest" : "maturity.model.furthest.of",
+                                words.score(model.value()), chapter.title(), String.valueOf(owner)))
                         .orElseGet(() -> words.text("maturity.model.total", words.score(model.value()))))
                 .orElse(null);
     }

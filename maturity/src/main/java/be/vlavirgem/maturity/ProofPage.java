@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents of a chapter, question by question. */
 record ProofPage(String measurement, String round, Chapter chapter, List<QuestionProofs> questions,
-        @Nullable String readOnly, Terms terms) {
+        @Nullable String readOnly, Terms terms, English english) {
 
     /** In characters. */
     static final int LONGEST_TITLE = 150;

@@ -64,7 +64,7 @@ class ProofPages {
     @Transactional(readOnly = true)
     ProofPage chapter(Access access, Measurement.Id id, String code, Refused refused, Locale locale) {
         var words = new Words(messages, locale);
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(locale);
         var chapter = sheet.chapter(code);
         var questions = sheet.questions(chapter);
         var found = documents
@@ -77,7 +77,7 @@ class ProofPages {
                         found.getOrDefault(questions.get(nth).code(), List.of()), refused, words))
                 .toList();
         return new ProofPage(id.toString(), sheet.measurement().frame().round().name(), chapter, shown,
-                MeasurementPages.readOnly(sheet, access, words), terms(access, words));
+                MeasurementPages.readOnly(sheet, access, words), terms(access, words), sheet.english());
     }
 
     private static ProofPage.QuestionProofs question(Sheet sheet, Question question, int number, List<Document> found,
@@ -103,7 +103,7 @@ class ProofPages {
     DocumentPage document(Access access, Measurement.Id id, Document.Id document, @Nullable String error,
             Locale locale) {
         var words = new Words(messages, locale);
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(locale);
         var found = proofs.find(id, document);
         var question = sheet.questionnaire().question(found.subject().part()).orElseThrow();
         return new DocumentPage(id.toString(), sheet.measurement().frame().round().name(),
@@ -111,7 +111,7 @@ class ProofPages {
                 document.toString(), line(found, words), found.isThere(),
                 found.versions().stream().map(version -> version(version, words)).toList(), deeds(access, found, words),
                 error == null ? null : words.text(error), MeasurementPages.readOnly(sheet, access, words),
-                terms(access, words));
+                terms(access, words), sheet.english());
     }
 
     /** A successor sees what it did itself beside what its predecessor did. */

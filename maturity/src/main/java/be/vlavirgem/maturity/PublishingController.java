@@ -2,7 +2,9 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.Requires;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,15 +35,15 @@ class PublishingController {
     @GetMapping("/publiceren")
     @Requires(Permission.PUBLISH_QUESTIONNAIRE)
     String confirm(@PathVariable QuestionnaireVersion.Id version, Locale locale, Model model) {
-        return confirm(version, "", null, locale, model);
+        return confirm(version, "", List.of(), locale, model);
     }
 
-    private String confirm(QuestionnaireVersion.Id version, String day,
-            @org.jspecify.annotations.Nullable String refusal,
-            Locale locale, Model model) {
+    private String confirm(QuestionnaireVersion.Id version, String day, List<Mistake> errors, Locale locale,
+            Model model) {
         model.addAttribute("page", pages.of(version, locale));
         model.addAttribute("day", day);
-        model.addAttribute("refusal", refusal);
+        model.addAttribute("errors", errors);
+        model.addAttribute("wrongDay", Mistake.at(PublishingPages.DAY, errors));
         return "maturity/draft-publish";
     }
 
@@ -49,10 +51,11 @@ class PublishingController {
     @PostMapping("/publiceren")
     @Requires(Permission.PUBLISH_QUESTIONNAIRE)
     String publish(Access access, @PathVariable QuestionnaireVersion.Id version,
-            @RequestParam(defaultValue = "-1") String revisie) {
-        return pages.publish(access, version, revisie)
-                .map(number -> "redirect:/beheer/vragenlijsten?gepubliceerd=" + number)
-                .orElse("redirect:%s/%s/publiceren?gewijzigd".formatted(QuestionnaireController.PATH, version));
+            @RequestParam(defaultValue = "-1") String revisie, Locale locale, Model model) {
+        var number = pages.publish(access, version, revisie);
+        return number.isPresent()
+                ? "redirect:/beheer/vragenlijsten?gepubliceerd=" + number.get()
+                : confirm(version, "", List.of(pages.changedMeanwhile(locale)), locale, model);
     }
 
     @PostMapping("/inplannen")
@@ -60,10 +63,9 @@ class PublishingController {
     String schedule(Access access, @PathVariable QuestionnaireVersion.Id version,
             @RequestParam(defaultValue = "-1") String revisie, @RequestParam(defaultValue = "") String dag,
             Locale locale, Model model) {
-        var refusal = pages.schedule(access, version, revisie, dag);
-        return refusal.isPresent()
-                ? confirm(version, dag, refusal.get(), locale, model)
-                : "redirect:%s/%s?ingepland".formatted(QuestionnaireController.PATH, version);
+        return pages.schedule(access, version, revisie, dag, locale)
+                .map(fault -> confirm(version, dag, List.of(fault), locale, model))
+                .orElseGet(() -> "redirect:%s/%s?ingepland".formatted(QuestionnaireController.PATH, version));
     }
 
     @PostMapping("/planning-terug")

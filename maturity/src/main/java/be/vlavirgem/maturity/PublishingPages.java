@@ -4,11 +4,10 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentVersion;
 import be.vlavirgem.platform.content.Contents;
 import be.vlavirgem.platform.content.Difference;
+import be.vlavirgem.web.form.Days;
+import be.vlavirgem.web.form.Mistake;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,18 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PublishingPages {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu")
-            .withResolverStyle(ResolverStyle.STRICT);
-
     /**
      * A version beside the published one.
      *
      * @param published its number; null when none is
+     * @param lead      how much differs, in words
      * @param effects   what publishing it does to scores and history
      * @param rounds    that keep the version they have
      */
-    record Page(VersionView version, @Nullable Integer published, List<ChangeView.Group> groups, int size,
+    record Page(VersionView version, @Nullable Integer published, List<ChangeView.Group> groups, String lead,
             List<String> effects, List<String> rounds) {}
+
+    /** The field of the day to publish on. */
+    static final String DAY = "dag";
 
     private final QuestionnairePages pages;
     private final Contents contents;
@@ -57,12 +57,14 @@ class PublishingPages {
         var difference = compared.before()
                 .map(before -> pages.difference(before, after, locale))
                 .orElseGet(() -> new Difference(List.of()));
-        return new Page(VersionView.of(compared.version().content(), words),
+        return new Page(pages.view(compared.version(), words),
                 compared.published().map(ContentVersion::number).orElse(null),
                 compared.before()
                         .map(before -> new ChangeView(before, after, words).groups(difference))
                         .orElse(List.of()),
-                difference.size(),
+                compared.published()
+                        .map(published -> ChangeView.lead(difference, published.number(), words))
+                        .orElseGet(() -> words.text("maturity.editor.difference.first")),
                 compared.before().map(before -> new Effects(before, after, words).all()).orElse(List.of()),
                 rounds(words));
     }
@@ -77,6 +79,11 @@ class PublishingPages {
                 .toList();
     }
 
+    /** Somebody else changed the version since it was shown. */
+    Mistake changedMeanwhile(Locale locale) {
+        return new Mistake("publiceren", pages.words(locale).text("maturity.editor.changed-meanwhile"));
+    }
+
     /** Its number; empty when it is not what was shown. */
     Optional<Integer> publish(Access access, QuestionnaireVersion.Id id, String revision) {
         var version = service.version(id);
@@ -89,24 +96,18 @@ class PublishingPages {
         return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
     }
 
-    /** The key of what stands in the way; empty when it waits for its day. */
-    Optional<String> schedule(Access access, QuestionnaireVersion.Id id, String revision, String typed) {
+    /** What stands in the way; empty when it waits for its day. */
+    Optional<Mistake> schedule(Access access, QuestionnaireVersion.Id id, String revision, String typed,
+            Locale locale) {
         service.version(id);
-        var day = day(typed);
-        if (day.filter(found -> found.isAfter(LocalDate.now(clock))).isEmpty()) {
-            return Optional.of("maturity.editor.wrong.day");
+        var read = Days.need(typed, Days.Range.from(LocalDate.now(clock).plusDays(1)));
+        if (read instanceof Days.Reading.Refused(var key, var about)) {
+            return Optional.of(new Mistake(DAY, pages.words(locale).text(key, about)));
         }
-        return contents.schedule(access, id.value(), number(revision), day.get())
-                ? Optional.empty()
-                : Optional.of("maturity.editor.changed-meanwhile");
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip(), DAY));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return read instanceof Days.Reading.Day(var day)
+                && contents.schedule(access, id.value(), number(revision), day)
+                        ? Optional.empty()
+                        : Optional.of(changedMeanwhile(locale));
     }
 
     void unschedule(Access access, QuestionnaireVersion.Id id) {

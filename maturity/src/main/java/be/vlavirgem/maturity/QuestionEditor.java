@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentText;
 import be.vlavirgem.platform.content.Difference;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ class QuestionEditor {
     sealed interface Kept {
 
         /** The question or chapter to go to. */
-        record At(String anchor) implements Kept {}
+        record At(String code) implements Kept {}
 
         /** To be shown again. */
         record Again(QuestionPage page) implements Kept {}
@@ -80,7 +81,7 @@ class QuestionEditor {
             case "optie-op" -> "optie-op-" + Math.max(1, at - 1);
             case "optie-neer" -> "optie-neer-" + (at + 1);
             case "optie-weg", "optie-erbij" -> "optie-erbij";
-            case "tonen" -> QuestionForm.KIND;
+            case "tonen", "tonen-voorwaarde" -> parts[0];
             default -> null;
         };
     }
@@ -110,7 +111,7 @@ class QuestionEditor {
         };
     }
 
-    private Kept again(Place place, QuestionForm form, FormFields fields, List<EditorFault> faults,
+    private Kept again(Place place, QuestionForm form, FormFields fields, List<Mistake> faults,
             QuestionPage.@Nullable Conflict conflict, Locale locale) {
         return new Kept.Again(page(place, form, fields.first("gezien"), faults, conflict, null, locale));
     }
@@ -157,8 +158,8 @@ class QuestionEditor {
                         : done(outcome, code);
     }
 
-    private static Kept done(QuestionnaireService.Outcome outcome, String anchor) {
-        return outcome instanceof QuestionnaireService.Outcome.Kept ? new Kept.At(anchor) : new Kept.Closed();
+    private static Kept done(QuestionnaireService.Outcome outcome, String code) {
+        return outcome instanceof QuestionnaireService.Outcome.Kept ? new Kept.At(code) : new Kept.Closed();
     }
 
     /** A new chapter with its first question. */
@@ -202,12 +203,12 @@ class QuestionEditor {
         return question == null ? "" : new ContentText("", QuestionnaireWriter.write(question)).fingerprint();
     }
 
-    private List<EditorFault> faults(FormReading<?> reading, Locale locale) {
-        return reading.problems().stream().map(problem -> EditorFault.of(problem, pages.words(locale))).toList();
+    private List<Mistake> faults(FormReading<?> reading, Locale locale) {
+        return EditorMistakes.of(reading, pages.words(locale));
     }
 
-    private List<EditorFault> whole(List<Problem> problems, Locale locale) {
-        return problems.stream().map(problem -> EditorFault.of(problem, pages.words(locale))).toList();
+    private List<Mistake> whole(List<Problem> problems, Locale locale) {
+        return EditorMistakes.of(problems, "vraag", pages.words(locale));
     }
 
     private Place place(QuestionnaireVersion.Id id, String code) {
@@ -226,20 +227,20 @@ class QuestionEditor {
         return new Place(version, questionnaire, questionnaire.chapter(code).orElseThrow(NotFoundException::new), null);
     }
 
-    private QuestionPage page(Place place, QuestionForm form, String seen, List<EditorFault> errors,
+    private QuestionPage page(Place place, QuestionForm form, String seen, List<Mistake> errors,
             QuestionPage.@Nullable Conflict conflict, @Nullable String focus, Locale locale) {
         var words = pages.words(locale);
         var code = Optional.ofNullable(place.question()).map(Question::code).orElse(null);
-        return new QuestionPage(VersionView.of(place.version().content(), words), place.chapter(), code, null, form,
+        return new QuestionPage(pages.view(place.version(), words), place.chapter(), code, null, form,
                 seen, errors, conflict,
                 QuestionOffer.of(place.questionnaire(), place.chapter(), code == null ? "" : code, form, words).all(),
                 focus);
     }
 
     private QuestionPage withChapter(QuestionnaireVersion version, QuestionForm form, ChapterForm heading,
-            List<EditorFault> errors, @Nullable String focus, Locale locale) {
+            List<Mistake> errors, @Nullable String focus, Locale locale) {
         var words = pages.words(locale);
-        return new QuestionPage(VersionView.of(version.content(), words), null, null, heading, form, "", errors, null,
-                new QuestionOffer(pages.questionnaire(version), List.of(), List.of(), form, words).all(), focus);
+        return new QuestionPage(pages.view(version, words), null, null, heading, form, "", errors, null,
+                QuestionOffer.ofNewChapter(pages.questionnaire(version), form, words).all(), focus);
     }
 }

@@ -86,8 +86,7 @@ class QuestionEditorController {
 
     private static String go(QuestionEditor.Kept kept, QuestionnaireVersion.Id version, Model model) {
         return switch (kept) {
-            case QuestionEditor.Kept.At(String anchor) ->
-                "redirect:%s/%s?bewaard=%s#%s".formatted(QuestionnaireController.PATH, version, anchor, anchor);
+            case QuestionEditor.Kept.At(String code) -> OutlineController.at(version, code, "bewaard");
             case QuestionEditor.Kept.Again(QuestionPage page) -> show(page, model);
             case QuestionEditor.Kept.Closed _ ->
                 "redirect:%s/%s?gesloten".formatted(QuestionnaireController.PATH, version);

@@ -43,7 +43,8 @@ record QuestionForm(FormFields fields, List<Row> options) {
         var scores = fields.all(OPTION + ".score");
         var models = Set.copyOf(fields.all(MODEL));
         var rows = IntStream.range(0, texts.size())
-                .mapToObj(index -> new Row(at(codes, index), clean(texts.get(index)), at(scores, index).strip(),
+                .mapToObj(index -> new Row(at(codes, index), FormFields.clean(texts.get(index)),
+                        at(scores, index).strip(),
                         models.contains(String.valueOf(index + 1))))
                 .toList();
         return new QuestionForm(fields, OptionCodes.given(rows));
@@ -82,7 +83,7 @@ record QuestionForm(FormFields fields, List<Row> options) {
     }
 
     String first(String name) {
-        return clean(fields.first(name));
+        return fields.text(name);
     }
 
     List<String> all(String name) {
@@ -95,10 +96,6 @@ record QuestionForm(FormFields fields, List<Row> options) {
 
     public boolean isChoice() {
         return kind().equals(CHOICE) || kind().equals(SEVERAL);
-    }
-
-    private static String clean(String typed) {
-        return typed.replace("\r\n", "\n").strip();
     }
 
     /** With its rows in another order, one more or one less: {@code optie-op:2}, {@code optie-erbij}. */

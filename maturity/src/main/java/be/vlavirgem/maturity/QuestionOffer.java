@@ -11,13 +11,22 @@ import java.util.function.Predicate;
 record QuestionOffer(Questionnaire questionnaire, List<Question> earlier, List<Question> chapter, QuestionForm form,
         Words words) {
 
-    /** For a question of that chapter: those before it can decide whether it is asked. */
+    /** For a question of that chapter: all before it can decide whether it is asked, the nearest first. */
     static QuestionOffer of(Questionnaire questionnaire, Chapter chapter, String question, QuestionForm form,
             Words words) {
         var codes = chapter.questions().stream().map(Question::code).toList();
         var at = codes.indexOf(question);
-        return new QuestionOffer(questionnaire, at < 0 ? chapter.questions() : chapter.questions().subList(0, at),
-                chapter.questions(), form, words);
+        var earlier = new ArrayList<>(at < 0 ? chapter.questions() : chapter.questions().subList(0, at));
+        questionnaire.chapters()
+                .stream()
+                .takeWhile(other -> !other.code().equals(chapter.code()))
+                .forEach(other -> earlier.addAll(other.questions()));
+        return new QuestionOffer(questionnaire, earlier, chapter.questions(), form, words);
+    }
+
+    /** For the first question of a chapter at the end. */
+    static QuestionOffer ofNewChapter(Questionnaire questionnaire, QuestionForm form, Words words) {
+        return new QuestionOffer(questionnaire, questionnaire.questions(), List.of(), form, words);
     }
 
     QuestionPage.Offer all() {

@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.platform.content.Difference;
+import be.vlavirgem.web.form.Mistake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen     tells what the form was made from
  */
 record QuestionPage(VersionView version, @Nullable Chapter chapter, @Nullable String question,
-        @Nullable ChapterForm heading, QuestionForm form, String seen, List<EditorFault> errors,
+        @Nullable ChapterForm heading, QuestionForm form, String seen, List<Mistake> errors,
         @Nullable Conflict conflict, Offer offer, @Nullable String focus) {
 
     /** What somebody else kept meanwhile, beside what is typed here. */
@@ -45,11 +46,7 @@ record QuestionPage(VersionView version, @Nullable Chapter chapter, @Nullable St
     }
 
     public @Nullable String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(EditorFault::text)
-                .findFirst()
-                .orElse(null);
+        return Mistake.at(field, errors);
     }
 
     public boolean isChoice() {

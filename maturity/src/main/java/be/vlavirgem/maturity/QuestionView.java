@@ -17,7 +17,7 @@ record QuestionView(String code, int number, String card, Asked asked, Given giv
 
     /** What is asked: the words, and what can be chosen. */
     record Asked(String legend, String help, @Nullable String definition, @Nullable String unit,
-            @Nullable String notAsked, List<Choice> options, List<Choice> extraOptions) {}
+            @Nullable String notAsked, List<Choice> options, List<Choice> extraOptions, English english) {}
 
     /** What is filled in, as it was typed or kept; in a sheet that cannot be changed {@code words} says it. */
     record Given(@Nullable String typed, String note, String evidence, @Nullable String words) {}
@@ -61,6 +61,11 @@ record QuestionView(String code, int number, String card, Asked asked, Given giv
     @Override
     public @Nullable String unit() {
         return asked.unit();
+    }
+
+    @Override
+    public boolean isEnglish(@Nullable String text) {
+        return asked.english().has(text);
     }
 
     @Override

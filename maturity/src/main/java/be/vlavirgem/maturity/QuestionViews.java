@@ -74,9 +74,19 @@ record QuestionViews(Sheet sheet, Words words, Access visitor, Hints hints) {
             case Kind.Sum sum -> sum.measure().unit();
             default -> null;
         };
-        return new QuestionView.Asked(sheet.text(question), question.help(), definition(question), unit,
+        var definition = definition(question);
+        return new QuestionView.Asked(sheet.text(question), question.help(), definition, unit,
                 sheet.asks(question) ? null : ConditionWords.of(question, words).notAsked(sheet), choices.options(),
-                choices.extra());
+                choices.extra(),
+                definition != null && isDefinedInEnglish(question)
+                        ? sheet.english().with(definition)
+                        : sheet.english());
+    }
+
+    /** The words around it are those of the page. */
+    private boolean isDefinedInEnglish(Question question) {
+        return !(question.kind() instanceof Kind.Figure figure)
+                || (sheet.english().has(figure.on()) && sheet.english().has(figure.counts()));
     }
 
     private @Nullable String definition(Question question) {

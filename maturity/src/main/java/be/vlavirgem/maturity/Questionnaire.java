@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** All that is asked in a round, with its weights and levels; whoever holds one can score answers years later. */
+/**
+ * All that is asked in a round, with its weights and levels; whoever holds one can score answers years later.
+ *
+ * @param english which of its texts are in English already; none as it is kept
+ */
 record Questionnaire(String code, String title, List<Level> levels, List<Chapter> chapters,
-        List<Translation> translations) {
+        List<Translation> translations, English english) {
     Questionnaire {
         levels = List.copyOf(levels);
         chapters = List.copyOf(chapters);
@@ -18,6 +22,12 @@ record Questionnaire(String code, String title, List<Level> levels, List<Chapter
         Require.that(Level.areComplete(levels), "%s has levels 1 to 5; found %s", code, levels);
         Require.that(!chapters.isEmpty(), "%s has at least one chapter", code);
         Require.distinct(chapters, Chapter::code);
+    }
+
+    /** As it is kept, in Dutch. */
+    Questionnaire(String code, String title, List<Level> levels, List<Chapter> chapters,
+            List<Translation> translations) {
+        this(code, title, levels, chapters, translations, English.NOTHING);
     }
 
     /** In Dutch only. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,7 +38,7 @@ class QuestionnaireController {
     @GetMapping
     @Requires(Permission.EDIT_QUESTIONNAIRE)
     String versions(Locale locale, Model model) {
-        model.addAttribute("lines", pages.all(locale));
+        model.addAttribute("page", pages.all(locale));
         return "maturity/questionnaires";
     }
 
@@ -80,19 +79,6 @@ class QuestionnaireController {
                 .body(found.file().getBytes(StandardCharsets.UTF_8));
     }
 
-    @GetMapping("/{version}")
-    @Requires(Permission.EDIT_QUESTIONNAIRE)
-    String version(Access access, @PathVariable QuestionnaireVersion.Id version, Locale locale, Model model) {
-        var words = pages.words(locale);
-        var found = service.version(version);
-        var questionnaire = pages.questionnaire(found);
-        model.addAttribute("version", VersionView.of(found.content(), words));
-        model.addAttribute("questionnaire", OutlineView.of(questionnaire, pages.english(questionnaire), words));
-        model.addAttribute("english", pages.english(questionnaire, words));
-        model.addAttribute("mayPublish", access.may(Permission.PUBLISH_QUESTIONNAIRE));
-        return "maturity/questionnaire";
-    }
-
     @PostMapping("/{version}/ontwerp")
     @Requires(Permission.EDIT_QUESTIONNAIRE)
     String draft(Access access, @PathVariable QuestionnaireVersion.Id version) {
@@ -105,31 +91,5 @@ class QuestionnaireController {
         return service.discard(access, version)
                 ? "redirect:/beheer/vragenlijsten?weggegooid"
                 : "redirect:/beheer/vragenlijsten/" + version.value();
-    }
-
-    /** One place up or down; the page comes back with the focus on what was moved (so without a place in the address, which would take it). */
-    @PostMapping("/{version}/volgorde")
-    @Requires(Permission.EDIT_QUESTIONNAIRE)
-    String order(Access access, @PathVariable QuestionnaireVersion.Id version,
-            @RequestParam(defaultValue = "") String wat, @RequestParam(defaultValue = "") String naar) {
-        var by = naar.equals("op") ? -1 : 1;
-        var outcome = service.change(access, version, wat,
-                now -> shifted(now, wat, by).<QuestionnaireService.Step>map(QuestionnaireService.Step.Next::new)
-                        .orElseGet(QuestionnaireService.Step.Clash::new));
-        return switch (outcome) {
-            case QuestionnaireService.Outcome.Kept _ ->
-                "redirect:%s/%s?verplaatst=%s&naar=%s".formatted(PATH, version, wat, by < 0 ? "op" : "neer");
-            case QuestionnaireService.Outcome.Refused _ ->
-                "redirect:%s/%s?voorwaarde=%s#%s".formatted(PATH, version, wat, wat);
-            default -> "redirect:%s/%s".formatted(PATH, version);
-        };
-    }
-
-    /** Empty for a code that is not there. */
-    private static Optional<Questionnaire> shifted(Questionnaire now, String code, int by) {
-        var edits = new QuestionnaireEdits(now);
-        return now.chapter(code).isPresent()
-                ? Optional.of(edits.shiftChapter(code, by))
-                : edits.chapterOf(code).map(_ -> edits.shift(code, by));
     }
 }

@@ -76,6 +76,12 @@ record QuestionnaireEdits(Questionnaire questionnaire) {
         return questionnaire.with(questionnaire.chapters().stream().map(deed).toList());
     }
 
+    /** What the questionnaire says itself; its chapters stay as they are. */
+    Questionnaire whole(String title, List<Level> levels) {
+        return pruned(new Questionnaire(questionnaire.code(), title, levels, questionnaire.chapters(),
+                questionnaire.translations()));
+    }
+
     /** What the chapter says itself; its questions stay as they are. */
     Questionnaire head(Chapter head) {
         return pruned(chapters(each -> each.code().equals(head.code())

@@ -27,6 +27,15 @@ class QuestionnairePages {
     /** A version in the list; what differs is told of what is not published yet. */
     record Line(VersionView version, @Nullable String differences, @Nullable String english) {}
 
+    /** All versions, and where one goes on working. */
+    record Overview(List<Line> lines, List<Work> works) {}
+
+    /** A published version, with the drafts there are of the same questionnaire. */
+    record Work(VersionView published, List<VersionView> drafts) {}
+
+    /** A version and how it stands, chapter by chapter. */
+    record Outlined(VersionView version, OutlineView outline) {}
+
     /** A version beside the one that is published of the same questionnaire. */
     record Compared(QuestionnaireVersion version, Questionnaire questionnaire, Optional<ContentVersion> published,
             Optional<Questionnaire> before) {}
@@ -50,12 +59,23 @@ class QuestionnairePages {
         return new Words(messages, locale);
     }
 
-    List<Line> all(Locale locale) {
+    Overview all(Locale locale) {
         var versions = contents.all(kind);
         var read = questionnaires
                 .of(versions.stream().filter(version -> version.state() != ContentVersion.State.SUPERSEDED).toList());
         var published = publishedOf(versions, read);
-        return versions.stream().map(version -> line(version, read, published, words(locale))).toList();
+        var lines = versions.stream().map(version -> line(version, read, published, words(locale))).toList();
+        return new Overview(lines, works(lines));
+    }
+
+    private static List<Work> works(List<Line> lines) {
+        var versions = lines.stream().map(Line::version).toList();
+        return versions.stream()
+                .filter(version -> version.state() == ContentVersion.State.PUBLISHED)
+                .map(published -> new Work(published, versions.stream()
+                        .filter(version -> version.isDraft() && version.code().equals(published.code()))
+                        .toList()))
+                .toList();
     }
 
     private static Map<String, Questionnaire> publishedOf(List<ContentVersion> versions,
@@ -72,19 +92,33 @@ class QuestionnairePages {
             Words words) {
         var questionnaire = read.get(version.id());
         var before = published.get(version.code());
-        return new Line(VersionView.of(version, words),
+        var named = questionnaire == null ? before : questionnaire;
+        return new Line(VersionView.of(version, named == null ? version.code() : named.title(), words),
                 questionnaire == null || before == null || version.isPublished()
                         ? null
                         : words.text("maturity.editor.differences",
                                 Difference.between(kind, before, questionnaire, words.locale()).size()),
-                questionnaire == null ? null : english(questionnaire, words));
+                questionnaire == null ? null : words(english(questionnaire), words));
+    }
+
+    VersionView view(QuestionnaireVersion version, Words words) {
+        return VersionView.of(version.content(), questionnaire(version).title(), words);
+    }
+
+    /** A version, and its chapters; of one that is not published, what each changes. */
+    @Transactional(readOnly = true)
+    Outlined outline(QuestionnaireVersion.Id id, String looked, Locale locale) {
+        var compared = compared(id);
+        var questionnaire = compared.questionnaire();
+        var version = VersionView.of(compared.version().content(), questionnaire.title(), words(locale));
+        return new Outlined(version, OutlineView.of(questionnaire, english(questionnaire),
+                compared.before()
+                        .filter(_ -> !compared.version().content().isPublished())
+                        .map(before -> difference(before, questionnaire, locale)),
+                looked, words(locale)));
     }
 
     /** "12 van de 900 teksten, 3 ouder dan het Nederlands". */
-    String english(Questionnaire questionnaire, Words words) {
-        return words(english(questionnaire), words);
-    }
-
     static String words(TranslationStatus status, Words words) {
         return words.text("maturity.editor.english",
                 status.lines().size() - status.count(TranslationStatus.State.MISSING), status.lines().size(),

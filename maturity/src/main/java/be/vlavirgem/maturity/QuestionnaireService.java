@@ -112,12 +112,6 @@ class QuestionnaireService {
                 : new Outcome.Closed();
     }
 
-    /** Publishes a draft, for good; does nothing to what is published already. */
-    QuestionnaireVersion publish(Access access, QuestionnaireVersion.Id id) {
-        contents.publish(access, id.value(), version(id).content().revision());
-        return version(id);
-    }
-
     /** Throws a draft away; false for any other version, which stays. */
     boolean discard(Access access, QuestionnaireVersion.Id id) {
         version(id);

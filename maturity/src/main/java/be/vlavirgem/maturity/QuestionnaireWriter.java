@@ -22,6 +22,13 @@ final class QuestionnaireWriter {
         return lines.text();
     }
 
+    /** One chapter with all that is in it, to tell whether it changed. */
+    static String write(Chapter chapter) {
+        var writer = new QuestionnaireWriter();
+        writer.chapter(chapter);
+        return writer.out.text();
+    }
+
     private void all(Questionnaire questionnaire) {
         out.text("code", questionnaire.code());
         out.text("titel", questionnaire.title());

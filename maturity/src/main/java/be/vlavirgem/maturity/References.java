@@ -13,20 +13,29 @@ import org.jspecify.annotations.Nullable;
 final class References {
     private References() {}
 
+    /** A question whose condition leans on another. */
+    record Lean(String question, String on) {}
+
     /** The codes that point to nothing, or forward: a condition looks back at what was asked before. */
     static List<String> unknown(List<Chapter> chapters) {
-        Set<String> seen = new HashSet<>();
-        var backwards = chapters.stream()
+        var backwards = forward(chapters).stream().map(Lean::on);
+        var seen = chapters.stream()
                 .flatMap(chapter -> chapter.questions().stream())
-                .flatMap(
-                        question -> missing(
-                                question.condition().stream().flatMap(condition -> condition.questions().stream()),
-                                question, seen))
-                .toList();
+                .map(Question::code)
+                .collect(Collectors.toSet());
         var anywhere = chapters.stream()
                 .flatMap(chapter -> Stream.concat(sums(chapter), checks(chapter)))
                 .filter(code -> !seen.contains(code));
-        return Stream.concat(backwards.stream(), anywhere).toList();
+        return Stream.concat(backwards, anywhere).toList();
+    }
+
+    /** The conditions that lean on a question that is not asked before, in whichever chapter. */
+    static List<Lean> forward(List<Chapter> chapters) {
+        Set<String> seen = new HashSet<>();
+        return chapters.stream()
+                .flatMap(chapter -> chapter.questions().stream())
+                .flatMap(question -> missing(question, seen))
+                .toList();
     }
 
     /** The codes that point to a question of another kind than the reference asks, or to options it does not have. */
@@ -62,8 +71,13 @@ final class References {
                 && one.options().stream().map(Option::code).collect(Collectors.toSet()).containsAll(options);
     }
 
-    private static Stream<String> missing(Stream<String> wanted, Question question, Set<String> seen) {
-        var missing = wanted.filter(code -> !seen.contains(code)).toList();
+    private static Stream<Lean> missing(Question question, Set<String> seen) {
+        var missing = question.condition()
+                .stream()
+                .flatMap(condition -> condition.questions().stream())
+                .filter(code -> !seen.contains(code))
+                .map(code -> new Lean(question.code(), code))
+                .toList();
         seen.add(question.code());
         return missing.stream();
     }

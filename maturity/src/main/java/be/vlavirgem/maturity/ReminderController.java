@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.list.Lists;
 import be.vlavirgem.web.permission.Requires;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,18 +42,24 @@ class ReminderController {
     @GetMapping
     @Requires(Permission.MANAGE_ROUNDS)
     String preview(Access access, @RequestParam(defaultValue = "") String bestuur, HttpServletRequest request,
-            Locale language, Model model) {
+            CarriedForm carried, Locale language, Model model) {
+        if (!carried.isEmpty()) {
+            return show(ids(carried.fields().getOrDefault("alle", List.of())),
+                    ids(carried.fields().getOrDefault("wie", List.of())), carried.value("opnieuw").isPresent(), null,
+                    language, model);
+        }
         var among = lists.all(list, access, request, MOST, language)
                 .stream()
                 .map(CallLine::id)
                 .filter(id -> bestuur.isEmpty() || id.toString().equals(bestuur))
                 .toList();
-        return show(among, null, null, language, model);
+        return show(among, null, false, null, language, model);
     }
 
-    private String show(List<UUID> among, @Nullable List<UUID> chosen, @Nullable String refusal, Locale language,
-            Model model) {
+    private String show(List<UUID> among, @Nullable List<UUID> chosen, boolean again, @Nullable String refusal,
+            Locale language, Model model) {
         model.addAttribute("page", round.now().map(id -> pages.preview(id, among, chosen, language)).orElse(null));
+        model.addAttribute("again", again);
         model.addAttribute("refusal", refusal);
         return "maturity/remind";
     }
@@ -66,7 +73,8 @@ class ReminderController {
         var outcome = round.now().map(id -> reminders.remind(access, id, chosen, opnieuw.equals("ja")));
         return switch (outcome.orElseGet(() -> new Reminders.Outcome.Refused("maturity.reminders.nobody"))) {
             case Reminders.Outcome.Started started -> "redirect:/opdrachten/" + started.job();
-            case Reminders.Outcome.Refused(var key) -> show(ids(alle), chosen, key, language, model);
+            case Reminders.Outcome.Refused(var key) ->
+                show(ids(alle), chosen, opnieuw.equals("ja"), key, language, model);
         };
     }
 

@@ -3,6 +3,8 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.People;
+import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.jobs.JobId;
 import be.vlavirgem.platform.jobs.Jobs;
@@ -30,7 +32,7 @@ class Reminders {
 
     static final int PAUSE_IN_DAYS = 7;
 
-    /** An authority that did not submit; without people nobody hears it. */
+    /** An authority that did not submit; where nobody may fill in nobody hears it. */
     record Candidate(UUID id, String name, boolean peopled, boolean inTime, @Nullable LocalDate reminded,
             boolean lately) {
 
@@ -51,14 +53,16 @@ class Reminders {
     }
 
     private final Rounds rounds;
+    private final People people;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final IdSource ids;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Reminders(Rounds rounds, Jobs jobs, AuditTrail audit, IdSource ids, JdbcClient sql, Clock clock) {
+    Reminders(Rounds rounds, People people, Jobs jobs, AuditTrail audit, IdSource ids, JdbcClient sql, Clock clock) {
         this.rounds = rounds;
+        this.people = people;
         this.jobs = jobs;
         this.audit = audit;
         this.ids = ids;
@@ -70,9 +74,9 @@ class Reminders {
     @Transactional(readOnly = true)
     List<Candidate> candidates(Round.Id round, Collection<UUID> among) {
         var today = LocalDate.now(clock);
+        var peopled = people.whereSomebodyMay(Permission.ANSWER_MEASUREMENT);
         return sql.sql("""
                 select organisation.id, organisation.name,
-                       exists (select from membership where organisation_id = organisation.id) as peopled,
                        round_ends_on(:round, organisation.id) >= :today as in_time,
                        (latest.at at time zone 'Europe/Brussels')::date as reminded
                 from round_participation(:round) as participation
@@ -87,8 +91,9 @@ class Reminders {
                 .param("among", among.toArray(UUID[]::new))
                 .query((row, number) -> {
                     var reminded = row.getObject("reminded", LocalDate.class);
-                    return new Candidate(row.getObject("id", UUID.class), row.getString("name"),
-                            row.getBoolean("peopled"), row.getBoolean("in_time"), reminded,
+                    var id = row.getObject("id", UUID.class);
+                    return new Candidate(id, row.getString("name"), peopled.contains(new OrganisationId(id)),
+                            row.getBoolean("in_time"), reminded,
                             reminded != null && reminded.isAfter(today.minus(Period.ofDays(PAUSE_IN_DAYS))));
                 })
                 .list();

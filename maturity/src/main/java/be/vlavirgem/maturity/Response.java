@@ -42,7 +42,8 @@ record Response(Round round, Optional<Round> before, List<Taking> now, List<Taki
 
     /** The day up to which there is something to tell. */
     LocalDate until() {
-        return today.isAfter(round.overAfter()) ? round.overAfter() : today;
+        var last = round.closedOn().filter(day -> day.isAfter(round.overAfter())).orElseGet(round::overAfter);
+        return today.isAfter(last) ? last : today;
     }
 
     /** How many days the round has run, the first one included. */

@@ -22,7 +22,8 @@ record ResultCharts(Sheet sheet, PeerStanding standing, Words words, ResultPages
         return new BarChart(frame("hoofdstukken", "maturity.chart.chapters"), Scale.score(words.locale()),
                 chapters().map(chapter -> new BarChart.Bar(chapter.chapter().title(), own(chapter),
                         standing.band(chapter.chapter().code()),
-                        standing.modelIn(chapter.chapter()), wish.linked() ? base + chapter.chapter().code() : null))
+                        standing.modelIn(chapter.chapter()),
+                        wish.owner() == null ? base + chapter.chapter().code() : null))
                         .toList());
     }
 
@@ -61,12 +62,14 @@ record ResultCharts(Sheet sheet, PeerStanding standing, Words words, ResultPages
         var source = standing.compared()
                 .map(compared -> words.text("maturity.chart.source",
                         new GroupWords(words).name(compared.comparison().choice().chosen().group()), compared.round()))
-                .orElseGet(() -> words.text("maturity.chart.source.own"));
+                .orElseGet(() -> wish.owner() == null
+                        ? words.text("maturity.chart.source.own")
+                        : words.text("maturity.chart.source.of", wish.owner()));
         return new ChartFrame(id, words.text(title), source,
                 standing.compared()
                         .map(compared -> compared.comparison().choice().chosen().participants())
                         .orElse(null),
-                wish.tableFirst());
+                wish.tableFirst(), wish.owner());
     }
 
     private Stream<ChapterScore> chapters() {

@@ -35,8 +35,7 @@ class ResultController {
     String result(Access access, @PathVariable Measurement.Id measurement,
             @RequestParam(defaultValue = "") String groep, Locale locale, Model model) {
         model.addAttribute("page", pages.of(access, measurement, wish(access, groep, locale)));
-        model.addAttribute("corrections", corrections.latest(measurement, locale));
-        model.addAttribute("mayCorrect", corrections.may(access, measurement));
+        model.addAttribute("corrections", corrections.latest(access, measurement, locale));
         return "maturity/result";
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the result shows: the score, whom it stands beside, what it is made of, and what to do next. */
 record ResultPage(String id, String round, MeasurementPage.Standing standing, MeasurementPage.ScoreView total,
         @Nullable Peers peers, @Nullable String asked, @Nullable String model, Charts charts, List<Step> steps,
-        List<ChapterView> chapters) {
+        List<ChapterView> chapters, English english) {
 
     private static final int FIRST = 5;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,43 +32,43 @@ class ResultPages {
     }
 
     /** What the visitor wants to see: another peer group than the default, the tables before the charts. */
-    record Wish(Optional<PeerGroup.Id> group, boolean tableFirst, Locale locale, boolean linked) {
+    record Wish(Optional<PeerGroup.Id> group, boolean tableFirst, Locale locale, @Nullable String owner) {
 
         Wish(Optional<PeerGroup.Id> group, boolean tableFirst, Locale locale) {
-            this(group, tableFirst, locale, true);
+            this(group, tableFirst, locale, null);
         }
 
-        /** Of somebody to whom only this is shown: no way further in. */
-        static Wish ofOutsider(Locale locale) {
-            return new Wish(Optional.empty(), false, locale, false);
+        /** Of somebody to whom only this is shown: the owner by name, and no way further in. */
+        static Wish ofOutsider(String owner, Locale locale) {
+            return new Wish(Optional.empty(), false, locale, owner);
         }
     }
 
     @Transactional(readOnly = true)
     ResultPage of(Access access, Measurement.Id id, Wish wish) {
         var words = new Words(messages, wish.locale());
-        var sheet = service.sheet(id);
+        var sheet = service.sheet(id).in(wish.locale());
         return of(sheet, MeasurementPages.standing(sheet, access, words), wish, words);
     }
 
     /** As somebody sees it to whom its organisation shows it: nothing to change. */
     @Transactional(readOnly = true)
-    ResultPage shown(Measurement.Id id, Locale locale) {
+    ResultPage shown(Measurement.Id id, String owner, Locale locale) {
         var words = new Words(messages, locale);
-        var sheet = service.sheet(id);
-        return of(sheet, MeasurementPages.shown(sheet, words), Wish.ofOutsider(locale), words);
+        var sheet = service.sheet(id).in(locale);
+        return of(sheet, MeasurementPages.shown(sheet, words), Wish.ofOutsider(owner, locale), words);
     }
 
     /** What is to be approved. */
-    record Approved(ResultPage result, FigureSheet figures, String fingerprint) {}
+    record Approved(ResultPage result, String fingerprint) {}
 
-    /** As {@link #shown}, with the figures, whether it was submitted or not. */
+    /** As {@link #shown}, with what the answers are, whether it was submitted or not. */
     @Transactional(readOnly = true)
-    Approved forApproval(Measurement.Id id, Locale locale) {
+    Approved forApproval(Measurement.Id id, String owner, Locale locale) {
         var words = new Words(messages, locale);
-        var sheet = service.sheet(id);
-        var result = of(sheet, MeasurementPages.shown(sheet, words), Wish.ofOutsider(locale), words);
-        return new Approved(result, FigureSheet.of(sheet, words), Fingerprint.of(sheet.measurement()));
+        var sheet = service.sheet(id).in(locale);
+        var result = of(sheet, MeasurementPages.shown(sheet, words), Wish.ofOutsider(owner, locale), words);
+        return new Approved(result, Fingerprint.of(sheet.measurement()));
     }
 
     private ResultPage of(Sheet sheet, MeasurementPage.Standing seen, Wish wish, Words words) {
@@ -78,10 +79,10 @@ class ResultPages {
         var views = new ScoreViews(words);
         return new ResultPage(sheet.measurement().id().toString(), sheet.measurement().frame().round().name(),
                 seen,
-                views.view(score.grade(), score.coverage()), standing.peers(words),
-                wish.group().map(PeerGroup.Id::toString).orElse(null), standing.model(words),
+                views.view(score.grade(), score.coverage()), standing.peers(words, wish.owner()),
+                wish.group().map(PeerGroup.Id::toString).orElse(null), standing.model(words, wish.owner()),
                 new ResultCharts(sheet, standing, words, wish).of(own), steps(sheet, score, words),
-                score.chapters().stream().map(chapter -> views.chapter(chapter, sheet)).toList());
+                score.chapters().stream().map(chapter -> views.chapter(chapter, sheet)).toList(), sheet.english());
     }
 
     /**

@@ -128,6 +128,22 @@ class Round {
         version++;
     }
 
+    /** Says whether it was closed by hand and its last day is still to come, so that it can go on. */
+    boolean mayReopen(LocalDate today) {
+        return closedOn != null && state(today) == State.CLOSED && !today.isAfter(closesOn);
+    }
+
+    /** Lets it go on until its last day after it was closed by hand. */
+    void reopen(LocalDate today) {
+        if (!mayReopen(today)) {
+            throw new IllegalStateException(
+                    "Round %s closes on %s; only one closed by hand before that goes on".formatted(name, closesOn));
+        }
+        closedOn = null;
+        endedAt = null;
+        version++;
+    }
+
     private void refuseUnless(State expected, LocalDate today, String verb) {
         if (state(today) != expected) {
             throw new IllegalStateException(

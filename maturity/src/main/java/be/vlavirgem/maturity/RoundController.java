@@ -22,20 +22,19 @@ class RoundController {
 
     private final RoundService service;
     private final RoundPages pages;
-    private final Corrections corrections;
 
-    RoundController(RoundService service, RoundPages pages, Corrections corrections) {
+    RoundController(RoundService service, RoundPages pages) {
         this.service = service;
         this.pages = pages;
-        this.corrections = corrections;
     }
 
     @GetMapping
     @Requires(Permission.FOLLOW_ROUNDS)
     String round(Access access, @PathVariable Round.Id round, Locale locale, Model model) {
-        model.addAttribute("page", pages.view(round, locale));
-        model.addAttribute("extensions", pages.extensions(round, locale));
-        model.addAttribute("corrections", corrections.in(round));
+        var whole = pages.whole(round, locale);
+        model.addAttribute("page", whole.round());
+        model.addAttribute("extensions", whole.extensions());
+        model.addAttribute("corrections", whole.corrections());
         model.addAttribute("mayManage", access.may(Permission.MANAGE_ROUNDS));
         return "maturity/round";
     }
@@ -94,6 +93,19 @@ class RoundController {
     @Requires(Permission.MANAGE_ROUNDS)
     String close(Access access, @PathVariable Round.Id round) {
         return to(round, service.close(access, round) ? "gesloten" : "niet-open");
+    }
+
+    @GetMapping("/heropenen")
+    @Requires(Permission.MANAGE_ROUNDS)
+    String reopening(@PathVariable Round.Id round, Locale locale, Model model) {
+        return confirm(round, "heropenen", List.of(), locale, model);
+    }
+
+    @PostMapping("/heropenen")
+    @Requires(Permission.MANAGE_ROUNDS)
+    String reopen(Access access, @PathVariable Round.Id round, Locale locale, Model model) {
+        var deed = service.reopen(access, round);
+        return deed.isDone() ? to(round, "heropend") : confirm(round, "heropenen", deed.faults(), locale, model);
     }
 
     @GetMapping("/schrappen")

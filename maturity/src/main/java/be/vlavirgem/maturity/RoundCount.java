@@ -29,7 +29,7 @@ class RoundCount {
     /** A group with its members, or all of Flanders. */
     private record Counted(UUID id, String system, String name, List<UUID> members) {}
 
-    private record Band(UUID group, String subject, int n, Quartiles quartiles) {}
+    private record Band(UUID group, String subject, int n, @Nullable Quartiles quartiles) {}
 
     private static final String FLANDERS = "FLANDERS";
 
@@ -86,12 +86,11 @@ class RoundCount {
                 .list();
     }
 
-    /** What may be shown of these groups; what is hidden is left out. */
+    /** What may be shown of these groups; without quartiles where the database hides them. */
     private List<Band> bands(Round round, List<UUID> groups, List<String> subjects) {
         return sql.sql("""
-                select asked.id, subject, n, p25, median, p75
+                select asked.id, subject, n, hidden, p25, median, p75
                 from unnest(:groups::uuid[]) as asked (id) cross join lateral peer_statistics(:round, asked.id, :subjects)
-                where not hidden
                 """)
                 .param("groups", groups.toArray(UUID[]::new))
                 .param("round", round.id().value())
@@ -102,8 +101,10 @@ class RoundCount {
 
     private static Band band(ResultSet row, int number) throws SQLException {
         return new Band(row.getObject("id", UUID.class), row.getString("subject"), row.getInt("n"),
-                new Quartiles(rounded(row.getBigDecimal("p25")), rounded(row.getBigDecimal("median")),
-                        rounded(row.getBigDecimal("p75"))));
+                row.getBoolean("hidden")
+                        ? null
+                        : new Quartiles(rounded(row.getBigDecimal("p25")), rounded(row.getBigDecimal("median")),
+                                rounded(row.getBigDecimal("p75"))));
     }
 
     private static BigDecimal rounded(@Nullable BigDecimal value) {

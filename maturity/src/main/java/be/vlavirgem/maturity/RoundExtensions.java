@@ -24,7 +24,12 @@ class RoundExtensions {
 
     /** For one organisation, or for all; without a day it was taken back. */
     record Extension(@Nullable UUID organisation, @Nullable String name, @Nullable LocalDate until, String reason,
-            Instant at, String by, boolean current) {}
+            Instant at, String by, boolean current) {
+
+        boolean isCurrentOf(OrganisationId one) {
+            return current && one.value().equals(organisation);
+        }
+    }
 
     private static final int MOST = 300;
 

@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Confirmation;
+import be.vlavirgem.web.form.Mistake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,46 +20,43 @@ import org.springframework.transaction.annotation.Transactional;
 class RoundPages {
 
     /** The form of a round, new or to be changed. */
-    record Form(@Nullable RoundView round, RoundForm typed, List<Choice> versions, int seen, List<EditorFault> errors) {
+    record Form(@Nullable RoundView round, RoundForm typed, List<Choice> versions, int seen, List<Mistake> errors) {
 
         /** What is wrong at a field. */
         public @Nullable String error(String field) {
-            return errors.stream()
-                    .filter(fault -> fault.field().equals(field))
-                    .map(EditorFault::text)
-                    .findFirst()
-                    .orElse(null);
+            return Mistake.at(field, errors);
         }
     }
+
+    /** A round with who got longer in it, and that something was corrected after it. */
+    record Whole(RoundView round, List<ExtensionView> extensions, List<Corrections.Told> corrections) {}
 
     /** Who got longer. */
     record ExtensionView(@Nullable String organisation, @Nullable String name, @Nullable String until, String reason,
             String by, boolean current) {}
 
     /** The form that gives longer. */
-    record Extending(RoundView round, ExtensionForm typed, List<Choice> whom, List<EditorFault> errors) {
+    record Extending(RoundView round, ExtensionForm typed, List<Choice> whom, List<Mistake> errors) {
 
         /** What is wrong at a field. */
         public @Nullable String error(String field) {
-            return errors.stream()
-                    .filter(fault -> fault.field().equals(field))
-                    .map(EditorFault::text)
-                    .findFirst()
-                    .orElse(null);
+            return Mistake.at(field, errors);
         }
     }
 
     private final RoundService service;
     private final RoundExtensions extensions;
     private final RoundAuthorities authorities;
+    private final Corrections corrections;
     private final MessageSource messages;
     private final Clock clock;
 
-    RoundPages(RoundService service, RoundExtensions extensions, RoundAuthorities authorities, MessageSource messages,
-            Clock clock) {
+    RoundPages(RoundService service, RoundExtensions extensions, RoundAuthorities authorities,
+            Corrections corrections, MessageSource messages, Clock clock) {
         this.service = service;
         this.extensions = extensions;
         this.authorities = authorities;
+        this.corrections = corrections;
         this.messages = messages;
         this.clock = clock;
     }
@@ -69,6 +67,10 @@ class RoundPages {
                 .stream()
                 .map(round -> RoundView.of(round, LocalDate.now(clock), versions, words(locale)))
                 .toList();
+    }
+
+    Whole whole(Round.Id id, Locale locale) {
+        return new Whole(view(id, locale), extensions(id, locale), corrections.in(id));
     }
 
     RoundView view(Round.Id id, Locale locale) {
@@ -115,7 +117,7 @@ class RoundPages {
                 inWords(faults, locale));
     }
 
-    List<ExtensionView> extensions(Round.Id id, Locale locale) {
+    private List<ExtensionView> extensions(Round.Id id, Locale locale) {
         var words = words(locale);
         return extensions.of(id)
                 .stream()
@@ -135,7 +137,7 @@ class RoundPages {
                 words.text("maturity.rounds.%s.do".formatted(deed)), address, address, round.path());
     }
 
-    List<EditorFault> inWords(List<RoundRules.Fault> faults, Locale locale) {
+    List<Mistake> inWords(List<RoundRules.Fault> faults, Locale locale) {
         return faults.stream().map(fault -> fault.inWords(words(locale))).toList();
     }
 

@@ -124,20 +124,23 @@ class RoundReportPages {
                 .toList();
         try (var file = ListFile.Format.XLSX.begin(out, kept.figures().round(), heads)) {
             for (var group : kept.figures().groups()) {
-                add(file, words.text("maturity.round-report.by." + group.system()), group.name(),
-                        Optional.of(group.total()), group.submitted(), group.score());
+                file.add(row(words, "by." + group.system(), group.name(),
+                        Cell.figure(BigDecimal.valueOf(group.total())), group.submitted(), group.score()));
             }
             for (var chapter : kept.figures().chapters()) {
-                add(file, words.text("maturity.round-report.chapters"), chapter.name(), Optional.empty(),
-                        chapter.submitted(), chapter.score());
+                file.add(row(words, "chapters", chapter.name(), Cell.figure(null), chapter.submitted(),
+                        chapter.score()));
             }
         }
     }
 
-    private static void add(ListFile file, String what, String name, Optional<Integer> total, int submitted,
-            @Nullable Quartiles score) throws IOException {
-        file.add(List.of(Cell.text(what), Cell.text(name), Cell.figure(total.map(BigDecimal::valueOf).orElse(null)),
-                Cell.figure(BigDecimal.valueOf(submitted)), Cell.figure(score == null ? null : score.low()),
-                Cell.figure(score == null ? null : score.median()), Cell.figure(score == null ? null : score.high())));
+    /** Where a group is too small its row says so. */
+    private static List<Cell> row(Words words, String what, String name, Cell total, int submitted,
+            @Nullable Quartiles score) {
+        var hidden = Cell.text(words.text("maturity.round-report.hidden"));
+        return List.of(Cell.text(words.text("maturity.round-report." + what)), Cell.text(name), total,
+                Cell.figure(BigDecimal.valueOf(submitted)), score == null ? hidden : Cell.figure(score.low()),
+                score == null ? hidden : Cell.figure(score.median()),
+                score == null ? hidden : Cell.figure(score.high()));
     }
 }

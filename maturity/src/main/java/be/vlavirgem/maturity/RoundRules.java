@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.Mistake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,15 @@ record RoundRules(List<Round> others, LocalDate today) {
             return new Fault(field, key, List.of(arguments));
         }
 
-        EditorFault inWords(Words words) {
-            return new EditorFault(field, words.text(key, arguments.toArray()));
+        Mistake inWords(Words words) {
+            return new Mistake(field, words.text(key, arguments.toArray()));
         }
     }
 
     /** How long one organisation may go on after everybody else. */
     static final int LONGEST_EXTENSION = 60;
+
+    private static final int MOST_YEARS = 2;
 
     /** The rules for all that is typed of a round that is still to come. */
     List<Fault> of(RoundForm form, List<QuestionnaireVersion> published) {
@@ -62,10 +65,18 @@ record RoundRules(List<Round> others, LocalDate today) {
     }
 
     private Optional<Fault> ofPeriod(LocalDate opens, LocalDate closes) {
-        return opens.isBefore(closes)
-                ? overlap(opens, closes)
-                        .map(other -> Fault.of("opent", "maturity.rounds.wrong.overlap", other.name()))
-                : Optional.of(Fault.of("sluit", "maturity.rounds.wrong.closes"));
+        if (!opens.isBefore(closes)) {
+            return Optional.of(Fault.of("sluit", "maturity.rounds.wrong.closes"));
+        }
+        return isTooLong(opens, closes)
+                ? Optional.of(Fault.of("sluit", "maturity.rounds.wrong.long", MOST_YEARS))
+                : overlap(opens, closes)
+                        .map(other -> Fault.of("opent", "maturity.rounds.wrong.overlap", other.name()));
+    }
+
+    /** True for what can only be a slip of the pen. */
+    private static boolean isTooLong(LocalDate opens, LocalDate closes) {
+        return closes.isAfter(opens.plusYears(MOST_YEARS));
     }
 
     /** The other round that takes somebody's answers in that time. */
@@ -82,17 +93,30 @@ record RoundRules(List<Round> others, LocalDate today) {
                 : ofPeriod(today, round.closesOn());
     }
 
+    /** The rule for letting one go on that was closed by hand. */
+    Optional<Fault> ofReopening(Round round) {
+        return round.mayReopen(today)
+                ? overlap(round.opensOn(), round.closesOn())
+                        .map(other -> Fault.of("", "maturity.rounds.wrong.overlap", other.name()))
+                : Optional.of(Fault.of("", "maturity.rounds.wrong.not-closed"));
+    }
+
     /** The rule for giving everybody longer. */
     Optional<Fault> ofExtension(Round round, Optional<LocalDate> until) {
         if (round.state(today) != Round.State.OPEN) {
             return Optional.of(Fault.of("tot", "maturity.rounds.wrong.not-open"));
         }
-        return until.isEmpty()
-                ? Optional.of(Fault.of("tot", "maturity.rounds.wrong.day"))
-                : until.filter(day -> day.isAfter(round.closesOn())).isEmpty()
-                        ? Optional.of(Fault.of("tot", "maturity.rounds.wrong.extension"))
-                        : overlap(round.opensOn(), until.get())
-                                .map(other -> Fault.of("tot", "maturity.rounds.wrong.overlap", other.name()));
+        if (until.isEmpty()) {
+            return Optional.of(Fault.of("tot", "maturity.rounds.wrong.day"));
+        }
+        var day = until.get();
+        if (!day.isAfter(round.closesOn())) {
+            return Optional.of(Fault.of("tot", "maturity.rounds.wrong.extension"));
+        }
+        return isTooLong(round.opensOn(), day)
+                ? Optional.of(Fault.of("tot", "maturity.rounds.wrong.long", MOST_YEARS))
+                : overlap(round.opensOn(), day)
+                        .map(other -> Fault.of("tot", "maturity.rounds.wrong.overlap", other.name()));
     }
 
     /** The rule for giving one organisation longer, also after the round closed for the others. */

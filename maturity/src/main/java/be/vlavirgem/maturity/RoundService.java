@@ -38,6 +38,7 @@ class RoundService {
     }
 
     private static final Fault CHANGED = Fault.of("", "maturity.rounds.wrong.changed");
+    private static final String REPORTED = "maturity.rounds.wrong.reported";
 
     private final Rounds rounds;
     private final RoundExtensions extensions;
@@ -153,12 +154,24 @@ class RoundService {
         return true;
     }
 
-    /** Gives everybody longer, or one organisation. */
+    /** Lets one go on that was closed by hand, until the day it would have closed. */
+    Deed reopen(Access access, Round.Id id) {
+        var round = forChange(id);
+        var fault = rounds.isReported(id.value())
+                ? Optional.of(Fault.of("", REPORTED))
+                : rules(List.of(round)).ofReopening(round);
+        if (fault.isPresent()) {
+            return Deed.refused(List.of(fault.get()));
+        }
+        round.reopen(today());
+        record(access, round, "round.reopened", period(round));
+        return Deed.done(round);
+    }
+
+    /** Gives everybody longer, or one organisation; nobody once the report is published. */
     Deed extend(Access access, Round.Id id, ExtensionForm form) {
         var round = forChange(id);
-        var faults = form.organisation().filter(named -> !authorities.holds(named, today())).isPresent()
-                ? List.of(Fault.of("wie", "maturity.rounds.wrong.organisation"))
-                : form.faults(rules(List.of(round)), round);
+        var faults = faults(round, form);
         if (!faults.isEmpty()) {
             return Deed.refused(faults);
         }
@@ -172,11 +185,22 @@ class RoundService {
         return Deed.done(round);
     }
 
+    private List<Fault> faults(Round round, ExtensionForm form) {
+        if (rounds.isReported(round.id().value())) {
+            return List.of(Fault.of("tot", REPORTED));
+        }
+        return form.organisation().filter(named -> !authorities.holds(named, today())).isPresent()
+                ? List.of(Fault.of("wie", "maturity.rounds.wrong.organisation"))
+                : form.faults(rules(List.of(round)), round);
+    }
+
     /** From now on the round ends for this organisation when it does for the others. */
     void takeBack(Access access, Round.Id id, OrganisationId organisation, String reason) {
         var round = forChange(id);
-        extensions.add(id, Optional.of(organisation), Optional.empty(), reason, access.person());
-        record(access, round, "round.extension-ended", "");
+        if (extensions.of(id).stream().anyMatch(each -> each.isCurrentOf(organisation))) {
+            extensions.add(id, Optional.of(organisation), Optional.empty(), reason, access.person());
+            record(access, round, "round.extension-ended", "");
+        }
     }
 
     private Round forChange(Round.Id id) {

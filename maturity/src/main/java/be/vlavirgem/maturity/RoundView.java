@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn the day on which it was closed by hand; null when it ran its time
  */
 record RoundView(String id, String name, String state, String opensOn, String closesOn, @Nullable String closedOn,
-        String questionnaire, String questionnaireId) {
+        String questionnaire, String questionnaireId, boolean reopenable) {
 
     static RoundView of(Round round, LocalDate today, List<QuestionnaireVersion> versions, Words words) {
         var version = versions.stream().filter(each -> each.id().equals(round.questionnaire())).findFirst();
         return new RoundView(round.id().toString(), round.name(), round.state(today).name(),
                 words.date(round.opensOn()), words.date(round.closesOn()),
                 round.closedOn().filter(_ -> round.lastDay().isBefore(round.closesOn())).map(words::date).orElse(null),
-                version.map(each -> label(each, words)).orElse(""), round.questionnaire().toString());
+                version.map(each -> label(each, words)).orElse(""), round.questionnaire().toString(),
+                round.mayReopen(today));
     }
 
     static String label(QuestionnaireVersion version, Words words) {

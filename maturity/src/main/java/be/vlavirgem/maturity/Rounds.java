@@ -57,5 +57,20 @@ interface Rounds extends Repository<Round, UUID> {
             """)
     Optional<Round> upFrom(LocalDate day);
 
+    /** What follows once a round is over. */
+    record Next(Optional<Round> round) {}
+
+    /** What follows the round of that name for this organisation; empty while it may still answer. */
+    @Transactional(readOnly = true)
+    default Optional<Next> after(String name, UUID organisation, Optional<LocalDate> last, LocalDate day) {
+        return lastDay(name, organisation).or(() -> last)
+                .filter(ends -> ends.isBefore(day))
+                .map(_ -> new Next(upFrom(day)));
+    }
+
+    /** Says whether its report is published: then nobody's answers may move any more. */
+    @Query(value = "select exists (select from round_report where round_id = :id and state = 'PUBLISHED')", nativeQuery = true)
+    boolean isReported(UUID id);
+
     List<Round> findAllByOrderByYearDesc();
 }

@@ -66,6 +66,6 @@ record Saving(Sheet sheet, List<Result> results) {
     }
 
     Optional<Result> of(Question question) {
-        return results.stream().filter(result -> result.typed().question().equals(question)).findFirst();
+        return results.stream().filter(result -> result.typed().question().code().equals(question.code())).findFirst();
     }
 }

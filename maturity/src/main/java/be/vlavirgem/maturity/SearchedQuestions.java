@@ -42,7 +42,8 @@ class SearchedQuestions implements BeforeFirstRequest {
 
     private void keep(UUID version, Questionnaire questionnaire) {
         sql.batchUpdate(
-                "insert into searched_question (questionnaire_version_id, code, title, words) values (?, ?, ?, ?)",
+                "insert into searched_question (questionnaire_version_id, code, title, words) values (?, ?, ?, ?)"
+                        + " on conflict do nothing",
                 rows(version, questionnaire));
     }
 

@@ -32,7 +32,7 @@ class SharedResult implements SharedSubject {
     /** While it is open again there is no result to see. */
     @Override
     public String show(Share share, Locale locale, Model model) {
-        var page = pages.shown(new Measurement.Id(share.subject().id()), locale);
+        var page = pages.shown(new Measurement.Id(share.subject().id()), share.ownerName(), locale);
         model.addAttribute("page", page);
         return page.standing().submitted() ? "maturity/shared" : "maturity/shared-open";
     }

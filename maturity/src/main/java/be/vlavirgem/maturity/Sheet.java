@@ -5,9 +5,21 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** A measurement with the questionnaire it is answered by, on a day. */
 record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate today) {
+
+    /** As it is read in that language: in English as far as it is translated. */
+    Sheet in(Locale language) {
+        return language.getLanguage().equals(QuestionnairePages.ENGLISH)
+                ? new Sheet(measurement, InEnglish.of(questionnaire), today)
+                : this;
+    }
+
+    English english() {
+        return questionnaire.english();
+    }
 
     /** True while answers are taken: not submitted, and the round is open today. */
     boolean takesAnswers() {

@@ -8,14 +8,30 @@ record TeamView(List<Asked> asked, List<Said> said, boolean mayAsk) {
     /** Nobody was asked, nothing said. */
     static final TeamView NONE = new TeamView(List.of(), List.of(), false);
 
-    /** Who was asked for a chapter or a question, as in "Els Peeters, tegen 01/12/2026". */
-    record Asked(String part, String href, String text) {}
+    /** What was asked about the whole, a chapter or a question, and of whom, as in "Els Peeters, tegen 01/12/2026". */
+    record Asked(String part, String href, String title, String text) {
+
+        /** About the chapter, or a question of it. */
+        boolean isIn(String chapter) {
+            return part.startsWith(chapter);
+        }
+    }
 
     /** A recent comment. */
     record Said(String href, String about, String by, String text, boolean fresh) {}
 
-    /** Who was asked for the chapter as a whole. */
+    /** Who was asked for the measurement as a whole. */
+    public List<Asked> ofAll() {
+        return asked.stream().filter(one -> one.part().isEmpty()).toList();
+    }
+
+    /** Who was asked for the chapter or for a question of it. */
     public List<Asked> of(String chapter) {
-        return asked.stream().filter(one -> one.part().equals(chapter)).toList();
+        return asked.stream().filter(one -> one.isIn(chapter)).toList();
+    }
+
+    /** True while the chapter as a whole can be asked of somebody, and was not. */
+    public boolean mayAskFor(String chapter) {
+        return mayAsk && asked.stream().noneMatch(one -> one.part().equals(chapter));
     }
 }

@@ -37,19 +37,23 @@ class Teamwork {
 
     /** Beside the chapters of a measurement; two statements. */
     TeamView view(Access reader, Sheet sheet, Words words) {
-        var id = sheet.measurement().id().value();
-        var asked = tasks.openAbout(MeasurementThings.CODE, id).stream().map(task -> asked(task, words)).toList();
-        var said = comments.recent(reader, MeasurementThings.CODE, id, RECENT)
+        var id = sheet.measurement().id();
+        var said = comments.recent(reader, MeasurementThings.CODE, id.value(), RECENT)
                 .stream()
                 .map(comment -> said(comment, sheet, words))
                 .toList();
-        return new TeamView(asked, said, sheet.isOwn(reader) && sheet.takesAnswers()
+        return new TeamView(asked(id, words), said, sheet.isOwn(reader) && sheet.takesAnswers()
                 && reader.may(Permission.KEEP_TASKS));
+    }
+
+    /** What colleagues were asked about a measurement and is still to be done; one statement. */
+    List<TeamView.Asked> asked(Measurement.Id id, Words words) {
+        return tasks.openAbout(MeasurementThings.CODE, id.value()).stream().map(task -> asked(task, words)).toList();
     }
 
     private static TeamView.Asked asked(Task task, Words words) {
         return new TeamView.Asked(task.about().orElseThrow().subject().part(), "/taken/" + task.id(),
-                task.words()
+                task.words().title(), task.words()
                         .due()
                         .map(due -> words.text("maturity.team.asked.day", task.owner().name(), words.date(due)))
                         .orElse(task.owner().name()));

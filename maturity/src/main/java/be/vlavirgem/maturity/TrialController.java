@@ -41,7 +41,7 @@ class TrialController {
         if (trial.isPresent()) {
             return "redirect:" + base(version, trial.get());
         }
-        model.addAttribute("version", VersionView.of(service.version(version).content(), pages.words(locale)));
+        model.addAttribute("version", pages.view(service.version(version), pages.words(locale)));
         model.addAttribute("type", soort);
         model.addAttribute("inhabitants", inwoners);
         model.addAttribute("refused", !soort.isEmpty());
@@ -55,9 +55,11 @@ class TrialController {
         var trial = trial(respondent);
         var seen = trials.seen(access, version, trial);
         var words = pages.words(locale);
-        model.addAttribute("version", VersionView.of(seen.version().content(), words));
+        model.addAttribute("version",
+                VersionView.of(seen.version().content(), seen.sheet().questionnaire().title(), words));
         model.addAttribute("trial", trial);
-        model.addAttribute("page", MeasurementPages.page(seen.sheet(), access, seen.hints(), TeamView.NONE, words));
+        model.addAttribute("page",
+                MeasurementPages.page(seen.sheet().in(locale), access, seen.hints(), TeamView.NONE, words));
         return "maturity/trial";
     }
 
@@ -75,9 +77,10 @@ class TrialController {
             @PathVariable String chapter, CarriedForm carried, Locale locale, Model model) {
         var trial = trial(respondent);
         var seen = trials.seen(access, version, trial);
-        var known = seen.sheet().chapter(chapter);
-        var views = views(seen.sheet(), seen.hints(), access, locale);
-        model.addAttribute("page", ChapterPage.ofTrial(base(version, trial), seen.sheet(), known,
+        var sheet = seen.sheet().in(locale);
+        var known = sheet.chapter(chapter);
+        var views = views(sheet, seen.hints(), access, locale);
+        model.addAttribute("page", ChapterPage.ofTrial(base(version, trial), sheet, known,
                 views.page(known, carried), !carried.isEmpty(), views.words()));
         return "maturity/chapter";
     }
@@ -112,9 +115,10 @@ class TrialController {
     }
 
     private ChapterPage after(Access access, String base, Saving saving, String chapter, Locale locale) {
-        var known = saving.sheet().chapter(chapter);
-        var views = views(saving.sheet(), trials.hints(saving.sheet()), access, locale);
-        return ChapterPage.ofTrial(base, saving.sheet(), known, views.after(known, saving), false, views.words());
+        var sheet = saving.sheet().in(locale);
+        var known = sheet.chapter(chapter);
+        var views = views(sheet, trials.hints(sheet), access, locale);
+        return ChapterPage.ofTrial(base, sheet, known, views.after(known, saving), false, views.words());
     }
 
     private QuestionViews views(Sheet sheet, Hints hints, Access access, Locale locale) {

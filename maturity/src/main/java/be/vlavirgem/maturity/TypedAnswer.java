@@ -26,7 +26,7 @@ record TypedAnswer(Question question, List<String> given, String note, String ev
         var code = question.code();
         return fields.has(SEEN + code)
                 ? Optional.of(new TypedAnswer(question, fields.all(ANSWER + code),
-                        fields.first(NOTE + code).strip().replace("\r\n", "\n"),
+                        fields.text(NOTE + code),
                         fields.first(EVIDENCE + code).strip(), fields.first(SEEN + code)))
                 : Optional.empty();
     }

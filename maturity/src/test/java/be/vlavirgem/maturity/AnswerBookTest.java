@@ -123,6 +123,19 @@ class AnswerBookTest {
     }
 
     @Test
+    void ofATextThatIsTooLongToBeAnAnswerOnlyTheBeginningIsKept() throws IOException {
+        for (var figure : List.of("0".repeat(30_000) + "5", "x".repeat(30_000))) {
+            var file = FilledBooks.with(written(), place("CAP01", ANSWER), cell -> cell.setCellValue(figure));
+            assertThat(judged(file)).filteredOn(answer -> answer.question().code().equals("CAP01"))
+                    .singleElement()
+                    .satisfies(answer -> {
+                        assertThat(answer.state()).isEqualTo(State.REFUSED);
+                        assertThat(answer.entry().given()).containsExactly(figure.substring(0, 40) + '…');
+                    });
+        }
+    }
+
+    @Test
     void yesAndNoAreReadLikeTicks() throws IOException {
         assertThat(things("nee", "nee", "nee", "nee", "nee").reply().value().token()).isEqualTo("+");
         assertThat(things("ja", "", "", "Nee", "nee").reply().value().token()).isEqualTo("+gebruik");

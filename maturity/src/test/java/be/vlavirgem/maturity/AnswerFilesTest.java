@@ -131,6 +131,22 @@ class AnswerFilesTest {
         assertThat(refusal(own)).isEqualTo("closed");
     }
 
+    @Test
+    void theOldestDraftGoesWhereTwentyWait() {
+        var filled = book();
+        var first = taken(filled);
+        for (var upload = 0; upload < 20; upload++) {
+            clock.forward(java.time.Duration.ofSeconds(1));
+            taken(filled);
+        }
+        assertThat(owner.sql("select count(*) from answer_file where measurement_id = ? and state = 'DRAFT'")
+                .param(id.value())
+                .query(Long.class)
+                .single()).isEqualTo(20);
+        assertThat(ines.scope().call(() -> pages.desk(ines, id, DutchWords.DUTCH)).files()).isNotEmpty()
+                .noneMatch(line -> line.id().equals(first.toString()));
+    }
+
     private byte[] book() {
         return FillInWriter.write(ines.scope().call(() -> pages.parcel(id, DutchWords.DUTCH)).book());
     }

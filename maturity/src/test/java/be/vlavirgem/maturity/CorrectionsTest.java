@@ -28,6 +28,8 @@ class CorrectionsTest {
     @Autowired
     private CorrectionPages pages;
     @Autowired
+    private RoundService rounds;
+    @Autowired
     private TestClock clock;
 
     private Access administrator;
@@ -35,17 +37,14 @@ class CorrectionsTest {
     private Measurement.Id id;
 
     @BeforeEach
-    void aSubmittedMeasurement() {
-        clock.setTo(LocalDate.of(2041, 10, 1));
+    void people() {
         editor = desk.editorOf(WELLEN);
         administrator = desk.memberOf(WELLEN, IN_THE_ROUND, Role.AUTHORITY_ADMINISTRATOR);
-        id = desk.started(editor, 2041, QuestionnaireFiles.SOUND);
-        if (desk.sheet(editor, id).takesAnswers()) {
-            desk.answer(editor, id, "SEC01", "ja", "", 0);
-            desk.answer(editor, id, "SEC02", "ja", "", 0);
-            desk.answer(editor, id, "ORG01", "ja", "", 0);
-            desk.submit(editor, id);
-        }
+    }
+
+    private void submittedIn(int year) {
+        clock.setTo(LocalDate.of(year, 10, 1));
+        id = desk.submitted(editor, year, "SEC01", "ja", "SEC02", "ja", "ORG01", "ja");
     }
 
     @AfterEach
@@ -59,9 +58,10 @@ class CorrectionsTest {
 
     @Test
     void theAdministratorCorrectsAfterTheRoundAndTheScoreStays() {
+        submittedIn(2071);
         assertThat(correct(administrator, "nee", "Fout aangevinkt")).map(Complaint::messageKey)
                 .contains("maturity.correction.closed");
-        clock.setTo(LocalDate.of(2042, 1, 10));
+        clock.setTo(LocalDate.of(2072, 1, 10));
         var score = desk.sheet(editor, id).measurement().submission().orElseThrow().score();
         assertThat(correct(editor, "nee", "Fout aangevinkt")).map(Complaint::messageKey)
                 .contains("maturity.correction.closed");
@@ -74,7 +74,7 @@ class CorrectionsTest {
         var sheet = desk.sheet(editor, id);
         assertThat(sheet.measurement().submission().orElseThrow().score()).isEqualTo(score);
         assertThat(sheet.measurement().values()).containsEntry("SEC01", new AnswerValue.Chosen("ja"));
-        var seen = editor.scope().call(() -> pages.latest(id, DutchWords.DUTCH));
+        var seen = editor.scope().call(() -> pages.latest(editor, id, DutchWords.DUTCH));
         assertThat(seen.of("SEC01")).satisfies(line -> {
             assertThat(line.submitted()).isNotEqualTo(line.corrected());
             assertThat(line.reason()).isEqualTo("Fout aangevinkt");
@@ -84,5 +84,25 @@ class CorrectionsTest {
                 .extracting(Corrections.Told::question)
                 .containsExactly("SEC01");
         assertThat(keeper.scope().call(() -> corrections.of(id))).isEmpty();
+    }
+
+    @Test
+    void whatWasCorrectedBeforeAMeasurementWasOpenedAgainNoLongerStands() {
+        submittedIn(2077);
+        clock.setTo(LocalDate.of(2078, 1, 10));
+        assertThat(correct(administrator, "nvt", "Geen eigen server")).isEmpty();
+        var keeper = desk.keeper();
+        var round = desk.sheet(editor, id).measurement().frame().round().id();
+        assertThat(keeper.scope()
+                .call(() -> rounds.extend(keeper, round,
+                        new ExtensionForm(editor.organisation().toString(), "12/01/2078", "Wil het zelf rechtzetten")))
+                .isDone()).isTrue();
+        assertThat(editor.scope().call(() -> desk.measurements.reopen(editor, id))).isTrue();
+        assertThat(editor.scope().call(() -> pages.latest(editor, id, DutchWords.DUTCH)).getCount()).isZero();
+        desk.submit(editor, id);
+        assertThat(editor.scope().call(() -> pages.latest(editor, id, DutchWords.DUTCH)).getCount()).isZero();
+        assertThat(editor.scope().call(() -> pages.of(editor, id, DutchWords.DUTCH)).lines())
+                .isNotEmpty()
+                .noneMatch(CorrectionPages.Line::standing);
     }
 }

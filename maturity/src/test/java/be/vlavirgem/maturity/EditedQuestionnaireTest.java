@@ -6,6 +6,7 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentVersion;
 import be.vlavirgem.platform.content.PlannedContent;
 import be.vlavirgem.testsupport.TestDatabase;
+import be.vlavirgem.web.form.Mistake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,12 @@ class EditedQuestionnaireTest {
     private QuestionnaireService service;
     @Autowired
     private QuestionEditor editor;
+    @Autowired
+    private DraftEditor parts;
+    @Autowired
+    private EnglishPages english;
+    @Autowired
+    private LevelEditor levels;
     @Autowired
     private PublishingPages publishing;
     @Autowired
@@ -70,12 +77,101 @@ class EditedQuestionnaireTest {
     }
 
     @Test
+    void aConfirmationFromBeforeAQuestionChangedDoesNotRemoveItsChapter() {
+        var seen = as(() -> parts.removal(draft, "SEC", DUTCH)).seen();
+        var form = form("SEC01");
+        form.put("vraag", List.of("Intussen gewijzigd?"));
+        keep("SEC01", form);
+        assertThat(as(() -> parts.remove(keeper, draft, "SEC", seen, DUTCH)))
+                .isInstanceOfSatisfying(DraftEditor.Shown.Page.class, page -> {
+                    assertThat(page.error("schrappen")).isNotBlank();
+                    assertThat(page.seen()).isNotEqualTo(seen);
+                });
+        assertThat(question("SEC01").text()).isEqualTo("Intussen gewijzigd?");
+    }
+
+    @Test
+    void theSecondOfTwoTranslatorsSeesBothAndWhatShePassedOverStays() {
+        var lines = as(() -> english.of(draft, "SEC01", name -> List.of(), DUTCH)).lines();
+        var one = lines.get(0).key();
+        var two = lines.get(1).key();
+        var mine = new HashMap<String, List<String>>();
+        lines.forEach(line -> {
+            mine.put("en." + line.key(), List.of(line.english()));
+            mine.put("gezien." + line.key(), List.of(line.seen()));
+        });
+        var theirs = new HashMap<>(mine);
+        theirs.put("en." + one, List.of("Theirs"));
+        assertThat(translate(theirs)).isInstanceOf(QuestionnaireService.Outcome.Kept.class);
+        mine.put("en." + two, List.of("Mine"));
+        assertThat(translate(mine)).isInstanceOf(QuestionnaireService.Outcome.Kept.class);
+        assertThat(as(() -> english.of(draft, "SEC01", name -> List.of(), DUTCH)).lines())
+                .extracting(EnglishPages.Line::english)
+                .startsWith("Theirs", "Mine");
+        mine.put("en." + one, List.of("Mine as well"));
+        assertThat(translate(mine)).isInstanceOf(QuestionnaireService.Outcome.Conflict.class);
+        var again = as(() -> english.of(draft, "SEC01", FormFields.of(mine), DUTCH));
+        assertThat(again.isClash()).isTrue();
+        assertThat(again.lines().getFirst().english()).isEqualTo("Mine as well");
+        assertThat(again.lines().getFirst().theirs()).isEqualTo("Theirs");
+    }
+
+    private QuestionnaireService.Outcome translate(Map<String, List<String>> form) {
+        return as(() -> english.keep(keeper, draft, "SEC01", FormFields.of(form)));
+    }
+
+    @Test
+    void aQuestionTakesItsConditionAlongAndDoesNotGoBeforeWhatItLeansOn() {
+        draft = as(() -> ((QuestionnaireService.Import.Accepted) service.importFile(keeper,
+                QuestionnaireWriter.write(EveryKind.QUESTIONNAIRE) + "\n# " + java.util.UUID.randomUUID())).version()
+                .id());
+        assertThat(moved("CAP06", "SEC")).isInstanceOfSatisfying(DraftEditor.Shown.Page.class,
+                page -> assertThat(page.error("naar"))
+                        .startsWith("CAP06 wordt alleen gevraagd na een antwoord op CAP03"));
+        assertThat(moved("CAP03", "TEC")).isInstanceOfSatisfying(DraftEditor.Shown.Page.class,
+                page -> assertThat(page.error("naar"))
+                        .startsWith("CAP06 wordt alleen gevraagd na een antwoord op CAP03"));
+        assertThat(moved("CAP06", "TEC")).isInstanceOfSatisfying(DraftEditor.Shown.Done.class,
+                done -> assertThat(question(done.code()).condition().orElseThrow().questions())
+                        .containsExactly("CAP03"));
+    }
+
+    @Test
+    void theTitleAndTheLevelsAreKeptAndTheSecondOfTwoSeesBoth() {
+        var fields = new HashMap<String, List<String>>();
+        var shown = as(() -> levels.page(draft, name -> List.of(), DUTCH));
+        fields.put("gezien", List.of(shown.seen()));
+        fields.put("titel", List.of("Nieuwe titel"));
+        shown.form().levels().forEach(level -> {
+            fields.put(level.nameField(), List.of("Trede " + level.number()));
+            fields.put(level.meaningField(), List.of(level.meaning()));
+        });
+        assertThat(kept(fields)).isEmpty();
+        assertThat(as(() -> service.version(draft)).questionnaire().title()).isEqualTo("Nieuwe titel");
+        assertThat(kept(fields)).hasValueSatisfying(page -> assertThat(page.theirs()).isEqualTo(page.form()));
+        fields.put("naam-3", List.of(" "));
+        assertThat(kept(fields)).hasValueSatisfying(
+                page -> assertThat(page.error("naam-3")).isEqualTo("Vul ‘Naam van niveau 3’ in."));
+        fields.put("naam-3", List.of("TREDE 2"));
+        assertThat(kept(fields)).hasValueSatisfying(
+                page -> assertThat(page.error("naam-3")).startsWith("Een ander niveau heet al TREDE 2."));
+    }
+
+    private java.util.Optional<LevelEditor.Page> kept(Map<String, List<String>> fields) {
+        return as(() -> levels.keep(keeper, draft, FormFields.of(fields), DUTCH));
+    }
+
+    private DraftEditor.Shown moved(String question, String chapter) {
+        return as(() -> parts.move(keeper, draft, question, chapter, DUTCH));
+    }
+
+    @Test
     void aPlannedVersionIsPublishedOnItsDayAndNotBeforeInTheNameOfWhoPlannedIt() {
-        assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "21/11/2026")))
-                .contains("maturity.editor.wrong.day");
-        assertThat(as(() -> publishing.schedule(keeper, draft, "7", "01/12/2026")))
-                .contains("maturity.editor.changed-meanwhile");
-        assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026"))).isEmpty();
+        assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "21/11/2026", DUTCH)))
+                .contains(new Mistake("dag", "Die dag is te vroeg. Kies 22/11/2026 of later."));
+        assertThat(as(() -> publishing.schedule(keeper, draft, "7", "01/12/2026", DUTCH)))
+                .isPresent();
+        assertThat(as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026", DUTCH))).isEmpty();
         assertThat(keep("SEC01", form("SEC01"))).isInstanceOf(QuestionEditor.Kept.Closed.class);
         planned.publish(LocalDate.of(2026, 11, 30));
         assertThat(state()).isEqualTo(ContentVersion.State.SCHEDULED);
@@ -96,7 +192,7 @@ class EditedQuestionnaireTest {
 
     @Test
     void aPlanIsTakenBack() {
-        as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026"));
+        as(() -> publishing.schedule(keeper, draft, revision(), "1/12/2026", DUTCH));
         keeper.scope().run(() -> publishing.unschedule(keeper, draft));
         assertThat(state()).isEqualTo(ContentVersion.State.DRAFT);
     }

@@ -23,13 +23,16 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig(MaturitySlice.class)
 class PublishedQuestionnaireTest {
     private final QuestionnaireService service;
+    private final PublishingPages publishing;
     private final JdbcClient owner;
     private final Access keeper;
     private QuestionnaireVersion draft;
 
     @Autowired
-    PublishedQuestionnaireTest(QuestionnaireService service, Desk desk, TestDatabase database) {
+    PublishedQuestionnaireTest(QuestionnaireService service, PublishingPages publishing, Desk desk,
+            TestDatabase database) {
         this.service = service;
+        this.publishing = publishing;
         this.keeper = desk.keeper();
         this.owner = JdbcClient.create(database.owner());
     }
@@ -120,7 +123,11 @@ class PublishedQuestionnaireTest {
     }
 
     private QuestionnaireVersion publish() {
-        return keeper.scope().call(() -> service.publish(keeper, draft.id()));
+        return keeper.scope().call(() -> {
+            var revision = service.version(draft.id()).content().revision();
+            publishing.publish(keeper, draft.id(), String.valueOf(revision));
+            return service.version(draft.id());
+        });
     }
 
     private long kept() {

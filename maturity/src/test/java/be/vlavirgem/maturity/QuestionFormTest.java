@@ -30,6 +30,29 @@ class QuestionFormTest {
     }
 
     @Test
+    void anEmptyFormSaysOfEachFieldByItsNameThatItIsEmptyAndNothingOfCodes() {
+        var lines = new YamlLines();
+        QuestionForm.empty().write(lines, "SEC01");
+        var told = FormReading.of(lines, fields -> new QuestionFields().question(fields, "SEC"))
+                .problems()
+                .stream()
+                .map(problem -> EditorMistakes.of(problem, DutchWords.words()).text())
+                .toList();
+        assertThat(told).containsExactlyInAnyOrder("Vul ‘Vraag’ in.", "Vul ‘Hulp’ in.",
+                "Vul ‘Tekst van antwoord 1’ in.", "Vul ‘Tekst van antwoord 2’ in.");
+    }
+
+    @Test
+    void aMessageNamesItsFieldAsTheFormDoes() {
+        assertThat(problems(typed(Map.of("gewicht", List.of("101"), "optie.score", List.of("0", "veel"), "alleen-als",
+                List.of("inwoners"), "inwoners-vanaf", List.of("veel"))))).extracting(
+                        problem -> EditorMistakes.of(problem, DutchWords.words()).text())
+                .contains("Bij ‘Gewicht’ staat 101. Neem een geheel getal van 0 tot 100.",
+                        "Typ bij ‘Punten van antwoord 2’ een geheel getal in cijfers, zonder komma of punt.",
+                        "Typ bij ‘Vanaf’ een geheel getal in cijfers, zonder komma of punt.");
+    }
+
+    @Test
     void aScaleThatMissesAnEndIsToldAtTheAnswers() {
         assertThat(problems(typed(Map.of("optie.score", List.of("10", "100")))))
                 .containsExactly(new FormReading.FieldProblem("opties", "maturity.file.no-scale", List.of()));

@@ -21,6 +21,16 @@ class ReferencesTest {
     }
 
     @Test
+    void aConditionLeansOnAnyQuestionAskedBeforeInWhicheverChapter() {
+        var edits = new QuestionnaireEdits(EveryKind.QUESTIONNAIRE);
+        assertThat(References.forward(edits.move("CAP06", "TEC", "TEC04").chapters())).isEmpty();
+        assertThat(References.forward(edits.move("CAP06", "SEC", "SEC07").chapters()))
+                .containsExactly(new References.Lean("SEC07", "CAP03"));
+        assertThat(References.forward(edits.move("CAP03", "TEC", "TEC04").chapters()))
+                .containsExactly(new References.Lean("CAP06", "TEC04"));
+    }
+
+    @Test
     void aConditionOnAnAnswerThatIsThereIsSound() {
         var file = QuestionnaireFiles.SOUND.replace(LINE,
                 LINE + "\n        alleen-als: { vraag: \"SEC01\", antwoord: [\"ja\"] }");

@@ -1,21 +1,30 @@
 package be.vlavirgem.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.jobs.JobsByHand;
 import be.vlavirgem.platform.mail.PromptPost;
+import be.vlavirgem.platform.messages.Notification;
+import be.vlavirgem.platform.messages.Notifications;
 import be.vlavirgem.testsupport.SmtpServer;
+import be.vlavirgem.testsupport.SmtpServer.Order;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +54,8 @@ class RemindersTest {
     private CallDesk calls;
     @Autowired
     private CallNotes notes;
+    @Autowired
+    private Notifications notifications;
     @Autowired
     private TestClock clock;
     @Autowired
@@ -82,7 +93,7 @@ class RemindersTest {
 
     @Test
     void each285IsRemindedOnceAlthoughTheNodeStopsAndTheMailServerGoesAwayHalfWay() throws Exception {
-        var round = opened(2038);
+        var round = opened(2068);
         var everybody = oneAdministratorEach();
         var outcome = asKeeper(() -> reminders.remind(keeper, round, everybody, false));
         var job = ((Reminders.Outcome.Started) outcome).job();
@@ -92,12 +103,17 @@ class RemindersTest {
         var port = SmtpServer.freePort();
         var post = new PromptPost(slice, port);
         var taken = new ArrayList<String>();
+        var ids = new ArrayList<String>();
         var first = new SmtpServer(port);
+        IntStream.range(0, AUTHORITIES / 30)
+                .forEach(_ -> first.tell(Order.TAKE, Order.TAKE, Order.HANG_UP_AMID_WORDS, Order.TAKE,
+                        Order.BUSY_AT_THE_DOOR));
         var postman = Thread.ofVirtual().start(post::send);
         waitUntil(() -> first.taken().size() >= AUTHORITIES / 3);
         first.close();
         postman.join();
         taken.addAll(first.taken());
+        ids.addAll(first.messageIds());
         assertThat(reminded(taken).size()).isLessThan(AUTHORITIES);
         try (var server = new SmtpServer(port)) {
             waitUntil(() -> {
@@ -105,24 +121,78 @@ class RemindersTest {
                 return waiting() == 0;
             });
             taken.addAll(server.taken());
+            ids.addAll(server.messageIds());
         }
         assertThat(reminded(taken)).hasSize(AUTHORITIES).doesNotHaveDuplicates();
+        assertThat(ids).doesNotHaveDuplicates();
 
         assertThat(asKeeper(() -> reminders.remind(keeper, round, everybody, false)))
                 .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.lately"));
-        clock.setTo(LocalDate.of(2038, 10, 8));
+        clock.setTo(LocalDate.of(2068, 10, 8));
         assertThat(asKeeper(() -> reminders.remind(keeper, round, everybody, false)))
                 .isInstanceOf(Reminders.Outcome.Started.class);
     }
 
     @Test
+    void whoSubmitsBetweenTheListAndTheReminderIsLeftAlone() {
+        clock.setTo(LocalDate.of(2075, 10, 1));
+        var round = desk.round(2075, QuestionnaireFiles.SOUND).id();
+        var submitting = desk.editorOf("73098");
+        var other = desk.editorOf("73028");
+        var asked = List.of(submitting.organisation().value(), other.organisation().value());
+        var outcome = asKeeper(() -> reminders.remind(keeper, round, asked, false));
+        desk.submitted(submitting, 2075, "SEC01", "ja", "SEC02", "ja", "ORG01", "ja");
+        JobsByHand.run(slice, ((Reminders.Outcome.Started) outcome).job());
+        assertThat(told(submitting)).noneMatch(said -> said.contains("nog niet ingediend"));
+        assertThat(told(other)).singleElement(STRING).contains("Meetronde 2075", "nog niet ingediend", "15/12/2075");
+        assertThat(asKeeper(() -> reminders.candidates(round, asked))).singleElement()
+                .satisfies(left -> assertThat(left.lately()).isTrue());
+    }
+
+    @Test
+    void whereNobodyMayFillInNobodyIsReminded() {
+        var round = opened(2076);
+        var reader = desk.memberOf("38014", LocalDate.of(2026, 11, 21), Role.AUTHORITY_READER);
+        var asked = List.of(reader.organisation().value());
+        lockEditors(reader, true);
+        try {
+            assertThat(asKeeper(() -> reminders.candidates(round, asked))).singleElement()
+                    .satisfies(alone -> assertThat(alone.peopled()).isFalse());
+            assertThat(asKeeper(() -> reminders.remind(keeper, round, asked, false)))
+                    .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.nobody"));
+        } finally {
+            lockEditors(reader, false);
+        }
+    }
+
+    /** All of that authority but its readers. */
+    private void lockEditors(Access reader, boolean locked) {
+        superuser.sql("""
+                update person set locked_at = case when :locked then now() end
+                where id in (select person_id from membership where organisation_id = :authority and role <> 'AUTHORITY_READER')
+                """)
+                .param("locked", locked)
+                .param("authority", reader.organisation().value())
+                .update();
+    }
+
+    private List<String> told(Access access) {
+        return TenantScope.none()
+                .call(() -> notifications.page(access.person(), Locale.of("nl", "BE"), 20, 0))
+                .some()
+                .stream()
+                .map(Notification::text)
+                .toList();
+    }
+
+    @Test
     void onQuietDaysAndAfterTheEndNobodyIsReminded() {
-        var round = opened(2039);
+        var round = opened(2069);
         var everybody = oneAdministratorEach();
-        clock.setTo(LocalDate.of(2039, 12, 24));
+        clock.setTo(LocalDate.of(2069, 12, 24));
         assertThat(asKeeper(() -> reminders.remind(keeper, round, everybody, true)))
                 .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.quiet"));
-        clock.setTo(LocalDate.of(2039, 12, 16));
+        clock.setTo(LocalDate.of(2069, 12, 16));
         assertThat(asKeeper(() -> reminders.remind(keeper, round, everybody, true)))
                 .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.nobody"));
     }
@@ -175,7 +245,7 @@ class RemindersTest {
         var deadline = System.nanoTime() + 60_000_000_000L;
         while (!met.getAsBoolean()) {
             assertThat(System.nanoTime()).as("patience").isLessThan(deadline);
-            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+            LockSupport.parkNanos(20_000_000);
         }
     }
 }

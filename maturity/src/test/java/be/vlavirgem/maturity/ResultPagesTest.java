@@ -55,7 +55,7 @@ class ResultPagesTest {
         assertThat(peers.why()).endsWith("Cijfers van Meetronde 2021.");
         assertThat(peers.participants()).isGreaterThanOrEqualTo(10);
         assertThat(peers.band()).matches(
-                "De helft van je vergelijkingsgroep zit tussen \\d+ en \\d+, met \\d+ in het midden \\(n = %d\\)\\."
+                "De helft van je vergelijkingsgroep zit tussen \\d+ en \\d+, met \\d+ in het midden \\(%d besturen\\)\\."
                         .formatted(peers.participants()));
         assertThat(peers.groups()).filteredOn(ResultPage.GroupChoice::chosen).hasSize(1);
     }

@@ -41,6 +41,8 @@ class RoundServiceTest {
     @Autowired
     private RoundClock turns;
     @Autowired
+    private RoundReports reports;
+    @Autowired
     private Notifications notifications;
     @Autowired
     private Jobs jobs;
@@ -75,46 +77,67 @@ class RoundServiceTest {
 
     @Test
     void aRoundThatOpensByItselfTellsWhoMayFillInOnce() {
-        var id = planned(2031);
-        clock.setTo(LocalDate.of(2031, 8, 31));
+        var id = planned(2061);
+        clock.setTo(LocalDate.of(2061, 8, 31));
         turns.look();
         assertThat(told(editor)).isEmpty();
-        clock.setTo(LocalDate.of(2031, 9, 1));
+        clock.setTo(LocalDate.of(2061, 9, 1));
         turns.look();
         turns.look();
         var job = asKeeper(() -> jobs.latest(keeper.person(), 5));
         assertThat(job).singleElement().satisfies(found -> assertThat(found.subject()).isEqualTo(id.value()));
         runTheJob();
         assertThat(told(editor)).extracting(Notification::text)
-                .containsExactly("Meetronde 2031 is open tot en met 15/12/2031: de meting kan beginnen");
-        clock.setTo(LocalDate.of(2031, 12, 16));
+                .containsExactly("Meetronde 2061 is open tot en met 15/12/2061: de meting kan beginnen");
+        clock.setTo(LocalDate.of(2061, 12, 16));
         turns.look();
         assertThat(asKeeper(() -> service.close(keeper, id))).isFalse();
     }
 
     @Test
     void closedByHandItTakesNoAnswersExceptOfWhoHasLonger() {
-        clock.setTo(LocalDate.of(2033, 10, 1));
+        clock.setTo(LocalDate.of(2063, 10, 1));
         var version = desk.round(2026, QuestionnaireFiles.SOUND).questionnaire().toString();
-        var id = asKeeper(() -> service.plan(keeper, new RoundForm("2034", version, "01/09/2034", "15/12/2034")))
+        var id = asKeeper(() -> service.plan(keeper, new RoundForm("2064", version, "01/09/2064", "15/12/2064")))
                 .round()
                 .orElseThrow();
         assertThat(asKeeper(() -> service.open(keeper, id)).isDone()).isTrue();
         runTheJob();
-        var own = desk.started(editor, 2034, QuestionnaireFiles.SOUND);
-        var others = desk.started(other, 2034, QuestionnaireFiles.SOUND);
+        var own = desk.started(editor, 2064, QuestionnaireFiles.SOUND);
+        var others = desk.started(other, 2064, QuestionnaireFiles.SOUND);
         assertThat(asKeeper(() -> service.close(keeper, id))).isTrue();
         assertThat(desk.sheet(editor, own).takesAnswers()).isFalse();
 
-        assertThat(extended(id, editor, "31/10/2033")).isTrue();
+        assertThat(extended(id, editor, "31/10/2063")).isTrue();
         assertThat(desk.sheet(editor, own).takesAnswers()).isTrue();
-        assertThat(desk.sheet(editor, own).measurement().frame().round().closesOn()).isEqualTo("2033-10-31");
+        assertThat(desk.sheet(editor, own).measurement().frame().round().closesOn()).isEqualTo("2063-10-31");
         assertThat(desk.sheet(other, others).takesAnswers()).isFalse();
-        assertThat(desk.sheet(other, others).measurement().frame().round().overAfter()).isEqualTo("2033-10-31");
+        assertThat(desk.sheet(other, others).measurement().frame().round().overAfter()).isEqualTo("2063-10-31");
         assertThat(desk.sheet(other, others).measurement().state()).isEqualTo(Measurement.State.OPEN);
 
         keeper.scope().run(() -> service.takeBack(keeper, id, editor.organisation(), "Toch niet"));
         assertThat(desk.sheet(editor, own).takesAnswers()).isFalse();
+    }
+
+    @Test
+    void closedByMistakeItGoesOnAndOnceReportedNobodyGetsLonger() {
+        clock.setTo(LocalDate.of(2074, 9, 20));
+        var id = desk.round(2074, QuestionnaireFiles.SOUND).id();
+        var own = desk.started(editor, 2074, QuestionnaireFiles.SOUND);
+        assertThat(asKeeper(() -> service.reopen(keeper, id)).faults()).extracting(RoundRules.Fault::key)
+                .containsExactly("maturity.rounds.wrong.not-closed");
+        assertThat(asKeeper(() -> service.close(keeper, id))).isTrue();
+        assertThat(asKeeper(() -> service.reopen(keeper, id)).isDone()).isTrue();
+        assertThat(desk.sheet(editor, own).takesAnswers()).isTrue();
+
+        assertThat(asKeeper(() -> service.close(keeper, id))).isTrue();
+        asKeeper(() -> reports.draw(keeper, id));
+        assertThat(asKeeper(() -> reports.publish(keeper, id, 1))).isTrue();
+        assertThat(asKeeper(() -> service.reopen(keeper, id)).isDone()).isFalse();
+        assertThat(extended(id, editor, "30/09/2074")).isFalse();
+        keeper.scope().run(() -> reports.takeBack(keeper, id));
+        assertThat(extended(id, editor, "30/09/2074")).isTrue();
+        assertThat(asKeeper(() -> reports.publish(keeper, id, 3))).as("somebody may answer again").isFalse();
     }
 
     private boolean extended(Round.Id id, Access whom, String until) {
@@ -124,7 +147,7 @@ class RoundServiceTest {
 
     @Test
     void whatIsNoLongerAsItWasShownIsRefused() {
-        var id = planned(2036);
+        var id = planned(2066);
         assertThat(asKeeper(() -> service.change(keeper, id, 0, RoundForm.of(service.round(id)))).isDone()).isTrue();
         assertThat(asKeeper(() -> service.change(keeper, id, 0, RoundForm.of(service.round(id)))).faults())
                 .extracting(RoundRules.Fault::key)

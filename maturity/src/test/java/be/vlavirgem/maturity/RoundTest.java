@@ -38,6 +38,17 @@ class RoundTest {
     }
 
     @Test
+    void closedByHandByMistakeItGoesOnUntilItsLastDay() {
+        round.close(FIRST.plusDays(5));
+        round.reopen(FIRST.plusDays(6));
+        assertThat(round.state(LAST)).isEqualTo(Round.State.OPEN);
+        assertThat(round.mayReopen(LAST.plusDays(1))).as("ran its time").isFalse();
+        round.close(LAST.minusDays(1));
+        assertThat(round.mayReopen(LAST)).isTrue();
+        assertThat(round.mayReopen(LAST.plusDays(1))).as("its last day is over").isFalse();
+    }
+
+    @Test
     void everybodyGetsLongerWhileItIsOpenOnly() {
         round.extend(LAST.plusDays(7), LAST);
         assertThat(round.state(LAST.plusDays(7))).isEqualTo(Round.State.OPEN);
@@ -56,6 +67,9 @@ class RoundTest {
         assertThat(rules.of(new RoundForm("2027", "geen", "22/11/2026", "21/11/2026"), List.of()))
                 .extracting(Fault::key)
                 .contains("maturity.rounds.wrong.opens", "maturity.rounds.wrong.closes");
+        assertThat(rules.of(new RoundForm("2027", "geen", "01/09/2027", "15/12/2127"), List.of()))
+                .extracting(Fault::key)
+                .contains("maturity.rounds.wrong.long");
     }
 
     @Test

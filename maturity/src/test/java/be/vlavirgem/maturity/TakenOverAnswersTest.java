@@ -150,8 +150,8 @@ class TakenOverAnswersTest {
     }
 
     private String tile() {
-        return owner.sql("select facts::text from dashboard_tile where organisation_id = ?")
-                .param(ines.organisation().value())
+        return owner.sql("select facts::text from dashboard_tile where organisation_id = ? and tile = ?")
+                .params(ines.organisation().value(), MaturityTile.NAME)
                 .query(String.class)
                 .single();
     }

@@ -68,8 +68,9 @@ class TeamworkTest {
         var security = asks(id, "SEC");
         var question = asks(id, "SEC02");
         var organisation = asks(id, "ORG");
-        assertThat(team(id).of("SEC")).extracting(TeamView.Asked::text)
-                .containsExactly("Ines Claes, tegen 01/12/2026");
+        assertThat(team(id).of("SEC")).as("the chapter and a question of it")
+                .extracting(TeamView.Asked::text)
+                .containsExactly("Ines Claes, tegen 01/12/2026", "Ines Claes, tegen 01/12/2026");
 
         desk.answer(colleague, id, "SEC01", "ja", "", 0);
         assertThat(task(security).isOpen()).isTrue();

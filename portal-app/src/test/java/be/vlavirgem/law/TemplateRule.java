@@ -11,6 +11,9 @@ enum TemplateRule {
     NO_SCRIPT_IS_INLINE("<script(?![^>]*\\bsrc=)|\\son\\w+\\s*=|th:on\\w+|javascript:|data-hx-on|data-hx-vals=\"js:",
             "<script>go()</script>", "<a onclick=\"go()\"></a>", "<a href=\"javascript:go()\"></a>"),
     HTMX_ATTRIBUTES_ARE_DATA("\\s(?:th:)?hx-", "<form hx-post=\"/save\"></form>"),
+    FORMS_LEAVE_ROOM_BETWEEN_FIELDS(
+            "(?s)<form\\b(?![^>]*class=)[^>]*>(?:(?:(?!</form>).)*?/form :: (?:text|longText|number|selectOne|date|radios|checkbox|file)\\(){2}",
+            "<form method=\"post\"><p th:replace=\"~{web/fragments/form :: text('a')}\"/><p th:replace=\"~{web/fragments/form :: date('b')}\"/></form>"),
     NO_TEXT_IS_LITERAL("\\p{L}{2,}", "<p>Dag</p>", "<p th:if=\"${a > b}\"><!-- note -->Dag</p>") {
         @Override
         String looksAt(String template) {

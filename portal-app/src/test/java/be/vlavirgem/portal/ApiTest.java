@@ -58,6 +58,9 @@ class ApiTest {
         var first = page.get("items").get(0);
         var whole = json(ask("/measurements/" + first.get("id").asString(), key));
         assertThat(whole.get("state").asString()).isEqualTo("OPEN").isEqualTo(first.get("state").asString());
+        assertThat(whole.get("score")).as("the same in both").isEqualTo(first.get("score"));
+        assertThat(whole.get("score").isNull()).as("while it is open").isTrue();
+        assertThat(whole.has("scoreNow")).as("what it would be now, as far as there is enough to tell").isTrue();
         assertThat(whole.get("answers").size()).isGreaterThan(10);
         assertThat(whole.get("answers").get(0).get("options").size()).isEqualTo(1);
         assertThat(whole.get("chapters")).anyMatch(chapter -> chapter.get("score").isNumber());
@@ -150,7 +153,9 @@ class ApiTest {
 
     private String make(Map<String, String> typed) {
         var page = administrator.get("/koppelingen/sleutels");
-        return administrator.fill(page, "/koppelingen/sleutels", typed).document().expectFirst("#sleutel").text();
+        assertThat(administrator.fill(page, "/koppelingen/sleutels", typed).location())
+                .isEqualTo("/koppelingen/sleutels");
+        return administrator.get("/koppelingen/sleutels").document().expectFirst("#sleutel").text();
     }
 
     private void change(String statement) {

@@ -38,12 +38,17 @@ class ApprovalTest {
 
     @Test
     void aMailAddressDecidesOnceByAButtonAndTheAskerSeesWhatAndOnWhich() {
-        ask(Map.of("collega", "", "mail", "directeur@kortrijk.test"));
+        ask(Map.of("collega", "", "mail", "directeur@kortrijk.test", "bericht", "Kijk vooral\nnaar hoofdstuk 3."));
+        assertThat(new SentMail(Path.of(folder, "mail")).latestTo("directeur@kortrijk.test", "schrijft erbij: .*"))
+                .contains("Kijk vooral naar hoofdstuk 3.");
         var link = mailed("directeur@kortrijk.test");
         var director = visitors.anonymous();
         var shown = director.get(link);
         assertThat(shown.text()).contains("van Kortrijk vraagt je goedkeuring", "ICT-maturiteit van Kortrijk",
-                "Ga je akkoord?");
+                "Ga je akkoord?", "schrijft erbij: Kijk vooral naar hoofdstuk 3.");
+        assertThat(shown.text()).as("every answer, and no form to fill in").doesNotContain("………");
+        assertThat(shown.document().select("dl.answers dd").size()).isGreaterThan(30);
+        assertThat(shown.document().select("dl.answers dd").text()).contains("nog niet beantwoord");
         director.get(link);
         assertThat(asker.get(page).text()).contains("Gevraagd aan directeur@kortrijk.test");
 
@@ -75,11 +80,11 @@ class ApprovalTest {
         assertThat(asker.get(page).text()).contains("Goedgekeurd door Rik Aerts");
         var share = decidedShare("raad@kortrijk.test");
         var administrator = visitors.as(Role.AUTHORITY_ADMINISTRATOR, KORTRIJK);
-        var sheet = administrator.get("/delen/" + share);
-        assertThat(sheet.status()).isEqualTo(200);
-        assertThat(sheet.document().select("[href$=/intrekken], form[action$=/verlengen]")).isEmpty();
+        assertThat(administrator.get("/delen").text()).doesNotContain("raad@kortrijk.test");
+        assertThat(administrator.get("/delen/" + share).status()).isEqualTo(404);
         assertThat(administrator.get("/delen/" + share + "/intrekken").status()).isEqualTo(404);
-        var form = Map.of("organisatie", sheet.document().body().attr("data-organisation"), "tot", "31/12/2026");
+        var form = Map.of("organisatie", administrator.get("/dashboard").document().body().attr("data-organisation"),
+                "tot", "31/12/2026");
         assertThat(administrator.post("/delen/" + share + "/intrekken", form).status()).isEqualTo(404);
         assertThat(administrator.post("/delen/" + share + "/verlengen", form).status()).isEqualTo(404);
     }
@@ -112,6 +117,7 @@ class ApprovalTest {
         asker.fill(asker.get(page), again, Map.of());
         var second = mailed("bestuur@kortrijk.test");
         assertThat(visitors.anonymous().get(first).status()).isEqualTo(404);
+        assertThat(visitors.anonymous().get(first).text()).contains("Deze link werkt niet");
         assertThat(visitors.anonymous().get(second).status()).isEqualTo(200);
         var late = visitors.anonymous();
         var seen = late.get(second);
@@ -141,6 +147,8 @@ class ApprovalTest {
                 .contains("Kies een collega, of vul een e-mailadres in");
         assertThat(asker.fill(asker.get(page), page, Map.of("collega", "", "mail", "geen adres")).text())
                 .contains("is geen e-mailadres");
+        var endless = Map.of("collega", "", "mail", "lang@kortrijk.test", "bericht", "a".repeat(501));
+        assertThat(asker.fill(asker.get(page), page, endless).text()).contains("hoogstens 500 tekens");
     }
 
     private void ask(Map<String, String> whom) {

@@ -82,6 +82,17 @@ class InhabitantsImportTest {
     }
 
     @Test
+    void theColumnsAreNamedBeforehandWithASampleThatIsReadAsItIs() {
+        assertThat(keeper.get(IMPORTS).text()).contains("Namen die we herkennen", "refnis", "41002");
+        var sample = keeper.get(IMPORTS + "/voorbeelden/inhabitants");
+        assertThat(sample.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("voorbeeld-inhabitants.csv");
+        assertThat(sample.body()).contains("nis;jaar;inwoners\r\n41002;2025;");
+        assertThat(upload(sample.body()).text()).contains("Alle (2)", "Geweigerd (0)");
+        assertThat(keeper.get(IMPORTS + "/voorbeelden/iets").status()).isEqualTo(404);
+    }
+
+    @Test
     void twelveKindsOfFaultsAreToldAtTheirCellsAndTheRestIsAppliedOnceAndReverted() {
         var preview = upload(FAULTY);
         KeptPages.check("import-preview", preview, "nl-BE");
@@ -132,6 +143,11 @@ class InhabitantsImportTest {
         assertThat(ended(job).text()).contains("Er is niets toegepast");
         assertThat(count("31005", 1999)).isEqualTo(1_002);
         assertThat(keeper.get(preview.path()).text()).contains("Hoe we het bestand lezen");
+    }
+
+    @Test
+    void withoutAFileOneIsAskedToChooseOne() {
+        assertThat(send("", InputStream.nullInputStream()).text()).contains("Kies eerst een bestand.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +28,17 @@ class LanguagesTest {
         var english = dutch.createRelative(String.valueOf(dutch.getFilename()).replace("_nl.", "_en."));
         assertThat(words(english).stringPropertyNames()).isEqualTo(words(dutch).stringPropertyNames());
         assertThat(words(english).values()).doesNotContain("");
+        assertThat(keys(dutch)).doesNotHaveDuplicates();
+        assertThat(keys(english)).doesNotHaveDuplicates();
+    }
+
+    /** As they stand in the file: of two alike the last one would win, silently. */
+    private static List<String> keys(Resource file) throws IOException {
+        return file.getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
     }
 
     private static Properties words(Resource file) throws IOException {

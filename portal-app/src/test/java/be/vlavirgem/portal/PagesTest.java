@@ -31,7 +31,14 @@ class PagesTest {
 
     /** Who looks around. */
     enum Who {
-        VISITOR, NEWCOMER, EDITOR, ADMINISTRATOR, READER, SUPPLIER, GOVERNMENT, KEEPER, KEEPERS_EDITOR, OF_TWO
+        VISITOR, NEWCOMER, EDITOR, ADMINISTRATOR, READER, SUPPLIER, GOVERNMENT, KEEPER, KEEPERS_EDITOR, OF_TWO;
+
+        /** These three see every page between them; the others see the same pages in part, once. */
+        List<String> languages() {
+            return this == VISITOR || this == EDITOR || this == KEEPER
+                    ? KeptPages.LANGUAGES
+                    : KeptPages.LANGUAGES.subList(0, 1);
+        }
     }
 
     @Autowired
@@ -63,9 +70,9 @@ class PagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPageIsSoundInBothLanguages(Who who) {
+    void everyPageIsSound(Who who) {
         var browser = browser(who);
-        for (var language : KeptPages.LANGUAGES) {
+        for (var language : who.languages()) {
             browser.setCookie("taal", language);
             var crawl = Crawl.of(browser, "/", "/dashboard", "/zoeken?zoek=server");
             assertThat(crawl.broken()).isEmpty();

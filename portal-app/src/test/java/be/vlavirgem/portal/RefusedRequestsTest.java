@@ -53,6 +53,19 @@ class RefusedRequestsTest {
     }
 
     @Test
+    void aCharacterThatIsNoTextIsRefusedAtTheDoor() {
+        assertIsAPage(visitors.anonymous().get("/zoeken?zoek=a%00b"), 400);
+        var page = visitors.anonymous().post("/aanmelden", Map.of("username", "an\0@aalst.test"));
+        assertIsAPage(page, 400);
+        assertThat(page.text()).contains("een teken dat we niet kunnen bewaren");
+        var keeper = visitors.as(Role.VICTOR_EDITOR);
+        var form = keeper.get("/beheer/vragenlijsten").form("/beheer/vragenlijsten");
+        form.remove("bestand");
+        form.put("formulier", "x\0");
+        assertIsAPage(keeper.upload("/beheer/vragenlijsten", form, "bestand", "vragen"), 400);
+    }
+
+    @Test
     void nothingListsWhatThePortalTellsOperators() {
         assertIsAPage(visitors.anonymous().get("/actuator"), 404);
         assertThat(visitors.anonymous().get("/actuator/health").status()).isEqualTo(200);

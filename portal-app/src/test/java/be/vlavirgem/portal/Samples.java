@@ -29,7 +29,7 @@ final class Samples {
             Map.entry("chapter", "SEC"), Map.entry("token", "geen-token"), Map.entry("type", "weekly"),
             Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
-            Map.entry("respondent", "A"));
+            Map.entry("respondent", "A"), Map.entry("target", "inhabitants"));
 
     private final Map<String, Id> ids;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.Page;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,32 +42,45 @@ class SharingTest {
 
     @Test
     void whoHasTheLinkReadsTheBoardsPageWithoutAccountUntilItIsWithdrawn(CapturedOutput log) {
-        var made = share(Map.of("aan", "link", "mail", "", "tot", "31/12/2026"));
-        var address = made.document().expectFirst("#gedeeld-adres").text();
+        var share = shared(Map.of("aan", "link", "voor", "Gemeenteraad", "mail", "", "tot", "31/12/2026"));
+        var address = owner.get(share).document().expectFirst("#gedeeld-adres").text();
+        assertThat(owner.get(share).document().select("#gedeeld-adres")).as("shown once").isEmpty();
         var path = address.substring(address.indexOf("/gedeeld/"));
         var stranger = visitors.anonymous();
         var page = stranger.get(path);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("Beringen deelt Meetronde", "kan dit lezen tot en met 31/12/2026",
-                "ICT-maturiteit van Beringen");
+                "ICT-maturiteit van Beringen", "Waar staat Beringen", "Wat doet Beringen eerst");
+        assertThat(page.document().title()).contains("Beringen");
+        var around = page.document().expectFirst("main").clone();
+        around.select("tbody").remove();
+        assertThat(around.text()).as("all but the advice itself, which is written to its owner")
+                .doesNotContainPattern("(?i)jouw|jullie|\\b(we|je) ");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(page.headers().firstValue("X-Robots-Tag")).contains("noindex, nofollow");
         assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(page.document().select("main a[href*=/maturiteit]")).isEmpty();
 
-        var share = made.document().expectFirst("main .actions a").attr("href");
-        assertThat(owner.get(share).text()).contains("Wie de link heeft", "Keer bekeken 1");
+        assertThat(owner.get(share).text()).contains("Link voor Gemeenteraad", "Keer bekeken 1");
         assertThat(owner.get("/delen").body()).doesNotContain(path.substring("/gedeeld/".length()));
         owner.fill(owner.get(share + "/intrekken"), share + "/intrekken", Map.of());
-        assertThat(stranger.get(path).status()).isEqualTo(404);
+        var gone = stranger.get(path);
+        assertThat(gone.status()).isEqualTo(404);
+        assertThat(gone.text()).contains("Deze link werkt niet", "Vraag een nieuwe link aan wie hem je stuurde");
+        assertThat(gone.document().select("main a")).as("nothing to sign in to").isEmpty();
+        var never = stranger.get("/gedeeld/nooit-geweest");
+        assertThat(never.status()).isEqualTo(404);
+        assertThat(never.document().select("main p:not(.reference)").text())
+                .isEqualTo(gone.document().select("main p:not(.reference)").text());
         assertThat(log).doesNotContain(path.substring("/gedeeld/".length()));
     }
 
     @Test
     void anotherOrganisationFindsItAndNobodyElseDoes() {
-        var given = share(Map.of("aan", "organisatie", "naam", "turnhout", "tot", "31/12/2026"));
-        var share = given.location().replaceFirst("[?].*", "");
         var receiver = visitors.as(Role.AUTHORITY_READER, TURNHOUT);
+        var share = shared(Map.of("aan", "organisatie", "naam", "turnhout", "tot", "31/12/2026"));
+        assertThat(receiver.get("/meldingen").text()).contains("Met jullie gedeeld tot en met 31/12/2026")
+                .contains("(Beringen)");
         var there = receiver.get("/gedeeld-met-ons")
                 .document()
                 .select("tbody a")
@@ -88,6 +102,7 @@ class SharingTest {
         owner.fill(owner.get(share + "/intrekken"), share + "/intrekken", Map.of());
         assertThat(receiver.get(there).status()).isEqualTo(404);
         assertThat(owner.get(share).document().select("form[action$=/verlengen]")).isEmpty();
+        assertThat(receiver.get("/meldingen").text()).contains("Niet langer met jullie gedeeld");
     }
 
     @Test
@@ -98,11 +113,43 @@ class SharingTest {
                 .contains("Er is geen organisatie die Atlantis heet");
         assertThat(share(Map.of("aan", "organisatie", "naam", "Beringen", "tot", "31/12/2026")).text())
                 .contains("Beringen is je eigen organisatie");
-        assertThat(share(Map.of("aan", "organisatie", "naam", "Sint", "tot", "morgen")).text())
-                .contains("Er zijn er meer", "Schrijf de dag als");
+        assertThat(share(Map.of("aan", "link", "voor", "", "mail", "", "tot", "31/12/2026")).text())
+                .contains("Vul in voor wie de link is");
         assertThat(share(Map.of("aan", "link", "mail", "geen adres", "tot", "31/12/2036")).text())
-                .contains("is geen e-mailadres", "verder dan een jaar");
-        assertThat(share(Map.of("aan", "link", "mail", "", "tot", "01/01/2020")).text()).contains("Die dag is voorbij");
+                .contains("is geen e-mailadres", "Die dag is te ver weg");
+        assertThat(share(Map.of("aan", "link", "voor", "Raad", "mail", "", "tot", "01/01/2020")).text())
+                .contains("Die dag is te vroeg");
+    }
+
+    @Test
+    void halfANameSharesNothingUntilOneIsChosen() {
+        var before = shares();
+        var asked = share(Map.of("aan", "organisatie", "naam", "Digitaal Vlaand", "tot", "morgen"));
+        assertThat(asked.text()).contains("Bedoel je", "Digitaal Vlaanderen", "Schrijf de dag als",
+                "precies Digitaal Vlaand heet");
+        assertThat(asked.document().expectFirst("#naam").val()).isEqualTo("Digitaal Vlaand");
+        assertThat(asked.document().expectFirst("#tot").val()).isEqualTo("morgen");
+        var one = asked.document().select("input[name=gekozen]");
+        assertThat(one).hasSize(1).noneMatch(choice -> choice.hasAttr("checked"));
+        assertThat(shares()).isEqualTo(before);
+
+        var chosen = Map.of("naam", "Digitaal Vlaand", "gekozen", one.val(), "tot", "31/12/2026");
+        var other = new HashMap<>(chosen);
+        other.put("naam", "Gen");
+        assertThat(owner.fill(asked, result + "/delen", other).text()).contains("Bedoel je");
+        assertThat(shares()).as("what was chosen for another name counts no more").isEqualTo(before);
+        var share = owner.fill(asked, result + "/delen", chosen).location().replaceFirst("[?].*", "");
+        assertThat(owner.get(share).text()).contains("Digitaal Vlaanderen");
+        assertThat(shares()).isEqualTo(before + 1);
+    }
+
+    private static int shares() {
+        return PortalDatabase.superuser().sql("select count(*) from share").query(Integer.class).single();
+    }
+
+    /** The page of the share, without what it says this once. */
+    private String shared(Map<String, String> typed) {
+        return share(typed).location().replaceFirst("[?].*", "");
     }
 
     private Page share(Map<String, String> typed) {

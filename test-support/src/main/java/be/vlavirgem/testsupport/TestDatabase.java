@@ -2,9 +2,13 @@ package be.vlavirgem.testsupport;
 
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -14,6 +18,7 @@ public final class TestDatabase {
 
     private final TestServer server;
     private final String name;
+    private final Map<String, DataSource> pools = new ConcurrentHashMap<>();
 
     private TestDatabase(TestServer server, String name) {
         this.server = server;
@@ -63,7 +68,23 @@ public final class TestDatabase {
     }
 
     private DataSource as(String role) {
-        return server.database(name, role);
+        return pools.computeIfAbsent(role, user -> pool(url(), user));
+    }
+
+    /** As {@link #app()}, in another process than the one that made the database. */
+    public static DataSource app(String url) {
+        return pool(url, "vlavirgem_app");
+    }
+
+    /** A connection takes longer than what most tests ask of it; those that nobody uses are closed soon. */
+    private static DataSource pool(String url, String role) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername(role);
+        pool.setMinimumIdle(0);
+        pool.setMaximumPoolSize(12);
+        pool.setIdleTimeout(10_000);
+        return pool;
     }
 
     /** Started by the first look at it. */

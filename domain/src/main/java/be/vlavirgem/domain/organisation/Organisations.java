@@ -19,6 +19,19 @@ public class Organisations {
     /** An organisation by name. */
     public record Named(OrganisationId id, String name) {}
 
+    /**
+     * Organisations in whose name something is found.
+     *
+     * @param exact that their whole name is just that
+     */
+    public record Alike(List<Named> found, boolean exact) {
+
+        /** The only one that has just this name, which needs no choosing. */
+        public Optional<Named> certain() {
+            return Optional.of(found).filter(names -> exact && names.size() == 1).map(List::getFirst);
+        }
+    }
+
     private record Found(Named named, boolean exact) {}
 
     private static final String VALID_ON = """
@@ -54,7 +67,7 @@ public class Organisations {
     }
 
     /** Those of that day in whose name this is found, whatever its case and accents; a name that is just this comes alone. */
-    public List<Named> inWhoseName(String typed, LocalDate day, int most) {
+    public Alike inWhoseName(String typed, LocalDate day, int most) {
         var found = sql.sql("""
                 select id, name, lower(unaccent(name)) = lower(unaccent(:typed)) as exact from organisation
                 where position(lower(unaccent(:typed)) in lower(unaccent(name))) > 0
@@ -68,7 +81,8 @@ public class Organisations {
                         new Named(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name")),
                         row.getBoolean("exact")))
                 .list();
-        return found.stream().filter(one -> one.exact() || !found.getFirst().exact()).map(Found::named).toList();
+        var exact = !found.isEmpty() && found.getFirst().exact();
+        return new Alike(found.stream().filter(one -> one.exact() || !exact).map(Found::named).toList(), exact);
     }
 
     /** What the organisation is called. */

@@ -4,10 +4,13 @@ import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.OrganisationKind;
 import java.sql.Types;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,12 +109,27 @@ public class People {
                 select distinct person_id from membership join person on person.id = person_id
                 where organisation_id = ? and role = any (?) and locked_at is null order by person_id
                 """)
-                .params(organisation.value(), permission.roles().stream().map(Role::name).toArray(String[]::new))
+                .params(organisation.value(), roles(permission))
                 .query(UUID.class)
                 .list()
                 .stream()
                 .map(PersonId::new)
                 .toList();
+    }
+
+    /** The organisations for which somebody may do this. */
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> whereSomebodyMay(Permission permission) {
+        return sql.sql("""
+                select distinct organisation_id from membership join person on person.id = person_id
+                where role = any (?) and locked_at is null
+                """)
+                .param(roles(permission))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who may do this for that organisation, by name; the first 300. */
@@ -122,10 +140,16 @@ public class People {
                     select from membership where person_id = person.id and organisation_id = ? and role = any (?))
                 order by name, id limit 300
                 """)
-                .params(organisation.value(), permission.roles().stream().map(Role::name).toArray(String[]::new))
+                .params(organisation.value(), roles(permission))
                 .query((row, number) -> new Colleague(new PersonId(row.getObject("id", UUID.class)),
                         row.getString("name")))
                 .list();
+    }
+
+    /** What is open to whoever is signed in is open to every role. */
+    private static String[] roles(Permission permission) {
+        return (permission.isOpen() ? Arrays.stream(Role.values()) : permission.roles().stream()).map(Role::name)
+                .toArray(String[]::new);
     }
 
     /** True while nobody can sign in yet. */

@@ -13,8 +13,10 @@ public enum Permission {
     SIGNED_IN,
     /** See the measurement, its answers and scores of the own authority. */
     READ_MEASUREMENT(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
-    /** Start the measurement and answer. */
-    ANSWER_MEASUREMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, AUTHORITY_ADMINISTRATOR),
+    /** Begin the measurement of a round, for the municipality and its OCMW together or apart. */
+    BEGIN_MEASUREMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, AUTHORITY_ADMINISTRATOR),
+    /** Answer, with the notes and the documents that prove it. */
+    ANSWER_MEASUREMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
     /** Submit the measurement for the authority. */
     SUBMIT_MEASUREMENT(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
     /** Say beside an answer of a closed measurement what it should have been. */

@@ -14,7 +14,7 @@ public enum Role {
     AUTHORITY_EDITOR(LOCAL_AUTHORITY, MODEL),
     /** Keeps the security plan of the own authority, and answers. */
     SECURITY_OFFICER(LOCAL_AUTHORITY, MODEL),
-    /** Data protection officer (GDPR art. 37-39): reads and advises, never decides. */
+    /** Data protection officer (GDPR art. 37-39): answers what they know of and advises, never decides for the authority. */
     DPO(LOCAL_AUTHORITY, MODEL),
     /** Manages the own authority's people and data. */
     AUTHORITY_ADMINISTRATOR(LOCAL_AUTHORITY, MODEL),

@@ -20,7 +20,8 @@ class PermissionTest {
             EVERYBODY               x x x x x  x x  x  x x
             SIGNED_IN               x x x x x  x x  x  x x
             READ_MEASUREMENT        x x x x x  - -  -  - -
-            ANSWER_MEASUREMENT      - x x - x  - -  -  - -
+            BEGIN_MEASUREMENT       - x x - x  - -  -  - -
+            ANSWER_MEASUREMENT      - x x x x  - -  -  - -
             SUBMIT_MEASUREMENT      - x - - x  - -  -  - -
             CORRECT_MEASUREMENT     - - - - x  - -  -  - -
             READ_COMMENTS           x x x x x  - -  -  - -

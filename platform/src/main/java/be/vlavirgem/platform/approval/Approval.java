@@ -13,12 +13,13 @@ import java.util.UUID;
  * @param approver the name of the colleague, or the mail address
  * @param person the colleague; empty for a mail address
  * @param until the last day on which it can be decided, and its link works
+ * @param message of whoever asks; empty without one
  * @param fingerprint of the thing when it was asked, and from then on when it was decided
  */
 public record Approval(ApprovalId id, ShareId share, String kind, UUID subject, String title, PersonId askedBy,
         String askedByName,
         Instant askedAt, String approver, Optional<PersonId> person, LocalDate until, boolean withdrawn,
-        String fingerprint, Optional<Decision> decision) {
+        String message, String fingerprint, Optional<Decision> decision) {
 
     /**
      * What was decided.

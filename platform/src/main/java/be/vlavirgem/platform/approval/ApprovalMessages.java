@@ -42,13 +42,14 @@ class ApprovalMessages {
     @Bean
     static MessageType approvalAsked() {
         return MessageType.of("approval-asked", MessageKind.APPROVAL, FOLDER, MessageVariable.NAME,
-                MessageVariable.ORGANISATION, MessageVariable.COLLEAGUE, MessageVariable.SUBJECT, MessageVariable.DAY);
+                MessageVariable.ORGANISATION, MessageVariable.COLLEAGUE, MessageVariable.SUBJECT, MessageVariable.DAY,
+                MessageVariable.MESSAGE);
     }
 
     @Bean
     static MessageType approvalLink() {
-        return MessageType.service("approval-link", FOLDER, MessageVariable.ORGANISATION, MessageVariable.COLLEAGUE,
-                MessageVariable.SUBJECT, MessageVariable.DAY);
+        return MessageType.secret("approval-link", FOLDER, MessageVariable.ORGANISATION, MessageVariable.COLLEAGUE,
+                MessageVariable.SUBJECT, MessageVariable.DAY, MessageVariable.MESSAGE);
     }
 
     @Bean
@@ -66,17 +67,17 @@ class ApprovalMessages {
                 MessageVariable.SUBJECT);
     }
 
-    void askColleague(Access access, ApprovalId id, Share share, PersonId person) {
+    void askColleague(Access access, ApprovalId id, Share share, PersonId person, String said) {
         messages.tell(new Message("approval-asked", ids.next(), share.owner(), Optional.of(access.person()),
-                share.subject().title(), Optional.of(share.until()), PATH + id), List.of(person));
+                share.subject().title(), Optional.of(share.until()), PATH + id, said), List.of(person));
     }
 
-    void askByMail(Access access, Share share, Secret link, Locale language) {
-        if (share.grantee() instanceof Grantee.Link(var address)) {
-            messages.write(new Writing("approval-link", address.orElseThrow(), language, LINK_PATH + link.text(),
+    void askByMail(Access access, Share share, Secret link, String said, Locale language) {
+        if (share.grantee() instanceof Grantee.Link to) {
+            messages.write(new Writing("approval-link", to.address().orElseThrow(), language, LINK_PATH + link.text(),
                     Map.of(MessageVariable.ORGANISATION, share.ownerName(), MessageVariable.COLLEAGUE, access.name(),
                             MessageVariable.SUBJECT, share.subject().title(), MessageVariable.DAY,
-                            DAY.format(share.until()))));
+                            DAY.format(share.until()), MessageVariable.MESSAGE, said)));
         }
     }
 

@@ -38,13 +38,13 @@ class ApprovalTable {
         this.sql = sql;
     }
 
-    void add(ApprovalId id, Share share, String fingerprint, PersonId by, Instant now) {
+    void add(ApprovalId id, Share share, String fingerprint, String message, PersonId by, Instant now) {
         sql.sql("""
-                insert into approval (organisation_id, id, share_id, kind, subject_id, fingerprint, asked_at, asked_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into approval (organisation_id, id, share_id, kind, subject_id, fingerprint, message, asked_at, asked_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(share.owner().value(), id.value(), share.id().value(), share.subject().kind(),
-                        share.subject().id(), fingerprint, Timestamp.from(now), by.value())
+                        share.subject().id(), fingerprint, message, Timestamp.from(now), by.value())
                 .update();
     }
 
@@ -113,7 +113,7 @@ class ApprovalTable {
                 row.getTimestamp("asked_at").toInstant(), row.getString("approver"),
                 Optional.ofNullable(row.getObject("grantee_id", UUID.class)).map(PersonId::new),
                 row.getObject("valid_until", LocalDate.class), row.getTimestamp("withdrawn_at") != null,
-                row.getString("fingerprint"), decision(row));
+                row.getString("message"), row.getString("fingerprint"), decision(row));
     }
 
     private static Optional<Decision> decision(ResultSet row) throws SQLException {

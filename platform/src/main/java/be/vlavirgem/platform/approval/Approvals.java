@@ -51,16 +51,17 @@ public class Approvals {
     }
 
     /** Asks a colleague in the portal, or an address by a mail with a link; whoever calls made sure that the thing is theirs. */
-    public ApprovalId ask(Access access, ShareSubject subject, String fingerprint, Grantee approver, Locale language) {
+    public ApprovalId ask(Access access, ShareSubject subject, String fingerprint, Grantee approver, String message,
+            Locale language) {
         var until = LocalDate.now(clock).plusDays(DAYS);
         var made = shares.share(access, Share.Purpose.APPROVE, subject, approver, until);
         var id = new ApprovalId(ids.next());
-        table.add(id, made.share(), fingerprint, access.person(), clock.instant());
+        table.add(id, made.share(), fingerprint, message, access.person(), clock.instant());
         audit.record(access.organisation(), access.person(), "approval.asked", id.value(), subject.kind());
         if (approver instanceof Grantee.Person(var person)) {
-            messages.askColleague(access, id, made.share(), person);
+            messages.askColleague(access, id, made.share(), person, message);
         }
-        made.link().ifPresent(link -> messages.askByMail(access, made.share(), link, language));
+        made.link().ifPresent(link -> messages.askByMail(access, made.share(), link, message, language));
         return id;
     }
 
@@ -100,9 +101,10 @@ public class Approvals {
         }
         switch (share.grantee()) {
             case Grantee.Link _ ->
-                messages.askByMail(access, lasting(share, until), shares.renewLink(access, share), language);
+                messages.askByMail(access, lasting(share, until), shares.renewLink(access, share),
+                        approval.message(), language);
             case Grantee.Person(var person) ->
-                messages.askColleague(access, approval.id(), lasting(share, until), person);
+                messages.askColleague(access, approval.id(), lasting(share, until), person, approval.message());
             case Grantee.Organisation _ -> throw new IllegalStateException("No organisation approves " + approval.id());
         }
         return true;

@@ -32,10 +32,18 @@ public final class CommentText {
     public record Piece(Kind kind, String text) {}
 
     /** What is kept of what was typed. */
-    record Kept(String text, Set<PersonId> mentioned) {}
+    record Kept(String text, Set<PersonId> mentioned) {
+
+        boolean fits() {
+            return text.length() <= LONGEST_KEPT;
+        }
+    }
 
     /** In characters, as typed. */
     public static final int LONGEST = 4000;
+
+    /** In characters, as kept: a name is an id there. */
+    static final int LONGEST_KEPT = 16_000;
 
     private static final Pattern SPECIAL = Pattern
             .compile("@\\{([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})}|https?://[^\\s<>\"']+",

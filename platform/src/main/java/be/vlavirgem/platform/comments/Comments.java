@@ -35,6 +35,8 @@ public class Comments {
         EMPTY,
         /** More was typed than a comment holds. */
         TOO_LONG,
+        /** More colleagues are named than a comment holds. */
+        TOO_MANY_NAMES,
         /** So much is said about the thing that there is no room for more. */
         TOO_MANY,
         /** It is not the visitor's to do, or not any more. */
@@ -116,6 +118,9 @@ public class Comments {
         var id = new Comment.Id(ids.next());
         var colleagues = colleagues(by, subject);
         var kept = CommentText.keep(typed, meant, colleagues);
+        if (!kept.fits()) {
+            return Outcome.TOO_MANY_NAMES;
+        }
         rows.add(by.organisation(), id, subject, kept.text(), by.person(), clock.instant());
         rows.mention(by.organisation(), id, kept.mentioned());
         record(by, id, "comment.written", subject);
@@ -138,6 +143,9 @@ public class Comments {
             return problem;
         }
         var kept = CommentText.keep(typed, meant, colleagues(by, comment.subject()));
+        if (!kept.fits()) {
+            return Outcome.TOO_MANY_NAMES;
+        }
         rows.change(comment.id(), kept.text(), clock.instant());
         rows.mention(by.organisation(), comment.id(), kept.mentioned());
         record(by, comment.id(), "comment.edited", comment.subject());

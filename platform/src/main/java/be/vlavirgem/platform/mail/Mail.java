@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param person empty for who has no account
  * @param type a code such as {@code round-ends}, by which the back office counts
  * @param unsubscribe where one click ends mail of this kind (RFC 8058); empty for service mail
+ * @param secret that its link opens something for whoever has it: its words go as soon as it is given up
  */
 public record Mail(Optional<PersonId> person, EmailAddress to, String type, String subject, String plain, String html,
-        Optional<String> unsubscribe) {
+        Optional<String> unsubscribe, boolean secret) {
 
     /** More than a subject line shows anywhere. */
     static final int LONGEST_SUBJECT = 150;

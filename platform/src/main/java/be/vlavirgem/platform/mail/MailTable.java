@@ -27,9 +27,9 @@ class MailTable {
     void add(List<UUID> ids, List<Mail> mails, Instant now) {
         var moment = Timestamp.from(now);
         sql.sql("""
-                insert into mail (id, person_id, type, address, subject, plain, html, unsubscribe, state, created_at, next_try_at, tries, trouble)
+                insert into mail (id, person_id, type, address, subject, plain, html, unsubscribe, secret, state, created_at, next_try_at, tries, trouble)
                 select *, 'WAITING', ?, ?, 0, ''
-                from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])
                 """)
                 .params(moment, moment)
                 .param(ids.toArray(UUID[]::new))
@@ -40,6 +40,7 @@ class MailTable {
                 .param(mails.stream().map(Mail::plain).toArray(String[]::new))
                 .param(mails.stream().map(Mail::html).toArray(String[]::new))
                 .param(mails.stream().map(mail -> mail.unsubscribe().orElse(null)).toArray(String[]::new))
+                .param(mails.stream().map(Mail::secret).toArray(Boolean[]::new))
                 .update();
     }
 
@@ -72,10 +73,14 @@ class MailTable {
                 .update();
     }
 
+    /** A secret one loses its words at once: to whom, of which type and why it failed remains. */
     void giveUp(UUID id, Trouble trouble, Instant now) {
-        sql.sql("update mail set state = 'GIVEN_UP', ended_at = ?, tries = tries + 1, trouble = ? where id = ?")
-                .params(Timestamp.from(now), trouble.name(), id)
-                .update();
+        sql.sql("""
+                update mail set state = 'GIVEN_UP', ended_at = ?, tries = tries + 1, trouble = ?,
+                    subject = case when not secret then subject end, plain = case when not secret then plain end,
+                    html = case when not secret then html end, unsubscribe = case when not secret then unsubscribe end
+                where id = ?
+                """).params(Timestamp.from(now), trouble.name(), id).update();
     }
 
     Outbox.Standing standing(Instant since) {
@@ -83,27 +88,30 @@ class MailTable {
                 select count(*) filter (where state = 'WAITING') as waiting,
                        count(*) filter (where state = 'WAITING' and tries > 0) as tried,
                        count(*) filter (where state = 'SENT' and ended_at >= ?) as sent,
-                       count(*) filter (where state = 'GIVEN_UP') as given_up
+                       count(*) filter (where state = 'GIVEN_UP') as given_up,
+                       count(*) filter (where state = 'GIVEN_UP' and not secret) as retryable
                 from mail
                 """)
                 .param(Timestamp.from(since))
                 .query((row, number) -> new Outbox.Standing(row.getLong("waiting"), row.getLong("tried"),
-                        row.getLong("sent"), row.getLong("given_up")))
+                        row.getLong("sent"), row.getLong("given_up"), row.getLong("retryable")))
                 .single();
     }
 
     List<Outbox.GivenUp> givenUp(int most) {
         return sql
-                .sql("select type, trouble, ended_at from mail where state = 'GIVEN_UP' order by ended_at desc limit ?")
+                .sql("select type, trouble, ended_at, secret from mail where state = 'GIVEN_UP' order by ended_at desc limit ?")
                 .param(most)
                 .query((row, number) -> new Outbox.GivenUp(row.getString("type"),
-                        Trouble.valueOf(row.getString("trouble")), row.getTimestamp("ended_at").toInstant()))
+                        Trouble.valueOf(row.getString("trouble")), row.getTimestamp("ended_at").toInstant(),
+                        !row.getBoolean("secret")))
                 .list();
     }
 
     int retry(Instant now) {
         return sql.sql("""
-                update mail set state = 'WAITING', ended_at = null, tries = 0, next_try_at = ? where state = 'GIVEN_UP'
+                update mail set state = 'WAITING', ended_at = null, tries = 0, next_try_at = ?
+                where state = 'GIVEN_UP' and not secret
                 """).param(Timestamp.from(now)).update();
     }
 

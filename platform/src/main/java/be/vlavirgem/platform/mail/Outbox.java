@@ -15,10 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     /** How many wait, how many of them were tried in vain, and what became of the others: of a week, and of a month. */
-    public record Standing(long waiting, long tried, long sent, long givenUp) {}
+    public record Standing(long waiting, long tried, long sent, long givenUp, long retryable) {}
 
-    /** A mail that will not be sent unless somebody asks. */
-    public record GivenUp(String type, Trouble trouble, Instant at) {}
+    /**
+     * A mail that will not be sent unless somebody asks.
+     *
+     * @param retryable false when its words are gone, for its link was secret
+     */
+    public record GivenUp(String type, Trouble trouble, Instant at, boolean retryable) {}
 
     private static final Duration WEEK = Duration.ofDays(7);
 
@@ -52,7 +56,7 @@ public class Outbox {
         return table.givenUp(most);
     }
 
-    /** Tries what was given up again; how many there were. */
+    /** Tries what was given up again, save what lost its words; how many there were. */
     public int retry() {
         return table.retry(clock.instant());
     }

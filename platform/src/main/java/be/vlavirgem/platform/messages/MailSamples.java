@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,9 @@ class MailSamples {
                 .with(MessageVariable.ORGANISATION, "Aalst")
                 .with(MessageVariable.COLLEAGUE, "An Peeters")
                 .with(MessageVariable.SUBJECT, "Meetronde 2026")
-                .with(MessageVariable.DAY, day);
+                .with(MessageVariable.DAY, day)
+                .with(MessageVariable.MESSAGE, Objects.requireNonNullElse(
+                        messages.getMessage("mail.sample.message", null, null, Locale.of(language)), ""));
         return MailWriter.write(language, text, values, postmark.footer(type, language));
     }
 

@@ -45,11 +45,18 @@ public record MailText(String subject, String body) {
         if (paragraphs().stream().filter(paragraph -> LINK.matcher(paragraph).matches()).count() != 1) {
             problems.add(new Problem(false, "web.mails.problem.link", List.of()));
         }
+        if (List.of(subject, link()).stream().anyMatch(text -> text.contains(MessageVariable.MESSAGE.inText()))) {
+            problems.add(new Problem(false, "web.mails.problem.message", List.of(MessageVariable.MESSAGE.inText())));
+        }
         if (type.variables().contains(MessageVariable.LINES)
                 && !paragraphs().contains(MessageVariable.LINES.inText())) {
             problems.add(new Problem(false, "web.mails.problem.lines-alone", List.of(MessageVariable.LINES.inText())));
         }
         return problems;
+    }
+
+    private String link() {
+        return paragraphs().stream().filter(paragraph -> LINK.matcher(paragraph).matches()).findFirst().orElse("");
     }
 
     private static void length(List<Problem> problems, boolean inSubject, String text, int most) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class MailWriter {
 
     private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_MESSAGE = 500;
     /** What is told; the lines are those of a summary. */
     record Values(Map<MessageVariable, String> words, List<String> lines, String link) {
 
@@ -20,7 +21,7 @@ final class MailWriter {
         }
 
         Values with(MessageVariable variable, String value) {
-            words.put(variable, oneLine(value));
+            words.put(variable, oneLine(value, variable == MessageVariable.MESSAGE ? LONGEST_MESSAGE : LONGEST_VALUE));
             return this;
         }
     }
@@ -35,12 +36,18 @@ final class MailWriter {
     static WrittenMail write(String language, MailText text, Values values, String footer) {
         var writer = new MailWriter(values);
         var subject = writer.filled(text.subject());
-        var parts = text.paragraphs().stream().map(writer::part).toList();
+        var parts = text.paragraphs().stream().filter(writer::isSaid).map(writer::part).toList();
         var plain = parts.stream().map(writer::plain).collect(Collectors.joining("\n\n"));
         var html = parts.stream().map(writer::html).collect(Collectors.joining("\n"));
         return new WrittenMail(subject, plain + "\n\n-- \n" + footer + "\n",
                 page(language, escaped(subject), html + "\n<hr>\n<p><small>" + linked(footer) + "</small></p>"),
                 parts);
+    }
+
+    /** Where nobody says anything, nothing is said about it. */
+    private boolean isSaid(String paragraph) {
+        return !paragraph.contains(MessageVariable.MESSAGE.inText())
+                || !values.words().getOrDefault(MessageVariable.MESSAGE, "").isEmpty();
     }
 
     private static String page(String language, String title, String content) {
@@ -57,7 +64,7 @@ final class MailWriter {
 
     private Part part(String paragraph) {
         if (paragraph.equals(MessageVariable.LINES.inText())) {
-            return new Part(Kind.LIST, values.lines().stream().map(MailWriter::oneLine).toList());
+            return new Part(Kind.LIST, values.lines().stream().map(line -> oneLine(line, LONGEST_VALUE)).toList());
         }
         var link = MailText.LINK.matcher(paragraph);
         return link.matches()
@@ -97,11 +104,11 @@ final class MailWriter {
         return escaped(footer.substring(0, start)) + "<a href=\"" + address + "\">" + address + "</a>";
     }
 
-    private static String oneLine(String value) {
+    private static String oneLine(String value, int longest) {
         var line = value.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip();
-        return line.codePointCount(0, line.length()) <= LONGEST_VALUE
+        return line.codePointCount(0, line.length()) <= longest
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE - 1)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
     }
 
     private static String escaped(String text) {

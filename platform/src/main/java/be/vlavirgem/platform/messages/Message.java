@@ -12,8 +12,16 @@ import java.util.UUID;
  * @param type the code of a {@link MessageType}
  * @param occasion the same for the same happening: nobody is told of it twice
  * @param actor who did it
- * @param subject the key of a message, or a name that is no person's (a round)
+ * @param subject the key of a message, or a name that is no person's (a round, a task)
  * @param path where in the portal it stands
+ * @param said what the actor says with it, for the mail at once only; empty when nothing
  */
 public record Message(String type, UUID occasion, OrganisationId organisation, Optional<PersonId> actor, String subject,
-        Optional<LocalDate> day, String path) {}
+        Optional<LocalDate> day, String path, String said) {
+
+    /** Without a word of the actor's own. */
+    public Message(String type, UUID occasion, OrganisationId organisation, Optional<PersonId> actor, String subject,
+            Optional<LocalDate> day, String path) {
+        this(type, occasion, organisation, actor, subject, day, path, "");
+    }
+}

@@ -17,7 +17,7 @@ class MessageConfiguration {
 
     @Bean
     MessageType confirmAddress() {
-        return MessageType.service(Addresses.TYPE, FOLDER, MessageVariable.NAME);
+        return MessageType.secret(Addresses.TYPE, FOLDER, MessageVariable.NAME);
     }
 
     @Bean

@@ -10,6 +10,8 @@ public enum MessageKind {
     INCIDENT(Frequency.AT_ONCE),
     /** Somebody asks for your approval, or decides on what you asked. */
     APPROVAL(Frequency.AT_ONCE),
+    /** Another organisation shares something with yours, or no longer. */
+    SHARE(Frequency.WEEKLY),
     /** Colleagues submitted the measurement, or opened it again. */
     MEASUREMENT(Frequency.WEEKLY),
     /** What you started has ended. */
@@ -18,7 +20,7 @@ public enum MessageKind {
     MENTION(Frequency.WEEKLY),
     /** A colleague answers where you said something too. */
     DISCUSSION(Frequency.WEEKLY),
-    /** A task is given to you, its day comes near, or what you asked is done. */
+    /** A task is given to you, or what you asked is done; its day is a {@link #DEADLINE}. */
     TASK(Frequency.WEEKLY);
 
     private final Frequency usual;

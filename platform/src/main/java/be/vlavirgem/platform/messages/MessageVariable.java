@@ -15,6 +15,8 @@ public enum MessageVariable {
     SUBJECT("onderwerp"),
     /** The day it is about. */
     DAY("datum"),
+    /** What whoever asks something says with it; a paragraph that holds it goes when there is nothing. */
+    MESSAGE("boodschap"),
     /** The lines of the summary of Monday; stands alone in its paragraph. */
     LINES("meldingen");
 

@@ -65,7 +65,8 @@ public class Messages {
                 .with(MessageVariable.ORGANISATION, addressed.organisation())
                 .with(MessageVariable.COLLEAGUE, addressed.actor())
                 .with(MessageVariable.SUBJECT, words.subject(message.subject(), reader.language()))
-                .with(MessageVariable.DAY, message.day().map(NotificationWords::day).orElse(""));
+                .with(MessageVariable.DAY, message.day().map(NotificationWords::day).orElse(""))
+                .with(MessageVariable.MESSAGE, message.said());
         return mail(type, reader, values, Optional.of(kind.name()));
     }
 
@@ -78,7 +79,7 @@ public class Messages {
         var written = MailWriter.write(language, texts.of(type, writing.language()), values,
                 postmark.footer(type, language));
         outbox.put(List.of(new Mail(Optional.empty(), writing.to(), type.code(), written.subject(), written.plain(),
-                written.html(), Optional.empty())));
+                written.html(), Optional.empty(), type.secret())));
     }
 
     /** A mail to somebody in the words of now; {@code ends} is what its one click ends. */
@@ -90,6 +91,6 @@ public class Messages {
                 .findFirst()
                 .map(links -> postmark.address(links.path(reader.person(), what))));
         return new Mail(Optional.of(reader.person()), reader.email(), type.code(), written.subject(), written.plain(),
-                written.html(), oneClick);
+                written.html(), oneClick, type.secret());
     }
 }

@@ -187,6 +187,14 @@ class NotificationTable {
                 .update();
     }
 
+    /** Those that lead to this path, or to a place on it. */
+    void markRead(PersonId person, String path, Instant now) {
+        sql.sql("""
+                update notification set read_at = ?
+                where person_id = ? and read_at is null and split_part(path, '#', 1) = ?
+                """).params(Timestamp.from(now), person.value(), path).update();
+    }
+
     void markAllRead(PersonId person, Instant now) {
         sql.sql("update notification set read_at = ? where person_id = ? and read_at is null")
                 .params(Timestamp.from(now), person.value())

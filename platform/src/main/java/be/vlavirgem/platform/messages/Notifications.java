@@ -56,6 +56,11 @@ public class Notifications {
         return found;
     }
 
+    /** Marks as read what leads to a page, for who sees that page. */
+    public void seen(PersonId person, String path) {
+        table.markRead(person, path, clock.instant());
+    }
+
     /** Marks all as read. */
     public void readAll(PersonId person) {
         table.markAllRead(person, clock.instant());

@@ -1,6 +1,7 @@
 package be.vlavirgem.platform.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,26 +33,29 @@ public class Search {
                   from (select kind, count(*) from found group by kind) as counted) as tally
             left join lateral (
                 select kind, title, path, place, ts_headline('dutch_plain', words, query, E'StartSel=\\x02,StopSel=\\x03,MaxFragments=1,MinWords=10,MaxWords=26') as excerpt
-                from (select found.*, row_number() over (order by ts_rank(vector, query) desc, title, path) as place from found, asked
+                from (select found.*, row_number() over (order by ts_rank(vector, query) desc, recent desc nulls last, title, path) as place from found, asked
                       where ? in ('', kind) order by place limit ? offset ?) as best, asked) as page on true
             order by page.place""";
 
     private static final String BY_LIKENESS = """
             with entry as (%s),
             found as materialized (
-                select entry.*, likeness from entry cross join lateral (
+                select entry.*, likeness from entry
+                cross join lateral (select replace(lower(unaccent(title || ' ' || words)), '-', '') as joined) as plain
+                cross join lateral (
                     select min(likeness) as likeness, bool_and(likeness >= case when length(word) <= ? then ? else ? end) as alike
                     from (select word, greatest(word_similarity(unaccent(word), lower(unaccent(title))),
-                                                word_similarity(unaccent(word), lower(unaccent(words)))) as likeness
-                          from unnest(?) as word) as each) as compared
+                                                word_similarity(unaccent(word), lower(unaccent(words))),
+                                                case when joined ~ unaccent(turned) then 0.9 end) as likeness
+                          from unnest(?, ?) as typed (word, turned)) as each) as compared
                 where alike limit ?)
             select tally.counts, page.kind, page.title, page.path, page.excerpt
             from (select coalesce(string_agg(kind || '=' || count, ' '), '') as counts
                   from (select kind, count(*) from found group by kind) as counted) as tally
             left join lateral (
-                select kind, title, path, left(words, 180) as excerpt, likeness from found
-                where ? in ('', kind) order by likeness desc, title, path limit ? offset ?) as page on true
-            order by page.likeness desc, page.title, page.path""";
+                select kind, title, path, left(words, 180) as excerpt, likeness, recent from found
+                where ? in ('', kind) order by likeness desc, recent desc nulls last, title, path limit ? offset ?) as page on true
+            order by page.likeness desc, page.recent desc nulls last, page.title, page.path""";
 
     private static final Pattern COUNT = Pattern.compile("([a-z-]+)=([0-9]+)");
 
@@ -76,7 +80,8 @@ public class Search {
     }
 
     private static List<Object> alike(String[] words) {
-        return Stream.concat(ALIKE.stream(), Stream.of(words, MOST)).toList();
+        var turned = Arrays.stream(words).map(TypedWords::turned).toArray(String[]::new);
+        return Stream.concat(ALIKE.stream(), Stream.of(words, turned, MOST)).toList();
     }
 
     private Hits hits(List<SearchedRows> sources, String statement, List<Object> asked, List<Object> page,

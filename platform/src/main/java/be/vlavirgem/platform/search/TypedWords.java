@@ -3,6 +3,9 @@ package be.vlavirgem.platform.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The words somebody typed to search with. */
 record TypedWords(List<String> all) {
@@ -30,6 +33,20 @@ record TypedWords(List<String> all) {
     /** The words that can be compared letter by letter. */
     String[] comparable() {
         return all.stream().filter(word -> word.length() >= SHORTEST_ALIKE).toArray(String[]::new);
+    }
+
+    /** A regular expression for the word, or the word with two neighbours exchanged, at the beginning of a word. */
+    static String turned(String word) {
+        var letters = word.codePoints().toArray();
+        var exchanged = IntStream.range(0, letters.length - 1).mapToObj(at -> exchanged(letters, at));
+        return Stream.concat(Stream.of(word), exchanged).collect(Collectors.joining("|", "\\m(?:", ")"));
+    }
+
+    private static String exchanged(int[] letters, int at) {
+        var turned = letters.clone();
+        turned[at] = letters[at + 1];
+        turned[at + 1] = letters[at];
+        return new String(turned, 0, turned.length);
     }
 
     boolean isEmpty() {

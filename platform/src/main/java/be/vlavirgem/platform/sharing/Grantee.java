@@ -14,6 +14,12 @@ public sealed interface Grantee {
     /** Somebody of the own organisation. */
     record Person(PersonId id) implements Grantee {}
 
-    /** Whoever holds the link; sent to the address, when there is one. */
-    record Link(Optional<EmailAddress> address) implements Grantee {}
+    /** Whoever holds the link; sent to the address, when there is one, and known to who made it by its label. */
+    record Link(Optional<String> label, Optional<EmailAddress> address) implements Grantee {
+
+        /** One that its address tells apart. */
+        public Link(Optional<EmailAddress> address) {
+            this(Optional.empty(), address);
+        }
+    }
 }

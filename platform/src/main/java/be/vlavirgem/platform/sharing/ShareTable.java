@@ -43,8 +43,8 @@ class ShareTable {
     void add(Share share, PersonId by, Instant now) {
         var grantee = share.grantee();
         sql.sql("""
-                insert into share (organisation_id, id, purpose, kind, subject_id, title, grantee_kind, grantee_id, address, valid_until, made_at, made_by, renewed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into share (organisation_id, id, purpose, kind, subject_id, title, grantee_kind, grantee_id, label, address, valid_until, made_at, made_by, renewed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(share.owner().value())
                 .param(share.id().value())
@@ -54,6 +54,7 @@ class ShareTable {
                 .param(share.subject().title())
                 .param(kind(grantee))
                 .param(named(grantee))
+                .param(label(grantee))
                 .param(address(grantee))
                 .param(share.until())
                 .param(Timestamp.from(now))
@@ -78,8 +79,12 @@ class ShareTable {
         };
     }
 
+    private static @Nullable String label(Grantee grantee) {
+        return grantee instanceof Grantee.Link link ? link.label().orElse(null) : null;
+    }
+
     private static @Nullable String address(Grantee grantee) {
-        return grantee instanceof Grantee.Link(var address) ? address.map(EmailAddress::value).orElse(null) : null;
+        return grantee instanceof Grantee.Link link ? link.address().map(EmailAddress::value).orElse(null) : null;
     }
 
     void addDoor(Share share, OrganisationId grantee) {
@@ -217,7 +222,8 @@ class ShareTable {
         return switch (row.getString("grantee_kind")) {
             case "ORGANISATION" -> new Grantee.Organisation(new OrganisationId(id));
             case "PERSON" -> new Grantee.Person(new PersonId(id));
-            default -> new Grantee.Link(Optional.ofNullable(row.getString("address")).map(EmailAddress::new));
+            default -> new Grantee.Link(Optional.ofNullable(row.getString("label")),
+                    Optional.ofNullable(row.getString("address")).map(EmailAddress::new));
         };
     }
 }

@@ -26,12 +26,14 @@ public class Shares {
     private static final String RENEWED = "share.renewed";
 
     private final ShareTable table;
+    private final ShareMessages messages;
     private final AuditTrail audit;
     private final IdSource ids;
     private final Clock clock;
 
-    Shares(ShareTable table, AuditTrail audit, IdSource ids, Clock clock) {
+    Shares(ShareTable table, ShareMessages messages, AuditTrail audit, IdSource ids, Clock clock) {
         this.table = table;
+        this.messages = messages;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -46,6 +48,7 @@ public class Shares {
         table.add(share, access.person(), clock.instant());
         audit.record(share.owner(), access.person(), "share.made", share.id().value(),
                 subject.kind() + " " + subject.id());
+        messages.given(share, access.person());
         return new Made(share, door(share));
     }
 
@@ -99,6 +102,7 @@ public class Shares {
         var withdrawn = table.withdraw(share, access.person(), clock.instant());
         if (withdrawn) {
             audit.record(share.owner(), access.person(), "share.withdrawn", share.id().value(), "");
+            messages.withdrawn(share, access.person());
         }
         return withdrawn;
     }

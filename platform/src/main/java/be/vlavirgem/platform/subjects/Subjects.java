@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** All kinds of things there are to talk about and to work on. */
 @Component
-@Transactional(readOnly = true)
 public class Subjects {
 
     private final ObjectProvider<SubjectKind> kinds;
@@ -31,12 +30,14 @@ public class Subjects {
     }
 
     /** The thing, for who may read it. */
+    @Transactional(readOnly = true)
     public Optional<Thing> find(Access visitor, Subject subject) {
         return kind(subject.kind()).filter(kind -> visitor.may(kind.reads()))
                 .flatMap(kind -> kind.find(visitor, subject));
     }
 
     /** True when some kind has a thing with this id for the scope. */
+    @Transactional(readOnly = true)
     public boolean exists(UUID id) {
         return kinds.stream().anyMatch(kind -> kind.exists(id));
     }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells who is given a task, who asked one that ended, and whose day comes near; nobody who left or may not work on the thing.
- * What is told names the thing and never the title, which is the organisation's own.
+ * What is told names the thing; of a task about nothing in particular its title.
  */
 @Component
 class TaskMessages {
@@ -30,7 +30,6 @@ class TaskMessages {
     static final String ENDED = "task-ended";
     static final String DUE = "task-due";
     private static final String FOLDER = "content/platform/mails";
-    private static final String BY_HAND = "task.by-hand";
 
     private final Messages messages;
     private final People people;
@@ -54,7 +53,7 @@ class TaskMessages {
 
     @Bean
     static MessageType taskDue() {
-        return MessageType.of(DUE, MessageKind.TASK, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
+        return MessageType.of(DUE, MessageKind.DEADLINE, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
                 MessageVariable.SUBJECT, MessageVariable.DAY);
     }
 
@@ -87,7 +86,8 @@ class TaskMessages {
         var occasion = UUID.nameUUIDFromBytes((type + task.id() + nth).getBytes(StandardCharsets.UTF_8));
         var told = readers(task).contains(person) ? List.of(person) : List.<PersonId>of();
         messages.tell(new Message(type, occasion, task.organisation(), actor,
-                task.about().map(Task.About::title).orElse(BY_HAND), task.words().due(), "/taken/" + task.id()), told);
+                task.about().map(Task.About::title).orElse(task.words().title()), task.words().due(),
+                "/taken/" + task.id()), told);
     }
 
     private List<PersonId> readers(Task task) {

@@ -82,6 +82,17 @@ class CommentsTest {
     }
 
     @Test
+    void moreNamesThanAreKeptAreRefusedInWordsAndNotByTheDatabase() {
+        var zo = team.member("Aalst", "Zo" + UUID.randomUUID().toString().substring(0, 3), Role.AUTHORITY_EDITOR);
+        var often = ("@" + zo.name() + " ").repeat(490);
+        assertThat(write(an, often)).isEqualTo(Outcome.TOO_MANY_NAMES);
+        assertThat(write(an, "Kort.")).isEqualTo(Outcome.DONE);
+        var first = thread(an).getFirst();
+        assertThat(team.as(an, () -> comments.edit(an, first, often, List.of()))).isEqualTo(Outcome.TOO_MANY_NAMES);
+        assertThat(team.told(zo)).isEmpty();
+    }
+
+    @Test
     void somebodyOfAnotherOrganisationCannotBeMeantNorReadIt() {
         var gilles = team.member("Gent", "Gilles Wouters " + UUID.randomUUID(), Role.AUTHORITY_EDITOR);
         write(an, "Geheim @" + gilles.name(), gilles.person());

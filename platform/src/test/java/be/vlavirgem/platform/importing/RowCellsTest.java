@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What cells say, and what is wrong with them. */
 class RowCellsTest {
 
-    private static final List<ImportField> FIELDS = List.of(new ImportField("count", 10, List.of("Aantal")));
+    private static final List<ImportField> FIELDS = List
+            .of(new ImportField("count", 10, List.of("Aantal"), List.of("1")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '/', value = { "1200/COMMA/1200", "1.200/COMMA/1200", "1 200/COMMA/1200",
@@ -50,7 +51,7 @@ class RowCellsTest {
 
     @Test
     void aHeadIsRecognisedHoweverItIsWritten() {
-        var field = new ImportField("nis", 5, List.of("NIS-code", "refnis"));
+        var field = new ImportField("nis", 5, List.of("NIS-code", "refnis"), List.of("41002"));
         assertThat(List.of("nis code", "NIS_CODE", "REFNIS")).allMatch(field::isHeadedBy);
         assertThat(field.isHeadedBy("nis")).isFalse();
     }

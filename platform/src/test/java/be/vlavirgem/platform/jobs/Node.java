@@ -11,6 +11,7 @@ import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.tenancy.ScopedTransactionManager;
 import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.testsupport.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +33,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -82,7 +82,7 @@ class Node {
 
     @Bean
     DataSource pool(Environment environment) {
-        return new DriverManagerDataSource(environment.getRequiredProperty("node.database"), "vlavirgem_app", "");
+        return TestDatabase.app(environment.getRequiredProperty("node.database"));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package be.vlavirgem.platform.mail;
 
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.tenancy.ScopedTransactionManager;
+import be.vlavirgem.testsupport.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +20,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -67,7 +67,7 @@ class MailNode {
 
     @Bean
     DataSource pool(Environment environment) {
-        return new DriverManagerDataSource(environment.getRequiredProperty("node.database"), "vlavirgem_app", "");
+        return TestDatabase.app(environment.getRequiredProperty("node.database"));
     }
 
     @Bean

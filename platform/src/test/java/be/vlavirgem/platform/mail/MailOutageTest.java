@@ -148,7 +148,7 @@ class MailOutageTest {
                     .put(IntStream.range(0, many)
                             .mapToObj(number -> new Mail(Optional.of(person),
                                     new EmailAddress("an%d@aalst.test".formatted(number)),
-                                    "round-ends", "Nog 14 dagen", "Dag An", "<p>Dag An</p>", Optional.empty()))
+                                    "round-ends", "Nog 14 dagen", "Dag An", "<p>Dag An</p>", Optional.empty(), false))
                             .toList());
         });
     }

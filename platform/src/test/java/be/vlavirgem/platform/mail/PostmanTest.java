@@ -1,6 +1,7 @@
 package be.vlavirgem.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.vlavirgem.domain.people.EmailAddress;
@@ -81,12 +82,29 @@ class PostmanTest {
             postman(away).send(() -> false);
         }
         assertThat(state()).isEqualTo("GIVEN_UP");
-        assertThat(outside(outbox::standing)).isEqualTo(new Outbox.Standing(0, 0, 0, 1));
+        assertThat(outside(outbox::standing)).isEqualTo(new Outbox.Standing(0, 0, 0, 1, 1));
         assertThat(outside(() -> outbox.givenUp(10))).extracting(Outbox.GivenUp::type, Outbox.GivenUp::trouble)
                 .containsExactly(tuple("round-ends", Trouble.SERVER));
         assertThat(outside(outbox::retry)).isEqualTo(1);
         postman(new FolderPost(folder)).send(() -> false);
         assertThat(state()).isEqualTo("SENT");
+    }
+
+    @Test
+    void aMailWithASecretLinkLosesItsWordsWhenItIsGivenUpAndIsNotTriedAgain() {
+        put(new Mail(Optional.empty(), new EmailAddress("raad@aalst.test"), "share-link", "Gedeeld", "geheim", "geheim",
+                Optional.empty(), true));
+        postman(letter -> {
+            throw new NotTaken(Trouble.ADDRESS);
+        }).send(() -> false);
+        assertThat(superuser.sql("select concat_ws('|', state, address, type, trouble, subject, plain, html) from mail")
+                .query(String.class)
+                .single()).isEqualTo("GIVEN_UP|raad@aalst.test|share-link|ADDRESS");
+        assertThat(outside(() -> outbox.givenUp(10))).extracting(Outbox.GivenUp::retryable).containsExactly(false);
+        assertThat(outside(outbox::standing)).isEqualTo(new Outbox.Standing(0, 0, 0, 1, 0));
+        assertThat(outside(outbox::retry)).isZero();
+        assertThatThrownBy(() -> superuser.sql("update mail set plain = 'geheim'").update())
+                .hasMessageContaining("mail_keeps_words_while_they_may_be_sent");
     }
 
     @Test
@@ -201,14 +219,15 @@ class PostmanTest {
     }
 
     private void write(String address, String subject) {
-        transaction.run(() -> {
-            outbox.put(List.of(
-                    new Mail(Optional.of(person), new EmailAddress("an@aalst.test"), "round-ends", subject, "Dag An",
-                            "<p>Dag An</p>", Optional.of("https://portaal.test/berichten/uitschrijven/abc"))));
-        });
+        put(new Mail(Optional.of(person), new EmailAddress("an@aalst.test"), "round-ends", subject, "Dag An",
+                "<p>Dag An</p>", Optional.of("https://portaal.test/berichten/uitschrijven/abc"), false));
         superuser.sql("update mail set address = ? where address = 'an@aalst.test' and ? <> 'an@aalst.test'")
                 .params(address, address)
                 .update();
+    }
+
+    private void put(Mail mail) {
+        transaction.run(() -> outbox.put(List.of(mail)));
     }
 
     private Postman postman(Post post) {

@@ -52,6 +52,18 @@ class MailTextTest {
     }
 
     @Test
+    void whatTheAskerSaysIsToldWholeAndWithoutItNothingIsSaidAboutIt() {
+        var text = new MailText("Over {naam}", "Dag {naam}\n\nErbij: {boodschap}\n\n[Openen]");
+        var said = Values.of("https://portaal.test", List.of())
+                .with(MessageVariable.MESSAGE, "Kijk naar 3.\nEn " + "veel ".repeat(80) + "<b>meer</b>");
+        var page = "Kies: https://portaal.test/profiel";
+        assertThat(MailWriter.write("nl", text, said, page).plain()).contains("Erbij: Kijk naar 3. En veel", "<b>meer");
+        assertThat(MailWriter.write("nl", text, said, page).html()).contains("&lt;b&gt;meer");
+        var silent = Values.of("https://portaal.test", List.of()).with(MessageVariable.MESSAGE, " ");
+        assertThat(MailWriter.write("nl", text, silent, page).plain()).doesNotContain("Erbij");
+    }
+
+    @Test
     void everyShippedTextOfThePlatformIsFineInBothLanguages() {
         var configuration = new MessageConfiguration();
         Stream.of(configuration.confirmAddress(), configuration.weekly(), configuration.jobFinished(),

@@ -19,14 +19,15 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class SearchTest {
 
     private static final SearchedRows THINGS = SearchedRows.of("thing", Sql.of("""
-            select title, words, path from (values
-                ('Reservekopie van de servers', 'Hoe vaak test je of een back-up terug te zetten is?', '/kopie'),
-                ('Telefooncentrale', 'Wie onderhoudt de servers van de centrale?', '/telefoon'),
-                ('Informatieveiligheidsplan', 'Wanneer keurde het college het plan goed?', '/plan'),
-                ('Privé-toestellen', 'Mogen medewerkers een eigen toestel gebruiken?', '/prive')) as thing (title, words, path)
+            select title, words, path, day::date as recent from (values
+                ('Reservekopie van de servers', 'Hoe vaak test je of een back-up terug te zetten is?', '/kopie', null),
+                ('Telefooncentrale', 'Wie onderhoudt de servers van de centrale?', '/telefoon', null),
+                ('Informatieveiligheidsplan', 'Wanneer keurde het college het plan goed?', '/plan', null),
+                ('Privé-toestellen', 'Mogen medewerkers een eigen toestel gebruiken?', '/prive', null),
+                ('Meetronde 2025', 'Aalst', '/oud', '2025-09-01'), ('Meetronde 2026', 'Aalst', '/nieuw', '2026-09-01')) as thing (title, words, path, day)
             """));
     private static final SearchedRows NUMBERED = new SearchedRows("numbered", Sql.of("""
-            select 'Server ' || number as title, '' as words, '/nummer/' || number as path from generate_series(1, ?) as number
+            select 'Server ' || number as title, '' as words, '/nummer/' || number as path, null::date as recent from generate_series(1, ?) as number
             """), List.of(1_500));
 
     @Autowired
@@ -42,7 +43,7 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource({ "telefoncentrale,/telefoon", "telefoonsentrale,/telefoon", "informatieveilgheidsplan,/plan",
-            "veiligheidsplan,/plan", "reservekopei,/kopie", "medewrekers,/prive" })
+            "veiligheidsplan,/plan", "reservekopei,/kopie", "medewrekers,/prive", "bakcup,/kopie", "backup,/kopie" })
     void aTypingErrorOrTheEndOfALongWordFindsWhatResemblesIt(String typed, String path) {
         var hits = find(typed, "");
         assertThat(hits.alike()).isTrue();
@@ -58,6 +59,12 @@ class SearchTest {
     @Test
     void aTitleWeighsMoreThanTheWordsBelowIt() {
         assertThat(paths(find("servers", ""))).containsExactly("/kopie", "/telefoon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "meetronde", "meetrnode" })
+    void amongEqualsTheLatestComesFirst(String typed) {
+        assertThat(paths(find(typed, ""))).containsExactly("/nieuw", "/oud");
     }
 
     @Test

@@ -28,4 +28,10 @@ class TypedWordsTest {
     void shortWordsAreNotComparedLetterByLetter() {
         assertThat(TypedWords.of("de ict backup").comparable()).containsExactly("backup");
     }
+
+    @Test
+    void twoLettersAreExchangedWholeAlsoBeyondTheBasicOnes() {
+        assertThat(TypedWords.turned("\uD835\uDC1Bak"))
+                .isEqualTo("\\m(?:\uD835\uDC1Bak|a\uD835\uDC1Bk|\uD835\uDC1Bka)");
+    }
 }

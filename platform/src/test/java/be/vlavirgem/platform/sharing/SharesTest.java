@@ -161,6 +161,37 @@ class SharesTest {
         assertThat(reminders(share)).isEqualTo(1);
     }
 
+    @Test
+    void thePeopleOfTheReceiverAreToldThatItIsSharedAndThatItNoLongerIs() {
+        var share = made(new Grantee.Organisation(receiver.organisation()), TODAY).share();
+        assertThat(told(receiver)).containsExactly("share-given /gedeeld-met-ons/" + share.id());
+        assertThat(told(giver)).isEmpty();
+        assertThat(told(stranger)).isEmpty();
+        assertThat(owner.sql("select subject from notification where person_id = ?")
+                .param(receiver.person().value())
+                .query(String.class)
+                .single()).isEqualTo("Meetronde 2025 (Gever)");
+        giver.scope().call(() -> shares.withdraw(giver, share));
+        giver.scope().call(() -> shares.withdraw(giver, share));
+        assertThat(told(receiver)).containsExactly("share-given /gedeeld-met-ons/" + share.id(),
+                "share-withdrawn /gedeeld-met-ons");
+    }
+
+    @Test
+    void whatEndedBeforeItWasWithdrawnIsNotToldAgain() {
+        var share = made(new Grantee.Organisation(receiver.organisation()), TODAY).share();
+        clock.setTo(TODAY.plusDays(1));
+        giver.scope().call(() -> shares.withdraw(giver, share));
+        assertThat(told(receiver)).hasSize(1);
+    }
+
+    private List<String> told(Access somebody) {
+        return owner.sql("select type || ' ' || path from notification where person_id = ? order by type")
+                .param(somebody.person().value())
+                .query(String.class)
+                .list();
+    }
+
     private int reminders(Share share) {
         return owner.sql("select count(*) from notification where type = 'share-ends' and path = ?")
                 .param("/delen/" + share.id())

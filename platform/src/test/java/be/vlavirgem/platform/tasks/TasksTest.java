@@ -79,7 +79,7 @@ class TasksTest {
         var dpo = team.member("Aalst", "Dirk Pauwels", Role.DPO);
         var reader = team.member("Aalst", "Leen Maes", Role.AUTHORITY_READER);
         var stranger = team.member("Gent", "Gilles Wouters", Role.AUTHORITY_EDITOR);
-        assertThat(asks(an, dpo, Optional.of(chapter))).isEmpty();
+        assertThat(asks(an, dpo, Optional.of(chapter))).isPresent();
         assertThat(asks(an, dpo, Optional.empty())).isPresent();
         for (var other : new Access[]{ reader, stranger }) {
             assertThat(asks(an, other, Optional.empty())).isEmpty();
@@ -89,8 +89,8 @@ class TasksTest {
         assertThat(asks(an, bob, Optional.of(new Subject("sample", UUID.randomUUID(), "dicht")))).isEmpty();
         assertThat(asks(an, bob, Optional.of(new Subject("sample", UUID.randomUUID(), "weg")))).isEmpty();
         assertThat(team.as(an, () -> tasks.candidates(an, Optional.of(chapter)))).extracting(Colleague::id)
-                .contains(an.person(), bob.person())
-                .doesNotContain(dpo.person(), reader.person(), stranger.person());
+                .contains(an.person(), bob.person(), dpo.person())
+                .doesNotContain(reader.person(), stranger.person());
     }
 
     @Test

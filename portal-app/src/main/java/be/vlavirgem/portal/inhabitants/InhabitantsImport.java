@@ -42,10 +42,12 @@ class InhabitantsImport implements ImportTarget {
     public List<ImportField> fields() {
         return List.of(
                 new ImportField(NIS, LONGEST_CODE,
-                        List.of("nis", "niscode", "refnis", "cd_refnis", "nis-code gemeente")),
-                new ImportField(YEAR, LONGEST_NUMBER, List.of("jaar", "year", "cd_year", "peiljaar")),
+                        List.of("nis", "niscode", "refnis", "cd_refnis", "nis-code gemeente"),
+                        List.of("41002", "44021")),
+                new ImportField(YEAR, LONGEST_NUMBER, List.of("jaar", "year", "cd_year", "peiljaar"),
+                        List.of("2025", "2025")),
                 new ImportField(PEOPLE, LONGEST_NUMBER, List.of("inwoners", "aantal inwoners", "inhabitants",
-                        "bevolking", "aantal", "ms_population", "population")));
+                        "bevolking", "aantal", "ms_population", "population"), List.of("90994", "269594")));
     }
 
     @Override

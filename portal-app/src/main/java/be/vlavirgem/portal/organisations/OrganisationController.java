@@ -3,7 +3,6 @@ package be.vlavirgem.portal.organisations;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
-import be.vlavirgem.platform.list.ListFile.Format;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.list.ListFiles;
 import be.vlavirgem.web.list.Lists;
@@ -43,18 +42,11 @@ class OrganisationController {
         return "portal/organisations";
     }
 
-    @GetMapping("/lijst.xlsx")
+    @GetMapping({ ListFiles.WORKBOOK, ListFiles.TEXT })
     @Requires(Permission.READ_ORGANISATIONS)
-    void workbook(Access access, HttpServletRequest request, HttpServletResponse response, Locale language)
+    void file(Access access, HttpServletRequest request, HttpServletResponse response, Locale language)
             throws IOException {
-        files.send(list, Format.XLSX, access, request, response, language);
-    }
-
-    @GetMapping("/lijst.csv")
-    @Requires(Permission.READ_ORGANISATIONS)
-    void text(Access access, HttpServletRequest request, HttpServletResponse response, Locale language)
-            throws IOException {
-        files.send(list, Format.CSV, access, request, response, language);
+        files.send(list, access, request, response, language);
     }
 
     @GetMapping("/{organisation}")

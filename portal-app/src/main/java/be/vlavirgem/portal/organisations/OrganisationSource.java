@@ -17,7 +17,7 @@ final class OrganisationSource implements SearchSource {
     private static final SearchedRows ROWS = SearchedRows.of("organisation", Sql.of("""
             select name as title,
                    concat_ws(' · ', nis, valid_until, (select string_agg(concat_ws(' ', kbo, ovo), ' ') from legal_person where organisation_id = organisation.id)) as words,
-                   '/beheer/organisaties/' || id as path
+                   '/beheer/organisaties/' || id as path, null::date as recent
             from organisation
             """));
 

@@ -10,7 +10,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.core.Ordered;
@@ -46,15 +49,22 @@ final class DoorFilter implements Filter {
         }
     }
 
-    /** Too large, or not what it says it is. */
+    /** Too large, not what it says it is, or with a character that is no text and that no database keeps. */
     private static Optional<Integer> refusal(HttpServletRequest request) {
         try {
-            request.getParameterMap();
-            return Optional.empty();
+            var unkeepable = request.getRequestURI().contains("%00") || hasNul(request.getParameterMap());
+            return unkeepable ? Optional.of(HttpServletResponse.SC_BAD_REQUEST) : Optional.empty();
         } catch (InvalidParameterException unreadable) {
             return Optional.of(unreadable.getErrorCode());
         } catch (InvalidFileNameException hostile) {
             return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    private static boolean hasNul(Map<String, String[]> parameters) {
+        return parameters.entrySet()
+                .stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.getKey()), Arrays.stream(each.getValue())))
+                .anyMatch(text -> text.indexOf(0) >= 0);
     }
 }

@@ -5,6 +5,7 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.tokens.ApiTokenId;
 import be.vlavirgem.platform.tokens.ApiTokens;
 import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.form.ShownOnce;
 import be.vlavirgem.web.permission.Requires;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -23,16 +24,19 @@ class KeyController {
 
     private final Keys keys;
     private final ApiTokens tokens;
+    private final ShownOnce shownOnce;
 
-    KeyController(Keys keys, ApiTokens tokens) {
+    KeyController(Keys keys, ApiTokens tokens, ShownOnce shownOnce) {
         this.keys = keys;
         this.tokens = tokens;
+        this.shownOnce = shownOnce;
     }
 
     @GetMapping
     @Requires(Permission.MANAGE_KEYS)
     String page(Access access, CarriedForm carried, Locale locale, Model model) {
         model.addAttribute("page", keys.page(access, carried, locale));
+        shownOnce.take(PATH).ifPresent(key -> model.addAttribute("made", key));
         return "web/keys";
     }
 
@@ -44,9 +48,9 @@ class KeyController {
                 model.addAttribute("page", page);
                 yield "web/keys";
             }
-            case Keys.Outcome.Made made -> {
-                model.addAttribute("made", made);
-                yield "web/key-made";
+            case Keys.Outcome.Made(var key) -> {
+                shownOnce.keep(PATH, key);
+                yield "redirect:" + PATH;
             }
         };
     }

@@ -1,5 +1,6 @@
 package be.vlavirgem.web.api;
 
+import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,8 @@ record KeyPage(List<Line> lines, KeyForm form, List<Mistake> errors) {
     record Line(String id, String name, String scopes, String until, String lastUsed, String madeBy, String kind,
             String state, boolean works) {}
 
-    /** Something to mend, in words. */
-    record Mistake(String field, String text) {}
-
     /** What is wrong with a field; null when nothing is. */
     public @Nullable String error(String field) {
-        return errors.stream().filter(error -> error.field().equals(field)).map(Mistake::text).findFirst().orElse(null);
+        return Mistake.at(field, errors);
     }
 }

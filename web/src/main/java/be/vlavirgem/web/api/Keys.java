@@ -7,6 +7,7 @@ import be.vlavirgem.platform.tokens.ApiTokens;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.form.Days;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ class Keys {
     sealed interface Outcome {
 
         /** Made: the key, to be shown this once. */
-        record Made(String key, String name) implements Outcome {}
+        record Made(String key) implements Outcome {}
 
         /** What has to be mended. */
         record Refused(KeyPage page) implements Outcome {}
@@ -51,7 +52,7 @@ class Keys {
         return page(access, KeyForm.of(carried, LocalDate.now(clock)), List.of(), locale);
     }
 
-    private KeyPage page(Access access, KeyForm form, List<KeyPage.Mistake> errors, Locale locale) {
+    private KeyPage page(Access access, KeyForm form, List<Mistake> errors, Locale locale) {
         return new KeyPage(tokens.of(access.organisation()).stream().map(token -> line(token, locale)).toList(), form,
                 errors);
     }
@@ -77,25 +78,26 @@ class Keys {
             return new Outcome.Refused(page(access, form, errors, locale));
         }
         return new Outcome.Made(
-                tokens.make(access, form.name(), form.scopes(), Days.read(form.until()).orElseThrow()), form.name());
+                tokens.make(access, form.name(), form.scopes(), Days.read(form.until()).orElseThrow()));
     }
 
-    private List<KeyPage.Mistake> errors(Access access, KeyForm form, Locale locale) {
+    private List<Mistake> errors(Access access, KeyForm form, Locale locale) {
         var today = LocalDate.now(clock);
-        var errors = new ArrayList<KeyPage.Mistake>();
+        var errors = new ArrayList<Mistake>();
         if (form.name().isEmpty() || form.name().length() > LONGEST_NAME) {
-            errors.add(new KeyPage.Mistake("naam", text("web.key.fault.name", locale)));
+            errors.add(new Mistake("naam", text("web.key.fault.name", locale)));
         } else if (tokens.of(access.organisation())
                 .stream()
                 .filter(token -> token.isValidOn(today))
                 .count() >= ApiTokens.MOST) {
-            errors.add(new KeyPage.Mistake("naam", text("web.key.fault.many", locale)));
+            errors.add(new Mistake("naam", text("web.key.fault.many", locale)));
         }
         if (form.scopes().isEmpty()) {
-            errors.add(new KeyPage.Mistake("organisatiegegevens", text("web.key.fault.scopes", locale)));
+            errors.add(new Mistake("organisatiegegevens", text("web.key.fault.scopes", locale)));
         }
-        if (Days.read(form.until()).filter(day -> !day.isBefore(today) && !day.isAfter(today.plusYears(1))).isEmpty()) {
-            errors.add(new KeyPage.Mistake("tot", text("web.key.fault.day", locale, Days.write(today.plusYears(1)))));
+        if (Days.need(form.until(),
+                Days.Range.between(today, today.plusYears(1))) instanceof Days.Reading.Refused(var key, var about)) {
+            errors.add(new Mistake("tot", text(key, locale, about)));
         }
         return errors;
     }

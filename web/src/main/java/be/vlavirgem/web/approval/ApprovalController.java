@@ -11,6 +11,7 @@ import be.vlavirgem.web.approval.DecisionDesk.Case;
 import be.vlavirgem.web.approval.DecisionDesk.Reader;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Requires;
+import be.vlavirgem.web.sharing.LinkGoneException;
 import be.vlavirgem.web.sharing.SharedPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,11 +32,13 @@ class ApprovalController {
     static final String PATH = "/goedkeuringen/";
 
     private final DecisionDesk desk;
+    private final ApprovalSubjects subjects;
     private final Approvals approvals;
     private final SharedPages shared;
 
-    ApprovalController(DecisionDesk desk, Approvals approvals, SharedPages shared) {
+    ApprovalController(DecisionDesk desk, ApprovalSubjects subjects, Approvals approvals, SharedPages shared) {
         this.desk = desk;
+        this.subjects = subjects;
         this.approvals = approvals;
         this.shared = shared;
     }
@@ -55,13 +58,13 @@ class ApprovalController {
     }
 
     @GetMapping(PATH + "{approval}")
-    @Requires(Permission.READ_MEASUREMENT)
+    @Requires(Permission.SIGNED_IN)
     String ofColleague(Access access, @PathVariable ApprovalId approval, Locale locale, Model model) {
         return desk.show(own(access, approval), locale, model);
     }
 
     @PostMapping(PATH + "{approval}")
-    @Requires(Permission.READ_MEASUREMENT)
+    @Requires(Permission.SIGNED_IN)
     String decide(Access access, @PathVariable ApprovalId approval, DecisionForm form, Locale locale, Model model) {
         return desk.decide(asked(own(access, approval)), form, locale, model);
     }
@@ -69,7 +72,7 @@ class ApprovalController {
     private Case behind(String token, HttpServletRequest request, HttpServletResponse response) {
         var share = shared.behind(token, Share.Purpose.APPROVE, request, response);
         var approval = TenantScope.of(share.owner()).call(() -> approvals.of(share.id()));
-        return new Case(share.owner(), share.ownerName(), approval.orElseThrow(NotFoundException::new),
+        return new Case(share.owner(), share.ownerName(), approval.orElseThrow(LinkGoneException::new),
                 Optional.empty(),
                 true, LINK + token);
     }
@@ -81,12 +84,15 @@ class ApprovalController {
         return one;
     }
 
-    /** Everybody of the organisation may look; who was asked decides. */
+    /** Everybody of the organisation who may read the thing may look; who was asked decides. */
     private Case own(Access access, ApprovalId id) {
         var home = access.current().orElseThrow(NotFoundException::new);
         var approval = approvals.find(home.organisation(), id)
                 .filter(found -> !found.withdrawn())
                 .orElseThrow(NotFoundException::new);
+        if (!access.may(subjects.of(approval.kind()).reads())) {
+            throw new AccessDeniedException("not theirs to read");
+        }
         return new Case(home.organisation(), home.name(), approval,
                 Optional.of(new Reader(access.person(), access.name())),
                 isFor(approval, access), PATH + id);

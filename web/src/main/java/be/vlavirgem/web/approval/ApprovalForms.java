@@ -4,7 +4,6 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.People.Colleague;
-import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.approval.Approval;
 import be.vlavirgem.platform.approval.ApprovalId;
 import be.vlavirgem.platform.approval.Approvals;
@@ -13,6 +12,7 @@ import be.vlavirgem.platform.sharing.ShareSubject;
 import be.vlavirgem.platform.sharing.Shares;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.Choice;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +47,14 @@ public class ApprovalForms {
     }
 
     private final Approvals approvals;
+    private final ApprovalSubjects subjects;
     private final Shares shares;
     private final ApprovalWords words;
     private final People people;
 
-    ApprovalForms(Approvals approvals, Shares shares, ApprovalWords words, People people) {
+    ApprovalForms(Approvals approvals, ApprovalSubjects subjects, Shares shares, ApprovalWords words, People people) {
         this.approvals = approvals;
+        this.subjects = subjects;
         this.shares = shares;
         this.words = words;
         this.people = people;
@@ -75,23 +77,24 @@ public class ApprovalForms {
         return page(access, thing, AskForm.of(carried), Optional.empty(), locale, model);
     }
 
-    private String page(Access access, Thing thing, AskForm form, Optional<AskPage.Mistake> error, Locale locale,
+    private String page(Access access, Thing thing, AskForm form, Optional<Mistake> error, Locale locale,
             Model model) {
         model.addAttribute("page",
-                new AskPage(thing.subject().title(), thing.path(), thing.base(), colleagues(access, form, locale), form,
+                new AskPage(thing.subject().title(), thing.path(), thing.base(),
+                        colleagues(access, thing, form, locale), form,
                         standing(thing, true, locale), error.stream().toList()));
         return VIEW;
     }
 
-    private List<Choice> colleagues(Access access, AskForm form, Locale locale) {
+    private List<Choice> colleagues(Access access, Thing thing, AskForm form, Locale locale) {
         var nobody = Choice.of("", words.text("web.approval.colleague.none", locale), form.colleague().isEmpty());
-        return Stream.concat(Stream.of(nobody), others(access)
+        return Stream.concat(Stream.of(nobody), others(access, thing)
                 .map(one -> Choice.of(one.id().toString(), one.name(), one.id().toString().equals(form.colleague()))))
                 .toList();
     }
 
-    private Stream<Colleague> others(Access access) {
-        return people.colleagues(Permission.READ_MEASUREMENT, access.organisation())
+    private Stream<Colleague> others(Access access, Thing thing) {
+        return people.colleagues(subjects.of(thing.subject().kind()).reads(), access.organisation())
                 .stream()
                 .filter(one -> !one.id().equals(access.person()));
     }
@@ -99,38 +102,42 @@ public class ApprovalForms {
     /** Asks whom the form says, or shows it again with what is to be mended. */
     public String ask(Access access, Thing thing, AskForm form, Locale locale, Model model) {
         var error = error(access, thing, form, locale);
-        var approver = error.isPresent() ? Optional.<Grantee>empty() : approver(access, form);
+        var approver = error.isPresent() ? Optional.<Grantee>empty() : approver(access, thing, form);
         if (approver.isEmpty()) {
             return page(access, thing, form, error, locale, model);
         }
-        approvals.ask(access, thing.subject(), thing.fingerprint(), approver.get(), locale);
+        approvals.ask(access, thing.subject(), thing.fingerprint(), approver.get(), form.message(), locale);
         return "redirect:" + thing.path() + "?gevraagd";
     }
 
-    private Optional<AskPage.Mistake> error(Access access, Thing thing, AskForm form, Locale locale) {
+    private Optional<Mistake> error(Access access, Thing thing, AskForm form, Locale locale) {
         if (form.colleague().isEmpty() == form.address().isEmpty()) {
-            return Optional.of(new AskPage.Mistake("collega", words.text("web.approval.fault.who", locale)));
+            return Optional.of(new Mistake("collega", words.text("web.approval.fault.who", locale)));
+        }
+        if (form.message().length() > AskForm.LONGEST_MESSAGE) {
+            return Optional.of(new Mistake("bericht",
+                    words.text("web.approval.fault.message", locale, AskForm.LONGEST_MESSAGE)));
         }
         return form.colleague().isEmpty() && form.email().isEmpty()
-                ? Optional.of(new AskPage.Mistake("mail", words.text("web.share.fault.mail", locale, form.address())))
+                ? Optional.of(new Mistake("mail", words.text("web.share.fault.mail", locale, form.address())))
                 : form.email().flatMap(address -> unwanted(access, thing, address, locale));
     }
 
-    private Optional<AskPage.Mistake> unwanted(Access access, Thing thing, EmailAddress address, Locale locale) {
+    private Optional<Mistake> unwanted(Access access, Thing thing, EmailAddress address, Locale locale) {
         if (approvals.waitsFor(address, thing.subject())) {
             return Optional.of(
-                    new AskPage.Mistake("mail", words.text("web.approval.fault.asked", locale, address.value())));
+                    new Mistake("mail", words.text("web.approval.fault.asked", locale, address.value())));
         }
         return shares.mayMail(access.organisation())
                 ? Optional.empty()
-                : Optional.of(new AskPage.Mistake("mail",
+                : Optional.of(new Mistake("mail",
                         words.text("web.share.fault.mails", locale, Shares.MOST_MAILS)));
     }
 
-    private Optional<Grantee> approver(Access access, AskForm form) {
+    private Optional<Grantee> approver(Access access, Thing thing, AskForm form) {
         return form.email()
                 .<Grantee>map(address -> new Grantee.Link(Optional.of(address)))
-                .or(() -> others(access).filter(one -> one.id().toString().equals(form.colleague()))
+                .or(() -> others(access, thing).filter(one -> one.id().toString().equals(form.colleague()))
                         .findFirst()
                         .map(one -> new Grantee.Person(one.id())));
     }

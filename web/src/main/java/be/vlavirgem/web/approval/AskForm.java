@@ -6,11 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whom to ask, as it was chosen or typed: the id of a colleague, or a mail address. */
-public record AskForm(@Nullable String collega, @Nullable String mail) {
+/** Whom to ask, as it was chosen or typed: the id of a colleague, or a mail address; and what to say with it. */
+public record AskForm(@Nullable String collega, @Nullable String mail, @Nullable String bericht) {
+
+    /** What the page says beside the field. */
+    static final int LONGEST_MESSAGE = 500;
 
     static AskForm of(CarriedForm carried) {
-        return new AskForm(carried.value("collega").orElse(""), carried.value("mail").orElse(""));
+        return new AskForm(carried.value("collega").orElse(""), carried.value("mail").orElse(""),
+                carried.value("bericht").orElse(""));
     }
 
     String colleague() {
@@ -19,6 +23,10 @@ public record AskForm(@Nullable String collega, @Nullable String mail) {
 
     String address() {
         return Objects.requireNonNullElse(mail, "").strip();
+    }
+
+    String message() {
+        return Objects.requireNonNullElse(bericht, "").strip().replace("\r\n", "\n");
     }
 
     Optional<EmailAddress> email() {

@@ -1,6 +1,7 @@
 package be.vlavirgem.web.approval;
 
 import be.vlavirgem.web.form.Choice;
+import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,8 @@ import org.jspecify.annotations.Nullable;
 record AskPage(String title, String action, String back, List<Choice> colleagues, AskForm form, ApprovalView standing,
         List<Mistake> errors) {
 
-    /** Something to mend, in words. */
-    record Mistake(String field, String text) {}
-
     /** What is wrong with a field; null when nothing is. */
     public @Nullable String error(String field) {
-        return errors.stream().filter(error -> error.field().equals(field)).map(Mistake::text).findFirst().orElse(null);
+        return Mistake.at(field, errors);
     }
 }

@@ -7,10 +7,8 @@ import be.vlavirgem.platform.approval.Approval;
 import be.vlavirgem.platform.approval.Approval.Decision;
 import be.vlavirgem.platform.approval.Approvals;
 import be.vlavirgem.web.form.Days;
-import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +32,12 @@ class DecisionDesk {
     /** A colleague. */
     record Reader(PersonId person, String name) {}
 
-    private final List<ApprovalSubject> subjects;
+    private final ApprovalSubjects subjects;
     private final Approvals approvals;
     private final ApprovalWords words;
     private final Clock clock;
 
-    DecisionDesk(List<ApprovalSubject> subjects, Approvals approvals, ApprovalWords words, Clock clock) {
+    DecisionDesk(ApprovalSubjects subjects, Approvals approvals, ApprovalWords words, Clock clock) {
         this.subjects = subjects;
         this.approvals = approvals;
         this.words = words;
@@ -52,7 +50,8 @@ class DecisionDesk {
 
     private String show(Case one, DecisionForm form, Optional<DecisionForm.Fault> fault, Locale locale, Model model) {
         var shown = reading(one.owner(),
-                () -> subject(one.approval().kind()).show(one.approval().subject(), locale, model));
+                () -> subjects.of(one.approval().kind())
+                        .show(one.approval().subject(), one.ownerName(), locale, model));
         model.addAttribute("decision", page(one, form, fault, shown.fingerprint(), locale));
         return shown.view();
     }
@@ -62,7 +61,8 @@ class DecisionDesk {
         var approval = one.approval();
         @Nullable
         String decided = approval.decision().map(decision -> words.decision(decision, locale)).orElse(null);
-        return new DecisionPage(one.ownerName(), approval.askedByName(), approval.title(),
+        return new DecisionPage(one.ownerName(), approval.askedByName(),
+                approval.message().isEmpty() ? null : approval.message(), approval.title(),
                 Days.write(approval.until()), one.action(), decided,
                 approval.decision().map(Decision::remark).filter(said -> !said.isEmpty()).orElse(null),
                 one.mayDecide() && approval.isWaitingOn(LocalDate.now(clock)), one.by().isEmpty(), fingerprint, form,
@@ -91,17 +91,10 @@ class DecisionDesk {
     }
 
     private Optional<DecisionForm.Fault> changed(Case one, DecisionForm form) {
-        var now = reading(one.owner(), () -> subject(one.approval().kind()).fingerprint(one.approval().subject()));
+        var now = reading(one.owner(), () -> subjects.of(one.approval().kind()).fingerprint(one.approval().subject()));
         return now.equals(form.afdruk())
                 ? Optional.empty()
                 : Optional.of(new DecisionForm.Fault("besluit", "web.approval.fault.changed"));
-    }
-
-    private ApprovalSubject subject(String kind) {
-        return subjects.stream()
-                .filter(subject -> subject.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
     }
 
     private static <T> T reading(OrganisationId owner, ScopedValue.CallableOp<T, RuntimeException> work) {

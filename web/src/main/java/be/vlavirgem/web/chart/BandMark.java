@@ -10,7 +10,7 @@ record BandMark(String at, String width, String median, String medianAt, List<La
     /** The narrowest block that shows, in shares of a hundred. */
     private static final double NARROWEST = .5;
 
-    static @Nullable BandMark of(@Nullable Band band, Scale scale) {
+    static @Nullable BandMark of(@Nullable Band band, Scale scale, @Nullable String owner) {
         if (band == null) {
             return null;
         }
@@ -18,7 +18,7 @@ record BandMark(String at, String width, String median, String medianAt, List<La
         var width = Math.max(scale.position(band.high()) - begin, NARROWEST);
         return new BandMark(Svg.percent(begin), Svg.percent(width), scale.exact(band.median()), scale.at(band.median()),
                 labels(band, scale),
-                words(band, scale));
+                words(band, scale, owner));
     }
 
     /** The ends always, once when they are written alike; the median where it fits between them. */
@@ -36,11 +36,12 @@ record BandMark(String at, String width, String median, String medianAt, List<La
         return Stream.of(low, median, high).filter(label -> fits || !label.equals(median)).toList();
     }
 
-    private static Sentence words(Band band, Scale scale) {
+    private static Sentence words(Band band, Scale scale, @Nullable String owner) {
+        var of = owner == null ? "" : ".of";
         var low = scale.brief(band.low());
         var high = scale.brief(band.high());
         return low.equals(high)
-                ? Sentence.of("band.equal", low, scale.count(band.n()))
-                : Sentence.of("band", low, high, scale.count(band.n()));
+                ? Sentence.of("band.equal" + of, low, scale.count(band.n()), String.valueOf(owner))
+                : Sentence.of("band" + of, low, high, scale.count(band.n()), String.valueOf(owner));
     }
 }

@@ -35,7 +35,7 @@ public record BarChart(ChartFrame frame, Scale scale, List<Bar> bars) {
 
     private Row row(Bar bar) {
         return new Row(bar.label(), bar.href(), scale.exactly(bar.own()), scale.place(bar.own()),
-                BandMark.of(bar.band(), scale),
+                BandMark.of(bar.band(), scale, frame.owner()),
                 scale.exactly(bar.model()), scale.place(bar.model()));
     }
 
@@ -68,7 +68,7 @@ public record BarChart(ChartFrame frame, Scale scale, List<Bar> bars) {
     public DataTable table() {
         return DataTable.of("subject", bars, Bar::label,
                 Stream.concat(
-                        Stream.concat(Stream.of(Source.of("own", bar -> scale.exactly(bar.own()))),
+                        Stream.concat(Stream.of(Source.own(frame, bar -> scale.exactly(bar.own()))),
                                 Source.peers(Bar::band, scale)),
                         Stream.of(Source.of("model", bar -> scale.exactly(bar.model())))));
     }

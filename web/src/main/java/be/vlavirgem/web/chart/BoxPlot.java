@@ -19,7 +19,7 @@ public record BoxPlot(ChartFrame frame, Scale scale, @Nullable Band band, @Nulla
 
     /** The box, when there are peers. */
     public @Nullable BandMark bandMark() {
-        return BandMark.of(band, scale);
+        return BandMark.of(band, scale, frame.owner());
     }
 
     /** Where the left whisker ends. */

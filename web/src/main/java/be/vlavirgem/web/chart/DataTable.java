@@ -44,6 +44,11 @@ record DataTable(Column head, List<Column> columns, List<Row> rows) {
             return new Source<>(Column.key(key), figure);
         }
 
+        /** What the chart is about, by the name of whose it is where that is not the reader. */
+        static <T> Source<T> own(ChartFrame frame, Figure<T> figure) {
+            return new Source<>(frame.owner() == null ? Column.key("own") : Column.text(frame.owner()), figure);
+        }
+
         /** What a column says of the peers. */
         static <T> Source<T> ofBand(String key, Function<T, @Nullable Band> bands, Function<Band, String> figure) {
             return of(key, item -> {

@@ -76,7 +76,7 @@ public record RadarChart(ChartFrame frame, Scale scale, List<Axis> axes) {
     /** The figures behind the lines. */
     public DataTable table() {
         return DataTable.of("subject", axes, Axis::label,
-                Stream.of(Source.of("own", axis -> scale.exactly(axis.own())),
+                Stream.of(Source.own(frame, axis -> scale.exactly(axis.own())),
                         Source.of("median", axis -> scale.exactly(axis.median())),
                         Source.of("model", axis -> scale.exactly(axis.model()))));
     }

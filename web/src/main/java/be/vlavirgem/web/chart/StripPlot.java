@@ -72,7 +72,7 @@ public record StripPlot(ChartFrame frame, Scale scale, List<Double> peers, @Null
 
     /** The peers' band, when there is one. */
     public @Nullable BandMark bandMark() {
-        return isHidden() ? null : BandMark.of(band, scale);
+        return isHidden() ? null : BandMark.of(band, scale, frame.owner());
     }
 
     /** True when there is something for a table. */

@@ -18,7 +18,8 @@ final class CommentSource implements SearchSource {
 
     private static final Sql ROWS = Sql.of("""
             select case when length(said) > 90 then left(said, 89) || '…' else said end as title, concat_ws(' · ', person.name, said) as words,
-                   '/opmerkingen/' || subject_kind || '/' || subject_id || '/' || coalesce(nullif(subject_part, ''), 'geheel') as path
+                   '/opmerkingen/' || subject_kind || '/' || subject_id || '/' || coalesce(nullif(subject_part, ''), 'geheel') as path,
+                   written_at::date as recent
             from (select *, btrim(regexp_replace(text, '@[{][^}]*[}]', '', 'g')) as said from comment
                   where removed_at is null and subject_kind = any (?::text[])) as comment
             left join person on person.id = written_by

@@ -53,6 +53,7 @@ record CommentWords(MessageSource messages, Locale locale, Clock clock) {
             case DONE -> null;
             case EMPTY -> text("web.comments.problem.empty");
             case TOO_LONG -> text("web.comments.problem.long", CommentText.LONGEST);
+            case TOO_MANY_NAMES -> text("web.comments.problem.names");
             case TOO_MANY -> text("web.comments.problem.many", Comments.MOST);
             case NOT_ALLOWED -> text("web.comments.problem.closed");
         };

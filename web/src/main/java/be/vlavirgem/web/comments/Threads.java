@@ -6,6 +6,7 @@ import be.vlavirgem.platform.comments.Comment;
 import be.vlavirgem.platform.comments.CommentText;
 import be.vlavirgem.platform.comments.Comments;
 import be.vlavirgem.platform.comments.Comments.Outcome;
+import be.vlavirgem.platform.messages.Notifications;
 import be.vlavirgem.platform.subjects.Subject;
 import be.vlavirgem.platform.subjects.SubjectKind.Thing;
 import be.vlavirgem.platform.subjects.Subjects;
@@ -26,12 +27,14 @@ public class Threads {
 
     private final Comments comments;
     private final Subjects subjects;
+    private final Notifications notifications;
     private final MessageSource messages;
     private final Clock clock;
 
-    Threads(Comments comments, Subjects subjects, MessageSource messages, Clock clock) {
+    Threads(Comments comments, Subjects subjects, Notifications notifications, MessageSource messages, Clock clock) {
         this.comments = comments;
         this.subjects = subjects;
+        this.notifications = notifications;
         this.messages = messages;
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ public class Threads {
         if (said.stream().anyMatch(Comment::fresh)) {
             comments.markRead(reader, subject);
         }
+        notifications.seen(reader.person(), address(subject));
         var words = new CommentWords(messages, locale, clock);
         return new ThreadView(thing.title(), thing.path(), address(subject), counter(subject),
                 said.stream().map(comment -> words.line(comment, reader)).toList(),

@@ -25,6 +25,8 @@ class DashboardController {
     @GetMapping("/dashboard")
     @Requires(Permission.SIGNED_IN)
     String dashboard(Access access, Locale locale, Model model) {
+        model.addAttribute("roles",
+                access.current().stream().flatMap(held -> held.roles().stream()).sorted().map(Enum::name).toList());
         model.addAttribute("tiles", access.current().isEmpty() ? List.of() : views(access, locale));
         return "web/dashboard";
     }
@@ -36,6 +38,7 @@ class DashboardController {
         }
         var known = facts.of(access.organisation());
         return shown.stream()
+                .filter(tile -> !tile.needsFacts() || known.containsKey(tile.name()))
                 .map(tile -> tile.view(Optional.ofNullable(known.get(tile.name())), access, locale))
                 .toList();
     }

@@ -14,6 +14,11 @@ public interface DashboardTile {
     /** Who sees the tile. */
     Permission permission();
 
+    /** True for a tile that is not there before anything was written. */
+    default boolean needsFacts() {
+        return false;
+    }
+
     /** The tile from its facts (JSON as the feature wrote it; empty while nothing was written). Reads nothing else. */
     TileView view(Optional<String> facts, Access access, Locale locale);
 }

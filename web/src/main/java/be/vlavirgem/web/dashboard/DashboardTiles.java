@@ -38,6 +38,14 @@ public class DashboardTiles {
                 .update();
     }
 
+    /** Takes a tile that needs facts off the dashboard, in the transaction that made them untrue. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(OrganisationId organisation, String tile) {
+        sql.sql("delete from dashboard_tile where organisation_id = ? and tile = ?")
+                .params(organisation.value(), tile)
+                .update();
+    }
+
     @Transactional(readOnly = true)
     Map<String, String> of(OrganisationId organisation) {
         return sql.sql("select tile, facts from dashboard_tile where organisation_id = ?")

@@ -30,7 +30,8 @@ class ErrorPageController implements ErrorController {
     @Requires(Permission.EVERYBODY)
     ModelAndView error(HttpServletRequest request) {
         var status = status(request);
-        var page = new ModelAndView("web/error", HttpStatusCode.valueOf(status));
+        var view = request.getAttribute(LinkGoneAdvice.LINK_GONE) == null ? "web/error" : "web/link-gone";
+        var page = new ModelAndView(view, HttpStatusCode.valueOf(status));
         page.addObject("status", explained(status));
         page.addObject("reference", reference(request, status));
         page.addObject("mismatch", request.getAttribute(OrganisationMismatchAdvice.MISMATCH));

@@ -23,6 +23,11 @@ public interface QuestionCard {
     /** The question itself. */
     String legend();
 
+    /** Whether this text of the content is in English: what is not, is marked as Dutch. */
+    default boolean isEnglish(@Nullable String text) {
+        return false;
+    }
+
     /** What to look at, in the words of the content. */
     default @Nullable String help() {
         return null;

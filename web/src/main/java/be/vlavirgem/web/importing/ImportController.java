@@ -8,13 +8,17 @@ import be.vlavirgem.platform.importing.Imports;
 import be.vlavirgem.platform.importing.Imports.Application;
 import be.vlavirgem.platform.importing.Imports.Reversion;
 import be.vlavirgem.platform.importing.Imports.Upload;
+import be.vlavirgem.platform.list.ListFile.Format;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Requires;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +46,24 @@ class ImportController {
     @Requires(Permission.IMPORT_DATA)
     String list(Locale locale, Model model) {
         model.addAttribute("kinds", pages.kinds(locale));
+        model.addAttribute("samples", pages.samples(locale));
         model.addAttribute("imports", pages.list(locale));
         return "web/imports";
+    }
+
+    /** A file as it should be; 404 for a kind that nobody takes. */
+    @GetMapping("/voorbeelden/{target}")
+    @Requires(Permission.IMPORT_DATA)
+    void sample(@PathVariable String target, HttpServletResponse response) throws IOException {
+        var kind = imports.targets()
+                .stream()
+                .filter(each -> each.code().equals(target))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        response.setContentType(Format.CSV.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("voorbeeld-%s.csv".formatted(kind.code())).build().toString());
+        ImportSample.write(kind, response.getOutputStream());
     }
 
     @PostMapping
@@ -54,6 +74,10 @@ class ImportController {
             throw new NotFoundException();
         }
         var name = Objects.requireNonNullElse(bestand.getOriginalFilename(), "");
+        if (name.isEmpty() && bestand.isEmpty()) {
+            refuse(model, "web.import.none-chosen", List.of());
+            return list(locale, model);
+        }
         return switch (imports.upload(access, soort, name, bestand.getBytes())) {
             case Upload.Taken taken -> redirect(taken.id());
             case Upload.Refused refused -> {

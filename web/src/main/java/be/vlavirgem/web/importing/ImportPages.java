@@ -53,6 +53,15 @@ class ImportPages {
                 .toList();
     }
 
+    /** What must be in the files, kind by kind. */
+    List<ImportSample> samples(Locale locale) {
+        return imports.targets()
+                .stream()
+                .map(target -> ImportSample.of(target, title(target.code(), locale),
+                        new Words(target.code(), locale)::label))
+                .toList();
+    }
+
     List<ImportLine> list(Locale locale) {
         return imports.latest(MOST)
                 .stream()

@@ -29,6 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ListFiles {
 
+    /** Where the workbook of a list stands, below its page. */
+    public static final String WORKBOOK = "/lijst.xlsx";
+    /** Where its text stands. */
+    public static final String TEXT = "/lijst.csv";
+
     private final ListRows rows;
     private final MessageSource messages;
     private final Clock clock;
@@ -42,9 +47,10 @@ public class ListFiles {
         this.reading.setReadOnly(true);
     }
 
-    /** Answers the request with the file. */
-    public void send(ListDefinition<?> list, ListFile.Format format, Access access, HttpServletRequest address,
+    /** Answers a request for {@link #WORKBOOK} or {@link #TEXT} with the file. */
+    public void send(ListDefinition<?> list, Access access, HttpServletRequest address,
             HttpServletResponse response, Locale language) throws IOException {
+        var format = address.getRequestURI().endsWith(TEXT) ? ListFile.Format.CSV : ListFile.Format.XLSX;
         var file = Files.createTempFile("lijst", "." + format.extension());
         try {
             reading.executeWithoutResult(status -> write(list, format, access, address, language, file));

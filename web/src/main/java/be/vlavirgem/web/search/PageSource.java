@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 final class PageSource implements SearchSource {
 
     private static final Sql ROWS = Sql
-            .of("select title, '' as words, path from unnest(?::text[], ?::text[]) as page (title, path)");
+            .of("select title, '' as words, path, null::date as recent from unnest(?::text[], ?::text[]) as page (title, path)");
 
     private static final List<PageName> OF_EVERYBODY = List.of(new PageName("web.menu.dashboard", "/dashboard"),
             new PageName("web.notices.title", "/meldingen"));

@@ -2,9 +2,9 @@ package be.vlavirgem.web.sharing;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
-import be.vlavirgem.platform.list.ListFile.Format;
 import be.vlavirgem.platform.sharing.ShareId;
 import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.form.ShownOnce;
 import be.vlavirgem.web.list.ListFiles;
 import be.vlavirgem.web.list.Lists;
 import be.vlavirgem.web.permission.Requires;
@@ -29,12 +29,15 @@ class ShareController {
     private final Lists lists;
     private final ListFiles files;
     private final ShareSheets sheets;
+    private final ShownOnce shownOnce;
 
-    ShareController(ShareList list, Lists lists, ListFiles files, ShareSheets sheets) {
+    ShareController(ShareList list, Lists lists, ListFiles files, ShareSheets sheets,
+            ShownOnce shownOnce) {
         this.list = list;
         this.lists = lists;
         this.files = files;
         this.sheets = sheets;
+        this.shownOnce = shownOnce;
     }
 
     @GetMapping
@@ -44,24 +47,18 @@ class ShareController {
         return "web/shares";
     }
 
-    @GetMapping("/lijst.xlsx")
+    @GetMapping({ ListFiles.WORKBOOK, ListFiles.TEXT })
     @Requires(Permission.SHARE)
-    void workbook(Access access, HttpServletRequest request, HttpServletResponse response, Locale locale)
+    void file(Access access, HttpServletRequest request, HttpServletResponse response, Locale locale)
             throws IOException {
-        files.send(list, Format.XLSX, access, request, response, locale);
-    }
-
-    @GetMapping("/lijst.csv")
-    @Requires(Permission.SHARE)
-    void text(Access access, HttpServletRequest request, HttpServletResponse response, Locale locale)
-            throws IOException {
-        files.send(list, Format.CSV, access, request, response, locale);
+        files.send(list, access, request, response, locale);
     }
 
     @GetMapping("/{share}")
     @Requires(Permission.SHARE)
     String share(Access access, @PathVariable ShareId share, CarriedForm carried, Locale locale, Model model) {
         model.addAttribute("sheet", sheets.of(access, share, carried.value("tot"), locale));
+        shownOnce.take(share.toString()).ifPresent(link -> model.addAttribute("link", link));
         return "web/share";
     }
 

@@ -8,15 +8,24 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** With whom to share and until when, as it was typed. */
-public record ShareForm(@Nullable String aan, @Nullable String naam, @Nullable String mail, @Nullable String tot) {
+/**
+ * With whom to share and until when, as it was typed.
+ *
+ * @param gekozen the id of the organisation that was meant, of those in whose name {@code naam} is found
+ * @param voor for whom a link is
+ */
+public record ShareForm(@Nullable String aan, @Nullable String naam, @Nullable String gekozen, @Nullable String voor,
+        @Nullable String mail, @Nullable String tot) {
 
     static final String LINK = "link";
     static final String ORGANISATION = "organisatie";
+    /** What fits a list. */
+    static final int LONGEST_LABEL = 100;
 
     /** An empty one that ends in three months, or what a lost session had typed. */
     static ShareForm of(CarriedForm carried, LocalDate today) {
         return new ShareForm(carried.value("aan").orElse(ORGANISATION), carried.value("naam").orElse(""),
+                carried.value("gekozen").orElse(""), carried.value("voor").orElse(""),
                 carried.value("mail").orElse(""),
                 carried.value("tot").orElseGet(() -> Days.write(today.plusMonths(3))));
     }
@@ -27,6 +36,19 @@ public record ShareForm(@Nullable String aan, @Nullable String naam, @Nullable S
 
     String name() {
         return Objects.requireNonNullElse(naam, "").strip();
+    }
+
+    boolean chose(String organisation) {
+        return organisation.equals(gekozen);
+    }
+
+    String label() {
+        return Objects.requireNonNullElse(voor, "").strip();
+    }
+
+    /** Nothing tells for whom a link is. */
+    boolean isForNobody() {
+        return label().isEmpty() && address().isEmpty();
     }
 
     String address() {

@@ -10,13 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A share as the list shows it. */
-record ShareLine(UUID id, String title, String purpose, String granteeKind, @Nullable String grantee, LocalDate until,
+record ShareLine(UUID id, String title, String granteeKind, @Nullable String grantee, LocalDate until,
         String state, @Nullable LocalDate usedOn, int uses, String madeBy, LocalDate madeOn) {
 
     static ShareLine read(ResultSet row, LocalDate today, ZoneId zone) throws SQLException {
         var until = row.getObject("valid_until", LocalDate.class);
         var used = row.getTimestamp("last_used_at");
-        return new ShareLine(row.getObject("id", UUID.class), row.getString("title"), row.getString("purpose"),
+        return new ShareLine(row.getObject("id", UUID.class), row.getString("title"),
                 row.getString("grantee_kind"), row.getString("grantee"), until,
                 row.getTimestamp("withdrawn_at") != null ? "withdrawn" : until.isBefore(today) ? "ended" : "open",
                 used == null ? null : LocalDate.ofInstant(used.toInstant(), zone), row.getInt("uses"),
@@ -31,10 +31,6 @@ record ShareLine(UUID id, String title, String purpose, String granteeKind, @Nul
 
     Cell stateInWords() {
         return Cell.word("web.share.state." + state);
-    }
-
-    Cell purposeInWords() {
-        return Cell.word("web.share.purpose." + purpose);
     }
 
     Cell howOften() {

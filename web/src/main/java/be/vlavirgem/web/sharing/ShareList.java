@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** All an organisation shares or shared: what, with whom, until when, and whether it is used. */
+/** All an organisation lets or let others read: what, with whom, until when, and whether it is used. */
 @Component
 class ShareList implements ListDefinition<ShareLine> {
 
@@ -32,8 +32,8 @@ class ShareList implements ListDefinition<ShareLine> {
     private static final Sql ROWS = Sql.of("""
             select share.*, person.name as maker,
                    coalesce((select name from organisation where organisation.id = grantee_id and grantee_kind = 'ORGANISATION'),
-                            (select name from person where person.id = grantee_id and grantee_kind = 'PERSON'), address) as grantee
-            from share join person on person.id = share.made_by
+                            label || coalesce(' (' || address || ')', ''), address) as grantee
+            from share join person on person.id = share.made_by where share.purpose = 'READ'
             """);
 
     private static final List<ListColumn<ShareLine>> COLUMNS = List.of(
@@ -43,7 +43,6 @@ class ShareList implements ListDefinition<ShareLine> {
             new ListColumn<>("stand", "web.share.state", false, null, ShareLine::stateInWords, true),
             words("laatst", "web.share.used", Sql.of("last_used_at"), line -> Cell.day(line.usedOn())),
             figures("keren", "web.share.uses", Sql.of("uses"), ShareLine::howOften),
-            onRequest(words("waarvoor", "web.share.purpose", Sql.of("purpose"), ShareLine::purposeInWords)),
             onRequest(words("door", "web.share.by", Sql.of("maker"), line -> Cell.text(line.madeBy()))),
             onRequest(words("sinds", "web.share.since", Sql.of("made_at"), line -> Cell.day(line.madeOn()))));
 
@@ -99,7 +98,7 @@ class ShareList implements ListDefinition<ShareLine> {
                         new Option("ingetrokken", Cell.word("web.share.state.withdrawn"),
                                 Condition.of(Sql.of("withdrawn_at is not null"))))),
                 new Choice("met", "web.share.with",
-                        Stream.of("ORGANISATION", "LINK", "PERSON")
+                        Stream.of("ORGANISATION", "LINK")
                                 .map(kind -> new Option(kind, Cell.word("web.share.kind." + kind),
                                         Condition.of(Sql.of("grantee_kind = ?"), kind)))
                                 .toList()));

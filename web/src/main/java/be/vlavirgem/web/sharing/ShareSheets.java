@@ -1,11 +1,14 @@
 package be.vlavirgem.web.sharing;
 
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.EmailAddress;
+import be.vlavirgem.platform.sharing.Grantee;
 import be.vlavirgem.platform.sharing.Share;
 import be.vlavirgem.platform.sharing.ShareId;
 import be.vlavirgem.platform.sharing.Shares;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.form.Days;
+import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.list.ListFacts;
 import be.vlavirgem.web.list.ListPage;
 import be.vlavirgem.web.permission.NotFoundException;
@@ -28,14 +31,15 @@ class ShareSheets {
     /**
      * What the page shows.
      *
-     * @param changeable that it was not withdrawn, and is more than a question that ends by itself
+     * @param changeable that it was not withdrawn
+     * @param mailedTo where its link was sent; empty when nowhere
      */
-    record Sheet(String id, String name, List<ListPage.Cell> facts, boolean changeable, String typed,
-            List<ShareForms.Mistake> errors, Confirmation withdrawal) {
+    record Sheet(String id, String name, List<ListPage.Cell> facts, boolean changeable, String mailedTo, String typed,
+            List<Mistake> errors, Confirmation withdrawal) {
 
         /** What is wrong with the day; null when nothing is. */
         public @Nullable String error() {
-            return errors.stream().map(ShareForms.Mistake::text).findFirst().orElse(null);
+            return errors.stream().map(Mistake::text).findFirst().orElse(null);
         }
     }
 
@@ -70,28 +74,26 @@ class ShareSheets {
     /** The page that asks whether it is to be withdrawn. */
     @Transactional(readOnly = true)
     Sheet toWithdraw(Access access, ShareId id, Locale locale) {
-        var share = ownToRead(access, id);
+        var share = own(access, id);
         return sheet(access, share, Days.write(share.until()), List.of(), locale);
     }
 
-    /** What is to be approved is taken back where it was asked, and stays once it was decided. */
-    private Share ownToRead(Access access, ShareId id) {
-        return Optional.of(own(access, id))
-                .filter(share -> share.purpose() == Share.Purpose.READ)
-                .orElseThrow(NotFoundException::new);
-    }
-
+    /** What is to be approved is asked, followed and taken back beside the thing itself. */
     private Share own(Access access, ShareId id) {
         return shares.find(id)
-                .filter(share -> share.owner().equals(access.organisation()))
+                .filter(share -> share.owner().equals(access.organisation())
+                        && share.purpose() == Share.Purpose.READ)
                 .orElseThrow(NotFoundException::new);
     }
 
     private Sheet sheet(Access access, Share share, String typed, List<Fault> faults, Locale locale) {
         var row = facts.of(list, access, share.id().value(), locale).orElseThrow(NotFoundException::new);
         return new Sheet(share.id().toString(), row.name(), row.cells(),
-                !share.withdrawn() && share.purpose() == Share.Purpose.READ, typed, forms.errors(faults, locale),
-                withdrawal(share, locale));
+                !share.withdrawn(), mailedTo(share), typed, forms.errors(faults, locale), withdrawal(share, locale));
+    }
+
+    private static String mailedTo(Share share) {
+        return share.grantee() instanceof Grantee.Link link ? link.address().map(EmailAddress::value).orElse("") : "";
     }
 
     private Confirmation withdrawal(Share share, Locale locale) {
@@ -107,7 +109,7 @@ class ShareSheets {
 
     /** What is wrong with the day, or nothing once it holds. */
     List<Fault> extend(Access access, ShareId id, String typed) {
-        var share = ownToRead(access, id);
+        var share = own(access, id);
         var faults = new ArrayList<Fault>();
         desk.end(typed, faults)
                 .filter(day -> !shares.extend(access, share, day))
@@ -116,6 +118,6 @@ class ShareSheets {
     }
 
     void withdraw(Access access, ShareId id) {
-        shares.withdraw(access, ownToRead(access, id));
+        shares.withdraw(access, own(access, id));
     }
 }

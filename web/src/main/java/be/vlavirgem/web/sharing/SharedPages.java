@@ -35,7 +35,7 @@ public class SharedPages {
         this.throttle = throttle;
     }
 
-    /** The share this link opens for that purpose; 404 alike for every other link, and 429 after too many of those. */
+    /** The share this link opens for that purpose; the page of a link that does not work alike for every other link, and 429 after too many of those. */
     public Share behind(String link, Share.Purpose purpose, HttpServletRequest request, HttpServletResponse response) {
         keepSecret(response);
         return doors.byLink(link, purpose).orElseThrow(() -> refusal(request.getRemoteAddr()));
@@ -47,7 +47,7 @@ public class SharedPages {
             return new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         throttle.wrong(address);
-        return new NotFoundException();
+        return new LinkGoneException();
     }
 
     /** The address is the secret: no search engine keeps it, and no link tells it to where it leads. */

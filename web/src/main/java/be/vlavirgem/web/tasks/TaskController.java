@@ -61,7 +61,7 @@ class TaskController {
     @PostMapping("/{task}/overdragen")
     @Requires(Permission.KEEP_TASKS)
     String handOver(Access access, @PathVariable Task.Id task, @ModelAttribute TaskForm form) {
-        return back(task, "overgedragen", desk.handOver(access, task, form.owner()));
+        return back(task, "overgedragen", desk.handOver(access, task, form));
     }
 
     private static String back(Task.Id task, String said, boolean done) {

@@ -38,11 +38,17 @@ class TaskDesk {
         this.clock = clock;
     }
 
-    /** The form of a new task; about a thing it begins with the thing's title. 404 when the thing is not there. */
+    /** The form of a new task; about a thing it begins with what is usually asked there. 404 when the thing is not there. */
     @Transactional(readOnly = true)
     TaskFormPage blank(Access access, Optional<Subject> about, Locale locale) {
         var thing = thing(access, about);
-        return page(access, about, thing, TaskForm.titled(thing.map(Thing::title).orElse("")), Wrongs.NONE, locale);
+        var title = about.flatMap(subject -> thing.map(found -> title(subject, found, locale))).orElse("");
+        return page(access, about, thing, TaskForm.titled(title), Wrongs.NONE, locale);
+    }
+
+    private String title(Subject subject, Thing thing, Locale locale) {
+        var title = text(subject.kind() + ".task.title", locale, thing.title());
+        return title.length() <= TaskFormPage.LONGEST_TITLE ? title : thing.title();
     }
 
     @Transactional(readOnly = true)
@@ -86,9 +92,11 @@ class TaskDesk {
                 page(access, task, form, changed ? wrongs : nobody(locale), locale));
     }
 
-    boolean handOver(Access access, Task.Id id, Optional<PersonId> to) {
+    /** False also when somebody changed the task after the page was shown. */
+    boolean handOver(Access access, Task.Id id, TaskForm form) {
         var task = task(id);
-        return to.filter(owner -> tasks.change(access, task, task.words(), owner)).isPresent();
+        return form.sawVersion(task)
+                && form.owner().filter(owner -> tasks.change(access, task, task.words(), owner)).isPresent();
     }
 
     boolean end(Access access, Task.Id id, Task.State state) {
@@ -118,7 +126,10 @@ class TaskDesk {
     private Wrongs wrongs(TaskForm form, Optional<LocalDate> before, Locale locale) {
         return new Wrongs(words(form.titleProblem(), locale), words(form.noteProblem(), locale),
                 form.owner().isPresent() ? null : text("web.tasks.problem.owner", locale),
-                words(form.dayProblem(LocalDate.now(clock), before), locale), null);
+                form.dayProblem(LocalDate.now(clock), before)
+                        .map(refused -> text(refused.messageKey(), locale, refused.about()))
+                        .orElse(null),
+                null);
     }
 
     private Wrongs nobody(Locale locale) {
@@ -154,7 +165,7 @@ class TaskDesk {
         return key.map(found -> text(found, locale)).orElse(null);
     }
 
-    private String text(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
+    private String text(String key, Locale locale, Object... about) {
+        return messages.getMessage(key, about, locale);
     }
 }

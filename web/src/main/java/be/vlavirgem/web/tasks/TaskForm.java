@@ -69,16 +69,10 @@ record TaskForm(@Nullable String titel, @Nullable String uitleg, @Nullable Strin
     }
 
     /** A day that is past cannot be chosen; one that passed since may stay. */
-    Optional<String> dayProblem(LocalDate today, Optional<LocalDate> before) {
-        if (day().isEmpty()) {
-            return Optional.empty();
-        }
-        var due = Days.read(day());
-        if (due.isEmpty()) {
-            return Optional.of("web.tasks.problem.due");
-        }
-        return due.get().isBefore(today) && !due.equals(before)
-                ? Optional.of("web.tasks.problem.due.past")
+    Optional<Days.Reading.Refused> dayProblem(LocalDate today, Optional<LocalDate> before) {
+        var stays = before.isPresent() && before.equals(Days.read(day()));
+        return !stays && Days.read(day(), Days.Range.from(today)) instanceof Days.Reading.Refused refused
+                ? Optional.of(refused)
                 : Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package be.vlavirgem.web.tasks;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
-import be.vlavirgem.platform.list.ListFile.Format;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.list.ListFiles;
 import be.vlavirgem.web.list.Lists;
@@ -39,17 +38,10 @@ class TaskListController {
         return "web/tasks-all";
     }
 
-    @GetMapping("/lijst.xlsx")
+    @GetMapping({ ListFiles.WORKBOOK, ListFiles.TEXT })
     @Requires(Permission.READ_TASKS)
-    void workbook(Access access, HttpServletRequest request, HttpServletResponse response, Locale language)
+    void file(Access access, HttpServletRequest request, HttpServletResponse response, Locale language)
             throws IOException {
-        files.send(list, Format.XLSX, access, request, response, language);
-    }
-
-    @GetMapping("/lijst.csv")
-    @Requires(Permission.READ_TASKS)
-    void text(Access access, HttpServletRequest request, HttpServletResponse response, Locale language)
-            throws IOException {
-        files.send(list, Format.CSV, access, request, response, language);
+        files.send(list, access, request, response, language);
     }
 }

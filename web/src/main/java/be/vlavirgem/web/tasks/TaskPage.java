@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A task on its page. */
 record TaskPage(TaskView task, String note, String askedBy, @Nullable String ended, @Nullable String thing,
-        @Nullable String left, boolean keepable, List<Choice> others) {
+        @Nullable String left, boolean mine, boolean keepable, List<Choice> others) {
 
     /** A task in a list; the thing it is about is empty for none. */
     record TaskView(String id, String title, String about, String owner, String asker, String due, boolean late,

@@ -3,6 +3,7 @@ package be.vlavirgem.web.tasks;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.People.Colleague;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.messages.Notifications;
 import be.vlavirgem.platform.subjects.SubjectKind.Thing;
 import be.vlavirgem.platform.subjects.Subjects;
 import be.vlavirgem.platform.tasks.Task;
@@ -33,12 +34,14 @@ class TaskPages {
 
     private final Tasks tasks;
     private final Subjects subjects;
+    private final Notifications notifications;
     private final MessageSource messages;
     private final Clock clock;
 
-    TaskPages(Tasks tasks, Subjects subjects, MessageSource messages, Clock clock) {
+    TaskPages(Tasks tasks, Subjects subjects, Notifications notifications, MessageSource messages, Clock clock) {
         this.tasks = tasks;
         this.subjects = subjects;
+        this.notifications = notifications;
         this.messages = messages;
         this.clock = clock;
     }
@@ -56,9 +59,11 @@ class TaskPages {
                 access.may(Permission.KEEP_TASKS));
     }
 
-    /** The page of a task; 404 when it is not there for the visitor. */
+    /** The page of a task, of which the visitor was told enough now; 404 when it is not there for them. */
+    @Transactional
     TaskPage task(Access access, Task.Id id, Locale locale) {
         var task = tasks.find(id).orElseThrow(NotFoundException::new);
+        notifications.seen(access.person(), PATH + "/" + id);
         var keepable = access.may(Permission.KEEP_TASKS) && task.organisation().equals(access.organisation());
         var candidates = keepable && task.isOpen()
                 ? tasks.candidates(access, task.about().map(Task.About::subject))
@@ -69,7 +74,8 @@ class TaskPages {
                 text("web.tasks.asked-by", locale, task.asked().by().name(), day(task.asked().at())),
                 task.ending().map(ending -> ended(task, ending, locale)).orElse(null),
                 task.about().flatMap(about -> subjects.find(access, about.subject())).map(Thing::path).orElse(null),
-                left ? text("web.tasks.left", locale, task.owner().name()) : null, keepable,
+                left ? text("web.tasks.left", locale, task.owner().name()) : null,
+                task.owner().id().equals(access.person()), keepable,
                 candidates.stream()
                         .filter(one -> !one.id().equals(task.owner().id()))
                         .map(one -> Choice.of(one.id().toString(), one.name(), false))

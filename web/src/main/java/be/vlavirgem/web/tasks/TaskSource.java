@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 final class TaskSource implements SearchSource {
 
     private static final SearchedRows ROWS = SearchedRows.of("task", Sql.of("""
-            select title, concat_ws(' · ', person.name, nullif(subject_title, ''), nullif(note, '')) as words, '/taken/' || task.id as path
+            select title, concat_ws(' · ', person.name, nullif(subject_title, ''), nullif(note, '')) as words, '/taken/' || task.id as path,
+                   asked_at::date as recent
             from task left join person on person.id = owner_id
             """));
 

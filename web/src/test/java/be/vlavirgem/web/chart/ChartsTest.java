@@ -46,8 +46,9 @@ class ChartsTest {
 
     @Test
     void numbersAreWrittenInTheReadersLanguage() {
-        assertThat(page("nl-BE")).contains("43,1", "De helft van je vergelijkingsgroep zit tussen 35 en 52 (n = 38).");
-        assertThat(page("en")).contains("43.1", "Half of your peer group lies between 35 and 52 (n = 38).");
+        assertThat(page("nl-BE")).contains("43,1",
+                "De helft van je vergelijkingsgroep zit tussen 35 en 52 (38 besturen).");
+        assertThat(page("en")).contains("43.1", "Half of your peer group lies between 35 and 52 (38 authorities).");
     }
 
     private static String inside(MatchResult match) {

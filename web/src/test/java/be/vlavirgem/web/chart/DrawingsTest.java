@@ -90,7 +90,7 @@ class DrawingsTest {
 
     @Test
     void figuresAtTheEndsTurnInwards() {
-        assertThat(BandMark.of(new Band(0, 50, 100, 9), SCORE).labels()).extracting(Label::anchor)
+        assertThat(BandMark.of(new Band(0, 50, 100, 9), SCORE, null).labels()).extracting(Label::anchor)
                 .containsExactly("start", "middle", "end");
     }
 
@@ -142,7 +142,7 @@ class DrawingsTest {
     }
 
     private static List<String> texts(Band band) {
-        return BandMark.of(band, SCORE).labels().stream().map(Label::text).toList();
+        return BandMark.of(band, SCORE, null).labels().stream().map(Label::text).toList();
     }
 
     private static LineChart line(Double... values) {

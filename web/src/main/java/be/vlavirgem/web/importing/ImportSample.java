@@ -1,0 +1,41 @@
+package be.vlavirgem.web.importing;
+
+import be.vlavirgem.platform.importing.ImportField;
+import be.vlavirgem.platform.importing.ImportTarget;
+import be.vlavirgem.platform.list.Cell;
+import be.vlavirgem.platform.list.ListFile.Format;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** What must be in a file of one kind, as its page and a sample of it show it: both from the same definition. */
+record ImportSample(String code, String title, List<Column> columns) {
+
+    /** A column: its name in words, the heads by which it is recognised, and one example. */
+    record Column(String label, String heads, String example) {}
+
+    static ImportSample of(ImportTarget target, String title, Function<ImportField, String> label) {
+        return new ImportSample(target.code(), title,
+                target.fields()
+                        .stream()
+                        .map(field -> new Column(label.apply(field), String.join(", ", field.heads()),
+                                field.examples().getFirst()))
+                        .toList());
+    }
+
+    public String path() {
+        return ImportMenu.PATH + "/voorbeelden/" + code;
+    }
+
+    static void write(ImportTarget target, OutputStream out) throws IOException {
+        var fields = target.fields();
+        try (var file = Format.CSV.begin(out, target.code(),
+                fields.stream().map(each -> each.heads().getFirst()).toList())) {
+            for (var row : IntStream.range(0, fields.getFirst().examples().size()).boxed().toList()) {
+                file.add(fields.stream().map(field -> Cell.text(field.examples().get(row))).toList());
+            }
+        }
+    }
+}
