@@ -26,7 +26,8 @@ class RoundReportPages {
     private static final List<String> SYSTEMS = List.of("FLANDERS", "PROVINCE", "SIZE", "FACILITY");
 
     /** A group or a chapter; without quartiles the group is too small to show them. */
-    record Line(String name, @Nullable Integer total, int submitted, @Nullable String half, @Nullable String median) {}
+    record Line(String name, @Nullable Integer total, @Nullable Integer submitted,
+            @Nullable String half, @Nullable String median) {}
 
     /** The groups of one system. */
     record Table(String system, List<Line> lines) {}
@@ -94,10 +95,15 @@ class RoundReportPages {
                         .toList(),
                 figures.chapters()
                         .stream()
-                        .map(subject -> new Line(subject.name(), null, subject.submitted(),
+                        .map(subject -> new Line(subject.name(), null, counted(subject),
                                 half(subject.score(), words), median(subject.score(), words)))
                         .toList(),
                 kept.publishedAt().map(words::date).orElse(null));
+    }
+
+    /** The database does not say how many have a subject that it hides. */
+    private static @Nullable Integer counted(RoundFigures.Subject subject) {
+        return subject.score() == null ? null : Integer.valueOf(subject.submitted());
     }
 
     private static Line line(RoundFigures.Group group, Words words) {
@@ -128,18 +134,18 @@ class RoundReportPages {
                         Cell.figure(BigDecimal.valueOf(group.total())), group.submitted(), group.score()));
             }
             for (var chapter : kept.figures().chapters()) {
-                file.add(row(words, "chapters", chapter.name(), Cell.figure(null), chapter.submitted(),
+                file.add(row(words, "chapters", chapter.name(), Cell.figure(null), counted(chapter),
                         chapter.score()));
             }
         }
     }
 
     /** Where a group is too small its row says so. */
-    private static List<Cell> row(Words words, String what, String name, Cell total, int submitted,
+    private static List<Cell> row(Words words, String what, String name, Cell total, @Nullable Integer submitted,
             @Nullable Quartiles score) {
         var hidden = Cell.text(words.text("maturity.round-report.hidden"));
         return List.of(Cell.text(words.text("maturity.round-report." + what)), Cell.text(name), total,
-                Cell.figure(BigDecimal.valueOf(submitted)), score == null ? hidden : Cell.figure(score.low()),
+                submitted == null ? hidden : Cell.figure(BigDecimal.valueOf(submitted)), score == null ? hidden : Cell.figure(score.low()),
                 score == null ? hidden : Cell.figure(score.median()),
                 score == null ? hidden : Cell.figure(score.high()));
     }

@@ -19,7 +19,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class CorrectionsTest {
 
     private static final LocalDate IN_THE_ROUND = LocalDate.of(2026, 11, 21);
-    private static final String WELLEN = "73098";
+    private static final String GENK = "71016";
 
     @Autowired
     private Desk desk;
@@ -38,8 +38,8 @@ class CorrectionsTest {
 
     @BeforeEach
     void people() {
-        editor = desk.editorOf(WELLEN);
-        administrator = desk.memberOf(WELLEN, IN_THE_ROUND, Role.AUTHORITY_ADMINISTRATOR);
+        editor = desk.editorOf(GENK);
+        administrator = desk.memberOf(GENK, IN_THE_ROUND, Role.AUTHORITY_ADMINISTRATOR);
     }
 
     private void submittedIn(int year) {
@@ -90,7 +90,7 @@ class CorrectionsTest {
     void whatWasCorrectedBeforeAMeasurementWasOpenedAgainNoLongerStands() {
         submittedIn(2077);
         clock.setTo(LocalDate.of(2078, 1, 10));
-        assertThat(correct(administrator, "nvt", "Geen eigen server")).isEmpty();
+        assertThat(correct(administrator, "nee", "Geen eigen server")).isEmpty();
         var keeper = desk.keeper();
         var round = desk.sheet(editor, id).measurement().frame().round().id();
         assertThat(keeper.scope()

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -108,9 +109,11 @@ class RemindersTest {
         IntStream.range(0, AUTHORITIES / 30)
                 .forEach(_ -> first.tell(Order.TAKE, Order.TAKE, Order.HANG_UP_AMID_WORDS, Order.TAKE,
                         Order.BUSY_AT_THE_DOOR));
-        var postman = Thread.ofVirtual().start(post::send);
+        var stopped = new AtomicBoolean();
+        var postman = Thread.ofVirtual().start(() -> sendUntil(stopped, post));
         waitUntil(() -> first.taken().size() >= AUTHORITIES / 3);
         first.close();
+        stopped.set(true);
         postman.join();
         taken.addAll(first.taken());
         ids.addAll(first.messageIds());
@@ -137,8 +140,8 @@ class RemindersTest {
     void whoSubmitsBetweenTheListAndTheReminderIsLeftAlone() {
         clock.setTo(LocalDate.of(2075, 10, 1));
         var round = desk.round(2075, QuestionnaireFiles.SOUND).id();
-        var submitting = desk.editorOf("73098");
-        var other = desk.editorOf("73028");
+        var submitting = desk.editorOf("71016");
+        var other = desk.editorOf("24062");
         var asked = List.of(submitting.organisation().value(), other.organisation().value());
         var outcome = asKeeper(() -> reminders.remind(keeper, round, asked, false));
         desk.submitted(submitting, 2075, "SEC01", "ja", "SEC02", "ja", "ORG01", "ja");
@@ -152,7 +155,7 @@ class RemindersTest {
     @Test
     void whereNobodyMayFillInNobodyIsReminded() {
         var round = opened(2076);
-        var reader = desk.memberOf("38014", LocalDate.of(2026, 11, 21), Role.AUTHORITY_READER);
+        var reader = desk.memberOf("11002", LocalDate.of(2026, 11, 21), Role.AUTHORITY_READER);
         var asked = List.of(reader.organisation().value());
         lockEditors(reader, true);
         try {
@@ -200,7 +203,7 @@ class RemindersTest {
     @Test
     void whoNotesOverAColleaguesNoteIsToldFirst() {
         desk.round(2026, QuestionnaireFiles.SOUND);
-        var editor = desk.editorOf("73098");
+        var editor = desk.editorOf("71016");
         assertThat(asKeeper(() -> calls.note(keeper, editor.organisation(), 0, "Belt terug."))).isEmpty();
         assertThat(asKeeper(() -> calls.note(keeper, editor.organisation(), 0, "Nam niet op.")))
                 .contains("maturity.calls.wrong.meanwhile");
@@ -235,6 +238,14 @@ class RemindersTest {
         return letters.stream()
                 .flatMap(letter -> OURS.matcher(letter).results().map(MatchResult::group).limit(1))
                 .toList();
+    }
+
+    /** As a node does, which begins anew after the server was away. */
+    private static void sendUntil(AtomicBoolean stopped, PromptPost post) {
+        while (!stopped.get()) {
+            post.send();
+            LockSupport.parkNanos(5_000_000);
+        }
     }
 
     private int waiting() {

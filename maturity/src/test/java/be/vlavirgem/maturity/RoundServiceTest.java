@@ -26,8 +26,8 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig(MaturitySlice.class)
 class RoundServiceTest {
 
-    private static final String WELLEN = "73098";
-    private static final String HERSTAPPE = "73028";
+    private static final String GENK = "71016";
+    private static final String LEUVEN = "24062";
 
     @Autowired
     private ApplicationContext slice;
@@ -57,8 +57,8 @@ class RoundServiceTest {
     void people() {
         scheduler.stop();
         keeper = desk.keeper();
-        editor = desk.editorOf(WELLEN);
-        other = desk.editorOf(HERSTAPPE);
+        editor = desk.editorOf(GENK);
+        other = desk.editorOf(LEUVEN);
     }
 
     @AfterEach
