@@ -17,6 +17,7 @@ final class BackOfficeStates {
     private static final String ADMINISTRATOR = "beheer@v-ict-or.test";
     private static final String QUESTIONNAIRES = "/beheer/vragenlijsten";
     private static final String IMPORTS = "/beheer/importen";
+    private static final String ROUNDS = "/beheer/meetrondes";
     private static final String ORGANISATIONS = "/beheer/organisaties";
     private static final String MAILS = "/beheer/mails";
     private static final String MAP = "/beheer/kaart";
@@ -80,6 +81,33 @@ final class BackOfficeStates {
                 PageState.of("questionnaire-trial", () -> ADMINISTRATOR, inDraft("/proef/B-20000")),
                 PageState.of("questionnaire-trial-chapter", () -> ADMINISTRATOR,
                         inDraft("/proef/B-20000/hoofdstukken/STR")),
+                PageState.at("rounds", () -> ADMINISTRATOR, ROUNDS),
+                PageState.of("round", () -> ADMINISTRATOR, BackOfficeStates::runningRound),
+                PageState.of("round-response", () -> ADMINISTRATOR, visitor -> {
+                    runningRound(visitor);
+                    visitor.follows("Respons bekijken");
+                }),
+                PageState.of("round-extend-refused", () -> ADMINISTRATOR, visitor -> {
+                    runningRound(visitor);
+                    visitor.follows("Verlengen");
+                    visitor.presses("Verlenging geven");
+                }),
+                PageState.of("round-report-later", () -> ADMINISTRATOR, visitor -> {
+                    runningRound(visitor);
+                    visitor.follows("Verslag");
+                }),
+                PageState.of("round-plan-refused", () -> ADMINISTRATOR, visitor -> {
+                    visitor.opens(ROUNDS + "/nieuw");
+                    visitor.page().getByLabel("Jaar").fill("morgen");
+                    visitor.presses("Ronde inplannen");
+                }),
+                PageState.at("calls", () -> EDITOR, "/beheer/bellijst?orde=-gedaan"),
+                PageState.of("call", () -> ADMINISTRATOR, visitor -> {
+                    visitor.opens("/beheer/bellijst?notitie=ja");
+                    visitor.page().locator("main tbody th a").first().click();
+                }),
+                PageState.at("remind", () -> ADMINISTRATOR, "/beheer/bellijst/herinneren?provincie=10000"),
+                PageState.at("round-reports-none", () -> "lezer@vlaanderen.test", "/rondeverslagen"),
                 PageState.at("imports", () -> ADMINISTRATOR, IMPORTS),
                 PageState.of("import-preview", () -> ADMINISTRATOR,
                         visitor -> looksAt(visitor, "NIS;Jaar;Inwoners\n41002;1995;76.000\n4100A;1995;veel\n")),
@@ -93,6 +121,12 @@ final class BackOfficeStates {
                 PageState.of("map-refused", () -> ADMINISTRATOR,
                         visitor -> uploads(visitor, "{\"type\": \"FeatureCollection\", \"features\": []}")),
                 PageState.of("map-uploaded", () -> ADMINISTRATOR, BackOfficeStates::borders));
+    }
+
+    private static void runningRound(Visitor visitor) {
+        visitor.opens(ROUNDS);
+        visitor.page().locator("main tbody tr", new Page.LocatorOptions().setHasText("open")).first().locator("a").click();
+        assertThat(visitor.page().getByText("Wat kan er nu?")).isVisible();
     }
 
     private static void looksAt(Visitor visitor, String file) {

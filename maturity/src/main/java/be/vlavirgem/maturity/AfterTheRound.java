@@ -13,7 +13,7 @@ record AfterTheRound(Optional<Round> next, LocalDate today, boolean mayBegin, Wo
 
     private String next(Round round) {
         return isOpen(round)
-                ? words.text("maturity.tile.open-round", round.name(), words.date(round.closesOn()))
+                ? words.text("maturity.tile.open-round", round.name(), words.date(round.lastDay()))
                 : words.text("maturity.tile.next-round", round.name(), words.date(round.opensOn()));
     }
 

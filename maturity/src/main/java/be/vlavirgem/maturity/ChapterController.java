@@ -35,8 +35,7 @@ class ChapterController {
     String page(Access access, @PathVariable Measurement.Id measurement, @PathVariable String chapter,
             CarriedForm carried,
             Locale locale, Model model) {
-        model.addAttribute("page", pages.of(access, measurement, chapter, carried, locale));
-        return around(access, measurement, chapter, locale, model);
+        return around(access, measurement, pages.of(access, measurement, chapter, carried, locale), locale, model);
     }
 
     @PostMapping
@@ -47,16 +46,17 @@ class ChapterController {
         if (saving.isComplete()) {
             return "redirect:/maturiteit/metingen/%s/hoofdstukken/%s?bewaard".formatted(measurement, chapter);
         }
-        model.addAttribute("page", pages.after(access, chapter, saving, locale));
-        return around(access, measurement, chapter, locale, model);
+        return around(access, measurement, pages.after(access, chapter, saving, locale), locale, model);
     }
 
     /** What stands around the answers: who was asked for them, proof, and what colleagues say. */
-    private String around(Access access, Measurement.Id measurement, String chapter, Locale locale, Model model) {
-        var around = pages.around(access, measurement, chapter, locale);
+    private String around(Access access, Measurement.Id measurement, ChapterPage page, Locale locale, Model model) {
+        var around = pages.around(access, measurement, page.chapter().code(), page.readOnly() != null, locale);
+        model.addAttribute("page", page);
         model.addAttribute("asked", around.asked());
         model.addAttribute("proofs", around.proofs());
         model.addAttribute("comments", around.comments());
+        model.addAttribute("corrections", around.corrections());
         return "maturity/chapter";
     }
 

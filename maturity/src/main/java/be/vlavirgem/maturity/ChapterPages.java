@@ -25,21 +25,27 @@ class ChapterPages {
      */
     record Swaps(List<QuestionView> cards, List<QuestionView> dependents, List<QuestionView> feet) {}
 
-    /** What stands around the answers: who was asked for the chapter or a question of it, proof, and what colleagues say. */
-    record Around(List<TeamView.Asked> asked, ProofPages.Counts proofs, CommentCounts comments) {}
+    /**
+     * What stands around the answers: who was asked for the chapter or a question of it, proof, what colleagues say, and
+     * what was corrected after the round.
+     */
+    record Around(List<TeamView.Asked> asked, ProofPages.Counts proofs, CommentCounts comments,
+            CorrectionPages.Corrected corrections) {}
 
     private final MeasurementService service;
     private final HintReader hints;
     private final ProofPages proofs;
     private final Teamwork team;
+    private final CorrectionPages corrections;
     private final MessageSource messages;
 
     ChapterPages(MeasurementService service, HintReader hints, ProofPages proofs, Teamwork team,
-            MessageSource messages) {
+            CorrectionPages corrections, MessageSource messages) {
         this.service = service;
         this.hints = hints;
         this.proofs = proofs;
         this.team = team;
+        this.corrections = corrections;
         this.messages = messages;
     }
 
@@ -52,14 +58,15 @@ class ChapterPages {
                 locale);
     }
 
-    /** Three statements, in one transaction. */
+    /** Three statements, in one transaction, and one more where nothing can be filled in. */
     @Transactional(readOnly = true)
-    Around around(Access access, Measurement.Id id, String chapter, Locale locale) {
+    Around around(Access access, Measurement.Id id, String chapter, boolean readOnly, Locale locale) {
         var asked = team.asked(id, new Words(messages, locale))
                 .stream()
                 .filter(one -> one.isIn(chapter))
                 .toList();
-        return new Around(asked, proofs.counts(id), team.counts(access, id));
+        return new Around(asked, proofs.counts(id), team.counts(access, id),
+                readOnly ? corrections.beside(id, locale) : CorrectionPages.Corrected.NONE);
     }
 
     /** The page with what could not be kept as it was typed; reads nothing anew but what peers say, once an hour. */

@@ -2,6 +2,8 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.organisation.Organisations.Sized;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +13,35 @@ import java.util.Optional;
 /** Answers and submits invented measurements of a round through the aggregate, as people would. */
 record DemoMeasurement(Questionnaire questionnaire, Round round, Author author) {
 
+    /** An authority hands in on a day of its own, from a week after the opening. */
+    private static final int FIRST_DAY = 7;
+    private static final int DAYS = 90;
+    /** Of those that only began, so many questions are answered. */
+    private static final int BEGUN = 40;
+
+    /** On which day this authority hands in. */
+    LocalDate day(Sized authority) {
+        return round.opensOn().plusDays(FIRST_DAY + Math.floorMod(authority.nis().value().hashCode() * 31, DAYS));
+    }
+
     Measurement of(Sized authority, Measurement.Id id, Optional<Measurement.Previous> previous) {
-        var moment = round.closesOn().minusDays(10).atTime(14, 0).toInstant(ZoneOffset.UTC);
+        var moment = at(day(authority));
+        var measurement = answered(authority, id, previous, moment, Integer.MAX_VALUE);
+        measurement.submit(measurement.score(questionnaire), author, moment);
+        return measurement;
+    }
+
+    /** Of somebody who began on that day, and has some way to go. */
+    Measurement begun(Sized authority, Measurement.Id id, Optional<Measurement.Previous> previous, LocalDate day) {
+        return answered(authority, id, previous, at(day), BEGUN);
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(8, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private Measurement answered(Sized authority, Measurement.Id id, Optional<Measurement.Previous> previous,
+            Instant moment, int most) {
         var respondent = new Respondent(Measurement.Type.A, authority.inhabitants());
         var measurement = Measurement.start(new Measurement.Frame(id, authority.id(), round.period(),
                 round.questionnaire(), respondent, moment, previous));
@@ -20,9 +49,9 @@ record DemoMeasurement(Questionnaire questionnaire, Round round, Author author) 
         questionnaire.questions()
                 .stream()
                 .filter(question -> question.isAsked() && question.concerns(respondent, values))
+                .limit(most)
                 .forEach(question -> Optional.ofNullable(values.get(question.code()))
                         .ifPresent(value -> measurement.answer(question, Reply.of(value), 0, author, moment)));
-        measurement.submit(measurement.score(questionnaire), author, moment);
         return measurement;
     }
 

@@ -9,6 +9,7 @@ import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.startup.BulkLoader;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
@@ -25,7 +26,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Fills the four rounds before this one with invented measurements of about 270 authorities, the same at every start. */
+/** Fills the four rounds before this one with invented measurements of about 270 authorities, and this one with those of small ones; the same at every start. */
 @Component
 @ConditionalOnBooleanProperty("vlavirgem.demo")
 @Order(400)
@@ -34,6 +35,7 @@ class DemoRounds implements BeforeFirstRequest {
     private static final Logger LOG = LoggerFactory.getLogger(DemoRounds.class);
     private static final String NAME = "Medewerker (demo)";
     private static final int EARLIER_ROUNDS = 4;
+    private static final int SMALL = 10_000;
 
     private final Rounds rounds;
     private final PublishedQuestionnaires questionnaires;
@@ -44,10 +46,11 @@ class DemoRounds implements BeforeFirstRequest {
     private final JsonMapper json;
     private final PlatformTransaction transaction;
     private final ObjectProvider<BulkLoader> loader;
+    private final Clock clock;
 
     DemoRounds(Rounds rounds, PublishedQuestionnaires questionnaires, QuestionnaireService versions,
             Organisations organisations, People people, IdSource ids, JsonMapper json, PlatformTransaction transaction,
-            ObjectProvider<BulkLoader> loader) {
+            ObjectProvider<BulkLoader> loader, Clock clock) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.versions = versions;
@@ -57,6 +60,7 @@ class DemoRounds implements BeforeFirstRequest {
         this.json = json;
         this.transaction = transaction;
         this.loader = loader;
+        this.clock = clock;
     }
 
     private record Filling(Round round, List<Sized> authorities) {}
@@ -80,10 +84,15 @@ class DemoRounds implements BeforeFirstRequest {
         var version = transaction.call(() -> versions.version(current.questionnaire()));
         var questionnaire = transaction.call(() -> questionnaires.of(version.id()));
         var fillings = transaction.call(() -> fillings(current, version));
+        var small = transaction.call(() -> organisations.localAuthoritiesOn(LocalDate.now(clock)))
+                .stream()
+                .filter(authority -> authority.inhabitants() < SMALL && DemoProfile.takesPart(authority))
+                .toList();
         found.load(copying -> {
             var rows = new DemoRows(questionnaire, json);
             fillings.forEach(
                     filling -> rows.add(filling.round(), measurements(filling, questionnaire, author, rows.latest())));
+            rows.add(running(new DemoMeasurement(questionnaire, current, author), small, rows.latest()));
             rows.copyTo(copying);
         });
         LOG.info("Filled {} rounds of the demo in {} ms", fillings.size(),
@@ -101,6 +110,24 @@ class DemoRounds implements BeforeFirstRequest {
             found.add(new Filling(round, organisations.localAuthoritiesOn(round.closesOn())));
         }
         return found;
+    }
+
+    /** In the round of now the small ones were first: who comes to try the demo out begins by themselves. */
+    private List<Measurement> running(DemoMeasurement demo, List<Sized> small,
+            Map<OrganisationId, Measurement.Id> before) {
+        var today = LocalDate.now(clock);
+        return small.stream()
+                .map(authority -> running(demo, authority, Optional.ofNullable(before.get(authority.id()))
+                        .map(id -> new Measurement.Previous(authority.id(), id)), today))
+                .toList();
+    }
+
+    private Measurement running(DemoMeasurement demo, Sized authority, Optional<Measurement.Previous> previous,
+            LocalDate today) {
+        var id = new Measurement.Id(ids.next());
+        return demo.day(authority).isBefore(today)
+                ? demo.of(authority, id, previous)
+                : demo.begun(authority, id, previous, demo.round().opensOn());
     }
 
     private List<Measurement> measurements(Filling filling, Questionnaire questionnaire, Author author,

@@ -26,6 +26,11 @@ final class DemoRows {
 
     void add(Round round, List<Measurement> ofRound) {
         rounds.add(round);
+        add(ofRound);
+    }
+
+    /** Those of a round that is there already. */
+    void add(List<Measurement> ofRound) {
         measurements.addAll(ofRound);
         ofRound.forEach(measurement -> latest.put(measurement.frame().organisation(), measurement));
     }
@@ -64,12 +69,13 @@ final class DemoRows {
 
     private static List<Object> row(Measurement measurement) {
         var frame = measurement.frame();
-        var submission = measurement.submission().orElseThrow();
+        var submission = measurement.submission();
         return Arrays.asList(frame.organisation().value(), frame.id().value(), frame.round().id().value(),
                 frame.questionnaire().value(),
-                frame.respondent().type(), measurement.state(), frame.startedAt(), submission.at(),
-                submission.by().person().value(),
-                submission.score().orElse(null), 1, frame.respondent().inhabitants(),
+                frame.respondent().type(), measurement.state(), frame.startedAt(),
+                submission.map(Measurement.Submission::at).orElse(null),
+                submission.map(handed -> handed.by().person().value()).orElse(null),
+                submission.flatMap(Measurement.Submission::score).orElse(null), 1, frame.respondent().inhabitants(),
                 frame.previous().map(previous -> previous.organisation().value()).orElse(null),
                 frame.previous().map(previous -> previous.id().value()).orElse(null));
     }
@@ -84,6 +90,10 @@ final class DemoRows {
     }
 
     private Stream<List<Object>> outcomes(Measurement measurement) {
+        return measurement.submission().isEmpty() ? Stream.empty() : values(measurement);
+    }
+
+    private Stream<List<Object>> values(Measurement measurement) {
         return SubjectValues.of(measurement, questionnaire, measurement.score(questionnaire))
                 .stream()
                 .map(value -> Arrays.asList(measurement.frame().organisation().value(), measurement.id().value(),
@@ -95,6 +105,6 @@ final class DemoRows {
     private List<Object> tile(Measurement measurement) {
         var facts = MeasurementFacts.of(measurement, measurement.score(questionnaire));
         return List.of(measurement.frame().organisation().value(), MaturityTile.NAME, json.writeValueAsString(facts),
-                measurement.submission().orElseThrow().at());
+                measurement.submission().map(Measurement.Submission::at).orElse(measurement.frame().startedAt()));
     }
 }

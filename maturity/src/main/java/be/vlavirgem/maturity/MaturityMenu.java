@@ -1,8 +1,11 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.jobs.JobResult;
 import be.vlavirgem.web.layout.MenuEntry;
 import be.vlavirgem.web.layout.MenuGroup;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,5 +22,46 @@ class MaturityMenu {
     MenuEntry questionnairesEntry() {
         return new MenuEntry(MenuGroup.BACK_OFFICE, 10, "maturity.menu.questionnaires", "/beheer/vragenlijsten",
                 Permission.EDIT_QUESTIONNAIRE);
+    }
+
+    @Bean
+    MenuEntry roundsEntry() {
+        return new MenuEntry(MenuGroup.BACK_OFFICE, 5, "maturity.menu.rounds", RoundsController.PATH,
+                Permission.FOLLOW_ROUNDS);
+    }
+
+    @Bean
+    JobResult roundOpeningResult() {
+        return ofRound(RoundOpening.TYPE);
+    }
+
+    @Bean
+    MenuEntry roundReportsEntry() {
+        return new MenuEntry(MenuGroup.MEASURE, 40, "maturity.menu.round-reports", RoundReportController.PATH,
+                Permission.READ_ROUND_REPORTS);
+    }
+
+    @Bean
+    MenuEntry callsEntry() {
+        return new MenuEntry(MenuGroup.BACK_OFFICE, 6, "maturity.menu.calls", CallList.PATH, Permission.FOLLOW_ROUNDS);
+    }
+
+    @Bean
+    JobResult remindingResult() {
+        return ofRound(RemindingJob.TYPE);
+    }
+
+    private static JobResult ofRound(String type) {
+        return new JobResult() {
+            @Override
+            public String type() {
+                return type;
+            }
+
+            @Override
+            public Optional<String> path(UUID subject) {
+                return Optional.of(RoundsController.PATH + "/" + subject);
+            }
+        };
     }
 }

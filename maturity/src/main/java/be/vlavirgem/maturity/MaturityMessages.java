@@ -20,6 +20,8 @@ class MaturityMessages {
 
     static final String PATH = "/maturiteit/metingen/";
     static final String ENDS = "round-ends";
+    static final String OPENED = "round-opened";
+    static final String REMINDED = "round-reminder";
     private static final String SUBMITTED = "measurement-submitted";
     private static final String REOPENED = "measurement-reopened";
     private static final String FOLDER = "content/maturity/mails";
@@ -48,6 +50,18 @@ class MaturityMessages {
     static MessageType roundEnds() {
         return MessageType.of(ENDS, MessageKind.DEADLINE, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
                 MessageVariable.SUBJECT, MessageVariable.DAY);
+    }
+
+    @Bean
+    static MessageType roundOpened() {
+        return MessageType.of(OPENED, MessageKind.INVITATION, FOLDER, MessageVariable.NAME,
+                MessageVariable.ORGANISATION, MessageVariable.SUBJECT, MessageVariable.DAY);
+    }
+
+    @Bean
+    static MessageType authorityReminded() {
+        return MessageType.of(REMINDED, MessageKind.DEADLINE, FOLDER, MessageVariable.NAME,
+                MessageVariable.ORGANISATION, MessageVariable.SUBJECT, MessageVariable.DAY);
     }
 
     private static MessageType byColleague(String code) {

@@ -52,7 +52,7 @@ class MaturityReports {
         var sheet = BlankSheet.of(published.of(round.questionnaire()), round.questionnaire(), access.organisation(),
                 type, today).in(locale);
         return empty(sheet, String.valueOf(round.year()), access, words,
-                round.period().isOpenOn(today) ? words.date(round.closesOn()) : null);
+                round.period().isOpenOn(today) ? words.date(round.lastDay()) : null);
     }
 
     /** A version of the questionnaire, draft or not, as it will be on paper. */

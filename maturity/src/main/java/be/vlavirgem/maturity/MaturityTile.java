@@ -48,19 +48,19 @@ class MaturityTile implements DashboardTile {
     public TileView view(Optional<String> facts, Access access, Locale locale) {
         var words = new Words(messages, locale);
         return facts.map(text -> json.readValue(text, MeasurementFacts.class))
-                .map(known -> view(known, words, access))
+                .map(known -> view(known, access, words))
                 .orElseGet(() -> TileView.empty(words.text("maturity.tile.title"), words.text("maturity.tile.none"),
                         words.text("maturity.tile.start"), "/maturiteit"));
     }
 
-    private TileView view(MeasurementFacts facts, Words words, Access access) {
+    private TileView view(MeasurementFacts facts, Access access, Words words) {
         var submitted = facts.state().equals(Measurement.State.SUBMITTED.name());
         var figure = facts.score() == null ? null : words.score(facts.score());
         var unit = facts.score() == null
                 ? null
                 : words.text("maturity.tile.unit", String.valueOf(facts.level()),
                         words.level(String.valueOf(facts.levelName())));
-        var over = over(facts, words, access.may(Permission.BEGIN_MEASUREMENT));
+        var over = over(facts, access, words);
         return new TileView(words.text("maturity.tile.title"), figure, unit, chips(facts, submitted, words),
                 why(facts, over, words),
                 over.map(AfterTheRound::link)
@@ -72,12 +72,11 @@ class MaturityTile implements DashboardTile {
     }
 
     /** Empty while the round of the measurement runs. */
-    private Optional<AfterTheRound> over(MeasurementFacts facts, Words words, boolean mayBegin) {
+    private Optional<AfterTheRound> over(MeasurementFacts facts, Access access, Words words) {
         var today = LocalDate.now(clock);
-        return Optional.ofNullable(facts.closesOn())
-                .filter(last -> last.isBefore(today))
-                .map(_ -> new AfterTheRound(rounds.findFirstByClosesOnGreaterThanEqualOrderByOpensOn(today), today,
-                        mayBegin, words));
+        return rounds
+                .after(facts.round(), access.organisation().value(), Optional.ofNullable(facts.closesOn()), today)
+                .map(then -> new AfterTheRound(then.round(), today, access.may(Permission.BEGIN_MEASUREMENT), words));
     }
 
     private static String link(boolean submitted, boolean mayAnswer, Words words) {

@@ -48,7 +48,7 @@ class MeasurementService {
 
     /** The measurement of the open round, begun when there was none yet; empty while no round is open. */
     Optional<Measurement.Id> start(Access access, Measurement.Type type) {
-        return rounds.openOn(LocalDate.now(clock))
+        return rounds.openFor(access.organisation().value(), LocalDate.now(clock))
                 .map(round -> measurements.find(access.organisation(), round.id())
                         .map(Measurement::id)
                         .orElseGet(() -> begin(access, round, type)));

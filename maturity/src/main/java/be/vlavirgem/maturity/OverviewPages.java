@@ -4,6 +4,7 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,9 @@ class OverviewPages {
     @Transactional(readOnly = true)
     Page of(Access access, Words words) {
         var today = LocalDate.now(clock);
-        var round = rounds.openOn(today).map(open -> openRound(open, today, words)).orElse(null);
+        var round = rounds.openFor(access.organisation().value(), today)
+                .map(open -> openRound(open, access, today, words))
+                .orElse(null);
         var lines = rows.all().stream().map(row -> line(row, access, words)).toList();
         var current = lines.stream()
                 .filter(line -> round != null && line.round().equals(round.name()) && line.inheritedFrom() == null)
@@ -47,9 +50,9 @@ class OverviewPages {
         return new Page(round, current, lines, access.may(Permission.BEGIN_MEASUREMENT));
     }
 
-    private static OpenRound openRound(Round round, LocalDate today, Words words) {
-        return new OpenRound(round.name(), words.date(round.closesOn()),
-                today.until(round.closesOn(), java.time.temporal.ChronoUnit.DAYS));
+    private OpenRound openRound(Round round, Access access, LocalDate today, Words words) {
+        var last = rounds.lastDay(round.name(), access.organisation().value()).orElseGet(round::lastDay);
+        return new OpenRound(round.name(), words.date(last), today.until(last, ChronoUnit.DAYS));
     }
 
     private Line line(MeasurementRows.Row row, Access access, Words words) {

@@ -81,7 +81,7 @@ class PeerFigures {
         var found = new LinkedHashMap<String, BigDecimal>();
         rounds.findAllByOrderByYearDesc()
                 .stream()
-                .filter(round -> round.closesOn().isBefore(sheet.today()))
+                .filter(round -> round.overAfter().isBefore(sheet.today()))
                 .findFirst()
                 .map(round -> statistics.bandsOfFlanders(round, figures.keySet()))
                 .orElse(List.of())
@@ -115,7 +115,7 @@ class PeerFigures {
                 .toList();
         return rounds.findAllByOrderByYearDesc()
                 .stream()
-                .filter(round -> round.closesOn().isBefore(frame.round().opensOn()))
+                .filter(round -> round.overAfter().isBefore(frame.round().opensOn()))
                 .findFirst()
                 .flatMap(round -> statistics.compare(frame.organisation(), round.id(), Optional.empty(), subjects));
     }

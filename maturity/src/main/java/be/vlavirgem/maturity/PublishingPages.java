@@ -74,8 +74,8 @@ class PublishingPages {
         var today = LocalDate.now(clock);
         return rounds.findAllByOrderByYearDesc()
                 .stream()
-                .filter(round -> !round.closesOn().isBefore(today))
-                .map(round -> words.text("maturity.editor.round", round.name(), words.date(round.closesOn())))
+                .filter(round -> !round.lastDay().isBefore(today))
+                .map(round -> words.text("maturity.editor.round", round.name(), words.date(round.lastDay())))
                 .toList();
     }
 

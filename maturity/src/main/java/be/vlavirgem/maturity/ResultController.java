@@ -23,9 +23,11 @@ class ResultController {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ResultPages pages;
+    private final CorrectionPages corrections;
 
-    ResultController(ResultPages pages) {
+    ResultController(ResultPages pages, CorrectionPages corrections) {
         this.pages = pages;
+        this.corrections = corrections;
     }
 
     @GetMapping("/resultaat")
@@ -33,6 +35,7 @@ class ResultController {
     String result(Access access, @PathVariable Measurement.Id measurement,
             @RequestParam(defaultValue = "") String groep, Locale locale, Model model) {
         model.addAttribute("page", pages.of(access, measurement, wish(access, groep, locale)));
+        model.addAttribute("corrections", corrections.latest(access, measurement, locale));
         return "maturity/result";
     }
 

@@ -86,14 +86,14 @@ class ResultPages {
     }
 
     /**
-     * In the measurement's own round once it has closed, till then or while too few submitted in the latest one before it:
+     * In the measurement's own round once it has closed for everybody, till then or while too few submitted in the latest one before it:
      * in an open round whoever hands in again with other answers could read off the others' values. A group that was asked
      * for stays.
      */
     private Optional<Compared> comparison(Sheet sheet, List<Outcomes.InRound> own, Wish wish) {
         var round = sheet.measurement().frame().round();
         return Optional.of(round)
-                .filter(period -> period.closesOn().isBefore(sheet.today()))
+                .filter(period -> period.overAfter().isBefore(sheet.today()))
                 .flatMap(period -> compare(sheet, period.id(), period.name(), wish))
                 .filter(compared -> compared.isAsked() || !compared.comparison().bands().isEmpty())
                 .or(() -> own.stream()

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,27 +30,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RoundReminder {
 
     private static final int DAYS_BEFORE = 14;
-    private static final String AUTHORITIES = """
-            select id from organisation where kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> ?
-            and exists (select from membership where organisation_id = organisation.id) order by id
-            """;
-
     private final Rounds rounds;
     private final Measurements measurements;
+    private final Reminders reminders;
     private final People people;
     private final Messages messages;
-    private final JdbcClient sql;
+    private final RoundAuthorities authorities;
     private final PlatformTransaction platform;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RoundReminder(Rounds rounds, Measurements measurements, People people, Messages messages, JdbcClient sql,
+    RoundReminder(Rounds rounds, Measurements measurements, Reminders reminders, People people, Messages messages,
+            RoundAuthorities authorities,
             PlatformTransaction platform, PlatformTransactionManager transactions, Clock clock) {
         this.rounds = rounds;
         this.measurements = measurements;
+        this.reminders = reminders;
         this.people = people;
         this.messages = messages;
-        this.sql = sql;
+        this.authorities = authorities;
         this.platform = platform;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -60,37 +57,39 @@ class RoundReminder {
     /** Done every day, so that who joins later is reminded too. */
     void remind() {
         var today = LocalDate.now(clock);
-        if (!QuietDays.include(today)) {
-            platform.call(() -> rounds.openOn(today))
-                    .filter(round -> !round.closesOn().minusDays(DAYS_BEFORE).isAfter(today))
-                    .ifPresent(round -> Chore.forEach("The reminder of a round", authorities(today),
-                            authority -> remind(authority, round)));
+        if (!QuietDays.include(today) && !platform.call(() -> rounds.runningOn(today)).isEmpty()) {
+            Chore.forEach("The reminder of a round", authorities(today), authority -> remind(authority, today));
         }
     }
 
     private List<OrganisationId> authorities(LocalDate day) {
-        return platform.call(() -> sql.sql(AUTHORITIES).param(day).query(UUID.class).list())
-                .stream()
-                .map(OrganisationId::new)
-                .toList();
+        return platform.call(() -> authorities.withPeople(day));
     }
 
-    private void remind(OrganisationId authority, Round round) {
-        TenantScope.of(authority).run(() -> transaction.executeWithoutResult(status -> {
-            var measurement = measurements.find(authority, round.id());
-            if (measurement.flatMap(Measurement::submission).isEmpty()) {
-                var path = measurement.map(begun -> MaturityMessages.PATH + begun.id()).orElse("/maturiteit");
-                messages.tell(
-                        new Message(MaturityMessages.ENDS, occasion(round, authority), authority, Optional.empty(),
-                                round.name(), Optional.of(round.closesOn()), path),
-                        people.whoMay(Permission.ANSWER_MEASUREMENT, authority));
-            }
-        }));
+    private void remind(OrganisationId authority, LocalDate today) {
+        TenantScope.of(authority)
+                .run(() -> transaction.executeWithoutResult(status -> rounds.openFor(authority.value(), today)
+                        .ifPresent(round -> remind(authority, round, today))));
     }
 
-    /** The same for the same round and authority, each day. */
-    private static UUID occasion(Round round, OrganisationId authority) {
-        var name = MaturityMessages.ENDS + round.id().value() + authority;
+    private void remind(OrganisationId authority, Round round, LocalDate today) {
+        var last = rounds.lastDay(round.name(), authority.value()).orElseThrow();
+        var measurement = measurements.find(authority, round.id());
+        if (last.minusDays(DAYS_BEFORE).isAfter(today) || measurement.flatMap(Measurement::submission).isPresent()) {
+            return;
+        }
+        var path = measurement.map(begun -> MaturityMessages.PATH + begun.id()).orElse("/maturiteit");
+        var occasion = occasion(round, authority, last);
+        reminders.toldByItself(occasion, round.id(), authority);
+        messages.tell(
+                new Message(MaturityMessages.ENDS, occasion, authority, Optional.empty(),
+                        round.name(), Optional.of(last), path),
+                people.whoMay(Permission.ANSWER_MEASUREMENT, authority));
+    }
+
+    /** The same for the same round, authority and last day, each day. */
+    private static UUID occasion(Round round, OrganisationId authority, LocalDate last) {
+        var name = MaturityMessages.ENDS + round.id() + authority + last;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -43,6 +43,12 @@ record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate tod
                 && visitor.may(Permission.SUBMIT_MEASUREMENT);
     }
 
+    /** True when the visitor may say what an answer should have been: submitted, and too late to open it again. */
+    boolean mayBeCorrectedBy(Access visitor) {
+        return measurement.state() == Measurement.State.SUBMITTED && !measurement.frame().round().isOpenOn(today)
+                && isOwn(visitor) && visitor.may(Permission.CORRECT_MEASUREMENT);
+    }
+
     /** True when the visitor may show its result to others: submitted, and of the own organisation. */
     boolean mayBeSharedBy(Access visitor) {
         return measurement.state() == Measurement.State.SUBMITTED && isOwn(visitor) && visitor.may(Permission.SHARE);

@@ -36,8 +36,41 @@ final class KnownRounds implements Rounds {
     }
 
     @Override
-    public Optional<Round> openOn(LocalDate day) {
-        return all.stream().filter(round -> round.period().isOpenOn(day)).findFirst();
+    public void delete(Round round) {
+        throw new UnsupportedOperationException("These rounds are as they were made");
+    }
+
+    @Override
+    public boolean existsById(UUID id) {
+        return findById(id).isPresent();
+    }
+
+    @Override
+    public Optional<Round> findForChange(UUID id) {
+        return findById(id);
+    }
+
+    @Override
+    public boolean isReported(UUID id) {
+        return false;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(String name, UUID organisation) {
+        return all.stream().filter(round -> round.name().equals(name)).findFirst().map(Round::lastDay);
+    }
+
+    @Override
+    public List<Round> runningOn(LocalDate day) {
+        return all.stream().filter(round -> round.period().isOpenOn(day)).toList();
+    }
+
+    @Override
+    public Optional<UUID> idOpenFor(UUID organisation, LocalDate day) {
+        return all.stream()
+                .filter(round -> round.period().isOpenOn(day))
+                .findFirst()
+                .map(round -> round.id().value());
     }
 
     @Override
@@ -46,7 +79,7 @@ final class KnownRounds implements Rounds {
     }
 
     @Override
-    public Optional<Round> findFirstByClosesOnGreaterThanEqualOrderByOpensOn(LocalDate day) {
+    public Optional<Round> upFrom(LocalDate day) {
         return all.reversed().stream().filter(round -> !round.closesOn().isBefore(day)).findFirst();
     }
 

@@ -24,7 +24,7 @@ class RoundsTest {
 
     private Optional<String> upFrom(LocalDate day) {
         return TenantScope.none()
-                .call(() -> rounds.findFirstByClosesOnGreaterThanEqualOrderByOpensOn(day).map(Round::name));
+                .call(() -> rounds.upFrom(day).map(Round::name));
     }
 
     @Test

@@ -91,6 +91,7 @@ final class Samples {
                         new Id(() -> upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR)),
                                 Optional.of(upload(visitors.homes().authority(Homes.GENT))))),
                 Map.entry("be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id()))),
+                Map.entry("be.vlavirgem.maturity.Round$Id", new Id(Samples::plannedRound, Optional.empty())),
                 Map.entry("be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty())),
                 Map.entry("be.vlavirgem.domain.organisation.OrganisationId",
                         new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty())));
@@ -166,6 +167,17 @@ final class Samples {
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> newDraft(sql));
+    }
+
+    /** A round that is far from open, planned anew when it was dropped. */
+    static String plannedRound() {
+        var sql = PortalDatabase.superuser();
+        sql.sql("""
+                insert into measurement_round (id, name, year, questionnaire_version_id, opens_on, closes_on)
+                select gen_random_uuid(), 'Meetronde 2099', 2099, questionnaire_version_id, '2099-09-01', '2099-12-15'
+                from measurement_round order by opens_on desc limit 1 on conflict do nothing
+                """).update();
+        return sql.sql("select id::text from measurement_round where year = 2099").query(String.class).single();
     }
 
     /** A job of this person that is not finished and that no node works on. */

@@ -33,6 +33,10 @@ enum TenantSample {
             (organisation_id, measurement_id, round_id, subject, value)
             values (:organisation, :key, :round, 'TOTAL', 50)
             """),
+    ANSWER_CORRECTION("""
+            (organisation_id, id, measurement_id, question, value, reason, corrected_at, corrected_by)
+            values (:organisation, :key, :key, 'SEC01', 'ja', 'Sample', now(), :person)
+            """),
     VAULT_KEYSET("(organisation_id, wrapped, master_key, rotated_at) values (:organisation, 'x', 1, now())"),
     DOCUMENT("""
             (organisation_id, id, subject_kind, subject_id, subject_part, title, description)

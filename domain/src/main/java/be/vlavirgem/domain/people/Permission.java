@@ -19,6 +19,8 @@ public enum Permission {
     ANSWER_MEASUREMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
     /** Submit the measurement for the authority. */
     SUBMIT_MEASUREMENT(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
+    /** Say beside an answer of a closed measurement what it should have been. */
+    CORRECT_MEASUREMENT(AUTHORITY_ADMINISTRATOR),
     /** Read what colleagues of the own authority say about a thing. */
     READ_COMMENTS(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
     /** Say something about a thing, and call in a colleague. */
@@ -33,6 +35,14 @@ public enum Permission {
     EDIT_QUESTIONNAIRE(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Publish a version of the questionnaire, for good. */
     PUBLISH_QUESTIONNAIRE(VICTOR_ADMINISTRATOR),
+    /** Read what closed rounds came to, in figures of groups only. */
+    READ_ROUND_REPORTS(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR,
+            GOVERNMENT_READER, VICTOR_EDITOR,
+            VICTOR_ADMINISTRATOR),
+    /** Follow how a round goes: who did not hand in yet, and whom to call. */
+    FOLLOW_ROUNDS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
+    /** Plan, open, extend and close rounds, remind authorities, and publish the report. */
+    MANAGE_ROUNDS(VICTOR_ADMINISTRATOR),
     /** Bring files of figures into the portal, and take them back. */
     IMPORT_DATA(VICTOR_ADMINISTRATOR),
     /** See all organisations and what the portal knows of them. */

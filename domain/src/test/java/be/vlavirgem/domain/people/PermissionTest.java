@@ -23,6 +23,7 @@ class PermissionTest {
             BEGIN_MEASUREMENT       - x x - x  - -  -  - -
             ANSWER_MEASUREMENT      - x x x x  - -  -  - -
             SUBMIT_MEASUREMENT      - x - - x  - -  -  - -
+            CORRECT_MEASUREMENT     - - - - x  - -  -  - -
             READ_COMMENTS           x x x x x  - -  -  - -
             COMMENT                 - x x x x  - -  -  - -
             MODERATE_COMMENTS       - - - - x  - -  -  - -
@@ -30,6 +31,9 @@ class PermissionTest {
             KEEP_TASKS              - x x x x  - -  -  - -
             EDIT_QUESTIONNAIRE      - - - - -  - -  -  x x
             PUBLISH_QUESTIONNAIRE   - - - - -  - -  -  - x
+            READ_ROUND_REPORTS      x x x x x  - -  x  x x
+            FOLLOW_ROUNDS           - - - - -  - -  -  x x
+            MANAGE_ROUNDS           - - - - -  - -  -  - x
             IMPORT_DATA             - - - - -  - -  -  - x
             READ_ORGANISATIONS      - - - - -  - -  -  x x
             MANAGE_MAP              - - - - -  - -  -  - x

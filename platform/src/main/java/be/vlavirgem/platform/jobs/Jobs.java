@@ -1,6 +1,7 @@
 package be.vlavirgem.platform.jobs;
 
 import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.audit.AuditTrail;
@@ -36,8 +37,14 @@ public class Jobs {
     /** Asks for a job in the transaction that opens what it works on: both are kept, or neither. */
     @Transactional(propagation = Propagation.MANDATORY)
     public JobId start(Access access, String type, Record payload, UUID subject) {
+        return start(access.organisation(), access.person(), type, payload, subject);
+    }
+
+    /** As {@link #start(Access, String, Record, UUID)}, for what was planned by somebody and begins by itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public JobId start(OrganisationId organisation, PersonId starter, String type, Record payload, UUID subject) {
         var id = new JobId(ids.next());
-        table.add(new StoredJob(id, type, kinds.write(type, payload), subject, access.organisation(), access.person(),
+        table.add(new StoredJob(id, type, kinds.write(type, payload), subject, organisation, starter,
                 JobState.WAITING, false, false), clock.instant());
         scheduler.ask(id);
         return id;

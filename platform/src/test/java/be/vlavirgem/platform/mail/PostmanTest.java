@@ -10,6 +10,7 @@ import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.PlatformSlice;
+import be.vlavirgem.testsupport.SmtpServer;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
 import jakarta.mail.internet.AddressException;

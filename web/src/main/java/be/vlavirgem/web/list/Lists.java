@@ -52,6 +52,14 @@ public class Lists {
                 kept, file(list, request, "xlsx"), file(list, request, "csv"));
     }
 
+    /** All rows that the address narrows the list to, {@code most} at most, for who does something with them together. */
+    public <R> List<R> all(ListDefinition<R> list, Access access, HttpServletRequest address, int most,
+            Locale language) {
+        var words = new ListWords(messages, language);
+        var request = ListRequest.read(list, list.filters(), ListParameters.of(address), words);
+        return rows.some(list, access, request.selection(), most, 0);
+    }
+
     private <R> Pager pager(ListDefinition<R> list, Access access, ListRequest<R> request) {
         Condition condition = request.selection().condition();
         var most = Math.max(COUNTED, (long) request.page() * SIZE) + 1;

@@ -1,4 +1,4 @@
-package be.vlavirgem.platform.mail;
+package be.vlavirgem.testsupport;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -16,19 +16,29 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /** A small SMTP server (RFC 5321) that does what it is told with each connection; without orders it takes what it gets. */
-final class SmtpServer implements Closeable {
+public final class SmtpServer implements Closeable {
 
     /** What to do with one connection. */
-    enum Order {
+    public enum Order {
+        /** Takes the letter. */
         TAKE,
+        /** Is too busy to listen. */
         BUSY_AT_THE_DOOR,
+        /** Says nothing. */
         HANG_UP_AT_ONCE,
+        /** Hangs up after the sender. */
         HANG_UP_AFTER_SENDER,
+        /** Asks to come back later. */
         LATER_AT_RECIPIENT,
+        /** Knows no such address. */
         NEVER_AT_RECIPIENT,
+        /** Has a rule against the sender. */
         RULE_AT_RECIPIENT,
+        /** Hangs up after the recipient. */
         HANG_UP_AFTER_RECIPIENT,
+        /** Hangs up amid the words. */
         HANG_UP_AMID_WORDS,
+        /** Refuses the words. */
         REFUSE_WORDS
     }
 
@@ -40,36 +50,40 @@ final class SmtpServer implements Closeable {
     private final List<String> recipients = new CopyOnWriteArrayList<>();
 
     /** Listens on a port, or on a free one (0). */
-    SmtpServer(int port) throws IOException {
+    public SmtpServer(int port) throws IOException {
         door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::listen);
     }
 
-    static int freePort() throws IOException {
+    /** One that nobody listens on. */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    int port() {
+    /** Where it listens. */
+    public int port() {
         return door.getLocalPort();
     }
 
     /** The next connections meet this, one each. */
-    void tell(Order... each) {
+    public void tell(Order... each) {
         orders.addAll(List.of(each));
     }
 
     /** The letters it said 250 to, in order. */
-    List<String> taken() {
+    public List<String> taken() {
         return List.copyOf(taken);
     }
 
-    List<String> recipients() {
+    /** Those it was told, taken or not. */
+    public List<String> recipients() {
         return List.copyOf(recipients);
     }
 
-    List<String> messageIds() {
+    /** Of the letters it took, in order. */
+    public List<String> messageIds() {
         return taken.stream().map(letter -> {
             var id = ID.matcher(letter);
             return id.find() ? id.group(1).strip() : "";

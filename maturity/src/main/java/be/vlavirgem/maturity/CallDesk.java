@@ -1,0 +1,35 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.web.permission.NotFoundException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what was noted of a call. */
+@Service
+@Transactional
+class CallDesk {
+
+    private final CallNotes notes;
+    private final RoundAuthorities authorities;
+
+    CallDesk(CallNotes notes, RoundAuthorities authorities) {
+        this.notes = notes;
+        this.authorities = authorities;
+    }
+
+    /** The key of what stands in the way; empty when it is kept. */
+    Optional<String> note(Access access, OrganisationId organisation, int seen, String text) {
+        var round = notes.round()
+                .filter(found -> authorities.isIn(organisation, found))
+                .orElseThrow(NotFoundException::new);
+        if (text.strip().length() > CallNotes.LONGEST) {
+            return Optional.of("maturity.calls.wrong.long");
+        }
+        return notes.keep(access, round, organisation, seen, text.strip())
+                ? Optional.empty()
+                : Optional.of("maturity.calls.wrong.meanwhile");
+    }
+}

@@ -1,0 +1,101 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.Organisations;
+import be.vlavirgem.platform.messages.MailTexts;
+import be.vlavirgem.platform.messages.WrittenMail;
+import be.vlavirgem.web.permission.NotFoundException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what V-ICT-OR needs when it calls or reminds an authority. */
+@Component
+@Transactional(readOnly = true)
+class CallPages {
+
+    /** A version of the note, with who and when in words. */
+    record NoteView(String text, String by) {}
+
+    /**
+     * The page of one authority.
+     *
+     * @param seen the version of the note that the form was made from
+     */
+    record Call(String id, String name, String roundId, List<NoteView> notes, int seen, String current) {}
+
+    /** Whom a reminder goes to. */
+    record Target(String id, String name, boolean reachable, String why, boolean chosen) {}
+
+    /** The preview of a reminder. */
+    record Preview(String round, List<Target> targets, int reachable, boolean lately, boolean quiet, WrittenMail mail,
+            String language) {}
+
+    private final CallNotes notes;
+    private final Reminders reminders;
+    private final RoundService rounds;
+    private final RoundAuthorities authorities;
+    private final Organisations organisations;
+    private final MailTexts texts;
+    private final MessageSource messages;
+
+    CallPages(CallNotes notes, Reminders reminders, RoundService rounds, RoundAuthorities authorities,
+            Organisations organisations, MailTexts texts, MessageSource messages) {
+        this.notes = notes;
+        this.reminders = reminders;
+        this.rounds = rounds;
+        this.authorities = authorities;
+        this.organisations = organisations;
+        this.texts = texts;
+        this.messages = messages;
+    }
+
+    Call call(OrganisationId organisation, Locale locale) {
+        var words = new Words(messages, locale);
+        var round = notes.round()
+                .filter(found -> authorities.isIn(organisation, found))
+                .orElseThrow(NotFoundException::new);
+        var noted = notes.of(round, organisation);
+        return new Call(organisation.toString(), organisations.name(organisation),
+                round.toString(),
+                noted.stream()
+                        .map(note -> new NoteView(note.text(), words.text("maturity.calls.noted", note.by(),
+                                words.date(note.at()), words.time(note.at()))))
+                        .toList(),
+                noted.isEmpty() ? 0 : noted.getFirst().version(), noted.isEmpty() ? "" : noted.getFirst().text());
+    }
+
+    /** Of those the list was narrowed to; {@code chosen} is null before anybody was. */
+    Preview preview(Round.Id id, Collection<UUID> among, @Nullable Collection<UUID> chosen, Locale locale) {
+        var words = new Words(messages, locale);
+        var language = locale.getLanguage().equals("en") ? "en" : "nl";
+        var candidates = reminders.candidates(id, among);
+        var mail = texts.find(MaturityMessages.REMINDED, language).orElseThrow();
+        var targets = candidates.stream()
+                .map(each -> new Target(each.id().toString(), each.name(), each.isReachable(), why(each, words),
+                        each.isReachable() && (chosen == null ? !each.lately() : chosen.contains(each.id()))))
+                .toList();
+        return new Preview(rounds.round(id).name(), targets,
+                (int) targets.stream().filter(Target::chosen).count(),
+                candidates.stream().anyMatch(each -> each.isReachable() && each.lately()), reminders.isQuiet(),
+                texts.preview(mail, mail.text()), language);
+    }
+
+    private static String why(Reminders.Candidate candidate, Words words) {
+        if (!candidate.inTime()) {
+            return words.text("maturity.reminders.too-late");
+        }
+        if (!candidate.peopled()) {
+            return words.text("maturity.reminders.nobody-there");
+        }
+        return candidate.reminded() == null
+                ? ""
+                : words.text(candidate.lately() ? "maturity.reminders.reminded-lately" : "maturity.reminders.reminded",
+                        words.date(candidate.reminded()));
+    }
+}

@@ -1,0 +1,169 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.People;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.audit.AuditTrail;
+import be.vlavirgem.platform.jobs.JobId;
+import be.vlavirgem.platform.jobs.Jobs;
+import be.vlavirgem.platform.messages.QuietDays;
+import be.vlavirgem.web.permission.NotFoundException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminds authorities that did not submit, when V-ICT-OR asks for it: never on quiet days, only who can still submit, and a
+ * second time within seven days only when that is said.
+ */
+@Service
+@Transactional
+class Reminders {
+
+    static final int PAUSE_IN_DAYS = 7;
+
+    /** An authority that did not submit; where nobody may fill in nobody hears it. */
+    record Candidate(UUID id, String name, boolean peopled, boolean inTime, @Nullable LocalDate reminded,
+            boolean lately) {
+
+        /** True when it can be reminded at all. */
+        public boolean isReachable() {
+            return peopled && inTime;
+        }
+    }
+
+    /** What came of asking. */
+    sealed interface Outcome {
+
+        /** It is under way. */
+        record Started(JobId job, int authorities) implements Outcome {}
+
+        /** Why not, by the key of a message. */
+        record Refused(String key) implements Outcome {}
+    }
+
+    private final Rounds rounds;
+    private final People people;
+    private final Jobs jobs;
+    private final AuditTrail audit;
+    private final IdSource ids;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Reminders(Rounds rounds, People people, Jobs jobs, AuditTrail audit, IdSource ids, JdbcClient sql, Clock clock) {
+        this.rounds = rounds;
+        this.people = people;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.ids = ids;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Those of them that did not submit, by name. */
+    @Transactional(readOnly = true)
+    List<Candidate> candidates(Round.Id round, Collection<UUID> among) {
+        var today = LocalDate.now(clock);
+        var peopled = people.whereSomebodyMay(Permission.ANSWER_MEASUREMENT);
+        return sql.sql("""
+                select organisation.id, organisation.name,
+                       round_ends_on(:round, organisation.id) >= :today as in_time,
+                       (latest.at at time zone 'Europe/Brussels')::date as reminded
+                from round_participation(:round) as participation
+                join organisation on organisation.id = participation.organisation_id
+                left join lateral (select max(coalesce(told_at, asked_at)) as at from round_reminder
+                    where round_reminder.round_id = :round and round_reminder.organisation_id = organisation.id) as latest on true
+                where participation.state <> 'SUBMITTED' and organisation.id = any (:among::uuid[])
+                order by organisation.name, organisation.id
+                """)
+                .param("round", round.value())
+                .param("today", today)
+                .param("among", among.toArray(UUID[]::new))
+                .query((row, number) -> {
+                    var reminded = row.getObject("reminded", LocalDate.class);
+                    var id = row.getObject("id", UUID.class);
+                    return new Candidate(id, row.getString("name"), peopled.contains(new OrganisationId(id)),
+                            row.getBoolean("in_time"), reminded,
+                            reminded != null && reminded.isAfter(today.minus(Period.ofDays(PAUSE_IN_DAYS))));
+                })
+                .list();
+    }
+
+    boolean isQuiet() {
+        return QuietDays.include(LocalDate.now(clock));
+    }
+
+    /** Reminds those chosen that can be; {@code again} also those that were lately. */
+    Outcome remind(Access access, Round.Id id, Collection<UUID> chosen, boolean again) {
+        var round = rounds.findForChange(id.value()).orElseThrow(NotFoundException::new);
+        if (isQuiet()) {
+            return new Outcome.Refused("maturity.reminders.quiet");
+        }
+        var reachable = candidates(id, chosen).stream().filter(Candidate::isReachable).toList();
+        if (reachable.isEmpty()) {
+            return new Outcome.Refused("maturity.reminders.nobody");
+        }
+        if (!again && reachable.stream().anyMatch(Candidate::lately)) {
+            return new Outcome.Refused("maturity.reminders.lately");
+        }
+        var reminder = keep(access, id, reachable.stream().map(Candidate::id).toList());
+        audit.record(access.organisation(), access.person(), "round.reminded", id.value(),
+                "%s %d".formatted(round.name(), reachable.size()));
+        return new Outcome.Started(
+                jobs.start(access, RemindingJob.TYPE, new RemindingJob.Reminder(id.value(), reminder), id.value()),
+                reachable.size());
+    }
+
+    private UUID keep(Access access, Round.Id round, List<UUID> organisations) {
+        var reminder = ids.next();
+        sql.sql("""
+                insert into round_reminder (id, round_id, organisation_id, asked_at, asked_by)
+                select :id, :round, unnest(:organisations::uuid[]), :at, :by
+                """)
+                .param("id", reminder)
+                .param("round", round.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", access.person().value())
+                .update();
+        return reminder;
+    }
+
+    /** Those that were asked for together. */
+    @Transactional(readOnly = true)
+    List<OrganisationId> of(UUID reminder) {
+        return sql.sql("select organisation_id from round_reminder where id = ? order by organisation_id")
+                .param(reminder)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .toList();
+    }
+
+    /** Marks that the people of this authority were told. */
+    void told(UUID reminder, OrganisationId organisation) {
+        sql.sql("update round_reminder set told_at = ? where id = ? and organisation_id = ?")
+                .params(Timestamp.from(clock.instant()), reminder, organisation.value())
+                .update();
+    }
+
+    /** Marks what the portal told by itself; once, whatever the number of days on which it looks. */
+    void toldByItself(UUID occasion, Round.Id round, OrganisationId organisation) {
+        var now = Timestamp.from(clock.instant());
+        sql.sql("""
+                insert into round_reminder (id, round_id, organisation_id, asked_at, told_at) values (?, ?, ?, ?, ?)
+                on conflict do nothing
+                """).params(occasion, round.value(), organisation.value(), now, now).update();
+    }
+}

@@ -1,0 +1,147 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.web.form.Choice;
+import be.vlavirgem.web.form.Confirmation;
+import be.vlavirgem.web.form.Mistake;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the rounds for the pages of the back office. */
+@Component
+@Transactional(readOnly = true)
+class RoundPages {
+
+    /** The form of a round, new or to be changed. */
+    record Form(@Nullable RoundView round, RoundForm typed, List<Choice> versions, int seen, List<Mistake> errors) {
+
+        /** What is wrong at a field. */
+        public @Nullable String error(String field) {
+            return Mistake.at(field, errors);
+        }
+    }
+
+    /** A round with who got longer in it, and that something was corrected after it. */
+    record Whole(RoundView round, List<ExtensionView> extensions, List<Corrections.Told> corrections) {}
+
+    /** Who got longer. */
+    record ExtensionView(@Nullable String organisation, @Nullable String name, @Nullable String until, String reason,
+            String by, boolean current) {}
+
+    /** The form that gives longer. */
+    record Extending(RoundView round, ExtensionForm typed, List<Choice> whom, List<Mistake> errors) {
+
+        /** What is wrong at a field. */
+        public @Nullable String error(String field) {
+            return Mistake.at(field, errors);
+        }
+    }
+
+    private final RoundService service;
+    private final RoundExtensions extensions;
+    private final RoundAuthorities authorities;
+    private final Corrections corrections;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    RoundPages(RoundService service, RoundExtensions extensions, RoundAuthorities authorities,
+            Corrections corrections, MessageSource messages, Clock clock) {
+        this.service = service;
+        this.extensions = extensions;
+        this.authorities = authorities;
+        this.corrections = corrections;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    List<RoundView> all(Locale locale) {
+        var versions = service.published();
+        return service.all()
+                .stream()
+                .map(round -> RoundView.of(round, LocalDate.now(clock), versions, words(locale)))
+                .toList();
+    }
+
+    Whole whole(Round.Id id, Locale locale) {
+        return new Whole(view(id, locale), extensions(id, locale), corrections.in(id));
+    }
+
+    RoundView view(Round.Id id, Locale locale) {
+        return RoundView.of(service.round(id), LocalDate.now(clock), service.published(), words(locale));
+    }
+
+    /** A new one: the autumn of the next year without a round. */
+    Form planning(Optional<RoundForm> typed, List<RoundRules.Fault> faults, Locale locale) {
+        var versions = service.published();
+        var form = typed.orElseGet(() -> RoundForm.usual(nextYear(),
+                versions.isEmpty() ? "" : versions.getFirst().id().toString()));
+        return new Form(null, form, choices(versions, form, locale), 0, inWords(faults, locale));
+    }
+
+    private int nextYear() {
+        var today = LocalDate.now(clock);
+        var taken = service.all().stream().map(Round::year).toList();
+        var first = today.getMonthValue() < 9 ? today.getYear() : today.getYear() + 1;
+        return Stream.iterate(first, year -> year + 1).filter(year -> !taken.contains(year)).findFirst().orElseThrow();
+    }
+
+    Form changing(Round.Id id, Optional<RoundForm> typed, List<RoundRules.Fault> faults, Locale locale) {
+        var versions = service.published();
+        var round = service.round(id);
+        var form = typed.orElseGet(() -> RoundForm.of(round));
+        return new Form(RoundView.of(round, LocalDate.now(clock), versions, words(locale)), form,
+                choices(versions, form, locale), round.version(), inWords(faults, locale));
+    }
+
+    private List<Choice> choices(List<QuestionnaireVersion> versions, RoundForm form, Locale locale) {
+        return versions.stream()
+                .map(version -> Choice.of(version.id().toString(), RoundView.label(version, words(locale)),
+                        version.id().toString().equals(form.vragenlijst())))
+                .toList();
+    }
+
+    Extending extending(Round.Id id, ExtensionForm typed, List<RoundRules.Fault> faults, Locale locale) {
+        var everybody = Choice.of("", words(locale).text("maturity.rounds.extend.everybody"), typed.wie().isBlank());
+        var each = authorities.byName(LocalDate.now(clock))
+                .stream()
+                .map(named -> Choice.of(named.id().toString(), named.name(),
+                        named.id().toString().equals(typed.wie())));
+        return new Extending(view(id, locale), typed, Stream.concat(Stream.of(everybody), each).toList(),
+                inWords(faults, locale));
+    }
+
+    private List<ExtensionView> extensions(Round.Id id, Locale locale) {
+        var words = words(locale);
+        return extensions.of(id)
+                .stream()
+                .map(each -> new ExtensionView(each.organisation() == null ? null : each.organisation().toString(),
+                        each.name(), each.until() == null ? null : words.date(each.until()), each.reason(),
+                        words.text("maturity.rounds.by", each.by(), words.date(each.at())), each.current()))
+                .toList();
+    }
+
+    /** Asks whether a deed (openen, sluiten, schrappen) is meant. */
+    Confirmation confirmation(Round.Id id, String deed, Locale locale) {
+        var round = view(id, locale);
+        var words = words(locale);
+        var address = "%s/%s".formatted(round.path(), deed);
+        return new Confirmation(deed, words.text("maturity.rounds.%s.title".formatted(deed), round.name()),
+                words.text("maturity.rounds.%s.text".formatted(deed), round.closesOn()),
+                words.text("maturity.rounds.%s.do".formatted(deed)), address, address, round.path());
+    }
+
+    List<Mistake> inWords(List<RoundRules.Fault> faults, Locale locale) {
+        return faults.stream().map(fault -> fault.inWords(words(locale))).toList();
+    }
+
+    private Words words(Locale locale) {
+        return new Words(messages, locale);
+    }
+}

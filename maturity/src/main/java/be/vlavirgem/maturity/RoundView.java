@@ -1,0 +1,50 @@
+package be.vlavirgem.maturity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round as the back office shows it.
+ *
+ * @param state PLANNED, OPEN or CLOSED
+ * @param closedOn the day on which it was closed by hand; null when it ran its time
+ */
+record RoundView(String id, String name, String state, String opensOn, String closesOn, @Nullable String closedOn,
+        String questionnaire, String questionnaireId, boolean reopenable) {
+
+    static RoundView of(Round round, LocalDate today, List<QuestionnaireVersion> versions, Words words) {
+        var version = versions.stream().filter(each -> each.id().equals(round.questionnaire())).findFirst();
+        return new RoundView(round.id().toString(), round.name(), round.state(today).name(),
+                words.date(round.opensOn()), words.date(round.closesOn()),
+                round.closedOn().filter(_ -> round.lastDay().isBefore(round.closesOn())).map(words::date).orElse(null),
+                version.map(each -> label(each, words)).orElse(""), round.questionnaire().toString(),
+                round.mayReopen(today));
+    }
+
+    static String label(QuestionnaireVersion version, Words words) {
+        return words.text("maturity.questionnaires.name", version.code(), version.number());
+    }
+
+    /** The kind of its chip. */
+    public String kind() {
+        return state.equals("OPEN") ? "good" : "";
+    }
+
+    public boolean isPlanned() {
+        return state.equals("PLANNED");
+    }
+
+    public boolean isOpen() {
+        return state.equals("OPEN");
+    }
+
+    public boolean isClosed() {
+        return state.equals("CLOSED");
+    }
+
+    /** Its page. */
+    public String path() {
+        return RoundsController.PATH + "/" + id;
+    }
+}

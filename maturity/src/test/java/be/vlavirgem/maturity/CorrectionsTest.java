@@ -1,0 +1,108 @@
+package be.vlavirgem.maturity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.testsupport.TestClock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** What turns out wrong after a round stands beside the answer; the submitted answer and score stay. */
+@SpringJUnitConfig(MaturitySlice.class)
+class CorrectionsTest {
+
+    private static final LocalDate IN_THE_ROUND = LocalDate.of(2026, 11, 21);
+    private static final String GENK = "71016";
+
+    @Autowired
+    private Desk desk;
+    @Autowired
+    private Corrections corrections;
+    @Autowired
+    private CorrectionPages pages;
+    @Autowired
+    private RoundService rounds;
+    @Autowired
+    private TestClock clock;
+
+    private Access administrator;
+    private Access editor;
+    private Measurement.Id id;
+
+    @BeforeEach
+    void people() {
+        editor = desk.editorOf(GENK);
+        administrator = desk.memberOf(GENK, IN_THE_ROUND, Role.AUTHORITY_ADMINISTRATOR);
+    }
+
+    private void submittedIn(int year) {
+        clock.setTo(LocalDate.of(year, 10, 1));
+        id = desk.submitted(editor, year, "SEC01", "ja", "SEC02", "ja", "ORG01", "ja");
+    }
+
+    @AfterEach
+    void backToTheUsualDay() {
+        clock.setTo(IN_THE_ROUND);
+    }
+
+    private Optional<Complaint> correct(Access who, String token, String reason) {
+        return who.scope().call(() -> corrections.correct(who, id, "SEC01", List.of(token), reason));
+    }
+
+    @Test
+    void theAdministratorCorrectsAfterTheRoundAndTheScoreStays() {
+        submittedIn(2071);
+        assertThat(correct(administrator, "nee", "Fout aangevinkt")).map(Complaint::messageKey)
+                .contains("maturity.correction.closed");
+        clock.setTo(LocalDate.of(2072, 1, 10));
+        var score = desk.sheet(editor, id).measurement().submission().orElseThrow().score();
+        assertThat(correct(editor, "nee", "Fout aangevinkt")).map(Complaint::messageKey)
+                .contains("maturity.correction.closed");
+        assertThat(correct(administrator, "nee", " ")).map(Complaint::messageKey)
+                .contains("maturity.correction.reason-missing");
+        assertThat(correct(administrator, "ja", "Toch")).map(Complaint::messageKey)
+                .contains("maturity.correction.same");
+        assertThat(correct(administrator, "nee", "Fout aangevinkt")).isEmpty();
+
+        var sheet = desk.sheet(editor, id);
+        assertThat(sheet.measurement().submission().orElseThrow().score()).isEqualTo(score);
+        assertThat(sheet.measurement().values()).containsEntry("SEC01", new AnswerValue.Chosen("ja"));
+        var seen = editor.scope().call(() -> pages.latest(editor, id, DutchWords.DUTCH));
+        assertThat(seen.of("SEC01")).satisfies(line -> {
+            assertThat(line.submitted()).isNotEqualTo(line.corrected());
+            assertThat(line.reason()).isEqualTo("Fout aangevinkt");
+        });
+        var keeper = desk.keeper();
+        assertThat(keeper.scope().call(() -> corrections.in(sheet.measurement().frame().round().id())))
+                .extracting(Corrections.Told::question)
+                .containsExactly("SEC01");
+        assertThat(keeper.scope().call(() -> corrections.of(id))).isEmpty();
+    }
+
+    @Test
+    void whatWasCorrectedBeforeAMeasurementWasOpenedAgainNoLongerStands() {
+        submittedIn(2077);
+        clock.setTo(LocalDate.of(2078, 1, 10));
+        assertThat(correct(administrator, "nee", "Geen eigen server")).isEmpty();
+        var keeper = desk.keeper();
+        var round = desk.sheet(editor, id).measurement().frame().round().id();
+        assertThat(keeper.scope()
+                .call(() -> rounds.extend(keeper, round,
+                        new ExtensionForm(editor.organisation().toString(), "12/01/2078", "Wil het zelf rechtzetten")))
+                .isDone()).isTrue();
+        assertThat(editor.scope().call(() -> desk.measurements.reopen(editor, id))).isTrue();
+        assertThat(editor.scope().call(() -> pages.latest(editor, id, DutchWords.DUTCH)).getCount()).isZero();
+        desk.submit(editor, id);
+        assertThat(editor.scope().call(() -> pages.latest(editor, id, DutchWords.DUTCH)).getCount()).isZero();
+        assertThat(editor.scope().call(() -> pages.of(editor, id, DutchWords.DUTCH)).lines())
+                .isNotEmpty()
+                .noneMatch(CorrectionPages.Line::standing);
+    }
+}

@@ -1,0 +1,262 @@
+package be.vlavirgem.maturity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.jobs.JobsByHand;
+import be.vlavirgem.platform.mail.PromptPost;
+import be.vlavirgem.platform.messages.Notification;
+import be.vlavirgem.platform.messages.Notifications;
+import be.vlavirgem.testsupport.SmtpServer;
+import be.vlavirgem.testsupport.SmtpServer.Order;
+import be.vlavirgem.testsupport.TestClock;
+import be.vlavirgem.testsupport.TestDatabase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** Whom V-ICT-OR reminds, when not, and that each reminder arrives once whatever goes away half-way. */
+@SpringJUnitConfig(MaturitySlice.class)
+class RemindersTest {
+
+    private static final int AUTHORITIES = 285;
+    private static final Pattern OURS = Pattern.compile("[0-9a-f-]{36}@herinnering[.]test");
+
+    @Autowired
+    private ApplicationContext slice;
+    @Autowired
+    private Desk desk;
+    @Autowired
+    private RoundService service;
+    @Autowired
+    private Reminders reminders;
+    @Autowired
+    private CallDesk calls;
+    @Autowired
+    private CallNotes notes;
+    @Autowired
+    private Notifications notifications;
+    @Autowired
+    private TestClock clock;
+    @Autowired
+    private TestDatabase database;
+    @Autowired
+    @Qualifier("jobScheduler")
+    private SmartLifecycle scheduler;
+
+    private JdbcClient superuser;
+    private Access keeper;
+
+    @BeforeEach
+    void standStill() {
+        scheduler.stop();
+        superuser = JdbcClient.create(database.superuser());
+        keeper = desk.keeper();
+    }
+
+    @AfterEach
+    void backToTheUsualDay() {
+        clock.setTo(LocalDate.of(2026, 11, 21));
+    }
+
+    private Round.Id opened(int year) {
+        clock.setTo(LocalDate.of(year, 1, 2));
+        var version = desk.round(2026, QuestionnaireFiles.SOUND).questionnaire().toString();
+        var id = asKeeper(() -> service.plan(keeper, RoundForm.usual(year, version))).round().orElseThrow();
+        clock.setTo(LocalDate.of(year, 10, 1));
+        return id;
+    }
+
+    private <T> T asKeeper(Supplier<T> work) {
+        return desk.within(keeper.scope(), work);
+    }
+
+    @Test
+    void each285IsRemindedOnceAlthoughTheNodeStopsAndTheMailServerGoesAwayHalfWay() throws Exception {
+        var round = opened(2068);
+        var everybody = oneAdministratorEach();
+        var outcome = asKeeper(() -> reminders.remind(keeper, round, everybody, false));
+        var job = ((Reminders.Outcome.Started) outcome).job();
+        assertThat(JobsByHand.run(slice, job, AUTHORITIES / 2)).isFalse();
+        JobsByHand.run(slice, job);
+
+        var port = SmtpServer.freePort();
+        var post = new PromptPost(slice, port);
+        var taken = new ArrayList<String>();
+        var ids = new ArrayList<String>();
+        var first = new SmtpServer(port);
+        IntStream.range(0, AUTHORITIES / 30)
+                .forEach(_ -> first.tell(Order.TAKE, Order.TAKE, Order.HANG_UP_AMID_WORDS, Order.TAKE,
+                        Order.BUSY_AT_THE_DOOR));
+        var stopped = new AtomicBoolean();
+        var postman = Thread.ofVirtual().start(() -> sendUntil(stopped, post));
+        waitUntil(() -> first.taken().size() >= AUTHORITIES / 3);
+        first.close();
+        stopped.set(true);
+        postman.join();
+        taken.addAll(first.taken());
+        ids.addAll(first.messageIds());
+        assertThat(reminded(taken).size()).isLessThan(AUTHORITIES);
+        try (var server = new SmtpServer(port)) {
+            waitUntil(() -> {
+                post.send();
+                return waiting() == 0;
+            });
+            taken.addAll(server.taken());
+            ids.addAll(server.messageIds());
+        }
+        assertThat(reminded(taken)).hasSize(AUTHORITIES).doesNotHaveDuplicates();
+        assertThat(ids).doesNotHaveDuplicates();
+
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, everybody, false)))
+                .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.lately"));
+        clock.setTo(LocalDate.of(2068, 10, 8));
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, everybody, false)))
+                .isInstanceOf(Reminders.Outcome.Started.class);
+    }
+
+    @Test
+    void whoSubmitsBetweenTheListAndTheReminderIsLeftAlone() {
+        clock.setTo(LocalDate.of(2075, 10, 1));
+        var round = desk.round(2075, QuestionnaireFiles.SOUND).id();
+        var submitting = desk.editorOf("71016");
+        var other = desk.editorOf("24062");
+        var asked = List.of(submitting.organisation().value(), other.organisation().value());
+        var outcome = asKeeper(() -> reminders.remind(keeper, round, asked, false));
+        desk.submitted(submitting, 2075, "SEC01", "ja", "SEC02", "ja", "ORG01", "ja");
+        JobsByHand.run(slice, ((Reminders.Outcome.Started) outcome).job());
+        assertThat(told(submitting)).noneMatch(said -> said.contains("nog niet ingediend"));
+        assertThat(told(other)).singleElement(STRING).contains("Meetronde 2075", "nog niet ingediend", "15/12/2075");
+        assertThat(asKeeper(() -> reminders.candidates(round, asked))).singleElement()
+                .satisfies(left -> assertThat(left.lately()).isTrue());
+    }
+
+    @Test
+    void whereNobodyMayFillInNobodyIsReminded() {
+        var round = opened(2076);
+        var reader = desk.memberOf("11002", LocalDate.of(2026, 11, 21), Role.AUTHORITY_READER);
+        var asked = List.of(reader.organisation().value());
+        lockEditors(reader, true);
+        try {
+            assertThat(asKeeper(() -> reminders.candidates(round, asked))).singleElement()
+                    .satisfies(alone -> assertThat(alone.peopled()).isFalse());
+            assertThat(asKeeper(() -> reminders.remind(keeper, round, asked, false)))
+                    .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.nobody"));
+        } finally {
+            lockEditors(reader, false);
+        }
+    }
+
+    /** All of that authority but its readers. */
+    private void lockEditors(Access reader, boolean locked) {
+        superuser.sql("""
+                update person set locked_at = case when :locked then now() end
+                where id in (select person_id from membership where organisation_id = :authority and role <> 'AUTHORITY_READER')
+                """)
+                .param("locked", locked)
+                .param("authority", reader.organisation().value())
+                .update();
+    }
+
+    private List<String> told(Access access) {
+        return TenantScope.none()
+                .call(() -> notifications.page(access.person(), Locale.of("nl", "BE"), 20, 0))
+                .some()
+                .stream()
+                .map(Notification::text)
+                .toList();
+    }
+
+    @Test
+    void onQuietDaysAndAfterTheEndNobodyIsReminded() {
+        var round = opened(2069);
+        var everybody = oneAdministratorEach();
+        clock.setTo(LocalDate.of(2069, 12, 24));
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, everybody, true)))
+                .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.quiet"));
+        clock.setTo(LocalDate.of(2069, 12, 16));
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, everybody, true)))
+                .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.nobody"));
+    }
+
+    @Test
+    void whoNotesOverAColleaguesNoteIsToldFirst() {
+        desk.round(2026, QuestionnaireFiles.SOUND);
+        var editor = desk.editorOf("71016");
+        assertThat(asKeeper(() -> calls.note(keeper, editor.organisation(), 0, "Belt terug."))).isEmpty();
+        assertThat(asKeeper(() -> calls.note(keeper, editor.organisation(), 0, "Nam niet op.")))
+                .contains("maturity.calls.wrong.meanwhile");
+        assertThat(asKeeper(() -> calls.note(keeper, editor.organisation(), 1, "Nam niet op."))).isEmpty();
+        assertThat(asKeeper(() -> notes.of(notes.round().orElseThrow(), editor.organisation())))
+                .extracting(CallNotes.Note::text)
+                .containsExactly("Nam niet op.", "Belt terug.");
+    }
+
+    private List<UUID> oneAdministratorEach() {
+        superuser.sql("""
+                with authority as (
+                    select id, gen_random_uuid() as person from organisation where kind = 'LOCAL_AUTHORITY' and valid_until is null
+                ), registered as (
+                    insert into person (id, email, name) select person, person || '@herinnering.test', 'Bea Beheerder' from authority
+                    where not exists (select from person where email like '%@herinnering.test') returning id
+                ), made as (
+                    insert into membership (person_id, organisation_id, role)
+                    select person, authority.id, 'AUTHORITY_ADMINISTRATOR' from authority join registered on registered.id = person returning person_id
+                )
+                insert into confirmed_address (person_id, address, confirmed_at)
+                select person, person || '@herinnering.test', now() from authority join made on made.person_id = person
+                """).update();
+        return superuser
+                .sql("select id from organisation where kind = 'LOCAL_AUTHORITY' and valid_until is null")
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Who the letters went to, as far as they are those of this test. */
+    private static List<String> reminded(List<String> letters) {
+        return letters.stream()
+                .flatMap(letter -> OURS.matcher(letter).results().map(MatchResult::group).limit(1))
+                .toList();
+    }
+
+    /** As a node does, which begins anew after the server was away. */
+    private static void sendUntil(AtomicBoolean stopped, PromptPost post) {
+        while (!stopped.get()) {
+            post.send();
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    private int waiting() {
+        return superuser.sql("select count(*) from mail where state = 'WAITING'").query(Integer.class).single();
+    }
+
+    private static void waitUntil(BooleanSupplier met) {
+        var deadline = System.nanoTime() + 60_000_000_000L;
+        while (!met.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("patience").isLessThan(deadline);
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+}
