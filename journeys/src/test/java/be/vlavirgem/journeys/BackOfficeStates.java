@@ -125,7 +125,11 @@ final class BackOfficeStates {
 
     private static void runningRound(Visitor visitor) {
         visitor.opens(ROUNDS);
-        visitor.page().locator("main tbody tr", new Page.LocatorOptions().setHasText("open")).first().locator("a").click();
+        visitor.page()
+                .locator("main tbody tr", new Page.LocatorOptions().setHasText("open"))
+                .first()
+                .locator("a")
+                .click();
         assertThat(visitor.page().getByText("Wat kan er nu?")).isVisible();
     }
 

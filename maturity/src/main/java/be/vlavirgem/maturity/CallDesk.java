@@ -23,7 +23,8 @@ class CallDesk {
     /** The key of what stands in the way; empty when it is kept. */
     Optional<String> note(Access access, OrganisationId organisation, int seen, String text) {
         var round = notes.round()
-                .filter(found -> authorities.isIn(organisation, found))
+                .map(CallNotes.Running::id)
+                .filter(found -> authorities.nameIn(found, organisation).isPresent())
                 .orElseThrow(NotFoundException::new);
         if (text.strip().length() > CallNotes.LONGEST) {
             return Optional.of("maturity.calls.wrong.long");

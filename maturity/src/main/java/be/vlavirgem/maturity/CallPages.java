@@ -1,13 +1,16 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
-import be.vlavirgem.domain.organisation.Organisations;
+import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.messages.MailTexts;
 import be.vlavirgem.platform.messages.WrittenMail;
+import be.vlavirgem.web.list.Lists;
 import be.vlavirgem.web.permission.NotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -36,33 +39,33 @@ class CallPages {
     record Preview(String round, List<Target> targets, int reachable, boolean lately, boolean quiet, WrittenMail mail,
             String language) {}
 
+    private static final int MOST = 2_000;
+
     private final CallNotes notes;
     private final Reminders reminders;
-    private final RoundService rounds;
     private final RoundAuthorities authorities;
-    private final Organisations organisations;
+    private final CallList list;
+    private final Lists lists;
     private final MailTexts texts;
     private final MessageSource messages;
 
-    CallPages(CallNotes notes, Reminders reminders, RoundService rounds, RoundAuthorities authorities,
-            Organisations organisations, MailTexts texts, MessageSource messages) {
+    CallPages(CallNotes notes, Reminders reminders, RoundAuthorities authorities, CallList list, Lists lists,
+            MailTexts texts, MessageSource messages) {
         this.notes = notes;
         this.reminders = reminders;
-        this.rounds = rounds;
         this.authorities = authorities;
-        this.organisations = organisations;
+        this.list = list;
+        this.lists = lists;
         this.texts = texts;
         this.messages = messages;
     }
 
     Call call(OrganisationId organisation, Locale locale) {
         var words = new Words(messages, locale);
-        var round = notes.round()
-                .filter(found -> authorities.isIn(organisation, found))
-                .orElseThrow(NotFoundException::new);
+        var round = notes.round().map(CallNotes.Running::id).orElseThrow(NotFoundException::new);
+        var name = authorities.nameIn(round, organisation).orElseThrow(NotFoundException::new);
         var noted = notes.of(round, organisation);
-        return new Call(organisation.toString(), organisations.name(organisation),
-                round.toString(),
+        return new Call(organisation.toString(), name, round.toString(),
                 noted.stream()
                         .map(note -> new NoteView(note.text(), words.text("maturity.calls.noted", note.by(),
                                 words.date(note.at()), words.time(note.at()))))
@@ -70,17 +73,32 @@ class CallPages {
                 noted.isEmpty() ? 0 : noted.getFirst().version(), noted.isEmpty() ? "" : noted.getFirst().text());
     }
 
+    /** Of those the address narrows the list to, or of that one among them; nothing before there is a round. */
+    Optional<Preview> preview(Access access, HttpServletRequest address, String one, Locale locale) {
+        var among = lists.all(list, access, address, MOST, locale)
+                .stream()
+                .map(CallLine::id)
+                .filter(id -> one.isEmpty() || id.toString().equals(one))
+                .toList();
+        return preview(among, null, locale);
+    }
+
     /** Of those the list was narrowed to; {@code chosen} is null before anybody was. */
-    Preview preview(Round.Id id, Collection<UUID> among, @Nullable Collection<UUID> chosen, Locale locale) {
+    Optional<Preview> preview(Collection<UUID> among, @Nullable Collection<UUID> chosen, Locale locale) {
+        return notes.round().map(round -> preview(round, among, chosen, locale));
+    }
+
+    private Preview preview(CallNotes.Running round, Collection<UUID> among, @Nullable Collection<UUID> chosen,
+            Locale locale) {
         var words = new Words(messages, locale);
         var language = locale.getLanguage().equals("en") ? "en" : "nl";
-        var candidates = reminders.candidates(id, among);
+        var candidates = reminders.candidates(round.id(), among);
         var mail = texts.find(MaturityMessages.REMINDED, language).orElseThrow();
         var targets = candidates.stream()
                 .map(each -> new Target(each.id().toString(), each.name(), each.isReachable(), why(each, words),
                         each.isReachable() && (chosen == null ? !each.lately() : chosen.contains(each.id()))))
                 .toList();
-        return new Preview(rounds.round(id).name(), targets,
+        return new Preview(round.name(), targets,
                 (int) targets.stream().filter(Target::chosen).count(),
                 candidates.stream().anyMatch(each -> each.isReachable() && each.lately()), reminders.isQuiet(),
                 texts.preview(mail, mail.text()), language);

@@ -16,6 +16,6 @@ class CallRound {
 
     @Transactional(readOnly = true)
     Optional<Round.Id> now() {
-        return notes.round();
+        return notes.round().map(CallNotes.Running::id);
     }
 }

@@ -41,6 +41,7 @@ class DemoNote implements BeforeFirstRequest {
     @Override
     public void prepare() {
         transaction.run(() -> notes.round()
+                .map(CallNotes.Running::id)
                 .ifPresent(round -> begun(round).ifPresent(authority -> caller()
                         .ifPresent(by -> notes.add(by, round, authority, 0, NOTE)))));
     }

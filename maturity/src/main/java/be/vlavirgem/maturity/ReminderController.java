@@ -3,7 +3,6 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.CarriedForm;
-import be.vlavirgem.web.list.Lists;
 import be.vlavirgem.web.permission.Requires;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -23,17 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(CallList.PATH + "/herinneren")
 class ReminderController {
 
-    private static final int MOST = 2_000;
-
-    private final CallList list;
-    private final Lists lists;
     private final CallPages pages;
     private final CallRound round;
     private final Reminders reminders;
 
-    ReminderController(CallList list, Lists lists, CallPages pages, CallRound round, Reminders reminders) {
-        this.list = list;
-        this.lists = lists;
+    ReminderController(CallPages pages, CallRound round, Reminders reminders) {
         this.pages = pages;
         this.round = round;
         this.reminders = reminders;
@@ -48,17 +41,17 @@ class ReminderController {
                     ids(carried.fields().getOrDefault("wie", List.of())), carried.value("opnieuw").isPresent(), null,
                     language, model);
         }
-        var among = lists.all(list, access, request, MOST, language)
-                .stream()
-                .map(CallLine::id)
-                .filter(id -> bestuur.isEmpty() || id.toString().equals(bestuur))
-                .toList();
-        return show(among, null, false, null, language, model);
+        return show(pages.preview(access, request, bestuur, language), false, null, model);
     }
 
-    private String show(List<UUID> among, @Nullable List<UUID> chosen, boolean again, @Nullable String refusal,
+    private String show(List<UUID> among, List<UUID> chosen, boolean again, @Nullable String refusal,
             Locale language, Model model) {
-        model.addAttribute("page", round.now().map(id -> pages.preview(id, among, chosen, language)).orElse(null));
+        return show(pages.preview(among, chosen, language), again, refusal, model);
+    }
+
+    private static String show(Optional<CallPages.Preview> preview, boolean again, @Nullable String refusal,
+            Model model) {
+        model.addAttribute("page", preview.orElse(null));
         model.addAttribute("again", again);
         model.addAttribute("refusal", refusal);
         return "maturity/remind";

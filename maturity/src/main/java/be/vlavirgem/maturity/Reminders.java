@@ -3,8 +3,6 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
-import be.vlavirgem.domain.people.People;
-import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.jobs.JobId;
 import be.vlavirgem.platform.jobs.Jobs;
@@ -53,16 +51,14 @@ class Reminders {
     }
 
     private final Rounds rounds;
-    private final People people;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final IdSource ids;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Reminders(Rounds rounds, People people, Jobs jobs, AuditTrail audit, IdSource ids, JdbcClient sql, Clock clock) {
+    Reminders(Rounds rounds, Jobs jobs, AuditTrail audit, IdSource ids, JdbcClient sql, Clock clock) {
         this.rounds = rounds;
-        this.people = people;
         this.jobs = jobs;
         this.audit = audit;
         this.ids = ids;
@@ -74,9 +70,8 @@ class Reminders {
     @Transactional(readOnly = true)
     List<Candidate> candidates(Round.Id round, Collection<UUID> among) {
         var today = LocalDate.now(clock);
-        var peopled = people.whereSomebodyMay(Permission.ANSWER_MEASUREMENT);
         return sql.sql("""
-                select organisation.id, organisation.name,
+                select organisation.id, organisation.name, %s as peopled,
                        round_ends_on(:round, organisation.id) >= :today as in_time,
                        (latest.at at time zone 'Europe/Brussels')::date as reminded
                 from round_participation(:round) as participation
@@ -85,14 +80,15 @@ class Reminders {
                     where round_reminder.round_id = :round and round_reminder.organisation_id = organisation.id) as latest on true
                 where participation.state <> 'SUBMITTED' and organisation.id = any (:among::uuid[])
                 order by organisation.name, organisation.id
-                """)
+                """.formatted(RoundAuthorities.PEOPLED))
+                .param("answering", RoundAuthorities.answering())
                 .param("round", round.value())
                 .param("today", today)
                 .param("among", among.toArray(UUID[]::new))
                 .query((row, number) -> {
                     var reminded = row.getObject("reminded", LocalDate.class);
                     var id = row.getObject("id", UUID.class);
-                    return new Candidate(id, row.getString("name"), peopled.contains(new OrganisationId(id)),
+                    return new Candidate(id, row.getString("name"), row.getBoolean("peopled"),
                             row.getBoolean("in_time"), reminded,
                             reminded != null && reminded.isAfter(today.minus(Period.ofDays(PAUSE_IN_DAYS))));
                 })

@@ -28,7 +28,8 @@ class ResponseController {
     String response(Access access, @PathVariable Round.Id round, HttpServletRequest request, Locale locale,
             Model model) {
         model.addAttribute("page",
-                pages.of(round, grounds.on(request, ResponsePages.MAP), access.preferences().tableFirst(), locale));
+                pages.of(round, () -> grounds.on(request, ResponsePages.MAP), access.preferences().tableFirst(),
+                        locale));
         return "maturity/response";
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,15 @@ class ResponsePages {
         this.clock = clock;
     }
 
-    Page of(Round.Id id, MapGround ground, boolean tableFirst, Locale locale) {
+    /** The ground of its map is asked within the same transaction. */
+    Page of(Round.Id id, Supplier<MapGround> ground, boolean tableFirst, Locale locale) {
         var response = response(id);
         var words = new Words(messages, locale);
         var weeks = response.weeks();
         return new Page(id.toString(), response.round().name(),
                 Line.of(words.text("maturity.response.flanders"), response.all()), sameDay(response, words),
                 tables(response), weeks.stream().map(week -> week(week, words)).toList(),
-                line(weeks, tableFirst, words), map(response, ground, tableFirst, words));
+                line(weeks, tableFirst, words), map(response, ground.get(), tableFirst, words));
     }
 
     Response response(Round.Id id) {

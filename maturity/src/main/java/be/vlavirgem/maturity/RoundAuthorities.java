@@ -1,10 +1,12 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
-import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.domain.people.Role;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,36 +21,48 @@ class RoundAuthorities {
     /** An authority by name. */
     record Named(UUID id, String name) {}
 
-    private final People people;
+    /** In a query with an organisation and {@code :answering}: that somebody may fill in for it. */
+    static final String PEOPLED = """
+            exists (select from membership join person on person.id = person_id
+                    where membership.organisation_id = organisation.id and role = any (:answering) and locked_at is null)
+            """;
+
+    /** The roles that fill in. */
+    static String[] answering() {
+        return Arrays.stream(Role.values())
+                .filter(Permission.ANSWER_MEASUREMENT::isGivenBy)
+                .map(Role::name)
+                .toArray(String[]::new);
+    }
+
     private final JdbcClient sql;
 
-    RoundAuthorities(People people, JdbcClient sql) {
-        this.people = people;
+    RoundAuthorities(JdbcClient sql) {
         this.sql = sql;
     }
 
     /** Those of that day for whom somebody may fill in. */
     List<OrganisationId> withPeople(LocalDate day) {
-        var peopled = people.whereSomebodyMay(Permission.ANSWER_MEASUREMENT);
         return sql.sql("""
-                select id from organisation where kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> ?
+                select id from organisation
+                where kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> :day and %s
                 order by id
-                """)
-                .param(day)
+                """.formatted(PEOPLED))
+                .param("day", day)
+                .param("answering", answering())
                 .query(UUID.class)
                 .list()
                 .stream()
                 .map(OrganisationId::new)
-                .filter(peopled::contains)
                 .toList();
     }
 
-    /** Says whether the round is for this organisation: it was a local authority when the round opened. */
-    boolean isIn(OrganisationId organisation, Round.Id round) {
+    /** The name of this organisation when the round is for it: it was a local authority when the round opened. */
+    Optional<String> nameIn(Round.Id round, OrganisationId organisation) {
         return sql.sql("""
-                select exists (select from organisation join measurement_round as round on round.id = ?
-                    where organisation.id = ? and kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> opens_on)
-                """).params(round.value(), organisation.value()).query(Boolean.class).single();
+                select organisation.name from organisation join measurement_round as round on round.id = ?
+                where organisation.id = ? and kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> opens_on
+                """).params(round.value(), organisation.value()).query(String.class).optional();
     }
 
     /** Those of that day, by name. */

@@ -68,9 +68,10 @@ class RoundController {
     }
 
     private String confirm(Round.Id round, String deed, List<RoundRules.Fault> faults, Locale locale, Model model) {
-        model.addAttribute("confirmation", pages.confirmation(round, deed, locale));
-        model.addAttribute("round", pages.view(round, locale));
-        model.addAttribute("errors", pages.inWords(faults, locale));
+        var page = pages.confirming(round, deed, faults, locale);
+        model.addAttribute("confirmation", page.confirmation());
+        model.addAttribute("round", page.round());
+        model.addAttribute("errors", page.errors());
         return "maturity/round-confirm";
     }
 

@@ -1,18 +1,20 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.web.permission.KnownId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** That a round exists is known to everyone who is signed in. */
 @Component
 class RoundIds implements KnownId<Round.Id> {
 
     private final Rounds rounds;
+    private final PlatformTransaction transaction;
 
-    RoundIds(Rounds rounds) {
+    RoundIds(Rounds rounds, PlatformTransaction transaction) {
         this.rounds = rounds;
+        this.transaction = transaction;
     }
 
     @Override
@@ -26,8 +28,7 @@ class RoundIds implements KnownId<Round.Id> {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public boolean isKnown(UUID id) {
-        return rounds.existsById(id);
+        return transaction.call(() -> rounds.existsById(id));
     }
 }

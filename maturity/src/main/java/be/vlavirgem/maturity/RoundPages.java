@@ -35,6 +35,9 @@ class RoundPages {
     record ExtensionView(@Nullable String organisation, @Nullable String name, @Nullable String until, String reason,
             String by, boolean current) {}
 
+    /** What asks whether something is to be done with a round, and what stands in the way. */
+    record Confirming(RoundView round, Confirmation confirmation, List<Mistake> errors) {}
+
     /** The form that gives longer. */
     record Extending(RoundView round, ExtensionForm typed, List<Choice> whom, List<Mistake> errors) {
 
@@ -128,8 +131,12 @@ class RoundPages {
     }
 
     /** Asks whether a deed (openen, sluiten, schrappen) is meant. */
-    Confirmation confirmation(Round.Id id, String deed, Locale locale) {
+    Confirming confirming(Round.Id id, String deed, List<RoundRules.Fault> faults, Locale locale) {
         var round = view(id, locale);
+        return new Confirming(round, confirmation(round, deed, locale), inWords(faults, locale));
+    }
+
+    private Confirmation confirmation(RoundView round, String deed, Locale locale) {
         var words = words(locale);
         var address = "%s/%s".formatted(round.path(), deed);
         return new Confirmation(deed, words.text("maturity.rounds.%s.title".formatted(deed), round.name()),

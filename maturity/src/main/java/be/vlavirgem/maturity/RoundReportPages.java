@@ -145,7 +145,8 @@ class RoundReportPages {
             @Nullable Quartiles score) {
         var hidden = Cell.text(words.text("maturity.round-report.hidden"));
         return List.of(Cell.text(words.text("maturity.round-report." + what)), Cell.text(name), total,
-                submitted == null ? hidden : Cell.figure(BigDecimal.valueOf(submitted)), score == null ? hidden : Cell.figure(score.low()),
+                submitted == null ? hidden : Cell.figure(BigDecimal.valueOf(submitted)),
+                score == null ? hidden : Cell.figure(score.low()),
                 score == null ? hidden : Cell.figure(score.median()),
                 score == null ? hidden : Cell.figure(score.high()));
     }

@@ -123,6 +123,9 @@ class RoundReports {
 
     /** A draft again, which nobody else reads. */
     void takeBack(Access access, Round.Id id) {
+        if (!rounds.existsById(id.value())) {
+            throw new NotFoundException();
+        }
         var taken = sql.sql("""
                 update round_report set state = 'DRAFT', published_at = null, version = version + 1
                 where round_id = ? and state = 'PUBLISHED'

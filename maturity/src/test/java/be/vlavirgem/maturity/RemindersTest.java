@@ -208,7 +208,7 @@ class RemindersTest {
         assertThat(asKeeper(() -> calls.note(keeper, editor.organisation(), 0, "Nam niet op.")))
                 .contains("maturity.calls.wrong.meanwhile");
         assertThat(asKeeper(() -> calls.note(keeper, editor.organisation(), 1, "Nam niet op."))).isEmpty();
-        assertThat(asKeeper(() -> notes.of(notes.round().orElseThrow(), editor.organisation())))
+        assertThat(asKeeper(() -> notes.of(notes.round().orElseThrow().id(), editor.organisation())))
                 .extracting(CallNotes.Note::text)
                 .containsExactly("Nam niet op.", "Belt terug.");
     }

@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,21 +113,6 @@ public class People {
                 .stream()
                 .map(PersonId::new)
                 .toList();
-    }
-
-    /** The organisations for which somebody may do this. */
-    @Transactional(readOnly = true)
-    public Set<OrganisationId> whereSomebodyMay(Permission permission) {
-        return sql.sql("""
-                select distinct organisation_id from membership join person on person.id = person_id
-                where role = any (?) and locked_at is null
-                """)
-                .param(roles(permission))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(OrganisationId::new)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who may do this for that organisation, by name; the first 300. */
