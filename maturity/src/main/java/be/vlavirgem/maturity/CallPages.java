@@ -1,17 +1,15 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
-import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.messages.MailTexts;
 import be.vlavirgem.platform.messages.WrittenMail;
-import be.vlavirgem.web.list.Lists;
 import be.vlavirgem.web.permission.NotFoundException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,23 +37,17 @@ class CallPages {
     record Preview(String round, List<Target> targets, int reachable, boolean lately, boolean quiet, WrittenMail mail,
             String language) {}
 
-    private static final int MOST = 2_000;
-
     private final CallNotes notes;
     private final Reminders reminders;
     private final RoundAuthorities authorities;
-    private final CallList list;
-    private final Lists lists;
     private final MailTexts texts;
     private final MessageSource messages;
 
-    CallPages(CallNotes notes, Reminders reminders, RoundAuthorities authorities, CallList list, Lists lists,
-            MailTexts texts, MessageSource messages) {
+    CallPages(CallNotes notes, Reminders reminders, RoundAuthorities authorities, MailTexts texts,
+            MessageSource messages) {
         this.notes = notes;
         this.reminders = reminders;
         this.authorities = authorities;
-        this.list = list;
-        this.lists = lists;
         this.texts = texts;
         this.messages = messages;
     }
@@ -73,19 +65,12 @@ class CallPages {
                 noted.isEmpty() ? 0 : noted.getFirst().version(), noted.isEmpty() ? "" : noted.getFirst().text());
     }
 
-    /** Of those the address narrows the list to, or of that one among them; nothing before there is a round. */
-    Optional<Preview> preview(Access access, HttpServletRequest address, String one, Locale locale) {
-        var among = lists.all(list, access, address, MOST, locale)
-                .stream()
-                .map(CallLine::id)
-                .filter(id -> one.isEmpty() || id.toString().equals(one))
-                .toList();
-        return preview(among, null, locale);
-    }
-
-    /** Of those the list was narrowed to; {@code chosen} is null before anybody was. */
-    Optional<Preview> preview(Collection<UUID> among, @Nullable Collection<UUID> chosen, Locale locale) {
-        return notes.round().map(round -> preview(round, among, chosen, locale));
+    /**
+     * Of those the list was narrowed to, which is asked within the same transaction; {@code chosen} is null before anybody
+     * was. Nothing before there is a round.
+     */
+    Optional<Preview> preview(Supplier<List<UUID>> among, @Nullable Collection<UUID> chosen, Locale locale) {
+        return notes.round().map(round -> preview(round, among.get(), chosen, locale));
     }
 
     private Preview preview(CallNotes.Running round, Collection<UUID> among, @Nullable Collection<UUID> chosen,

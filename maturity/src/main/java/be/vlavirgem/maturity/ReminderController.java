@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.list.Lists;
 import be.vlavirgem.web.permission.Requires;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -22,11 +23,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(CallList.PATH + "/herinneren")
 class ReminderController {
 
+    private static final int MOST = 2_000;
+
+    private final CallList list;
+    private final Lists lists;
     private final CallPages pages;
     private final CallRound round;
     private final Reminders reminders;
 
-    ReminderController(CallPages pages, CallRound round, Reminders reminders) {
+    ReminderController(CallList list, Lists lists, CallPages pages, CallRound round, Reminders reminders) {
+        this.list = list;
+        this.lists = lists;
         this.pages = pages;
         this.round = round;
         this.reminders = reminders;
@@ -41,12 +48,16 @@ class ReminderController {
                     ids(carried.fields().getOrDefault("wie", List.of())), carried.value("opnieuw").isPresent(), null,
                     language, model);
         }
-        return show(pages.preview(access, request, bestuur, language), false, null, model);
+        return show(pages.preview(() -> lists.all(list, access, request, MOST, language)
+                .stream()
+                .map(CallLine::id)
+                .filter(id -> bestuur.isEmpty() || id.toString().equals(bestuur))
+                .toList(), null, language), false, null, model);
     }
 
     private String show(List<UUID> among, List<UUID> chosen, boolean again, @Nullable String refusal,
             Locale language, Model model) {
-        return show(pages.preview(among, chosen, language), again, refusal, model);
+        return show(pages.preview(() -> among, chosen, language), again, refusal, model);
     }
 
     private static String show(Optional<CallPages.Preview> preview, boolean again, @Nullable String refusal,
