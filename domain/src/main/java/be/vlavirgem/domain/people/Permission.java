@@ -37,6 +37,8 @@ public enum Permission {
     IMPORT_DATA(VICTOR_ADMINISTRATOR),
     /** See all organisations and what the portal knows of them. */
     READ_ORGANISATIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
+    /** Correct, end and merge organisations. */
+    KEEP_ORGANISATIONS(VICTOR_ADMINISTRATOR),
     /** Bring, show and remove the real borders of the maps. */
     MANAGE_MAP(VICTOR_ADMINISTRATOR),
     /** Let others see something of the own organisation, and take that back. */

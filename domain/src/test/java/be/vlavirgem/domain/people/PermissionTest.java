@@ -32,6 +32,7 @@ class PermissionTest {
             PUBLISH_QUESTIONNAIRE   - - - - -  - -  -  - x
             IMPORT_DATA             - - - - -  - -  -  - x
             READ_ORGANISATIONS      - - - - -  - -  -  x x
+            KEEP_ORGANISATIONS      - - - - -  - -  -  - x
             MANAGE_MAP              - - - - -  - -  -  - x
             SHARE                   - x - - x  - -  -  - -
             MANAGE_PEOPLE           - - - - x  - x  -  - x
