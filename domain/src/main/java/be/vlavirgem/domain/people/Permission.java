@@ -39,6 +39,8 @@ public enum Permission {
     READ_ORGANISATIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Correct, end and merge organisations. */
     KEEP_ORGANISATIONS(VICTOR_ADMINISTRATOR),
+    /** See who did what in all organisations, never what it was about. */
+    READ_AUDIT(VICTOR_ADMINISTRATOR),
     /** Bring, show and remove the real borders of the maps. */
     MANAGE_MAP(VICTOR_ADMINISTRATOR),
     /** Let others see something of the own organisation, and take that back. */

@@ -33,6 +33,7 @@ class PermissionTest {
             IMPORT_DATA             - - - - -  - -  -  - x
             READ_ORGANISATIONS      - - - - -  - -  -  x x
             KEEP_ORGANISATIONS      - - - - -  - -  -  - x
+            READ_AUDIT              - - - - -  - -  -  - x
             MANAGE_MAP              - - - - -  - -  -  - x
             SHARE                   - x - - x  - -  -  - -
             MANAGE_PEOPLE           - - - - x  - x  -  - x
