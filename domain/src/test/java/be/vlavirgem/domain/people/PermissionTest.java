@@ -34,6 +34,7 @@ class PermissionTest {
             READ_ORGANISATIONS      - - - - -  - -  -  x x
             KEEP_ORGANISATIONS      - - - - -  - -  -  - x
             READ_AUDIT              - - - - -  - -  -  - x
+            OPERATE                 - - - - -  - -  -  - x
             MANAGE_MAP              - - - - -  - -  -  - x
             SHARE                   - x - - x  - -  -  - -
             MANAGE_PEOPLE           - - - - x  - x  -  - x
