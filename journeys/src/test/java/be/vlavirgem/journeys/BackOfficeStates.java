@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +25,8 @@ final class BackOfficeStates {
     private static final String MAILS = "/beheer/mails";
     private static final String MAP = "/beheer/kaart";
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private BackOfficeStates() {}
 
     static List<PageState> all() {
@@ -35,7 +40,43 @@ final class BackOfficeStates {
                                 + "&kolom=soort&kolom=nis&kolom=inwoners&kolom=oppervlakte&kolom=grootteklasse&blad=9"),
                 PageState.at("organisations-none", () -> EDITOR, ORGANISATIONS + "?zoek=atlantis"),
                 PageState.of("organisations-views", () -> EDITOR, BackOfficeStates::keepsAView),
-                PageState.of("organisation", () -> EDITOR, BackOfficeStates::mergedOrganisation));
+                PageState.of("organisation", () -> EDITOR, BackOfficeStates::mergedOrganisation),
+                PageState.of("organisation-kept", () -> ADMINISTRATOR, kept("")),
+                PageState.of("organisation-correct", () -> ADMINISTRATOR, kept("/wijzigen")),
+                PageState.of("organisation-correct-refused", () -> ADMINISTRATOR, BackOfficeStates::mistypesANumber),
+                PageState.of("organisation-end", () -> ADMINISTRATOR, kept("/einde")),
+                PageState.of("organisation-connect", () -> ADMINISTRATOR, kept("/entiteiten")),
+                PageState.of("merger", () -> ADMINISTRATOR, kept("/fusie")),
+                PageState.of("merger-refused", () -> ADMINISTRATOR, kept("/fusie/nakijken?opvolger=nieuw")),
+                PageState.of("merger-look", () -> ADMINISTRATOR, BackOfficeStates::looksAtAMerger),
+                PageState.at("audit", () -> ADMINISTRATOR, "/beheer/logboek?dag-van=01/01/2026&over=organisation"),
+                PageState.at("audit-own", () -> "beheer@aalst.test", "/logboek"),
+                PageState.at("operations", () -> ADMINISTRATOR, "/beheer/werking"));
+    }
+
+    private static java.util.function.Consumer<Visitor> kept(String path) {
+        return visitor -> {
+            visitor.opens(ORGANISATIONS + "?zoek=Herstappe&bestaat=nu").follows("Herstappe").isAt("Herstappe");
+            visitor.opens(visitor.page().url().replaceFirst("[?#].*", "") + path);
+        };
+    }
+
+    private static void mistypesANumber(Visitor visitor) {
+        kept("/wijzigen").accept(visitor);
+        visitor.page().getByLabel("KBO-nummer gemeente").fill("0207.508.933");
+        visitor.presses("Gegevens bewaren");
+        visitor.page().locator(".error-summary").waitFor();
+    }
+
+    /** Of which nothing comes. */
+    private static void looksAtAMerger(Visitor visitor) {
+        kept("/fusie").accept(visitor);
+        visitor.page().locator("#met").selectOption(new SelectOption().setLabel("Bilzen-Hoeselt"));
+        visitor.page().locator("input[value=nieuw]").check();
+        visitor.page().locator("#naam").fill("Bilzen-Herstappe");
+        visitor.page().locator("#nis").fill("73999");
+        visitor.page().locator("#dag").fill(DAY.format(LocalDate.now()));
+        visitor.presses("Nakijken wat er gebeurt").isAt("Fusie tot Bilzen-Herstappe: kijk na");
     }
 
     private static void keepsAView(Visitor visitor) {

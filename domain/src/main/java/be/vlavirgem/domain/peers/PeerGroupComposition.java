@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Composes the peer groups of each year that has none yet, up to this one; what is composed stays as it is. */
+/** Composes the peer groups of each year that has none yet, up to this one; what is composed stays as it is, but for a merger. */
 @Component
 @Order(PeerGroupComposition.AFTER_THE_ORGANISATIONS)
-class PeerGroupComposition implements BeforeFirstRequest {
+public class PeerGroupComposition implements BeforeFirstRequest {
 
     static final int AFTER_THE_ORGANISATIONS = 110;
     /** The first of which inhabitants are known. */
@@ -37,6 +39,19 @@ class PeerGroupComposition implements BeforeFirstRequest {
         transaction.run(() -> IntStream.rangeClosed(FIRST_YEAR, LocalDate.now(clock).getYear())
                 .filter(year -> !table.has(year))
                 .forEach(year -> compose(year, definitions)));
+    }
+
+    /**
+     * Composes the groups of later years anew, after authorities began or ended on that day; for who knows that no round of
+     * those years has opened.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void renewFrom(LocalDate day) {
+        var definitions = PeerGroupDefinition.read();
+        table.yearsFrom(day).forEach(year -> {
+            var peers = table.peersOf(year);
+            table.replaceMembers(year, definitions.stream().map(definition -> composed(definition, peers)).toList());
+        });
     }
 
     private void compose(int year, List<PeerGroupDefinition> definitions) {

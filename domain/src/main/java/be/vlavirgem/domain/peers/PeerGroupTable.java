@@ -3,6 +3,7 @@ package be.vlavirgem.domain.peers;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,28 @@ class PeerGroupTable {
                 .param("names", groups.stream().map(each -> each.group().name()).toArray(String[]::new))
                 .update();
         groups.forEach(this::addMembers);
+    }
+
+    /** The composed years whose 1 September is on that day or later. */
+    List<Integer> yearsFrom(LocalDate day) {
+        return sql.sql("select distinct year from peer_group where make_date(year, 9, 1) >= ? order by year")
+                .param(day)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Puts others in the groups of a year, which stay what they are. */
+    void replaceMembers(int year, List<Composed> groups) {
+        sql.sql("delete from peer_group_member using peer_group where peer_group.id = peer_group_id and year = ?")
+                .param(year)
+                .update();
+        groups.forEach(composed -> sql.sql("""
+                insert into peer_group_member (peer_group_id, organisation_id)
+                select id, unnest(?::uuid[]) from peer_group where year = ? and system = ? and code = ?
+                """)
+                .params(List.of(ids(composed.members()), year, composed.group().system().name(),
+                        composed.group().code()))
+                .update());
     }
 
     private void addMembers(Composed composed) {

@@ -47,6 +47,12 @@ public enum Permission {
     IMPORT_DATA(VICTOR_ADMINISTRATOR),
     /** See all organisations and what the portal knows of them. */
     READ_ORGANISATIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
+    /** Correct, end and merge organisations. */
+    KEEP_ORGANISATIONS(VICTOR_ADMINISTRATOR),
+    /** See who did what in all organisations, never what it was about. */
+    READ_AUDIT(VICTOR_ADMINISTRATOR),
+    /** See how the portal works behind its pages, and stop what goes wrong. */
+    OPERATE(VICTOR_ADMINISTRATOR),
     /** Bring, show and remove the real borders of the maps. */
     MANAGE_MAP(VICTOR_ADMINISTRATOR),
     /** Let others see something of the own organisation, and take that back. */

@@ -36,6 +36,9 @@ class PermissionTest {
             MANAGE_ROUNDS           - - - - -  - -  -  - x
             IMPORT_DATA             - - - - -  - -  -  - x
             READ_ORGANISATIONS      - - - - -  - -  -  x x
+            KEEP_ORGANISATIONS      - - - - -  - -  -  - x
+            READ_AUDIT              - - - - -  - -  -  - x
+            OPERATE                 - - - - -  - -  -  - x
             MANAGE_MAP              - - - - -  - -  -  - x
             SHARE                   - x - - x  - -  -  - -
             MANAGE_PEOPLE           - - - - x  - x  -  - x

@@ -122,6 +122,32 @@ class JobTable {
                 .list();
     }
 
+    List<Jobs.Standing> anywhere(Instant since, int most) {
+        return sql.sql("""
+                select job.*, organisation.name as organisation, picked_by, last_heartbeat, coalesce(consecutive_failures, 0) as faults
+                from job join organisation on organisation.id = job.organisation_id
+                left join scheduled_tasks on task_name = 'job' and task_instance = job.id::text
+                where state in ('WAITING', 'RUNNING', 'FAILED') or finished_at >= ?
+                order by created_at desc, job.id desc limit ?
+                """)
+                .params(Timestamp.from(since), most)
+                .query((row, number) -> new Jobs.Standing(progress(row, number), row.getString("organisation"),
+                        Optional.ofNullable(row.getString("picked_by")), moment(row.getTimestamp("last_heartbeat")),
+                        row.getInt("faults")))
+                .list();
+    }
+
+    List<Jobs.Recurring> recurring() {
+        return sql.sql("""
+                select task_name, execution_time, last_success, last_failure, coalesce(consecutive_failures, 0) as faults
+                from scheduled_tasks where task_name <> 'job' order by task_name
+                """)
+                .query((row, number) -> new Jobs.Recurring(row.getString("task_name"),
+                        row.getTimestamp("execution_time").toInstant(), moment(row.getTimestamp("last_success")),
+                        moment(row.getTimestamp("last_failure")), row.getInt("faults")))
+                .list();
+    }
+
     private static JobProgress progress(ResultSet row, int number) throws SQLException {
         return new JobProgress(new JobId(row.getObject("id", UUID.class)), row.getString("type"),
                 row.getObject("subject_id", UUID.class), JobState.valueOf(row.getString("state")),

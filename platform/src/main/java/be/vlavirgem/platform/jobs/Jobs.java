@@ -6,6 +6,8 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.audit.AuditTrail;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Jobs {
+
+    /**
+     * A job of anybody, and which node works on it.
+     *
+     * @param node empty while none does
+     * @param seen when that node last showed that it lives
+     * @param faults how often in a row it went wrong
+     */
+    public record Standing(JobProgress progress, String organisation, Optional<String> node, Optional<Instant> seen,
+            int faults) {}
+
+    /** Work that comes back by itself: when next, and how it went last. */
+    public record Recurring(String name, Instant next, Optional<Instant> succeeded, Optional<Instant> failed,
+            int faults) {}
 
     private final JobTable table;
     private final JobKinds kinds;
@@ -60,6 +76,28 @@ public class Jobs {
     @Transactional(readOnly = true)
     public List<JobProgress> latest(PersonId person, int most) {
         return table.latest(person, most);
+    }
+
+    /** What waits, runs or failed anywhere, and what ended in the past day; the latest first. */
+    @Transactional(readOnly = true)
+    public List<Standing> anywhere(int most) {
+        return table.anywhere(clock.instant().minus(Duration.ofDays(1)), most);
+    }
+
+    /** The work that comes back by itself, by name. */
+    @Transactional(readOnly = true)
+    public List<Recurring> recurring() {
+        return table.recurring();
+    }
+
+    /** Stops a job of anybody after the step it is at, for who keeps the portal going; false when it had ended. */
+    public boolean stop(Access by, JobId id) {
+        var open = table.lock(id).filter(job -> !job.state().isEnd()).isPresent();
+        if (open) {
+            table.askToCancel(id);
+            audit.record(by.organisation(), by.person(), "job.cancelled", id.value(), "");
+        }
+        return open;
     }
 
     /** Stops a job of this person after the step it is at; what was done stays done. False when it had ended. */

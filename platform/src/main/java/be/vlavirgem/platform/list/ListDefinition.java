@@ -30,6 +30,11 @@ public interface ListDefinition<R> {
     /** In the order in which they stand. The first one is always shown, leads to the row, and sorts who asks for nothing. */
     List<ListColumn<R>> columns();
 
+    /** True when who asks for no order gets the last of the first column first. */
+    default boolean descending() {
+        return false;
+    }
+
     /** Asked for in a transaction, for choices may stand in tables. */
     List<ListFilter> filters();
 

@@ -131,6 +131,15 @@ class MailTable {
                 """).param(Timestamp.from(now)).update();
     }
 
+    int giveUpTried(Instant now) {
+        return sql.sql("""
+                update mail set state = 'GIVEN_UP', ended_at = ?,
+                    subject = case when not secret then subject end, plain = case when not secret then plain end,
+                    html = case when not secret then html end, unsubscribe = case when not secret then unsubscribe end
+                where state = 'WAITING' and tries > 0
+                """).param(Timestamp.from(now)).update();
+    }
+
     int deleteEndedBefore(Instant moment) {
         return sql.sql("delete from mail where ended_at < ?").param(Timestamp.from(moment)).update();
     }

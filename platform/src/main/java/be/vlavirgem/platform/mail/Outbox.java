@@ -67,6 +67,11 @@ public class Outbox {
         return table.to(person, most);
     }
 
+    /** Gives up what waits after it was tried in vain; how many there were. */
+    public int giveUpTried() {
+        return table.giveUpTried(clock.instant());
+    }
+
     /** Tries what was given up again, save what lost its words; how many there were. */
     public int retry() {
         return table.retry(clock.instant());

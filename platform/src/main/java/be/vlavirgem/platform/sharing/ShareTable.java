@@ -146,6 +146,12 @@ class ShareTable {
                 .update() == 1;
     }
 
+    int withdrawAll(OrganisationId owner, PersonId by, Instant now) {
+        return sql.sql("""
+                update share set withdrawn_at = ?, withdrawn_by = ? where organisation_id = ? and withdrawn_at is null
+                """).params(Timestamp.from(now), by.value(), owner.value()).update();
+    }
+
     Optional<Door> doorOf(Secret link) {
         return sql.sql("select organisation_id, share_id from share_door where token_hash = ?")
                 .param(link.hash())

@@ -3,6 +3,7 @@ package be.vlavirgem.platform.sharing;
 import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.secret.Secret;
 import be.vlavirgem.platform.sharing.Share.Purpose;
@@ -113,6 +114,11 @@ public class Shares {
             messages.withdrawn(share, access.person());
         }
         return withdrawn;
+    }
+
+    /** Ends all that an organisation shared, for one that ended itself; how many there were. */
+    public int withdrawAll(OrganisationId owner, PersonId by) {
+        return table.withdrawAll(owner, by, clock.instant());
     }
 
     /** A new link in the place of the one before, which no longer leads anywhere. */

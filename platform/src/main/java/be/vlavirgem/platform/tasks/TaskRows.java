@@ -120,6 +120,13 @@ class TaskRows {
                 .update());
     }
 
+    int withdrawAll(OrganisationId organisation, PersonId by, Instant at) {
+        return sql.sql("""
+                update task set state = 'WITHDRAWN', ended_by = ?, ended_at = ?, version = version + 1
+                where organisation_id = ? and state = 'OPEN'
+                """).params(by.value(), Timestamp.from(at), organisation.value()).update();
+    }
+
     void reopen(Task seen) {
         changed(seen, sql.sql("""
                 update task set state = 'OPEN', ended_by = null, ended_at = null, ended_because = null, version = version + 1

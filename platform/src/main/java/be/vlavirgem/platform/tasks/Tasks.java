@@ -163,6 +163,12 @@ public class Tasks {
         return true;
     }
 
+    /** Withdraws all that is open in an organisation that ended, without telling anybody; how many there were. */
+    public int withdrawAll(OrganisationId organisation, PersonId by) {
+        rows.takeTurns(organisation);
+        return rows.withdrawAll(organisation, by, clock.instant());
+    }
+
     /** Makes it one to be done again; false when it is, or is not the visitor's to open. */
     public boolean reopen(Access by, Task task) {
         if (!mayChange(by, task) || task.isOpen()) {

@@ -3,6 +3,7 @@ package be.vlavirgem.portal.organisations;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.list.ListFiles;
 import be.vlavirgem.web.list.Lists;
@@ -12,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +55,11 @@ class OrganisationController {
     @GetMapping("/{organisation}")
     @Requires(Permission.READ_ORGANISATIONS)
     String organisation(Access access, @PathVariable OrganisationId organisation, Locale language, Model model) {
-        model.addAttribute("sheet",
-                sheets.of(access, organisation, language).orElseThrow(NotFoundException::new));
+        var books = new TenantScope(Set.of(organisation), Optional.empty());
+        model.addAttribute("sheet", books.call(() -> sheets.of(access, organisation, language))
+                .orElseThrow(NotFoundException::new));
         model.addAttribute("id", organisation);
+        model.addAttribute("keeps", access.may(Permission.KEEP_ORGANISATIONS));
         model.addAttribute("support", access.may(Permission.SUPPORT_PEOPLE));
         return "portal/organisation";
     }

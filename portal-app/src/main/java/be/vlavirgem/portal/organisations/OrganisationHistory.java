@@ -1,6 +1,9 @@
 package be.vlavirgem.portal.organisations;
 
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.peers.PeerSystem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +21,28 @@ class OrganisationHistory {
     /** Inhabitants on 1 January. */
     record Year(int year, int count) {}
 
-    /** A municipality or OCMW with its numbers, as far as they are known. */
-    record Person(String kind, @Nullable String kbo, @Nullable String ovo) {}
+    /** A legal person with its numbers, as far as they are known, or something connected, which has an id and a name. */
+    record Part(@Nullable UUID id, String kind, @Nullable String name, @Nullable String kbo, @Nullable String ovo) {}
+
+    /** What decides which deeds are open, and what the organisation is made of. */
+    record Frame(OrganisationKind kind, boolean ended, boolean merged, boolean peopled, List<Part> parts) {
+
+        boolean isAuthority() {
+            return kind == OrganisationKind.LOCAL_AUTHORITY;
+        }
+
+        boolean mayEnd() {
+            return !ended && kind != OrganisationKind.ASSOCIATION && kind != OrganisationKind.MODEL;
+        }
+
+        List<Part> legalPersons() {
+            return parts.stream().filter(part -> part.id() == null).toList();
+        }
+
+        List<Part> connected() {
+            return parts.stream().filter(part -> part.id() != null).toList();
+        }
+    }
 
     /** Who went before or comes after; without an id when the portal never knew it as an organisation. */
     record Relative(boolean successor, @Nullable UUID id, String name, @Nullable String nis, LocalDate mergedOn) {}
@@ -40,11 +63,29 @@ class OrganisationHistory {
                 .list();
     }
 
-    List<Person> legalPersons(UUID organisation) {
-        return sql.sql("select kind, kbo, ovo from legal_person where organisation_id = ? order by kind")
-                .param(organisation)
-                .query(Person.class)
-                .list();
+    Frame frame(UUID organisation) {
+        var rows = sql.sql("""
+                select organisation.kind as of_kind, valid_until is not null as ended, successor_id is not null as merged,
+                       exists (select from membership where membership.organisation_id = organisation.id) as peopled, part.*
+                from organisation left join (
+                    select organisation_id, null::uuid as id, kind, null as name, kbo, ovo from legal_person
+                    union all select organisation_id, id, kind, name, kbo, null from connected_entity
+                ) as part on part.organisation_id = organisation.id
+                where organisation.id = ? order by part.id is not null, part.kind, part.name
+                """).param(organisation).query(OrganisationHistory::framed).list();
+        return new Frame(rows.getFirst().kind(), rows.getFirst().ended(), rows.getFirst().merged(),
+                rows.getFirst().peopled(),
+                rows.stream().flatMap(row -> row.parts().stream()).toList());
+    }
+
+    private static Frame framed(ResultSet row, int number) throws SQLException {
+        var kind = row.getString("kind");
+        var part = kind == null
+                ? List.<Part>of()
+                : List.of(new Part(row.getObject("id", UUID.class), kind, row.getString("name"), row.getString("kbo"),
+                        row.getString("ovo")));
+        return new Frame(OrganisationKind.valueOf(row.getString("of_kind")), row.getBoolean("ended"),
+                row.getBoolean("merged"), row.getBoolean("peopled"), part);
     }
 
     /** From the organisations themselves, and from the mergers of those that ended before the portal. */

@@ -1,8 +1,9 @@
 package be.vlavirgem.portal.organisations;
 
 import be.vlavirgem.domain.organisation.KboNumber;
+import be.vlavirgem.portal.organisations.OrganisationHistory.Frame;
 import be.vlavirgem.portal.organisations.OrganisationHistory.Group;
-import be.vlavirgem.portal.organisations.OrganisationHistory.Person;
+import be.vlavirgem.portal.organisations.OrganisationHistory.Part;
 import be.vlavirgem.portal.organisations.OrganisationHistory.Relative;
 import be.vlavirgem.web.chart.LineChart;
 import be.vlavirgem.web.list.ListPage;
@@ -12,10 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of an organisation shows. */
-record OrganisationSheet(String name, List<ListPage.Cell> facts, LineChart inhabitants, List<Person> legalPersons,
-        List<Relative> relatives, List<Group> groups) {
+record OrganisationSheet(String name, List<ListPage.Cell> facts, LineChart inhabitants, Frame frame,
+        List<Relative> relatives, List<Group> groups, List<Deed> history) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** Something V-ICT-OR did about it: the key of its words, and what of it in words. */
+    record Deed(String when, String who, String action, String detail) {}
 
     record Crumb(String label, @Nullable String href) {}
 
@@ -25,13 +29,43 @@ record OrganisationSheet(String name, List<ListPage.Cell> facts, LineChart inhab
     }
 
     /** The number as people write it. */
-    public String kbo(Person person) {
-        return person.kbo() == null ? "" : new KboNumber(person.kbo()).formatted();
+    public String kbo(Part part) {
+        return part.kbo() == null ? "" : new KboNumber(part.kbo()).formatted();
     }
 
     /** The day as people write it. */
     public String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** The municipality and its OCMW, or the organisation itself. */
+    public List<Part> legalPersons() {
+        return frame.legalPersons();
+    }
+
+    /** What else belongs to it. */
+    public List<Part> connected() {
+        return frame.connected();
+    }
+
+    /** True for a municipality with its OCMW. */
+    public boolean isAuthority() {
+        return frame.isAuthority();
+    }
+
+    /** True when it can be ended, or merge. */
+    public boolean isGoingOn() {
+        return frame.mayEnd();
+    }
+
+    /** True when it merged and people still work for it: the job was stopped, or is not that far yet. */
+    public boolean isUnfinished() {
+        return frame.merged() && frame.peopled();
+    }
+
+    /** True when its end can be taken back. */
+    public boolean isResumable() {
+        return frame.ended() && !frame.merged();
     }
 
     /** The year of the groups; only asked where there are some. */

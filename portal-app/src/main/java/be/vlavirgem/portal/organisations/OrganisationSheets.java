@@ -2,14 +2,21 @@ package be.vlavirgem.portal.organisations;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.portal.organisations.OrganisationHistory.Year;
+import be.vlavirgem.portal.organisations.OrganisationSheet.Deed;
 import be.vlavirgem.web.chart.ChartFrame;
 import be.vlavirgem.web.chart.LineChart;
 import be.vlavirgem.web.chart.Scale;
+import be.vlavirgem.web.form.Days;
+import be.vlavirgem.web.form.Moments;
 import be.vlavirgem.web.list.ListFacts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,22 +29,44 @@ class OrganisationSheets {
     private final OrganisationList list;
     private final ListFacts facts;
     private final OrganisationHistory history;
+    private final AuditTrail audit;
+    private final Moments moments;
     private final MessageSource messages;
 
-    OrganisationSheets(OrganisationList list, ListFacts facts, OrganisationHistory history, MessageSource messages) {
+    OrganisationSheets(OrganisationList list, ListFacts facts, OrganisationHistory history, AuditTrail audit,
+            Moments moments, MessageSource messages) {
         this.list = list;
         this.facts = facts;
         this.history = history;
+        this.audit = audit;
+        this.moments = moments;
         this.messages = messages;
     }
 
-    /** Five statements. */
+    /** Six statements; what was done about it is read in its own books. */
     Optional<OrganisationSheet> of(Access access, OrganisationId organisation, Locale language) {
         var id = organisation.value();
         return facts.of(list, access, id, language)
                 .map(row -> new OrganisationSheet(row.name(), row.cells(),
                         chart(history.inhabitants(id), access.preferences().tableFirst(), language),
-                        history.legalPersons(id), history.relatives(id), history.groups(id)));
+                        history.frame(id), history.relatives(id), history.groups(id),
+                        audit.of(organisation, id)
+                                .stream()
+                                .filter(entry -> entry.action().startsWith("organisation."))
+                                .map(entry -> deed(entry, language))
+                                .toList()));
+    }
+
+    private Deed deed(AuditTrail.Entry entry, Locale language) {
+        var detail = switch (entry.action()) {
+            case "organisation.corrected" -> Stream.of(entry.detail().split(" "))
+                    .map(field -> Objects.requireNonNull(
+                            messages.getMessage("portal.keeping.field." + field, null, field, language)))
+                    .collect(Collectors.joining(", "));
+            case "organisation.ended" -> Days.read(entry.detail()).map(Days::write).orElse("");
+            default -> "";
+        };
+        return new Deed(moments.of(entry.at()), entry.who(), entry.action(), detail);
     }
 
     private LineChart chart(List<Year> years, boolean tableFirst, Locale language) {

@@ -1,4 +1,7 @@
-/** The organisations in the back office: the list of all of them, and what is known of each. Flat: read models. */
+/**
+ * The organisations in the back office: the list of all of them, what is known of each, correcting and ending one, and authorities
+ * that merge. Flat: read models, and a merger with its rules.
+ */
 @NullMarked
 package be.vlavirgem.portal.organisations;
 

@@ -3,6 +3,7 @@ package be.vlavirgem.web.list;
 import be.vlavirgem.platform.list.Condition;
 import be.vlavirgem.platform.list.ListFilter;
 import be.vlavirgem.platform.list.Sql;
+import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.form.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,6 +34,10 @@ final class ChosenFilters {
                 case ListFilter.Range range -> {
                     read.bound(range, range.fromKey(), "web.list.from.of", range.from());
                     read.bound(range, range.toKey(), "web.list.to.of", range.to());
+                }
+                case ListFilter.Period period -> {
+                    read.day(period, period.fromKey(), "web.list.from.of", period.from());
+                    read.day(period, period.toKey(), "web.list.to.of", period.to());
                 }
             }
         });
@@ -68,6 +73,15 @@ final class ChosenFilters {
             chosen.add(new Chosen(List.of(new Parameter(key, number.toPlainString())), Condition.of(piece, number),
                     shown));
         });
+    }
+
+    private void day(ListFilter.Period period, String key, String chip, Sql piece) {
+        asked.first(key)
+                .ifPresent(typed -> Days.read(typed)
+                        .ifPresentOrElse(day -> chosen.add(new Chosen(List.of(new Parameter(key, Days.write(day))),
+                                Condition.of(piece, day),
+                                words.of(chip, words.of(period.labelKey()), Days.write(day)))),
+                                () -> wrongs.add(words.of("web.list.wrong.day", words.of(period.labelKey()), typed))));
     }
 
     private Optional<BigDecimal> number(ListFilter.Range range, String typed) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record ListForms<R>(ListDefinition<R> list, ListRequest<R> request, ListWords words) {
 
     ListPage.Search search(List<ListFilter> filters) {
-        return new ListPage.Search(request.search().orElse(""), selects(filters), bounds(filters),
+        return new ListPage.Search(request.search().orElse(""), selects(filters), bounds(filters), periods(filters),
                 request.arranging());
     }
 
@@ -42,6 +42,16 @@ record ListForms<R>(ListDefinition<R> list, ListRequest<R> request, ListWords wo
                 .flatMap(filter -> filter instanceof ListFilter.Range range
                         ? Stream.of(new Bounds(words.of(range.labelKey()), range.fromKey(), number(range.fromKey()),
                                 range.toKey(), number(range.toKey())))
+                        : Stream.empty())
+                .toList();
+    }
+
+    private List<Bounds> periods(List<ListFilter> filters) {
+        return filters.stream()
+                .flatMap(filter -> filter instanceof ListFilter.Period period
+                        ? Stream.of(new Bounds(words.of(period.labelKey()), period.fromKey(),
+                                chosen(period.fromKey()).orElse(""), period.toKey(),
+                                chosen(period.toKey()).orElse("")))
                         : Stream.empty())
                 .toList();
     }

@@ -16,12 +16,13 @@ public record ListPage(String path, Search search, List<Filter> filters, String 
         String csvHref) {
 
     /** What the search field and the filters say, and what else the address holds. */
-    public record Search(String typed, List<Select> selects, List<Bounds> bounds, List<Parameter> kept) {}
+    public record Search(String typed, List<Select> selects, List<Bounds> bounds, List<Bounds> periods,
+            List<Parameter> kept) {}
 
     /** A filter with a few choices. */
     public record Select(String name, String label, List<Choice> choices) {}
 
-    /** A filter from a number to a number. */
+    /** A filter from a number to a number, or from a day to a day. */
     public record Bounds(String label, String fromName, String from, String toName, String to) {}
 
     /** A row; its first cell names it. */

@@ -26,7 +26,9 @@ final class ListReading<R> {
         var chosen = ChosenFilters.read(filters, asked, words);
         wrongs.addAll(chosen.wrongs());
         var order = order();
-        var descending = order.isPresent() && asked.first(ListAddress.ORDER).orElse("").startsWith("-");
+        var descending = order.isPresent()
+                ? asked.first(ListAddress.ORDER).orElse("").startsWith("-")
+                : list.descending();
         return new ListRequest<>(list, search, chosen.chosen(), order.orElse(first()), descending, columns(), page(),
                 List.copyOf(wrongs));
     }

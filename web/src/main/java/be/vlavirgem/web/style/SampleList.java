@@ -34,6 +34,7 @@ record SampleList(SampleWords words) {
         return new ListPage.Search("aal",
                 List.of(new ListPage.Select("soort", words.of("web.style.column.kind"), kinds)),
                 List.of(new ListPage.Bounds(words.of("web.style.column.score"), "score-van", "20", "score-tot", "")),
+                List.of(new ListPage.Bounds(words.of("web.style.column.day"), "dag-van", "01/09/2026", "dag-tot", "")),
                 List.of(new Parameter("orde", "-naam")));
     }
 

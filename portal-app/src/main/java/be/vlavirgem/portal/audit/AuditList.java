@@ -1,0 +1,92 @@
+package be.vlavirgem.portal.audit;
+
+import static be.vlavirgem.platform.list.ListColumn.words;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.list.Cell;
+import be.vlavirgem.platform.list.Condition;
+import be.vlavirgem.platform.list.ListColumn;
+import be.vlavirgem.platform.list.ListDefinition;
+import be.vlavirgem.platform.list.ListFilter;
+import be.vlavirgem.platform.list.ListFilter.Choice;
+import be.vlavirgem.platform.list.ListFilter.Option;
+import be.vlavirgem.platform.list.ListFilter.Period;
+import be.vlavirgem.platform.list.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Who did what when, of the organisations that may be read; the latest first. */
+record AuditList(String key, String path, Permission permission, boolean ofAll, ZoneId zone)
+        implements
+            ListDefinition<AuditLine> {
+
+    private static final Sql ROWS = Sql.of("""
+            select audit_entry.id, audit_entry.organisation_id, organisation.name as organisation, at, audit_entry.person_id, person.name as who, action
+            from audit_entry join organisation on organisation.id = audit_entry.organisation_id
+            left join person on person.id = audit_entry.person_id
+            """);
+    private static final Sql FOUND = Sql.of("""
+            organisation_id in (select named.id from organisation as named where position(lower(unaccent(?)) in lower(unaccent(named.name))) > 0)
+            or person_id in (select named.id from person as named where position(lower(unaccent(?)) in lower(unaccent(named.name))) > 0)
+            """);
+    /** What deeds are about: the first part of their codes. */
+    private static final List<String> ABOUT = List.of("measurement", "questionnaire", "document", "comment", "task",
+            "share", "approval", "person", "invitation", "registration", "organisation", "key", "import", "mail",
+            "mail-text", "borders", "job");
+
+    @Override
+    public Sql rows() {
+        return ROWS;
+    }
+
+    @Override
+    public AuditLine row(ResultSet row) throws SQLException {
+        return AuditLine.read(row, zone);
+    }
+
+    /** A deed has no page; that of the organisation is for those who see all. */
+    @Override
+    public String href(AuditLine line) {
+        return ofAll ? "/beheer/organisaties/" + line.organisation() : "";
+    }
+
+    @Override
+    public List<ListColumn<AuditLine>> columns() {
+        return List.of(words("wanneer", "portal.audit.when", Sql.of("at"), line -> Cell.text(line.when())),
+                words("wie", "portal.audit.who", Sql.of("who"), AuditLine::person),
+                words("wat", "portal.audit.what", Sql.of("action"), AuditLine::deed),
+                words("organisatie", "portal.audit.where", Sql.of("organisation"), line -> Cell.text(line.where())));
+    }
+
+    @Override
+    public boolean descending() {
+        return true;
+    }
+
+    @Override
+    public List<ListFilter> filters() {
+        return List.of(new Choice("over", "portal.audit.about", ABOUT.stream().map(AuditList::option).toList()),
+                new Period("dag", "portal.audit.day",
+                        Sql.of("at >= (?::date)::timestamp at time zone 'Europe/Brussels'"),
+                        Sql.of("at < (?::date + 1)::timestamp at time zone 'Europe/Brussels'")));
+    }
+
+    private static Option option(String about) {
+        return new Option(about, Cell.word("portal.audit.about." + about),
+                Condition.of(Sql.of("split_part(action, '.', 1) = ?"), about));
+    }
+
+    @Override
+    public Condition search(String typed) {
+        return Condition.of(FOUND, typed.strip(), typed.strip());
+    }
+
+    /** What the scope reads: the own organisation with those before it, or all of them for V-ICT-OR. */
+    @Override
+    public Condition visibleTo(Access access) {
+        return Condition.none();
+    }
+}

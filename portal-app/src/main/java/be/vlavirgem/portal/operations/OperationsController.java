@@ -1,0 +1,59 @@
+package be.vlavirgem.portal.operations;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.permission.Requires;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How the portal works behind its pages, and the few things one can do about it. */
+@Controller
+@RequestMapping(OperationsController.PATH)
+class OperationsController {
+
+    static final String PATH = "/beheer/werking";
+
+    private final OperationsPages pages;
+    private final OperationsDesk desk;
+
+    OperationsController(OperationsPages pages, OperationsDesk desk) {
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Requires(Permission.OPERATE)
+    String operations(Locale language, Model model) {
+        model.addAttribute("page", pages.page(language));
+        return "portal/operations";
+    }
+
+    @PostMapping("/opdrachten/stoppen")
+    @Requires(Permission.OPERATE)
+    String stop(Access access, @RequestParam(name = "opdracht", defaultValue = "") String job) {
+        return said(desk.stop(access, job) ? "gestopt" : "te-laat");
+    }
+
+    @PostMapping("/mails/opnieuw")
+    @Requires(Permission.OPERATE)
+    String retry(Access access) {
+        desk.retry(access);
+        return said("opnieuw");
+    }
+
+    @PostMapping("/mails/opgeven")
+    @Requires(Permission.OPERATE)
+    String giveUp(Access access) {
+        desk.giveUp(access);
+        return said("opgegeven");
+    }
+
+    private static String said(String what) {
+        return "redirect:%s?%s".formatted(PATH, what);
+    }
+}

@@ -1,0 +1,217 @@
+package be.vlavirgem.portal.organisations;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.portal.organisations.ConnectedEntity.Kind;
+import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.form.Choice;
+import be.vlavirgem.web.form.Days;
+import be.vlavirgem.web.form.Mistake;
+import be.vlavirgem.web.permission.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The pages on which an organisation is corrected and ended, and what their forms do. */
+@Component
+class KeepingDesk {
+
+    private static final int LONGEST_NAME = 150;
+    private static final String OVO = "OVO[0-9]{6}";
+
+    private final OrganisationTable table;
+    private final OrganisationKeeper keeper;
+    private final MessageSource messages;
+    private final Clock clock;
+    private final TransactionTemplate reading;
+
+    KeepingDesk(OrganisationTable table, OrganisationKeeper keeper, MessageSource messages, Clock clock,
+            PlatformTransactionManager transactions) {
+        this.table = table;
+        this.keeper = keeper;
+        this.messages = messages;
+        this.clock = clock;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    KeepingPage<CorrectionForm> correction(OrganisationId id, CarriedForm carried) {
+        var kept = find(id);
+        return page(kept, CorrectionForm.of(kept).over(carried), List.of());
+    }
+
+    private KeptOrganisation find(OrganisationId id) {
+        return read(() -> table.find(id)).orElseThrow(NotFoundException::new);
+    }
+
+    private <T> T read(Supplier<T> question) {
+        return Objects.requireNonNull(reading.execute(status -> question.get()));
+    }
+
+    private static <F> KeepingPage<F> page(KeptOrganisation kept, F typed, List<Mistake> mistakes) {
+        return new KeepingPage<>(path(kept.id()), kept.name(), kept.isAuthority(), typed, List.of(), mistakes);
+    }
+
+    static String path(OrganisationId id) {
+        return OrganisationList.PATH + "/" + id;
+    }
+
+    /** Keeps what was corrected; the page again when something is to be mended. */
+    Optional<KeepingPage<CorrectionForm>> correct(Access by, OrganisationId id, CorrectionForm form, Locale locale) {
+        var kept = find(id);
+        var mistakes = mistakes(kept, form, locale);
+        if (mistakes.isEmpty()) {
+            keeper.correct(by, kept, kept.corrected(form.name(), form.numbers(kept.isAuthority())));
+            return Optional.empty();
+        }
+        return Optional.of(page(kept, form, mistakes));
+    }
+
+    private List<Mistake> mistakes(KeptOrganisation kept, CorrectionForm form, Locale locale) {
+        var mistakes = new ArrayList<Mistake>();
+        if (form.name().isEmpty() || form.name().length() > LONGEST_NAME) {
+            mistakes.add(mistake("naam", locale, "portal.keeping.fault.name"));
+        }
+        kboFault(mistakes, "gemeente", form.gemeente(), locale);
+        kboFault(mistakes, "ocmw", form.ocmw(), locale);
+        kboFault(mistakes, "kbo", form.kbo(), locale);
+        if (!form.ovoCode().isEmpty() && !form.ovoCode().matches(OVO)) {
+            mistakes.add(mistake("ovo", locale, "portal.keeping.fault.ovo"));
+        }
+        return mistakes.isEmpty() ? read(() -> taken(kept, form, locale)) : mistakes;
+    }
+
+    private void kboFault(List<Mistake> mistakes, String field, @Nullable String typed, Locale locale) {
+        if (!TypedKbo.of(typed).isSensible()) {
+            mistakes.add(mistake(field, locale, "portal.keeping.fault.kbo"));
+        }
+    }
+
+    /** What another organisation has already; what was so before is left alone. */
+    private List<Mistake> taken(KeptOrganisation kept, CorrectionForm form, Locale locale) {
+        var mistakes = new ArrayList<Mistake>();
+        if (!kept.name().equals(form.name()) && table.isNameTaken(kept, form.name())) {
+            mistakes.add(mistake("naam", locale, "portal.keeping.fault.name-taken"));
+        }
+        var numbers = form.numbers(kept.isAuthority());
+        var fresh = numbers.keySet()
+                .stream()
+                .filter(field -> !field.equals(KeptOrganisation.OVO)
+                        && !kept.number(field).equals(numbers.get(field)))
+                .map(numbers::get)
+                .toList();
+        table.bearer(kept.id(), fresh)
+                .ifPresent(bearer -> mistakes.add(mistake(kept.isAuthority() ? "gemeente" : "kbo", locale,
+                        "portal.keeping.fault.kbo-taken", bearer)));
+        return mistakes;
+    }
+
+    KeepingPage<EndForm> ending(OrganisationId id, CarriedForm carried) {
+        var kept = endable(id);
+        return page(kept, new EndForm(carried.value("dag").orElse("")), List.of());
+    }
+
+    private KeptOrganisation endable(OrganisationId id) {
+        return Optional.of(find(id)).filter(KeptOrganisation::mayEnd).orElseThrow(NotFoundException::new);
+    }
+
+    /** Ends it; the page again when something is to be mended. */
+    Optional<KeepingPage<EndForm>> end(Access by, OrganisationId id, EndForm form, Locale locale) {
+        var kept = endable(id);
+        return switch (Days.need(form.day(), daysToEnd(kept))) {
+            case Days.Reading.Day(var last) -> keeper.end(by, kept, last)
+                    ? Optional.empty()
+                    : Optional.of(page(kept, form, List.of(mistake("dag", locale, "portal.keeping.fault.ended"))));
+            case Days.Reading.Refused(var key, var about) -> Optional
+                    .of(page(kept, form, List.of(mistake("dag", locale, key, about))));
+            case Days.Reading.Nothing() -> throw new IllegalStateException("A day is needed");
+        };
+    }
+
+    /** An authority that counts in a round that has opened existed on its 1 September. */
+    private Days.Range daysToEnd(KeptOrganisation kept) {
+        var today = LocalDate.now(clock);
+        var first = kept.from().orElse(today.minusYears(10));
+        return Days.Range.between(settled().filter(day -> kept.isAuthority() && day.isAfter(first)).orElse(first),
+                today.plusYears(1));
+    }
+
+    private Optional<LocalDate> settled() {
+        return read(() -> table.settled(LocalDate.now(clock)));
+    }
+
+    boolean resume(Access by, OrganisationId id) {
+        var kept = find(id);
+        var settled = settled();
+        return kept.mayResume() && kept.until()
+                .map(last -> settled.filter(last::isBefore).orElse(last).plusDays(1))
+                .filter(from -> keeper.resume(by, kept, from))
+                .isPresent();
+    }
+
+    KeepingPage<EntityForm> connecting(OrganisationId id, CarriedForm carried, Locale locale) {
+        var form = new EntityForm(carried.value("soort").orElse(""), carried.value("naam").orElse(""),
+                carried.value("kbo").orElse(""));
+        return connecting(authority(id), form, List.of(), locale);
+    }
+
+    private KeptOrganisation authority(OrganisationId id) {
+        return Optional.of(find(id)).filter(KeptOrganisation::isAuthority).orElseThrow(NotFoundException::new);
+    }
+
+    private KeepingPage<EntityForm> connecting(KeptOrganisation kept, EntityForm form, List<Mistake> mistakes,
+            Locale locale) {
+        var kinds = Arrays.stream(Kind.values())
+                .map(kind -> Choice.of(kind.name(), text(locale, "portal.keeping.entity." + kind),
+                        kind.name().equals(form.soort())))
+                .toList();
+        return new KeepingPage<>(path(kept.id()), kept.name(), true, form, kinds, mistakes);
+    }
+
+    /** Adds an entity; the page again when something is to be mended. */
+    Optional<KeepingPage<EntityForm>> connect(Access by, OrganisationId id, EntityForm form, Locale locale) {
+        var kept = authority(id);
+        var mistakes = new ArrayList<Mistake>();
+        if (form.kind().isEmpty()) {
+            mistakes.add(mistake("soort", locale, "portal.keeping.fault.kind"));
+        }
+        if (form.name().isEmpty() || form.name().length() > LONGEST_NAME) {
+            mistakes.add(mistake("naam", locale, "portal.keeping.fault.name"));
+        }
+        kboFault(mistakes, "kbo", form.kbo(), locale);
+        if (mistakes.isEmpty()) {
+            keeper.connect(by, id, new ConnectedEntity(form.kind().orElseThrow(), form.name(),
+                    TypedKbo.of(form.kbo()).digits()));
+            return Optional.empty();
+        }
+        return Optional.of(connecting(kept, form, mistakes, locale));
+    }
+
+    void disconnect(Access by, OrganisationId id, String entity) {
+        uuid(entity).ifPresent(found -> keeper.disconnect(by, id, found));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        return OrganisationId.parse(text).map(OrganisationId::value);
+    }
+
+    private Mistake mistake(String field, Locale locale, String key, Object... about) {
+        return new Mistake(field, text(locale, key, about));
+    }
+
+    private String text(Locale locale, String key, Object... about) {
+        return Objects.requireNonNull(messages.getMessage(key, about, "", locale));
+    }
+}

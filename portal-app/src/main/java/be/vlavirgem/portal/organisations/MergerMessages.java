@@ -1,0 +1,63 @@
+package be.vlavirgem.portal.organisations;
+
+import be.vlavirgem.domain.organisation.Organisations;
+import be.vlavirgem.domain.people.People;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.messages.MessageType;
+import be.vlavirgem.platform.messages.MessageVariable;
+import be.vlavirgem.platform.messages.Messages;
+import be.vlavirgem.web.form.Days;
+import be.vlavirgem.web.jobs.JobResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** Writes to everybody who works for a successor that it is there now. */
+@Component
+class MergerMessages {
+
+    private static final String MERGED = "organisation-merged";
+
+    private final Messages messages;
+    private final People people;
+    private final Organisations organisations;
+
+    MergerMessages(Messages messages, People people, Organisations organisations) {
+        this.messages = messages;
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    @Bean
+    static MessageType organisationMerged() {
+        return MessageType.service(MERGED, "content/portal/mails", MessageVariable.NAME, MessageVariable.ORGANISATION,
+                MessageVariable.SUBJECT, MessageVariable.DAY);
+    }
+
+    /** Where a merger leads: to the page of the successor. */
+    @Bean
+    static JobResult mergerResult() {
+        return new JobResult() {
+
+            @Override
+            public String type() {
+                return MergerJob.TYPE;
+            }
+
+            @Override
+            public Optional<String> path(UUID successor) {
+                return Optional.of(OrganisationList.PATH + "/" + successor);
+            }
+        };
+    }
+
+    void merged(MergerJob.Work work, List<String> names) {
+        var words = Map.of(MessageVariable.ORGANISATION, organisations.name(work.next()), MessageVariable.SUBJECT,
+                String.join(", ", names), MessageVariable.DAY, Days.write(work.from()));
+        people.whoMay(Permission.SIGNED_IN, work.next())
+                .forEach(person -> messages.write(person, MERGED, "/dashboard", words));
+    }
+}

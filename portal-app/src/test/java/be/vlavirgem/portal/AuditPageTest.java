@@ -1,0 +1,90 @@
+package be.vlavirgem.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.testsupport.Browser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who did what when: an administrator sees that of the own organisation, V-ICT-OR that of all, and nobody what it was about. */
+@PortalTest
+class AuditPageTest {
+    private static final String DIEST = "24020";
+    private static final String TIENEN = "24107";
+    private static final String WORDS = "Dit stond er eerst";
+
+    @Autowired
+    private Visitors visitors;
+
+    private OrganisationId diest;
+    private OrganisationId tienen;
+    private Visitors.Account boss;
+    private String name;
+    private Browser keeper;
+
+    @BeforeEach
+    void deedsOfTwo() {
+        diest = visitors.homes().authority(DIEST);
+        tienen = visitors.homes().authority(TIENEN);
+        boss = visitors.register(Role.AUTHORITY_ADMINISTRATOR, diest);
+        name = "Bas" + boss.person().toString().substring(24);
+        PortalDatabase.superuser()
+                .sql("update person set name = ? where id = ?")
+                .params(name, boss.person().value())
+                .update();
+        deed(diest, boss.person(), "task.made", "2026-03-03 08:15:00");
+        deed(diest, boss.person(), "measurement.submitted", "2026-04-04 09:00:00");
+        deed(tienen, boss.person(), "share.made", "2026-05-05 10:00:00");
+        keeper = visitors.as(Role.VICTOR_ADMINISTRATOR);
+    }
+
+    private static void deed(OrganisationId organisation, PersonId person, String action, String at) {
+        PortalDatabase.superuser().sql("""
+                insert into audit_entry (organisation_id, id, at, person_id, action, subject_id, detail)
+                values (?, gen_random_uuid(), ?::timestamp at time zone 'Europe/Brussels', ?, ?, gen_random_uuid(), ?)
+                """).params(organisation.value(), at, person.value(), action, WORDS).update();
+    }
+
+    @Test
+    void anAdministratorSeesTheOwnOrganisationTheLatestFirst() {
+        var page = visitors.signIn(boss).get("/logboek?zoek=" + name);
+        assertThat(page.document().select("main tbody th").eachText()).containsExactly("04/04/2026 09:00:00",
+                "03/03/2026 08:15:00");
+        assertThat(page.text()).contains("Meting ingediend", "Taak gegeven", name, "Diest")
+                .doesNotContain("Iets gedeeld", "Tienen", WORDS);
+        assertThat(page.document().select("main tbody a")).isEmpty();
+    }
+
+    @Test
+    void vIctOrSeesThoseOfAllAndNotWhatTheyWereAbout() {
+        var address = "/beheer/logboek?zoek=" + name;
+        var page = keeper.get(address);
+        assertThat(page.document().select("main tbody td[data-label=Organisatie]").eachText()).containsExactly("Tienen",
+                "Diest", "Diest");
+        assertThat(page.body()).doesNotContain(WORDS);
+        var file = keeper.get(address.replace("logboek?", "logboek/lijst.csv?")).body();
+        assertThat(file).contains("Tienen", "Iets gedeeld", name).doesNotContain(WORDS);
+        assertThat(keeper.get("/beheer/logboek?zoek=tienen&over=share").text()).contains("Iets gedeeld");
+    }
+
+    @Test
+    void itIsNarrowedToAPeriodAndAKind() {
+        var search = "/beheer/logboek?zoek=" + name;
+        var period = keeper.get(search + "&dag-van=3%2F3%2F2026&dag-tot=04%2F04%2F2026");
+        assertThat(period.document().select("main tbody tr")).hasSize(2);
+        assertThat(period.document().select(".filter").text()).contains("Dag vanaf 03/03/2026",
+                "Dag tot en met 04/04/2026");
+        assertThat(period.document().select("#lijst-dag-van").attr("value")).isEqualTo("03/03/2026");
+        assertThat(keeper.get(search + "&dag-tot=03/03/2026").document().select("main tbody tr")).hasSize(1);
+        assertThat(keeper.get(search + "&over=measurement").text()).contains("Meting ingediend")
+                .doesNotContain("Taak gegeven");
+        assertThat(keeper.get(search + "&dag-van=morgen").document().select(".notice.warn").text())
+                .contains("Bij Dag is ‘morgen’ geen dag");
+        assertThat(keeper.get(search + "&orde=wanneer").document().select("main tbody th").first().text())
+                .isEqualTo("03/03/2026 08:15:00");
+    }
+}

@@ -1,0 +1,223 @@
+package be.vlavirgem.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.testsupport.Browser;
+import be.vlavirgem.testsupport.Page;
+import be.vlavirgem.web.form.Days;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two authorities that measured for years become one: people and history come along, and what was stays as it was. */
+@PortalTest
+class MergerTest {
+    private static final String NEW = "Fusiegem-aan-Zee";
+
+    @Autowired
+    private Visitors visitors;
+
+    private Browser keeper;
+    private Merging merging;
+    private Visitors.Account ofOne;
+    private Visitors.Account ofBoth;
+    private Visitors.Account ofOther;
+
+    @BeforeEach
+    void twoAuthoritiesWithPeople() {
+        keeper = visitors.as(Role.VICTOR_ADMINISTRATOR);
+        merging = Merging.prepare();
+        ofOne = visitors.register(Role.AUTHORITY_ADMINISTRATOR, merging.one().id());
+        ofBoth = visitors.register(Role.AUTHORITY_READER, merging.one().id());
+        visitors.give(ofBoth, Role.DPO, merging.other().id());
+        ofOther = visitors.register(Role.AUTHORITY_EDITOR, merging.other().id());
+    }
+
+    @AfterEach
+    void asTheyWere() {
+        merging.undo();
+    }
+
+    @Test
+    void theSuccessorSeesBothHistoriesAndOldRoundsStayAsTheyWere() {
+        var before = merging.past();
+        var task = Samples.task(merging.one().id(), "Nog te doen");
+        Shared.byLink(merging.other().id());
+
+        var ended = carryOut("nieuw", NEW);
+        assertThat(ended.text()).contains("De opdracht is klaar");
+
+        var member = visitors.signIn(ofOther);
+        var overview = member.get("/maturiteit");
+        assertThat(overview.text()).contains(NEW, merging.one().name(), merging.other().name());
+        var old = overview.document().select("a[href^=/maturiteit/metingen/]").eachAttr("href");
+        assertThat(old).hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(link -> assertThat(member.get(link).status()).isEqualTo(200));
+        assertThat(merging.past()).isEqualTo(before);
+        assertThat(state("select state from task where id = ?::uuid", task)).isEqualTo("WITHDRAWN");
+        assertThat(state("select count(*)::text from share where organisation_id = ?::uuid and withdrawn_at is null",
+                merging.other().id().toString())).isEqualTo("0");
+    }
+
+    @Test
+    void peopleOfBothSignInAndWorkForTheSuccessorOnceWithTheRolesOfBoth() {
+        var there = visitors.signIn(ofBoth);
+        Invited.to(merging.one().id(), "Nina Nieuw");
+        carryOut("nieuw", NEW);
+
+        assertThat(there.get("/dashboard").text()).as("without signing in anew").contains(NEW);
+        for (var account : List.of(ofOne, ofBoth, ofOther)) {
+            assertThat(visitors.signIn(account).get("/dashboard").text()).contains(NEW);
+            assertThat(memberships(account)).containsOnly(successor().toString());
+            assertThat(mails(account)).isEqualTo(1);
+        }
+        assertThat(roles(ofBoth)).containsExactlyInAnyOrder("AUTHORITY_READER", "DPO");
+        var colleagues = visitors.signIn(ofOne).get("/medewerkers").text();
+        assertThat(colleagues).contains(ofBoth.name(), ofOther.name(), "Nina Nieuw");
+    }
+
+    @Test
+    void statisticsOfYearsToComeCountItOnce() {
+        var before = Merging.counted(Merging.YEAR_TO_COME);
+        carryOut("nieuw", NEW);
+        assertThat(Merging.counted(Merging.YEAR_TO_COME)).isEqualTo(before - 1);
+        assertThat(Merging.counted(NEW, Merging.YEAR_TO_COME)).isEqualTo(1);
+        assertThat(Merging.counted(merging.one().name(), Merging.YEAR_TO_COME)).isZero();
+        assertThat(Merging.counted(merging.other().name(), "2025")).isEqualTo(1);
+        assertThat(Merging.counted(NEW, "2025")).isZero();
+    }
+
+    @Test
+    void itStandsInTheBooksOfAllAndOnTheirPages() {
+        carryOut("nieuw", NEW);
+        assertThat(Merging.deeds(merging.one().id())).containsExactly("organisation.merged-into");
+        assertThat(Merging.deeds(merging.other().id())).containsExactly("organisation.merged-into");
+        assertThat(Merging.deeds(successor())).containsExactly("organisation.took-over");
+        assertThat(Merging.deeds(visitors.homes().of(Role.VICTOR_ADMINISTRATOR))).contains("organisation.merged");
+        assertThat(keeper.get("/beheer/organisaties/" + successor()).text())
+                .contains("over wat was van " + merging.one().name(), "Andere besturen overgenomen", "NIS-code 99801");
+        assertThat(keeper.get(page(merging.one())).text()).contains("op in " + NEW, "Opgegaan in een ander bestuur")
+                .doesNotContain("Beëindigen", "Einde terugdraaien");
+    }
+
+    @Test
+    void oneOfThemCanGoOnItself() {
+        carryOut("dit", merging.one().name());
+        assertThat(successor()).isEqualTo(merging.one().id());
+        assertThat(memberships(ofOther)).containsOnly(merging.one().id().toString());
+        assertThat(visitors.signIn(ofOne).get("/maturiteit").text()).contains(merging.other().name());
+        assertThat(mails(ofBoth)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasStoppedHalfWayIsFinishedFromThePage() {
+        carryOut("nieuw", NEW);
+        var late = visitors.register(Role.AUTHORITY_EDITOR, merging.one().id());
+        var page = keeper.get(page(merging.one()));
+        assertThat(page.text()).contains("de mensen zijn nog niet overgezet");
+        ended(keeper.fill(page, page(merging.one()) + "/fusie/afwerken", Map.of()));
+        assertThat(memberships(late)).containsOnly(successor().toString());
+        assertThat(keeper.get(page(merging.one())).text()).doesNotContain("nog niet overgezet");
+    }
+
+    @Test
+    void nothingChangesBeforeTheNameIsTypedAndASecondTimeIsRefused() {
+        var look = look("nieuw", LocalDate.now());
+        assertThat(look.text()).contains("3 mensen werken voortaan voor " + NEW, merging.other().name(),
+                "Er is nog niets veranderd");
+        var refused = keeper.fill(look, page(merging.one()) + "/fusie", Map.of("bevestiging", "Fusiegem"));
+        assertThat(refused.text()).contains("Typ precies de naam van de opvolger");
+        assertThat(memberships(ofOther)).containsOnly(merging.other().id().toString());
+
+        var started = keeper.fill(look, page(merging.one()) + "/fusie", Map.of("bevestiging", NEW));
+        var again = keeper.fill(look, page(merging.one()) + "/fusie", Map.of("bevestiging", NEW));
+        assertThat(again.status()).as("it has ended").isIn(404, 200);
+        assertThat(again.location()).isEmpty();
+        ended(started);
+    }
+
+    @Test
+    void whatMakesNoSenseIsToldAtItsField() {
+        var page = keeper.get(page(merging.one()) + "/fusie/nakijken?opvolger=nieuw&nis=41002&gemeente=123&dag="
+                + encoded(Days.write(LocalDate.now().plusDays(1))));
+        assertThat(page.document().select(".error-summary li").eachText()).containsExactly(
+                "Kies minstens één ander bestuur.", "Geef een naam, in hoogstens 150 tekens.",
+                "Deze NIS-code heeft Aalst.", "Dit is geen KBO-nummer: kijk de tien cijfers na.",
+                "Die dag is te ver weg. Kies ten laatste " + Days.write(LocalDate.now()) + ".");
+        assertThat(look("nieuw", LocalDate.of(2026, 9, 1)).document().select(".error-summary li")).hasSize(1);
+    }
+
+    private Page carryOut(String successor, String name) {
+        var look = look(successor, LocalDate.now());
+        return ended(keeper.fill(look, page(merging.one()) + "/fusie", Map.of("bevestiging", name)));
+    }
+
+    private Page look(String successor, LocalDate day) {
+        return keeper.get(page(merging.one()) + "/fusie/nakijken?met=" + merging.other().id() + "&met=&opvolger="
+                + successor + "&naam=" + encoded(NEW) + "&nis=99801&dag=" + encoded(Days.write(day)));
+    }
+
+    private Page ended(Page started) {
+        assertThat(started.location()).startsWith("/opdrachten/");
+        for (var tries = 0; tries < 300; tries++) {
+            var now = keeper.get(started.location());
+            if (now.document().select("#voortgang[data-hx-get]").isEmpty()) {
+                return now;
+            }
+            pause();
+        }
+        throw new IllegalStateException("The job does not end");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String page(Merging.Authority authority) {
+        return "/beheer/organisaties/" + authority.id();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private OrganisationId successor() {
+        return new OrganisationId(
+                UUID.fromString(state("select successor_id::text from organisation where id = ?::uuid",
+                        merging.other().id().toString())));
+    }
+
+    private static List<String> memberships(Visitors.Account account) {
+        return texts("select distinct organisation_id::text from membership where person_id = ?", account);
+    }
+
+    private static List<String> roles(Visitors.Account account) {
+        return texts("select role from membership where person_id = ?", account);
+    }
+
+    private static int mails(Visitors.Account account) {
+        return texts("select id::text from mail where type = 'organisation-merged' and person_id = ?", account).size();
+    }
+
+    private static List<String> texts(String question, Visitors.Account account) {
+        return PortalDatabase.superuser().sql(question).param(account.person().value()).query(String.class).list();
+    }
+
+    private static String state(String question, String id) {
+        return PortalDatabase.superuser().sql(question).param(id).query(String.class).single();
+    }
+}
