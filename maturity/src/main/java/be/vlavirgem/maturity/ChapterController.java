@@ -35,8 +35,9 @@ class ChapterController {
     String page(Access access, @PathVariable Measurement.Id measurement, @PathVariable String chapter,
             CarriedForm carried,
             Locale locale, Model model) {
-        model.addAttribute("page", pages.of(access, measurement, chapter, carried, locale));
-        return around(access, measurement, chapter, locale, model);
+        var opened = pages.open(access, measurement, chapter, carried, locale);
+        model.addAttribute("page", opened.page());
+        return around(opened.around(), model);
     }
 
     @PostMapping
@@ -48,12 +49,11 @@ class ChapterController {
             return "redirect:/maturiteit/metingen/%s/hoofdstukken/%s?bewaard".formatted(measurement, chapter);
         }
         model.addAttribute("page", pages.after(access, chapter, saving, locale));
-        return around(access, measurement, chapter, locale, model);
+        return around(pages.around(access, measurement, chapter, locale), model);
     }
 
     /** What stands around the answers: who was asked for them, proof, and what colleagues say. */
-    private String around(Access access, Measurement.Id measurement, String chapter, Locale locale, Model model) {
-        var around = pages.around(access, measurement, chapter, locale);
+    private static String around(ChapterPages.Around around, Model model) {
         model.addAttribute("asked", around.asked());
         model.addAttribute("proofs", around.proofs());
         model.addAttribute("comments", around.comments());
