@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /** One version of the answer to a question: the highest version counts, the others are its history. */
 record Answer(String question, int version, Reply reply, Instant at, Author by) {
@@ -11,6 +12,11 @@ record Answer(String question, int version, Reply reply, Instant at, Author by) 
 
     AnswerValue value() {
         return reply.value();
+    }
+
+    /** The same, by whom these names say. */
+    Answer naming(UnaryOperator<Author> names) {
+        return new Answer(question, version, reply, at, names.apply(by));
     }
 
     String note() {

@@ -84,8 +84,13 @@ class AnswerService {
 
     /** Keeps what can be kept of these, in a sheet that was found for change and takes answers. */
     Saving keep(Access access, Sheet sheet, List<TypedAnswer> typed) {
+        return keep(access, Author.of(access), sheet, typed);
+    }
+
+    /** As {@link #keep(Access, Sheet, List)}, by somebody whom this colleague asked. */
+    Saving keep(Access access, Author author, Sheet sheet, List<TypedAnswer> typed) {
         var complete = sheet.completeChapters();
-        var saving = Saving.of(sheet, typed, Author.of(access), clock.instant());
+        var saving = Saving.of(sheet, typed, author, clock.instant());
         add(access, sheet, saving.changed(), complete);
         return saving;
     }

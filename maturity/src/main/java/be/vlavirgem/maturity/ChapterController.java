@@ -35,7 +35,9 @@ class ChapterController {
     String page(Access access, @PathVariable Measurement.Id measurement, @PathVariable String chapter,
             CarriedForm carried,
             Locale locale, Model model) {
-        return around(access, measurement, pages.of(access, measurement, chapter, carried, locale), locale, model);
+        var opened = pages.open(access, measurement, chapter, carried, locale);
+        model.addAttribute("page", opened.page());
+        return around(opened.around(), model);
     }
 
     @PostMapping
@@ -46,13 +48,13 @@ class ChapterController {
         if (saving.isComplete()) {
             return "redirect:/maturiteit/metingen/%s/hoofdstukken/%s?bewaard".formatted(measurement, chapter);
         }
-        return around(access, measurement, pages.after(access, chapter, saving, locale), locale, model);
+        var page = pages.after(access, chapter, saving, locale);
+        model.addAttribute("page", page);
+        return around(pages.around(access, measurement, chapter, page.readOnly() != null, locale), model);
     }
 
     /** What stands around the answers: who was asked for them, proof, and what colleagues say. */
-    private String around(Access access, Measurement.Id measurement, ChapterPage page, Locale locale, Model model) {
-        var around = pages.around(access, measurement, page.chapter().code(), page.readOnly() != null, locale);
-        model.addAttribute("page", page);
+    private static String around(ChapterPages.Around around, Model model) {
         model.addAttribute("asked", around.asked());
         model.addAttribute("proofs", around.proofs());
         model.addAttribute("comments", around.comments());

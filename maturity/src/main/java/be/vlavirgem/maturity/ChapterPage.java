@@ -74,11 +74,13 @@ record ChapterPage(String base, String measurement, boolean trial, String round,
     }
 
     public List<Fault> errors() {
-        return questions.stream().flatMap(this::faults).toList();
+        return questions.stream()
+                .flatMap(question -> faults(question, isEditable() ? question.firstControl() : question.id()))
+                .toList();
     }
 
-    private Stream<Fault> faults(QuestionView question) {
-        var field = isEditable() ? question.firstControl() : question.id();
+    /** What is wrong at a question of which this is the first control. */
+    static Stream<Fault> faults(QuestionView question, String field) {
         var answer = question.error() == null
                 ? Stream.<Fault>of()
                 : Stream.of(fault(question, field, Objects.requireNonNull(question.error())));

@@ -32,6 +32,9 @@ class ChapterPages {
     record Around(List<TeamView.Asked> asked, ProofPages.Counts proofs, CommentCounts comments,
             CorrectionPages.Corrected corrections) {}
 
+    /** The page, and what stands around it. */
+    record Opened(ChapterPage page, Around around) {}
+
     private final MeasurementService service;
     private final HintReader hints;
     private final ProofPages proofs;
@@ -58,7 +61,14 @@ class ChapterPages {
                 locale);
     }
 
-    /** Three statements, in one transaction, and one more where nothing can be filled in. */
+    /** Both {@link #of} and {@link #around}, in one transaction. */
+    @Transactional(readOnly = true)
+    Opened open(Access access, Measurement.Id id, String chapter, CarriedForm carried, Locale locale) {
+        var page = of(access, id, chapter, carried, locale);
+        return new Opened(page, around(access, id, chapter, page.readOnly() != null, locale));
+    }
+
+    /** Four statements, in one transaction, and one more where nothing can be filled in. */
     @Transactional(readOnly = true)
     Around around(Access access, Measurement.Id id, String chapter, boolean readOnly, Locale locale) {
         var asked = team.asked(id, new Words(messages, locale))
@@ -89,7 +99,12 @@ class ChapterPages {
 
     /** What changes for these fields of a form: a card where something is or was wrong, and what depends on an answer in it. */
     static Swaps swaps(ChapterPage page, Set<String> fields) {
-        var answered = page.questions()
+        return swaps(page.chapter().questions(), page.questions(), fields);
+    }
+
+    /** As {@link #swaps(ChapterPage, Set)}, for a page with some of the questions. */
+    static Swaps swaps(List<Question> questions, List<QuestionView> views, Set<String> fields) {
+        var answered = views
                 .stream()
                 .filter(question -> fields.contains(TypedAnswer.SEEN + question.code()))
                 .toList();
@@ -98,19 +113,20 @@ class ChapterPages {
                         || fields.contains("fout." + question.name()))
                 .toList();
         var codes = answered.stream().map(QuestionView::code).toList();
-        var sums = others(page, codes, question -> question.kind() instanceof Kind.Sum sum
+        var sums = others(questions, views, codes, question -> question.kind() instanceof Kind.Sum sum
                 && sum.parts().stream().anyMatch(codes::contains));
-        var dependents = others(page, codes, question -> question.condition()
+        var dependents = others(questions, views, codes, question -> question.condition()
                 .filter(condition -> condition.questions().stream().anyMatch(codes::contains))
                 .isPresent());
         return new Swaps(Stream.concat(faulty.stream(), sums.stream()).toList(), dependents,
                 answered.stream().filter(question -> !faulty.contains(question)).toList());
     }
 
-    /** The questions of the chapter, but these, that are so. */
-    private static List<QuestionView> others(ChapterPage page, List<String> codes, Predicate<Question> so) {
-        var found = page.chapter().questions().stream().filter(so).map(Question::code).toList();
-        return page.questions()
+    /** Those shown, but these, that are so. */
+    private static List<QuestionView> others(List<Question> questions, List<QuestionView> views, List<String> codes,
+            Predicate<Question> so) {
+        var found = questions.stream().filter(so).map(Question::code).toList();
+        return views
                 .stream()
                 .filter(view -> !codes.contains(view.code()) && found.contains(view.code()))
                 .toList();

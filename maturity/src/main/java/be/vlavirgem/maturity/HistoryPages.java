@@ -46,7 +46,7 @@ class HistoryPages {
 
     private static Line line(MeasurementRows.Version version, Sheet sheet, Words words) {
         var question = sheet.questionnaire().question(version.question()).orElseThrow();
-        return new Line(words.date(version.at()) + " " + words.time(version.at()), version.who(),
+        return new Line(words.date(version.at()) + " " + words.time(version.at()), words.who(version.by()),
                 words.text("maturity.history.answered", sheet.text(question), words.reply(question, version.reply())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** One organisation's answers in one round. Open until submitted; a submitted one changes only by being opened again. */
@@ -99,6 +100,18 @@ final class Measurement {
         var answer = new Answer(question.code(), current == null ? 1 : seen + 1, reply, now, by);
         answers.put(question.code(), answer);
         return new Answering.Changed(answer);
+    }
+
+    /** The same, answered by whom these names say. */
+    Measurement naming(UnaryOperator<Author> names) {
+        var named = new LinkedHashMap<String, Answer>();
+        answers.forEach((question, answer) -> named.put(question, answer.naming(names)));
+        return new Measurement(frame, version, earlier, named, submission);
+    }
+
+    /** The same, without what was said last time. */
+    Measurement withoutEarlier() {
+        return new Measurement(frame, version, Earlier.NONE, answers, submission);
     }
 
     /** Hands it in; it counts among the peers until it is opened again. */

@@ -54,11 +54,12 @@ class MeasurementController {
 
     /** With what was decided about it. */
     private void show(Access access, Measurement.Id measurement, Locale locale, Model model) {
-        var page = pages.of(access, measurement, locale);
-        model.addAttribute("page", page);
-        model.addAttribute("approvals",
-                approvals.standing(MeasurementApproval.thing(measurement, page.round(), page.fingerprint()),
+        var opened = pages.with(access, measurement, locale,
+                page -> approvals.standing(
+                        MeasurementApproval.thing(measurement, page.round(), page.fingerprint()),
                         page.standing().maySubmit(), locale));
+        model.addAttribute("page", opened.page());
+        model.addAttribute("approvals", opened.more());
     }
 
     @PostMapping("/indienen")

@@ -4,6 +4,7 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the page of a measurement in progress. */
 @Component
 class MeasurementPages {
+
+    /** The page, and something else that was read for it. */
+    record Opened<T>(MeasurementPage page, T more) {}
 
     private final MeasurementService service;
     private final HintReader hints;
@@ -31,6 +35,13 @@ class MeasurementPages {
         var sheet = service.sheet(id).in(locale);
         var words = new Words(messages, locale);
         return page(sheet, access, hints.figures(sheet), team.view(access, sheet, words), words);
+    }
+
+    /** As {@link #of}, with what another part of the portal reads beside it in the same transaction. */
+    @Transactional(readOnly = true)
+    <T> Opened<T> with(Access access, Measurement.Id id, Locale locale, Function<MeasurementPage, T> beside) {
+        var page = of(access, id, locale);
+        return new Opened<>(page, beside.apply(page));
     }
 
     static MeasurementPage page(Sheet sheet, Access access, Hints figures, TeamView team, Words words) {

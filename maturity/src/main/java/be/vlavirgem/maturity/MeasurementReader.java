@@ -48,7 +48,8 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
             return Optional.empty();
         }
         return Optional.of(new Measurement.Submission(row.getTimestamp("submitted_at").toInstant(),
-                author(row, "submitted_by"), Optional.ofNullable(row.getBigDecimal("score"))));
+                new Author(new PersonId(id(row, "submitted_by")), row.getString("submitted_by_name")),
+                Optional.ofNullable(row.getBigDecimal("score"))));
     }
 
     private static void read(ResultSet row, Map<String, Answer> answers, Map<String, Reply> earlier)
@@ -59,8 +60,7 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
         } else if (question != null) {
             answers.put(question,
                     new Answer(question, row.getInt("answer_version"), reply(row),
-                            row.getTimestamp("answered_at").toInstant(),
-                            author(row, "answered_by")));
+                            row.getTimestamp("answered_at").toInstant(), author(row)));
         }
     }
 
@@ -76,8 +76,12 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
                         new Measurement.Id(id)));
     }
 
-    private static Author author(ResultSet row, String column) throws SQLException {
-        return new Author(new PersonId(id(row, column)), row.getString(column + "_name"));
+    private static Author author(ResultSet row) throws SQLException {
+        var person = new PersonId(id(row, "answered_by"));
+        var guest = row.getString("guest_name");
+        return guest == null
+                ? new Author(person, row.getString("answered_by_name"))
+                : new Author(person, guest, Optional.ofNullable(row.getString("guest_asker")));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

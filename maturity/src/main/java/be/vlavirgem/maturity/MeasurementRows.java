@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.PersonId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ class MeasurementRows {
             Measurement.State state, Optional<Instant> submittedAt, Optional<BigDecimal> score) {}
 
     /** A version of an answer in the history. */
-    record Version(Instant at, String who, String question, int number, Reply reply) {}
+    record Version(Instant at, Author by, String question, int number, Reply reply) {}
 
     private final JdbcClient sql;
 
@@ -84,14 +85,18 @@ class MeasurementRows {
     /** A page (counted from 0) of all versions of a measurement's answers, the latest first; one more than asked when another page follows. */
     List<Version> versions(Measurement.Id measurement, int page, int size) {
         return sql.sql("""
-                select answer.answered_at, person.name, answer.question, answer.version, answer.value,
-                       answer.note, answer.evidence
-                from answer join person on person.id = answer.answered_by
+                select answer.answered_at, answer.answered_by, coalesce(person.name, guest.name, '') as name, asker.name as asker,
+                       answer.question, answer.version, answer.value, answer.note, answer.evidence
+                from answer left join person on person.id = answer.answered_by
+                left join guest_request as guest on guest.organisation_id = answer.organisation_id and guest.id = answer.answered_by
+                left join person as asker on asker.id = guest.asked_by
                 where answer.measurement_id = ?
                 order by answer.answered_at desc, answer.question limit ? offset ?
                 """)
                 .params(measurement.value(), size + 1, page * size)
-                .query((row, number) -> new Version(row.getTimestamp("answered_at").toInstant(), row.getString("name"),
+                .query((row, number) -> new Version(row.getTimestamp("answered_at").toInstant(),
+                        new Author(new PersonId(row.getObject("answered_by", UUID.class)), row.getString("name"),
+                                Optional.ofNullable(row.getString("asker"))),
                         row.getString("question"), row.getInt("version"),
                         new Reply(AnswerValue.kept(row.getString("value")), row.getString("note"),
                                 row.getString("evidence"))))

@@ -24,6 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Measurements {
 
+    /** With who asked whoever answered without account. */
+    private static final String SHEET = """
+            select sheet.*, guest.name as guest_name, asker.name as guest_asker from %s as sheet
+            left join guest_request as guest on guest.organisation_id = sheet.organisation_id and guest.id = sheet.answered_by
+            left join person as asker on asker.id = guest.asked_by
+            """;
+
     private final JdbcClient sql;
     private final JdbcTemplate batch;
 
@@ -33,19 +40,21 @@ class Measurements {
     }
 
     Optional<Measurement> find(Measurement.Id id) {
-        return sql.sql("select * from measurement_sheet where id = ?").param(id.value()).query(new MeasurementReader());
+        return sql.sql(SHEET.formatted("measurement_sheet") + "where sheet.id = ?")
+                .param(id.value())
+                .query(new MeasurementReader());
     }
 
     /** As {@link #find}, for who will change it: whoever else wants to waits until this transaction ends. */
     Optional<Measurement> findForChange(Measurement.Id id) {
-        return sql.sql("select * from measurement_sheet_for_change(?)")
+        return sql.sql(SHEET.formatted("measurement_sheet_for_change(?)"))
                 .param(id.value())
                 .query(new MeasurementReader());
     }
 
     /** The measurement of that organisation in that round. */
     Optional<Measurement> find(OrganisationId organisation, Round.Id round) {
-        return sql.sql("select * from measurement_sheet where organisation_id = ? and round_id = ?")
+        return sql.sql(SHEET.formatted("measurement_sheet") + "where sheet.organisation_id = ? and sheet.round_id = ?")
                 .params(organisation.value(), round.value())
                 .query(new MeasurementReader());
     }

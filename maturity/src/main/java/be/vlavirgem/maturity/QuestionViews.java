@@ -24,6 +24,16 @@ record QuestionViews(Sheet sheet, Words words, Access visitor, Hints hints) {
                 .map(this::unsaved));
     }
 
+    /** Some questions, as they are kept. */
+    List<QuestionView> kept(List<Question> questions) {
+        return views(questions, _ -> Optional.empty());
+    }
+
+    /** As {@link #after(Chapter, Saving)}, for some questions. */
+    List<QuestionView> after(List<Question> questions, Saving saving) {
+        return views(questions, saving::of);
+    }
+
     /** Somebody may have answered since it was typed; then both are shown. */
     private Saving.Result unsaved(TypedAnswer typed) {
         return sheet.measurement()
@@ -43,7 +53,10 @@ record QuestionViews(Sheet sheet, Words words, Access visitor, Hints hints) {
     }
 
     private List<QuestionView> views(Chapter chapter, Outcome outcome) {
-        var questions = sheet.questions(chapter);
+        return views(sheet.questions(chapter), outcome);
+    }
+
+    private List<QuestionView> views(List<Question> questions, Outcome outcome) {
         return IntStream.range(0, questions.size())
                 .mapToObj(index -> view(questions.get(index), index + 1, outcome.of(questions.get(index)).orElse(null)))
                 .toList();
@@ -132,7 +145,7 @@ record QuestionViews(Sheet sheet, Words words, Access visitor, Hints hints) {
 
     private QuestionView.@Nullable Conflict conflict(Question question, Saving.@Nullable Result result) {
         return result instanceof Saving.Result.Conflicting(TypedAnswer _, Answer theirs)
-                ? new QuestionView.Conflict(theirs.by().name(), words.time(theirs.at()),
+                ? new QuestionView.Conflict(words.who(theirs.by()), words.time(theirs.at()),
                         words.reply(question, theirs.reply()))
                 : null;
     }

@@ -8,8 +8,13 @@ record TeamView(List<Asked> asked, List<Said> said, boolean mayAsk) {
     /** Nobody was asked, nothing said. */
     static final TeamView NONE = new TeamView(List.of(), List.of(), false);
 
-    /** What was asked about the whole, a chapter or a question, and of whom, as in "Els Peeters, tegen 01/12/2026". */
-    record Asked(String part, String href, String title, String text) {
+    /**
+     * What was asked about the whole, a chapter or a question, and of whom, as in "Els Peeters, tegen 01/12/2026".
+     *
+     * @param guest that it was asked of somebody without account
+     * @param done  that it was answered
+     */
+    record Asked(String part, String href, String title, String text, boolean guest, boolean done) {
 
         /** About the chapter, or a question of it. */
         boolean isIn(String chapter) {
@@ -25,13 +30,13 @@ record TeamView(List<Asked> asked, List<Said> said, boolean mayAsk) {
         return asked.stream().filter(one -> one.part().isEmpty()).toList();
     }
 
-    /** Who was asked for the chapter or for a question of it. */
+    /** Who was asked for the chapter or for a question of it, and did not answer yet. */
     public List<Asked> of(String chapter) {
-        return asked.stream().filter(one -> one.isIn(chapter)).toList();
+        return asked.stream().filter(one -> one.isIn(chapter) && !one.done()).toList();
     }
 
-    /** True while the chapter as a whole can be asked of somebody, and was not. */
+    /** True while the chapter as a whole can be asked of a colleague, and was not. */
     public boolean mayAskFor(String chapter) {
-        return mayAsk && asked.stream().noneMatch(one -> one.part().equals(chapter));
+        return mayAsk && asked.stream().noneMatch(one -> one.part().equals(chapter) && !one.guest());
     }
 }

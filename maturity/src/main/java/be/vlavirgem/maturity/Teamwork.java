@@ -9,8 +9,11 @@ import be.vlavirgem.platform.comments.Comments;
 import be.vlavirgem.platform.subjects.Subject;
 import be.vlavirgem.platform.tasks.Task;
 import be.vlavirgem.platform.tasks.Tasks;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +27,14 @@ class Teamwork {
 
     private final Comments comments;
     private final Tasks tasks;
+    private final GuestRequests guests;
+    private final Clock clock;
 
-    Teamwork(Comments comments, Tasks tasks) {
+    Teamwork(Comments comments, Tasks tasks, GuestRequests guests, Clock clock) {
         this.comments = comments;
         this.tasks = tasks;
+        this.guests = guests;
+        this.clock = clock;
     }
 
     /** How many comments each part of a measurement has. */
@@ -35,7 +42,7 @@ class Teamwork {
         return comments.counts(reader, MeasurementThings.CODE, id.value());
     }
 
-    /** Beside the chapters of a measurement; two statements. */
+    /** Beside the chapters of a measurement; three statements. */
     TeamView view(Access reader, Sheet sheet, Words words) {
         var id = sheet.measurement().id();
         var said = comments.recent(reader, MeasurementThings.CODE, id.value(), RECENT)
@@ -46,9 +53,12 @@ class Teamwork {
                 && reader.may(Permission.KEEP_TASKS));
     }
 
-    /** What colleagues were asked about a measurement and is still to be done; one statement. */
+    /** What colleagues were asked about a measurement and is still to be done, and people without account; two statements. */
     List<TeamView.Asked> asked(Measurement.Id id, Words words) {
-        return tasks.openAbout(MeasurementThings.CODE, id.value()).stream().map(task -> asked(task, words)).toList();
+        var told = new GuestWords(words, LocalDate.now(clock));
+        return Stream.concat(
+                tasks.openAbout(MeasurementThings.CODE, id.value()).stream().map(task -> asked(task, words)),
+                guests.about(id).stream().map(told::asked)).toList();
     }
 
     private static TeamView.Asked asked(Task task, Words words) {
@@ -56,7 +66,8 @@ class Teamwork {
                 task.words().title(), task.words()
                         .due()
                         .map(due -> words.text("maturity.team.asked.day", task.owner().name(), words.date(due)))
-                        .orElse(task.owner().name()));
+                        .orElse(task.owner().name()),
+                false, false);
     }
 
     private static TeamView.Said said(Comment comment, Sheet sheet, Words words) {

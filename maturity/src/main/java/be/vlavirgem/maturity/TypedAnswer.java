@@ -33,8 +33,12 @@ record TypedAnswer(Question question, List<String> given, String note, String ev
 
     /** What the form says to the questions of a chapter. */
     static List<TypedAnswer> in(FormFields fields, Chapter chapter) {
-        return chapter.questions()
-                .stream()
+        return in(fields, chapter.questions());
+    }
+
+    /** What the form says to these questions, whatever else it says. */
+    static List<TypedAnswer> in(FormFields fields, List<Question> questions) {
+        return questions.stream()
                 .flatMap(question -> in(fields, question).stream())
                 .filter(answer -> !answer.isBlank() && answer.question().isAsked())
                 .toList();

@@ -80,20 +80,29 @@ record Words(MessageSource messages, Locale locale) {
         };
     }
 
+    /** "Marie Claes (zonder account, gevraagd door Els Peeters)". */
+    String who(Author author) {
+        return author.askedBy()
+                .map(asker -> author.name().isEmpty()
+                        ? text("maturity.guest.forgotten", asker)
+                        : text("maturity.guest.who", author.name(), asker))
+                .orElse(author.name());
+    }
+
     /** "bewaard op 21/11/2026 om 14:32 door jou". */
     String saved(Answer answer, Access visitor) {
-        var who = answer.by().person().equals(visitor.person()) ? text("maturity.answer.by-you") : answer.by().name();
+        var who = answer.by().person().equals(visitor.person()) ? text("maturity.answer.by-you") : who(answer.by());
         return text("maturity.answer.saved", date(answer.at()), time(answer.at()), who);
     }
 
     /** "Ingediend op 21/11/2026 om 14:32 door Ines". */
     String submitted(Measurement.Submission submission) {
-        return text("maturity.submitted-by", date(submission.at()), time(submission.at()), submission.by().name());
+        return text("maturity.submitted-by", date(submission.at()), time(submission.at()), who(submission.by()));
     }
 
     /** "Ines, 21/11/2026": who answered, in a document that others read. */
     String answered(Answer answer) {
-        return text("maturity.report.answered", answer.by().name(), date(answer.at()));
+        return text("maturity.report.answered", who(answer.by()), date(answer.at()));
     }
 
     /** Who usually knows the answer, the first one first. */

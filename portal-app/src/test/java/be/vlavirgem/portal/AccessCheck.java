@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Asks a route as everyone, for the own, a foreign, an absent and a misspelled thing, and tells what the table did not. */
 final class AccessCheck {
@@ -24,19 +26,23 @@ final class AccessCheck {
     private static final Set<String> MISSPELLING = Set.of(Cast.ANONYMOUS, Role.AUTHORITY_EDITOR.name(),
             Role.VICTOR_ADMINISTRATOR.name());
 
-    private static final String OPENED_BY_A_LINK = "/gedeeld/{token}";
+    private static final String LINK = "{token}";
 
     private final Cast cast;
     private final Samples samples;
     private final TenantRows rows = new TenantRows(PortalDatabase.DATABASE);
     private final Visitors visitors;
-    private final String link;
+    private final Map<String, Supplier<String>> links;
+    private final AccessTable holders = AccessMatrix.linkHolders();
 
     AccessCheck(Visitors visitors) {
         this.visitors = visitors;
         this.cast = new Cast(visitors);
         this.samples = new Samples(visitors);
-        this.link = Shared.byLink(visitors.homes().authority(Homes.AALST));
+        var aalst = visitors.homes().authority(Homes.AALST);
+        this.links = Map.of("READ", () -> Shared.byLink(aalst), "APPROVE",
+                () -> Shared.toApprove(aalst, samples.measurement()), "ANSWER",
+                () -> Shared.toAnswer(aalst, samples.measurement()));
     }
 
     boolean hasSample(String type) {
@@ -50,7 +56,7 @@ final class AccessCheck {
         var before = rows.withoutThoseOf(aalst, victor);
         var found = new ArrayList<String>();
         Cast.columns().forEach(column -> found.addAll(deviations(route, line, column)));
-        found.addAll(ofLinkHolder(route, line));
+        found.addAll(ofLinkHolders(route, line));
         var after = rows.withoutThoseOf(aalst, victor);
         if (!after.equals(before)) {
             found.add("%s changed rows of another organisation:%n%s%n%s".formatted(route.name(), before, after));
@@ -58,16 +64,26 @@ final class AccessCheck {
         return found;
     }
 
-    /** Whoever holds a link to a result of Aalst is nobody anywhere else, and opens that result and no more. */
-    private List<String> ofLinkHolder(Route route, AccessTable.Line line) {
+    /** Whoever holds a link to something of Aalst is nobody anywhere else, and opens that and no more. */
+    private List<String> ofLinkHolders(Route route, AccessTable.Line line) {
+        var kinds = route.pattern().contains(LINK) ? links.keySet() : Set.of("READ");
+        return kinds.stream().sorted().flatMap(kind -> ofLinkHolder(route, line, kind).stream()).toList();
+    }
+
+    private List<String> ofLinkHolder(Route route, AccessTable.Line line, String kind) {
         var found = new ArrayList<String>();
-        var expected = route.pattern().equals(OPENED_BY_A_LINK) ? "200" : line.answer(Cast.ANONYMOUS);
+        var expected = holders.lines()
+                .stream()
+                .filter(opened -> opened.name().equals(route.name()))
+                .findFirst()
+                .map(opened -> opened.answer(kind))
+                .orElse(line.answer(Cast.ANONYMOUS));
         for (var whose : route.idTypes().isEmpty() ? List.of(OWN) : List.of(OWN, Whose.ABSENT)) {
-            var address = samples.addressFor(link, route, whose);
-            var page = ask(route, address, Cast.ANONYMOUS);
+            var link = Objects.requireNonNull(links.get(kind)).get();
+            var page = ask(route, samples.addressFor(link, route, whose), Cast.ANONYMOUS);
             if (!answer(route, page).equals(expected)) {
-                found.add("%s of %s with a link: %s instead of %s".formatted(route.name(), whose, answer(route, page),
-                        expected));
+                found.add("%s of %s with a link to %s: %s instead of %s".formatted(route.name(), whose, kind,
+                        answer(route, page), expected));
             }
             if (samples.tellOfGent(page)) {
                 found.add("%s shows the holder of a link what only Gent may read".formatted(route.name()));

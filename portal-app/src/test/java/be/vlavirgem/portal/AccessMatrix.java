@@ -13,8 +13,17 @@ final class AccessMatrix {
     private AccessMatrix() {}
 
     static AccessTable table() {
+        return read("access-matrix.tsv");
+    }
+
+    /** What the holders of links get, where that is another answer than that of who is anonymous. */
+    static AccessTable linkHolders() {
+        return read("link-holders.tsv");
+    }
+
+    private static AccessTable read(String file) {
         try {
-            return AccessTable.read(new ClassPathResource("access-matrix.tsv").getContentAsString(UTF_8));
+            return AccessTable.read(new ClassPathResource(file).getContentAsString(UTF_8));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -38,7 +38,8 @@ record Crawl(Map<String, Page> byPath) {
 
     /** What is the same of addresses of one page. */
     private static String kind(String path) {
-        return route(path.replaceFirst("\\?.*", "")).replaceFirst("(/opmerkingen/[a-z]+/\\{id}/).*", "$1{part}");
+        return route(path.replaceFirst("\\?.*", "")).replaceFirst("(/opmerkingen/[a-z]+/\\{id}/).*", "$1{part}")
+                .replaceFirst("/[A-Z]{3}/zonder-account", "/{chapter}/zonder-account");
     }
 
     /** The editor has a page for each of a hundred questions of each version. */

@@ -64,6 +64,7 @@ class PagesTest {
         Shared.withOrganisation(visitors.homes().authority(BRUGGE), visitors.homes().authority("46021"));
         Shared.withOrganisation(visitors.homes().authority("46021"), visitors.homes().authority(BRUGGE));
         Shared.approval(visitors.homes().authority(BRUGGE), measured.id(), person);
+        Shared.guestRequest(visitors.homes().authority(BRUGGE), measured.id(), "Marie Claes");
         Shared.key(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Samples.upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Invited.whereTheCrawlLooks(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));

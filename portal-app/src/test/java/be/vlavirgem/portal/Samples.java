@@ -32,10 +32,12 @@ final class Samples {
             Map.entry("respondent", "A"), Map.entry("target", "inhabitants"));
 
     private final Map<String, Id> ids;
+    private final String measurement;
 
     Samples(Visitors visitors) {
         var aalst = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.AALST));
         var gent = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.GENT));
+        this.measurement = aalst.id();
         gent.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", SECRET));
         var proofs = new Proofs(aalst);
         var theirs = new Proofs(gent);
@@ -74,6 +76,9 @@ final class Samples {
                         new Id(() -> Invited.to(aalstsHome, "Proef"), Optional.of(Invited.to(gentsHome, SECRET)))),
                 Map.entry("be.vlavirgem.platform.tokens.ApiTokenId",
                         new Id(() -> Shared.key(aalstsHome), Optional.of(Shared.key(gentsHome)))),
+                Map.entry("be.vlavirgem.maturity.GuestRequest$Id",
+                        new Id(() -> Shared.guestRequest(aalstsHome, aalst.id(), "Proef"),
+                                Optional.of(Shared.guestRequest(gentsHome, gent.id(), "Zz " + SECRET)))),
                 Map.entry("be.vlavirgem.maturity.AnswerFile$Id",
                         new Id(() -> answerFile(aalst.id()), Optional.of(answerFile(gent.id())))),
                 Map.entry("be.vlavirgem.platform.subjects.SubjectId", new Id(aalst::id, Optional.of(gent.id()))),
@@ -100,6 +105,11 @@ final class Samples {
     /** Somebody else than those who ask, so that what is shared is theirs to give and not to take. */
     private static OrganisationId receiver(Visitors visitors) {
         return visitors.homes().authority("24062");
+    }
+
+    /** That of Aalst, which takes answers. */
+    String measurement() {
+        return measurement;
     }
 
     boolean covers(String type) {

@@ -24,13 +24,7 @@ final class Shared {
 
     /** The same by a link; its secret. */
     static String byLink(OrganisationId owner) {
-        var id = share(owner, "READ", "measurement-result", latest(owner), "LINK", null);
-        var secret = Secret.make();
-        sql().sql(
-                "insert into share_door (organisation_id, share_id, token_hash, valid_until) values (?, ?, ?, current_date + 30)")
-                .params(owner.value(), id, secret.hash())
-                .update();
-        return secret.text();
+        return link(owner, share(owner, "READ", "measurement-result", latest(owner), "LINK", null));
     }
 
     /** Asked of a colleague, who did not decide yet. */
@@ -43,6 +37,49 @@ final class Shared {
                 .params(owner.value(), share, UUID.fromString(measurement), somebody())
                 .query(String.class)
                 .single();
+    }
+
+    /** Asked of an address, which did not decide yet; the secret of its link. */
+    static String toApprove(OrganisationId owner, String measurement) {
+        var share = share(owner, "APPROVE", "measurement", UUID.fromString(measurement), "LINK", null);
+        sql().sql("""
+                insert into approval (organisation_id, id, share_id, kind, subject_id, fingerprint, asked_at, asked_by)
+                values (?, gen_random_uuid(), ?, 'measurement', ?, repeat('0', 64), now(), ?)
+                """).params(owner.value(), share, UUID.fromString(measurement), somebody()).update();
+        return link(owner, share);
+    }
+
+    /** A question asked of somebody without account, who began; the secret of its link. */
+    static String toAnswer(OrganisationId owner, String measurement) {
+        var share = share(owner, "ANSWER", "measurement-questions", UUID.fromString(measurement), "LINK", null);
+        guest(owner, measurement, share, "Proef");
+        return link(owner, share);
+    }
+
+    /** The same, as who asked it follows it. */
+    static String guestRequest(OrganisationId owner, String measurement, String name) {
+        var share = share(owner, "ANSWER", "measurement-questions", UUID.fromString(measurement), "LINK", null);
+        link(owner, share);
+        return guest(owner, measurement, share, name);
+    }
+
+    private static String guest(OrganisationId owner, String measurement, UUID share, String name) {
+        return sql().sql("""
+                insert into guest_request (organisation_id, id, share_id, measurement_id, chapter, questions, with_earlier, name, message, asked_at, asked_by, begun_at)
+                values (?, gen_random_uuid(), ?, ?, 'SEC', array['SEC01', 'SEC03'], false, ?, '', now(), ?, now()) returning id::text
+                """)
+                .params(owner.value(), share, UUID.fromString(measurement), name, somebody())
+                .query(String.class)
+                .single();
+    }
+
+    private static String link(OrganisationId owner, UUID share) {
+        var secret = Secret.make();
+        sql().sql(
+                "insert into share_door (organisation_id, share_id, token_hash, valid_until) values (?, ?, ?, current_date + 30)")
+                .params(owner.value(), share, secret.hash())
+                .update();
+        return secret.text();
     }
 
     /** A key of which nobody knows the text. */

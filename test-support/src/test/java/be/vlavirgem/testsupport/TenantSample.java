@@ -67,6 +67,10 @@ enum TenantSample {
     APPROVAL("""
             (organisation_id, id, share_id, kind, subject_id, fingerprint, asked_at, asked_by)
             values (:organisation, :key, :key, 'sample', :key, repeat('0', 64), now(), :person)
+            """),
+    GUEST_REQUEST("""
+            (organisation_id, id, share_id, measurement_id, chapter, questions, with_earlier, name, message, asked_at, asked_by)
+            values (:organisation, :key, :key, :key, 'SEC', '{SEC01}', false, 'Sample', '', now(), :person)
             """);
 
     private final String columnsAndValues;

@@ -4,7 +4,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import java.time.LocalDate;
 
 /**
- * Something an organisation lets somebody else see, or approve.
+ * Something an organisation lets somebody else see, approve or answer.
  *
  * @param until the last day, in Brussels
  * @param withdrawn from that moment nobody sees it any more, whatever the day
@@ -17,7 +17,9 @@ public record Share(ShareId id, OrganisationId owner, String ownerName, Purpose 
         /** To look at. */
         READ,
         /** To look at and decide on, once. */
-        APPROVE
+        APPROVE,
+        /** To answer questions, once. */
+        ANSWER
     }
 
     /** No share lasts longer without being renewed. */

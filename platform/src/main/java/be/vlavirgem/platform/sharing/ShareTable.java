@@ -152,6 +152,12 @@ class ShareTable {
                 """).params(Timestamp.from(now), by.value(), owner.value()).update();
     }
 
+    void forgetAddresses(OrganisationId owner, Purpose purpose, LocalDate day) {
+        sql.sql("update share set address = null where organisation_id = ? and purpose = ? and valid_until < ? and address is not null")
+                .params(owner.value(), purpose.name(), day)
+                .update();
+    }
+
     Optional<Door> doorOf(Secret link) {
         return sql.sql("select organisation_id, share_id from share_door where token_hash = ?")
                 .param(link.hash())

@@ -121,6 +121,11 @@ public class Shares {
         return table.withdrawAll(owner, by, clock.instant());
     }
 
+    /** Forgets to which addresses links of the organisation went that ended before that day. */
+    public void forgetAddresses(OrganisationId owner, Purpose purpose, LocalDate day) {
+        table.forgetAddresses(owner, purpose, day);
+    }
+
     /** A new link in the place of the one before, which no longer leads anywhere. */
     public Secret renewLink(Access access, Share share) {
         var secret = Secret.make();

@@ -28,6 +28,7 @@ class SecurityConfiguration {
 
     /** The address itself is the proof, and holds for longer than the cookie of a form. */
     private static final String APPROVALS = "/goedkeuren/*";
+    private static final String ANSWERS = "/antwoorden/*";
 
     /** Programs come with a key: no session, no cookie, no form. */
     @Bean
@@ -53,7 +54,7 @@ class SecurityConfiguration {
         return http.authenticationManager(new ProviderManager(passwords))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
-                        .ignoringRequestMatchers(UnsubscribeLinks.PATH + "*", APPROVALS))
+                        .ignoringRequestMatchers(UnsubscribeLinks.PATH + "*", APPROVALS, ANSWERS))
                 .requestCache(RequestCacheConfigurer::disable)
                 .formLogin(form -> form.loginPage(SignInPage.PATH).successHandler(outcome).failureHandler(outcome))
                 .logout(logout -> logout.logoutUrl("/afmelden").logoutSuccessUrl(SignInPage.PATH + "?afgemeld"))

@@ -28,6 +28,8 @@ public class SharedPages {
     private final List<SharedSubject> subjects;
     private final SharedDoors doors;
     private final GuessThrottle throttle;
+    /** Of links to answer, which are asked for more often. */
+    private final GuessThrottle answers = new GuessThrottle();
 
     SharedPages(List<SharedSubject> subjects, SharedDoors doors, GuessThrottle throttle) {
         this.subjects = subjects;
@@ -38,15 +40,22 @@ public class SharedPages {
     /** The share this link opens for that purpose; the page of a link that does not work alike for every other link, and 429 after too many of those. */
     public Share behind(String link, Share.Purpose purpose, HttpServletRequest request, HttpServletResponse response) {
         keepSecret(response);
-        return doors.byLink(link, purpose).orElseThrow(() -> refusal(request.getRemoteAddr()));
+        return doors.byLink(link, purpose).orElseThrow(() -> refusal(purpose, request.getRemoteAddr()));
+    }
+
+    /** As {@link #behind}, not counted as a use: for a page of which only a button changes something. */
+    public Share look(String link, Share.Purpose purpose, HttpServletRequest request, HttpServletResponse response) {
+        keepSecret(response);
+        return doors.look(link, purpose).orElseThrow(() -> refusal(purpose, request.getRemoteAddr()));
     }
 
     /** For wrong links only: a right one opens, whatever others of the same network tried. */
-    private RuntimeException refusal(String address) {
-        if (!throttle.allows(address)) {
+    private RuntimeException refusal(Share.Purpose purpose, String address) {
+        var counted = purpose == Share.Purpose.ANSWER ? answers : throttle;
+        if (!counted.allows(address)) {
             return new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        throttle.wrong(address);
+        counted.wrong(address);
         return new LinkGoneException();
     }
 

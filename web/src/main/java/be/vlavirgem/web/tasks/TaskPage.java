@@ -12,6 +12,6 @@ record TaskPage(TaskView task, String note, String askedBy, @Nullable String end
     record TaskView(String id, String title, String about, String owner, String asker, String due, boolean late,
             boolean open, String chip, String state, int version) {}
 
-    /** One's own tasks: what is to do, what was done lately, and the one that was just done. */
-    record Mine(List<TaskView> open, List<TaskView> done, boolean keeper) {}
+    /** One's own tasks: what is to do, what was done lately, and what one asked of people without account. */
+    record Mine(List<TaskView> open, List<TaskView> done, List<GuestTasks.Line> guests, boolean keeper) {}
 }

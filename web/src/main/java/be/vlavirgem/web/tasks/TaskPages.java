@@ -35,10 +35,13 @@ class TaskPages {
     private final Tasks tasks;
     private final Subjects subjects;
     private final Notifications notifications;
+    private final List<GuestTasks> guests;
     private final MessageSource messages;
     private final Clock clock;
 
-    TaskPages(Tasks tasks, Subjects subjects, Notifications notifications, MessageSource messages, Clock clock) {
+    TaskPages(Tasks tasks, Subjects subjects, Notifications notifications, List<GuestTasks> guests,
+            MessageSource messages, Clock clock) {
+        this.guests = guests;
         this.tasks = tasks;
         this.subjects = subjects;
         this.notifications = notifications;
@@ -56,6 +59,7 @@ class TaskPages {
                         .stream()
                         .map(task -> view(task, locale))
                         .toList(),
+                guests.stream().flatMap(feature -> feature.askedBy(access, locale).stream()).toList(),
                 access.may(Permission.KEEP_TASKS));
     }
 

@@ -1,0 +1,97 @@
+package be.vlavirgem.maturity;
+
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.sharing.Share;
+import be.vlavirgem.web.permission.Requires;
+import be.vlavirgem.web.sharing.SharedPages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of somebody without account who is asked for answers: opening it changes nothing, for mail scanners open every link. */
+@Controller
+@RequestMapping(GuestMessages.LINK_PATH + "{token}")
+class GuestController {
+
+    private static final String VIEW = "maturity/guest";
+
+    private final SharedPages links;
+    private final GuestDesk desk;
+    private final GuestPages pages;
+
+    GuestController(SharedPages links, GuestDesk desk, GuestPages pages) {
+        this.links = links;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @Requires(Permission.EVERYBODY)
+    String open(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Locale locale,
+            Model model) {
+        var share = links.look(token, Share.Purpose.ANSWER, request, response);
+        var sheet = TenantScope.of(share.owner()).call(() -> desk.open(share));
+        model.addAttribute("page", pages.of(share, sheet, address(token), locale));
+        return VIEW;
+    }
+
+    @PostMapping
+    @Requires(Permission.EVERYBODY)
+    String change(@PathVariable String token, @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        return switch (Objects.requireNonNullElse(fields.getFirst("doe"), "")) {
+            case "beginnen" -> begin(token, request, response);
+            case "verzenden" -> save(token, fields, GuestDesk.Wish.SEND, request, response, locale, model);
+            case "toch" -> save(token, fields, GuestDesk.Wish.SEND_ANYWAY, request, response, locale, model);
+            default -> save(token, fields, GuestDesk.Wish.SAVE, request, response, locale, model);
+        };
+    }
+
+    private String begin(String token, HttpServletRequest request, HttpServletResponse response) {
+        var share = links.behind(token, Share.Purpose.ANSWER, request, response);
+        TenantScope.of(share.owner()).run(() -> desk.begin(share));
+        return "redirect:" + address(token);
+    }
+
+    private String save(String token, MultiValueMap<String, String> fields, GuestDesk.Wish wish,
+            HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        var share = links.look(token, Share.Purpose.ANSWER, request, response);
+        var outcome = save(share, fields, wish);
+        if (outcome.ending() == GuestDesk.Ending.SAVED && outcome.saving().isComplete()) {
+            return "redirect:" + address(token) + "?bewaard";
+        }
+        model.addAttribute("page", pages.after(share, outcome, address(token), locale));
+        return outcome.ending() == GuestDesk.Ending.SENT ? "maturity/guest-sent" : VIEW;
+    }
+
+    @PostMapping(headers = "HX-Request")
+    @Requires(Permission.EVERYBODY)
+    String saveOne(@PathVariable String token, @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        var share = links.look(token, Share.Purpose.ANSWER, request, response);
+        var outcome = save(share, fields, GuestDesk.Wish.SAVE);
+        var page = pages.after(share, outcome, address(token), locale);
+        model.addAttribute("page", page);
+        model.addAttribute("swaps", GuestPages.swaps(outcome.sheet(), page, fields.keySet()));
+        Acknowledgement.of(outcome.saving()).writeTo(response);
+        return "maturity/chapter :: saved";
+    }
+
+    private GuestDesk.Outcome save(Share share, MultiValueMap<String, String> fields, GuestDesk.Wish wish) {
+        return TenantScope.of(share.owner()).call(() -> desk.save(share, FormFields.of(fields), wish));
+    }
+
+    private static String address(String token) {
+        return GuestMessages.LINK_PATH + token;
+    }
+}

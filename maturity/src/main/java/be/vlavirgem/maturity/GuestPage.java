@@ -1,0 +1,30 @@
+package be.vlavirgem.maturity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page behind a link to answer.
+ *
+ * @param action its address
+ * @param begun  that the questions are shown; before that only who asks what
+ * @param open   how many would be sent without an answer, when that was tried; 0 otherwise
+ */
+record GuestPage(String action, Head head, boolean begun, List<QuestionView> questions,
+        ChapterPage.Progress progress, List<String> contradictions, int open, English english) {
+
+    /** Who asks what until when. */
+    record Head(String organisation, String asker, String guest, String round, String chapter, int asked,
+            String until, @Nullable String message) {}
+
+    public List<ChapterPage.Fault> errors() {
+        return questions.stream()
+                .flatMap(question -> ChapterPage.faults(question, question.firstControl()))
+                .toList();
+    }
+
+    /** Whether some of what is asked is not in English. */
+    public boolean isPartlyDutch() {
+        return questions.stream().anyMatch(question -> !english.has(question.legend()));
+    }
+}

@@ -1,0 +1,292 @@
+package be.vlavirgem.maturity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.EmailAddress;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.sharing.Share;
+import be.vlavirgem.platform.sharing.SharedDoors;
+import be.vlavirgem.platform.sharing.Shares;
+import be.vlavirgem.platform.subjects.Subject;
+import be.vlavirgem.platform.tasks.Task;
+import be.vlavirgem.platform.tasks.Tasks;
+import be.vlavirgem.testsupport.TestClock;
+import be.vlavirgem.testsupport.TestDatabase;
+import be.vlavirgem.web.sharing.LinkGoneException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** Somebody without account answers what was asked by a link, until it is used up, taken back, over or too late. */
+@SpringJUnitConfig(MaturitySlice.class)
+class GuestDeskTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @Autowired
+    private Desk desk;
+    @Autowired
+    private GuestDesk guests;
+    @Autowired
+    private GuestAsks asks;
+    @Autowired
+    private GuestRequests requests;
+    @Autowired
+    private GuestForgetting forgetting;
+    @Autowired
+    private HistoryPages histories;
+    @Autowired
+    private Shares shares;
+    @Autowired
+    private SharedDoors doors;
+    @Autowired
+    private Tasks tasks;
+    @Autowired
+    private TestDatabase database;
+    @Autowired
+    private TestClock clock;
+
+    @BeforeEach
+    @AfterEach
+    void today() {
+        clock.setTo(DAY);
+    }
+
+    private Share mailed(Access editor, Measurement.Id id, String address, String... codes) {
+        return desk.within(editor.scope(), () -> {
+            var order = new GuestOrder("Marie Claes", new EmailAddress(address),
+                    new GuestRequest.Questions("SEC", List.of(codes), false), DAY.plusDays(14), "Dank je.");
+            var request = asks.ask(editor, desk.measurements.sheet(id), order, Locale.of("nl"));
+            return shares.find(requests.find(request).orElseThrow().share()).orElseThrow();
+        });
+    }
+
+    private Share asked(Access editor, Measurement.Id id, String... codes) {
+        return mailed(editor, id, UUID.randomUUID() + "@nergens.test", codes);
+    }
+
+    private GuestRequest request(Share share) {
+        return desk.within(TenantScope.of(share.owner()), () -> requests.of(share.id())).orElseThrow();
+    }
+
+    private GuestDesk.Outcome saves(Share share, GuestDesk.Wish wish, String question, String token, int seen) {
+        var fields = Forms.of(TypedAnswer.SEEN + question, String.valueOf(seen), TypedAnswer.ANSWER + question, token);
+        return TenantScope.of(share.owner()).call(() -> guests.save(share, fields, wish));
+    }
+
+    private void isGone(Share share) {
+        var scope = TenantScope.of(share.owner());
+        assertThatThrownBy(() -> scope.call(() -> guests.open(share))).isInstanceOf(LinkGoneException.class);
+        assertThatThrownBy(() -> scope.run(() -> guests.begin(share))).isInstanceOf(LinkGoneException.class);
+        assertThatThrownBy(() -> saves(share, GuestDesk.Wish.SAVE, "SEC01", "nee", 0))
+                .isInstanceOf(LinkGoneException.class);
+    }
+
+    private Optional<Answer> answer(Access editor, Measurement.Id id, String question) {
+        var sheet = desk.sheet(editor, id);
+        return sheet.measurement().answerTo(sheet.questionnaire().question(question).orElseThrow());
+    }
+
+    @Test
+    void onlyWhatWasAskedIsAnsweredAndSendingUsesTheLinkUp() {
+        var els = desk.editorOf("31022");
+        var id = desk.started(els, 2026, QuestionnaireFiles.SOUND);
+        var share = asked(els, id, "SEC01");
+
+        assertThat(saves(share, GuestDesk.Wish.SAVE, "SEC02", "ja", 0).saving().results()).isEmpty();
+        assertThat(answer(els, id, "SEC02")).as("not asked").isEmpty();
+        assertThat(saves(share, GuestDesk.Wish.SEND, "SEC01", "", 0).ending())
+                .isEqualTo(GuestDesk.Ending.INCOMPLETE);
+        saves(share, GuestDesk.Wish.SAVE, "SEC01", "nee", 0);
+        assertThat(saves(share, GuestDesk.Wish.SEND, "SEC01", "ja", 1).ending()).isEqualTo(GuestDesk.Ending.SENT);
+
+        var kept = answer(els, id, "SEC01").orElseThrow();
+        assertThat(kept.version()).isEqualTo(2);
+        assertThat(kept.by()).isEqualTo(request(share).author());
+        assertThat(request(share).stateOn(DAY)).isEqualTo(GuestRequest.State.FINISHED);
+        isGone(share);
+        assertThat(told(els)).containsExactly("guest-finished");
+    }
+
+    private List<String> told(Access person) {
+        return JdbcClient.create(database.superuser())
+                .sql("select type from notification where person_id = ? order by created_at")
+                .param(person.person().value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void ofTwoWhoSendAtOnceTheSecondFindsTheLinkGone() throws Exception {
+        var els = desk.editorOf("31040");
+        var id = desk.started(els, 2026, QuestionnaireFiles.SOUND);
+        var share = asked(els, id, "SEC01", "SEC02");
+        saves(share, GuestDesk.Wish.SAVE, "SEC02", "ja", 0);
+        try (var held = new Hold(database, "lock table dashboard_tile in share row exclusive mode")) {
+            var first = begun(held, 1, () -> saves(share, GuestDesk.Wish.SEND, "SEC01", "ja", 0));
+            var second = begun(held, 2, () -> saves(share, GuestDesk.Wish.SEND, "SEC01", "nee", 0));
+            held.release();
+            assertThat(first.join().ending()).isEqualTo(GuestDesk.Ending.SENT);
+            assertThatThrownBy(second::join).isInstanceOf(CompletionException.class)
+                    .hasCauseInstanceOf(LinkGoneException.class);
+        }
+        assertThat(answer(els, id, "SEC01").orElseThrow().value()).isEqualTo(new AnswerValue.Chosen("ja"));
+    }
+
+    private static <T> CompletableFuture<T> begun(Hold held, int waiting, Supplier<T> work)
+            throws InterruptedException {
+        var begun = CompletableFuture.supplyAsync(work, Thread.ofPlatform()::start);
+        held.awaitWaiting(waiting);
+        return begun;
+    }
+
+    @Test
+    void whatAColleagueAnsweredMeanwhileIsShownBesideTheGuestsWithoutTheirName() {
+        var els = desk.editorOf("31043");
+        var id = desk.started(els, 2026, QuestionnaireFiles.SOUND);
+        var share = asked(els, id, "SEC01");
+        desk.answer(els, id, "SEC01", "nee", "", 0);
+
+        var outcome = saves(share, GuestDesk.Wish.SEND, "SEC01", "ja", 0);
+        assertThat(outcome.ending()).as("not sent over it").isEqualTo(GuestDesk.Ending.SAVED);
+        assertThat(outcome.saving().results()).singleElement()
+                .isInstanceOfSatisfying(Saving.Result.Conflicting.class,
+                        conflict -> assertThat(conflict.theirs().by().name()).isEqualTo(share.ownerName()));
+        assertThat(saves(share, GuestDesk.Wish.SEND, "SEC01", "ja", 1).ending()).isEqualTo(GuestDesk.Ending.SENT);
+
+        assertThat(desk.answer(els, id, "SEC01", "nee", "", 1).results()).singleElement()
+                .isInstanceOfSatisfying(Saving.Result.Conflicting.class, conflict -> assertThat(
+                        DutchWords.words().who(conflict.theirs().by()))
+                        .isEqualTo("Marie Claes (zonder account, gevraagd door Ines Claes)"));
+    }
+
+    @Test
+    void theLinkEndsWithItsDayAWithdrawalAndTheMeasurement() {
+        var els = desk.editorOf("32003");
+        var id = desk.started(els, 2026, QuestionnaireFiles.SOUND);
+        var late = asked(els, id, "SEC01");
+        var back = asked(els, id, "SEC01");
+        var open = asked(els, id, "SEC01");
+        clock.setTo(DAY.plusDays(14));
+        TenantScope.of(late.owner()).run(() -> guests.begin(late));
+        assertThat(desk.within(els.scope(), () -> asks.withdraw(els, held(back)))).isTrue();
+        isGone(back);
+        desk.within(els.scope(), () -> asks.prolong(els, held(open), DAY.plusDays(20)));
+        clock.setTo(DAY.plusDays(15));
+        isGone(late);
+        assertThat(saves(open, GuestDesk.Wish.SAVE, "SEC01", "ja", 0).saving().isComplete()).isTrue();
+
+        desk.answer(els, id, "SEC02", "ja", "", 0);
+        assertThat(desk.submit(els, id)).isInstanceOf(SubmissionRule.Verdict.Accepted.class);
+        isGone(open);
+    }
+
+    /** Within a transaction that runs. */
+    private GuestRequest held(Share share) {
+        return requests.of(share.id()).orElseThrow();
+    }
+
+    @Test
+    void aNewLinkEndsTheOneBeforeAndOpensAgainWhatWasSent() {
+        var els = desk.editorOf("32011");
+        var id = desk.started(els, 2026, QuestionnaireFiles.SOUND);
+        var address = "tweemaal@nergens.test";
+        var share = mailed(els, id, address, "SEC01");
+        var first = mailed(address, "none");
+        assertThat(doors.look(first, Share.Purpose.READ)).as("opens nothing else").isEmpty();
+        assertThat(doors.look(first, Share.Purpose.ANSWER)).contains(share);
+        assertThat(uses(share)).as("looking counts as nothing").isZero();
+        saves(share, GuestDesk.Wish.SEND, "SEC01", "ja", 0);
+
+        desk.within(els.scope(), () -> asks.again(els, held(share), DAY.plusDays(3), Locale.of("nl")));
+        assertThat(doors.look(first, Share.Purpose.ANSWER)).isEmpty();
+        var again = doors.look(mailed(address, first), Share.Purpose.ANSWER).orElseThrow();
+        assertThat(again.until()).isEqualTo(DAY.plusDays(3));
+        assertThat(saves(again, GuestDesk.Wish.SEND, "SEC01", "nee", 1).ending()).isEqualTo(GuestDesk.Ending.SENT);
+    }
+
+    /** The link that is another one. */
+    private String mailed(String address, String before) {
+        var mail = JdbcClient.create(database.superuser())
+                .sql("select plain from mail where address = ? and position(? in plain) = 0")
+                .params(address, before)
+                .query(String.class)
+                .single();
+        return Pattern.compile("/antwoorden/([\\w-]{43})")
+                .matcher(mail)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    private int uses(Share share) {
+        return JdbcClient.create(database.superuser())
+                .sql("select uses from share where id = ?")
+                .param(share.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void historySaysWhoAndAtWhoseRequestAndForgetsTheNameInTime() {
+        var els = desk.editorOf("33011");
+        var id = desk.started(els, 2026, QuestionnaireFiles.SOUND);
+        var share = asked(els, id, "SEC01");
+        saves(share, GuestDesk.Wish.SEND, "SEC01", "ja", 0);
+        assertThat(history(els, id)).isEqualTo("Marie Claes (zonder account, gevraagd door Ines Claes)");
+
+        clock.setTo(share.until().plusDays(GuestForgetting.DAYS_OF_AN_ADDRESS));
+        forgetting.forget();
+        assertThat(request(share).guest().address()).as("the last day").isPresent();
+        clock.setTo(share.until().plusDays(GuestForgetting.DAYS_OF_AN_ADDRESS + 1));
+        forgetting.forget();
+        assertThat(request(share).guest()).isEqualTo(new GuestRequest.Guest("Marie Claes", Optional.empty()));
+        clock.setTo(share.until().plusYears(GuestForgetting.YEARS_OF_A_NAME).plusDays(1));
+        forgetting.forget();
+        assertThat(history(els, id)).isEqualTo("iemand zonder account, gevraagd door Ines Claes");
+    }
+
+    private String history(Access reader, Measurement.Id id) {
+        return reader.scope().call(() -> histories.of(id, 1, DutchWords.words())).lines().getFirst().who();
+    }
+
+    @Test
+    void whatWasAskedOfAColleagueClosesWhenTheGuestCompletesTheChapter() {
+        var els = desk.editorOf("34003");
+        var bram = desk.editorOf("34003");
+        var id = desk.started(els, 2026, QuestionnaireFiles.SOUND);
+        var about = new Subject("measurement", id.value(), "SEC");
+        var task = desk.within(els.scope(), () -> tasks.make(els, new Task.Words("Invullen", "", Optional.empty()),
+                Optional.of(about), bram.person())).orElseThrow();
+        var share = asked(els, id, "SEC01", "SEC02");
+        saves(share, GuestDesk.Wish.SAVE, "SEC01", "ja", 0);
+        saves(share, GuestDesk.Wish.SEND, "SEC02", "ja", 0);
+        assertThat(desk.within(els.scope(), () -> tasks.find(task)).orElseThrow().isOpen()).isFalse();
+    }
+
+    @Test
+    void anotherOrganisationFindsNothingOfIt() {
+        var els = desk.editorOf("34009");
+        var id = desk.started(els, 2026, QuestionnaireFiles.SOUND);
+        var share = asked(els, id, "SEC01");
+        var stranger = desk.editorOf("34013");
+        assertThat(desk.within(stranger.scope(), () -> requests.of(share.id()))).isEmpty();
+        assertThatThrownBy(() -> stranger.scope().call(() -> guests.open(share)))
+                .isInstanceOf(LinkGoneException.class);
+    }
+}
