@@ -37,7 +37,7 @@ class RoundsJourneyTest {
 
     @Test
     void aRoundIsFollowedClosedAndReportedAndTheNextOneOpened() {
-        var bart = visitors.withScript();
+        var bart = visitors.withScriptAt(portal);
         signsIn(bart, ADMINISTRATOR);
         remindsAalst(bart);
         givesAalstLonger(bart);
@@ -45,7 +45,7 @@ class RoundsJourneyTest {
         reports(bart);
         plansAndOpensTheNext(bart);
 
-        var lotte = visitors.withoutScript();
+        var lotte = visitors.withoutScriptAt(portal);
         signsIn(lotte, READER);
         opens(lotte, "/rondeverslagen").follows(RUNNING).isAt("Verslag van " + RUNNING);
         assertThat(lotte.page().getByText("De kleine besturen waren dit jaar eerst.")).isVisible();
@@ -62,9 +62,11 @@ class RoundsJourneyTest {
     }
 
     private static void givesAalstLonger(Visitor bart) {
-        opens(bart, "/beheer/meetrondes").follows(RUNNING).isAt(RUNNING).follows("Verlengen");
+        opens(bart, "/beheer/meetrondes").follows(RUNNING).isAt(RUNNING);
+        assertThat(bart.page().locator(".notice.good")).hasCount(0);
+        bart.follows("Verlengen");
         bart.page().getByLabel("Voor wie").selectOption("Aalst");
-        bart.page().getByLabel("Tot en met").fill(lateDay());
+        bart.page().locator("#tot").fill(lateDay());
         bart.page().getByLabel("Reden").fill("Nieuwe trekker");
         bart.presses("Verlenging geven");
         assertThat(bart.page().getByText("De verlenging is gegeven.")).isVisible();
@@ -102,7 +104,7 @@ class RoundsJourneyTest {
     }
 
     private static Visitor opens(Visitor visitor, String path) {
-        return visitor.opens(portal.address() + path);
+        return visitor.opens(path);
     }
 
     private static void signsIn(Visitor visitor, String email) {

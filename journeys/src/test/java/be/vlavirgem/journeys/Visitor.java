@@ -27,28 +27,35 @@ final class Visitor implements AutoCloseable {
     private static final Pattern REPORTED_STATUS = Pattern
             .compile("^(Failed to load resource: the server responded with a status of|Response Status Error Code) ");
 
+    private final String home;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
     private @Nullable Response shown;
 
-    private Visitor(BrowserContext context) {
+    private Visitor(String home, BrowserContext context) {
+        this.home = home;
         this.context = context;
         page = watched(context.newPage());
     }
 
     static Visitor withScript() {
-        return new Visitor(browser(new Browser.NewContextOptions()));
+        return withScript(Portal.shared());
     }
 
-    static Visitor withoutScript() {
-        return new Visitor(browser(new Browser.NewContextOptions().setJavaScriptEnabled(false)));
+    static Visitor withScript(Portal portal) {
+        return new Visitor(portal.address(), browser(portal, new Browser.NewContextOptions()));
     }
 
-    private static BrowserContext browser(Browser.NewContextOptions options) {
+    static Visitor withoutScript(Portal portal) {
+        return new Visitor(portal.address(),
+                browser(portal, new Browser.NewContextOptions().setJavaScriptEnabled(false)));
+    }
+
+    private static BrowserContext browser(Portal portal, Browser.NewContextOptions options) {
         var made = Browsers.ofThisThread()
-                .newContext(options.setBaseURL(Portal.shared().address())
+                .newContext(options.setBaseURL(portal.address())
                         .setLocale("nl-BE")
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 900));
@@ -59,14 +66,14 @@ final class Visitor implements AutoCloseable {
     /** The same browser, and so the same person, with nothing open but a new page. */
     Visitor again() {
         context.pages().forEach(Page::close);
-        return new Visitor(context);
+        return new Visitor(home, context);
     }
 
     private Page watched(Page made) {
         made.onConsoleMessage(this::hear);
         made.onPageError(error -> complaints.add("script: " + error));
         made.onRequest(request -> {
-            if (!request.url().startsWith(Portal.shared().address() + "/")) {
+            if (!request.url().startsWith(home + "/")) {
                 complaints.add("asked elsewhere: " + request.url());
             }
         });

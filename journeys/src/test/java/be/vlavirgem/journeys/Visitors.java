@@ -15,11 +15,21 @@ final class Visitors implements BeforeEachCallback, AfterEachCallback {
     private final List<Visitor> returning = new ArrayList<>();
 
     Visitor withScript() {
-        return welcome(Visitor.withScript());
+        return withScriptAt(Portal.shared());
     }
 
     Visitor withoutScript() {
-        return welcome(Visitor.withoutScript());
+        return withoutScriptAt(Portal.shared());
+    }
+
+    /** Of a portal apart. */
+    Visitor withScriptAt(Portal portal) {
+        return welcome(Visitor.withScript(portal));
+    }
+
+    /** The same, with a browser that runs no script. */
+    Visitor withoutScriptAt(Portal portal) {
+        return welcome(Visitor.withoutScript(portal));
     }
 
     /** Somebody who was here before, with a new page. */

@@ -117,7 +117,8 @@ class Measurements {
                 select measurement.organisation_id, measurement.id from measurement
                 where state = 'SUBMITTED' and round_id = (
                     select round.id from measurement join measurement_round as round on round.id = measurement.round_id
-                    where state = 'SUBMITTED' and round.opens_on < ? order by round.opens_on desc limit 1)
+                    where state = 'SUBMITTED' and least(round.closes_on, round.closed_on - 1) < ?
+                    order by round.opens_on desc limit 1)
                 """)
                 .param(opensOn)
                 .query((row, number) -> new Measurement.Previous(

@@ -10,6 +10,9 @@ enum TemplateRule {
     NO_STYLE_IS_INLINE("<style|\\bstyle\\s*=|th:style", "<p style=\"color: red\"></p>", "<style>p {}</style>"),
     NO_SCRIPT_IS_INLINE("<script(?![^>]*\\bsrc=)|\\son\\w+\\s*=|th:on\\w+|javascript:|data-hx-on|data-hx-vals=\"js:",
             "<script>go()</script>", "<a onclick=\"go()\"></a>", "<a href=\"javascript:go()\"></a>"),
+    /** Thymeleaf's map of them contains every key, and takes a variable between brackets for the key itself. */
+    PARAMETERS_ARE_NAMED("param\\.containsKey|param\\[(?!')", "<p th:if=\"${param.containsKey(said)}\"></p>",
+            "<p th:if=\"${param[said] != null}\"></p>"),
     HTMX_ATTRIBUTES_ARE_DATA("\\s(?:th:)?hx-", "<form hx-post=\"/save\"></form>"),
     FORMS_LEAVE_ROOM_BETWEEN_FIELDS(
             "(?s)<form\\b(?![^>]*class=)[^>]*>(?:(?:(?!</form>).)*?/form :: (?:text|longText|number|selectOne|date|radios|checkbox|file)\\(){2}",
