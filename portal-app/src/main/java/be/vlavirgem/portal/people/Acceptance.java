@@ -25,7 +25,12 @@ class Acceptance {
 
         /** True for who has a password: that person signs in first, for a link is less than a password. */
         boolean isForSomebodyKnown() {
-            return account.filter(known -> known.hasPassword() || known.isLocked()).isPresent();
+            return account.filter(Opened::signsInFirst).isPresent();
+        }
+
+        /** A locked one too: a link does not unlock. */
+        private static boolean signsInFirst(Account account) {
+            return account.hasPassword() || account.isLocked();
         }
     }
 
@@ -73,7 +78,7 @@ class Acceptance {
     private Optional<PersonId> account(Opened opened, String name, String hash) {
         var email = opened.invitation().invitee().email();
         var known = accounts.with(email);
-        if (known.filter(account -> account.hasPassword() || account.isLocked()).isPresent()) {
+        if (known.filter(Opened::signsInFirst).isPresent()) {
             return Optional.empty();
         }
         var person = known.map(Account::person).orElseGet(() -> people.register(email, name, hash));
