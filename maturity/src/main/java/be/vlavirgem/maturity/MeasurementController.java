@@ -58,7 +58,7 @@ class MeasurementController {
         model.addAttribute("page", page);
         model.addAttribute("approvals",
                 approvals.standing(MeasurementApproval.thing(measurement, page.round(), page.fingerprint()),
-                        page.standing().maySubmit(), locale));
+                        page.standing().maySubmit() && access.may(Permission.ASK_APPROVAL), locale));
     }
 
     @PostMapping("/indienen")

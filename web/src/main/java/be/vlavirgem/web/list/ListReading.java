@@ -27,12 +27,16 @@ final class ListReading<R> {
         wrongs.addAll(chosen.wrongs());
         var order = order();
         var descending = order.isPresent() && asked.first(ListAddress.ORDER).orElse("").startsWith("-");
-        return new ListRequest<>(list, search, chosen.chosen(), order.orElse(first()), descending, columns(), page(),
+        return new ListRequest<>(list, search, chosen.chosen(), order.orElse(usual()), descending, columns(), page(),
                 List.copyOf(wrongs));
     }
 
     private ListColumn<R> first() {
         return list.columns().getFirst();
+    }
+
+    private ListColumn<R> usual() {
+        return column(list.order()).orElseThrow();
     }
 
     private Optional<String> search() {
@@ -48,7 +52,7 @@ final class ListReading<R> {
         var typed = asked.first(ListAddress.ORDER);
         var found = typed.flatMap(key -> column(key.replaceFirst("^-", ""))).filter(column -> column.order() != null);
         if (typed.isPresent() && found.isEmpty()) {
-            wrongs.add(words.of("web.list.wrong.order", typed.get(), words.of(first().headerKey())));
+            wrongs.add(words.of("web.list.wrong.order", typed.get(), words.of(usual().headerKey())));
         }
         return found;
     }
