@@ -1,4 +1,4 @@
-/** Who there is and what they may: organisations, people, roles and the tenant scope. Knows no other module and no web. */
+/** Who there is and what they may: organisations, people, roles, delegation and the tenant scope. Knows no other module and no web. */
 @ApplicationModule(displayName = "Domain", allowedDependencies = {})
 @NullMarked
 package be.vlavirgem.domain;

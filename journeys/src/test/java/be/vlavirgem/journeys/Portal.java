@@ -99,6 +99,12 @@ final class Portal {
                 email -> register(email, "Koen Jacobs", Map.of(municipality(municipality), Role.AUTHORITY_EDITOR)));
     }
 
+    /** Who manages that municipality. */
+    String administratorOf(String municipality) {
+        return registered.computeIfAbsent("beheer@" + municipality, email -> register(email, "Griet Maes",
+                Map.of(municipality(municipality), Role.AUTHORITY_ADMINISTRATOR)));
+    }
+
     /** Somebody who edits for all of these. */
     String editorOfAll(String... municipalities) {
         var roles = new TreeMap<OrganisationId, Role>(Comparator.comparing(OrganisationId::toString));

@@ -30,27 +30,27 @@ class ApprovalAskController {
     }
 
     @GetMapping
-    @Requires(Permission.SUBMIT_MEASUREMENT)
+    @Requires(Permission.ASK_APPROVAL)
     String page(Access access, @PathVariable Measurement.Id measurement, CarriedForm carried, Locale locale,
             Model model) {
         return forms.page(access, thing(access, measurement), carried, locale, model);
     }
 
     @PostMapping
-    @Requires(Permission.SUBMIT_MEASUREMENT)
+    @Requires(Permission.ASK_APPROVAL)
     String ask(Access access, @PathVariable Measurement.Id measurement, AskForm form, Locale locale, Model model) {
         return forms.ask(access, thing(access, measurement), form, locale, model);
     }
 
     @PostMapping("/{approval}/opnieuw")
-    @Requires(Permission.SUBMIT_MEASUREMENT)
+    @Requires(Permission.ASK_APPROVAL)
     String askAgain(Access access, @PathVariable Measurement.Id measurement, @PathVariable ApprovalId approval,
             Locale locale) {
         return forms.askAgain(access, thing(access, measurement), approval, locale);
     }
 
     @PostMapping("/{approval}/intrekken")
-    @Requires(Permission.SUBMIT_MEASUREMENT)
+    @Requires(Permission.ASK_APPROVAL)
     String withdraw(Access access, @PathVariable Measurement.Id measurement, @PathVariable ApprovalId approval) {
         return forms.withdraw(access, thing(access, measurement), approval);
     }

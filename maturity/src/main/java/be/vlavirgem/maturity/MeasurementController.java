@@ -57,7 +57,7 @@ class MeasurementController {
         var opened = pages.with(access, measurement, locale,
                 page -> approvals.standing(
                         MeasurementApproval.thing(measurement, page.round(), page.fingerprint()),
-                        page.standing().maySubmit(), locale));
+                        page.standing().maySubmit() && access.may(Permission.ASK_APPROVAL), locale));
         model.addAttribute("page", opened.page());
         model.addAttribute("approvals", opened.more());
     }

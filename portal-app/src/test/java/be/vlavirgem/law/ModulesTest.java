@@ -38,8 +38,8 @@ class ModulesTest {
 
     @Test
     void theSharedModulesShowTheirSubPackages() {
-        assertThat(interfacesOf("domain")).containsExactly("identity", "organisation", "peers", "people", "startup",
-                "tenancy");
+        assertThat(interfacesOf("domain")).containsExactly("delegation", "identity", "organisation", "peers", "people",
+                "startup", "tenancy");
         assertThat(interfacesOf("platform")).containsExactly("approval", "audit", "comments", "content", "documents",
                 "importing",
                 "jobs", "list", "mail", "messages", "report", "search", "secret", "sharing", "subjects", "tabular",

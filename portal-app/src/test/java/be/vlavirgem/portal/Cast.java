@@ -46,7 +46,7 @@ final class Cast {
 
     /** In a session of their own, because one of the routes ends it. */
     private Browser signedIn(Role role) {
-        return visitors.signIn(visitors.register(role, visitors.homes().of(role)));
+        return visitors.signIn(role, visitors.homes().of(role));
     }
 
     private Browser begin(String column) {

@@ -16,16 +16,19 @@ record Homes(Organisations organisations) {
     static final String AALST = "41002";
     static final String GENT = "44021";
 
-    /** A fitting one for the role: Aalst for those of a local authority. */
+    /** A fitting one for the role: Aalst for those of a local authority, and for those to whom it delegated. */
     OrganisationId of(Role role) {
-        if (role.fits(OrganisationKind.LOCAL_AUTHORITY)) {
+        if (role.fits(OrganisationKind.LOCAL_AUTHORITY) || role.isDelegated()) {
             return authority(AALST);
+        }
+        if (role.fits(OrganisationKind.INTERMUNICIPAL_BODY)) {
+            return body("Proefkring");
         }
         if (role.fits(OrganisationKind.SUPPLIER)) {
             return supplier();
         }
         return role.fits(OrganisationKind.ASSOCIATION)
-                ? named(OrganisationKind.ASSOCIATION, "V-ICT-OR")
+                ? keeper()
                 : named(OrganisationKind.GOVERNMENT, "Digitaal Vlaanderen");
     }
 
@@ -39,11 +42,25 @@ record Homes(Organisations organisations) {
     }
 
     private OrganisationId supplier() {
-        return onPlatform(() -> organisations.named(OrganisationKind.SUPPLIER, "Proefleverancier")).orElseGet(() -> {
+        return madeWhenAbsent(OrganisationKind.SUPPLIER, "Proefleverancier");
+    }
+
+    /** The intermunicipal body of that name. */
+    OrganisationId body(String name) {
+        return madeWhenAbsent(OrganisationKind.INTERMUNICIPAL_BODY, name);
+    }
+
+    /** V-ICT-OR. */
+    OrganisationId keeper() {
+        return named(OrganisationKind.ASSOCIATION, "V-ICT-OR");
+    }
+
+    private OrganisationId madeWhenAbsent(OrganisationKind kind, String name) {
+        return onPlatform(() -> organisations.named(kind, name)).orElseGet(() -> {
             var id = UUID.randomUUID();
             PortalDatabase.superuser()
-                    .sql("insert into organisation (id, kind, name) values (?, 'SUPPLIER', 'Proefleverancier')")
-                    .param(id)
+                    .sql("insert into organisation (id, kind, name) values (?, ?, ?)")
+                    .params(id, kind.name(), name)
                     .update();
             return new OrganisationId(id);
         });

@@ -17,4 +17,4 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = PortalDatabase.class)
 @Import(PortalSetup.class)
 @ResourceLock("the portal")
-@interface PortalTest {}
+public @interface PortalTest {}

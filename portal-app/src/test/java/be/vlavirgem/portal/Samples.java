@@ -55,6 +55,7 @@ final class Samples {
         var someComment = comment(visitors.homes().authority(Homes.AALST), aalst.id(), "Van Aalst.");
         visitors.register(Role.AUTHORITY_ADMINISTRATOR, gentsHome);
         var gentsTask = task(visitors.homes().authority(Homes.GENT), SECRET);
+        var theirDelegation = Delegated.to(visitors.homes().body("Verre kring"), gentsHome, "DELEGATE");
         this.ids = Map.ofEntries(
                 Map.entry("be.vlavirgem.platform.sharing.ShareId",
                         new Id(() -> Shared.withOrganisation(aalstsHome, receiver(visitors)),
@@ -62,6 +63,12 @@ final class Samples {
                 Map.entry("be.vlavirgem.platform.approval.ApprovalId",
                         new Id(() -> Shared.approval(aalstsHome, aalst.id(), someone),
                                 Optional.of(Shared.approval(gentsHome, gent.id(), someone)))),
+                Map.entry("be.vlavirgem.portal.delegation.DelegationId",
+                        new Id(() -> delegation(visitors, aalstsHome), Optional.of(theirDelegation))),
+                Map.entry("be.vlavirgem.portal.delegation.MandateId",
+                        new Id(() -> delegation(visitors, aalstsHome), Optional.of(theirDelegation))),
+                Map.entry("be.vlavirgem.portal.delegation.ClientId",
+                        new Id(aalstsHome::toString, Optional.empty())),
                 Map.entry("be.vlavirgem.domain.people.PersonId",
                         new Id(() -> Invited.member(aalstsHome, "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.portal.people.RegistrationId",
@@ -110,6 +117,11 @@ final class Samples {
     /** That of Aalst, which takes answers. */
     String measurement() {
         return measurement;
+    }
+
+    /** To the body whose administrator asks in the matrix. */
+    private static String delegation(Visitors visitors, OrganisationId authority) {
+        return Delegated.to(visitors.homes().of(Role.BODY_ADMINISTRATOR), authority, "DELEGATE");
     }
 
     boolean covers(String type) {

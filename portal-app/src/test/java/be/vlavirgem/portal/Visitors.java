@@ -62,6 +62,10 @@ final class Visitors {
     }
 
     void give(Account account, Role role, OrganisationId organisation) {
+        if (role.isDelegated()) {
+            Delegated.give(this, account, role, organisation);
+            return;
+        }
         TenantScope.none().run(() -> people.give(account.person(), organisation, role));
     }
 
@@ -76,7 +80,17 @@ final class Visitors {
     }
 
     private Browser shared(Role role, OrganisationId organisation) {
-        return sessions.computeIfAbsent(role + " " + organisation, key -> signIn(register(role, organisation))).copy();
+        return sessions.computeIfAbsent(role + " " + organisation, key -> signIn(role, organisation)).copy();
+    }
+
+    /** Somebody new with a role there, at work there. */
+    Browser signIn(Role role, OrganisationId organisation) {
+        var browser = signIn(register(role, organisation));
+        if (role.isDelegated()) {
+            browser.post("/organisatie", Map.of("organisatie-id", organisation.toString()));
+            browser.get("/profiel");
+        }
+        return browser;
     }
 
     Browser signIn(Account account) {

@@ -53,8 +53,33 @@ public record Access(PersonId person, String name, List<Membership> memberships,
         return new TenantScope(readable.collect(Collectors.toUnmodifiableSet()), Optional.empty());
     }
 
-    /** Says whether the person is a member of that organisation. */
+    /** Says whether the person is a member of that organisation, or works for it by delegation. */
     public boolean isMemberOf(OrganisationId organisation) {
         return memberships.stream().anyMatch(membership -> membership.organisation().equals(organisation));
+    }
+
+    /** Says whether the organisation worked for is one that delegated, so that what it keeps to its own people is not for this one. */
+    public boolean isDelegated() {
+        return current.filter(Membership::delegated).isPresent();
+    }
+
+    /** The same person at work for another organisation; empty for one that person does not work for. */
+    public Optional<Access> at(OrganisationId organisation) {
+        return memberships.stream()
+                .filter(membership -> membership.organisation().equals(organisation))
+                .findFirst()
+                .map(membership -> new Access(person, name, memberships, Optional.of(membership), preferences));
+    }
+
+    /** The authorities that delegated this to the person. */
+    public List<Membership> delegations(Permission permission) {
+        return memberships.stream().filter(held -> held.delegated() && held.gives(permission)).toList();
+    }
+
+    /** What all those authorities let this person read, for a page over all of them; writes nothing. */
+    public TenantScope overDelegations(Permission permission) {
+        return new TenantScope(delegations(permission).stream()
+                .map(Membership::organisation)
+                .collect(Collectors.toUnmodifiableSet()), Optional.empty());
     }
 }

@@ -6,6 +6,8 @@ import be.vlavirgem.domain.tenancy.TenantScope;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,19 +21,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads in one statement who somebody is and what they may; asked once per request. */
+/** Reads in one statement who somebody is and what they may, as a member and by delegation; asked once per request. */
 @Component
 public class AccessReader {
 
     private static final String PERSON_WITH_MEMBERSHIPS = """
             with recursive held as (
-                select organisation_id, array_agg(role) as roles from membership where person_id = :person group by organisation_id
+                select organisation_id, array_agg(distinct role) as roles, bool_and(delegated) as delegated
+                from worker where person_id = :person and until >= :today group by organisation_id
             ), lineage (organisation_id, ancestor_id) as (
                 select organisation_id, organisation_id from held
                 union select lineage.organisation_id, organisation.id
                 from lineage join organisation on organisation.successor_id = lineage.ancestor_id
             )
-            select person.name as person_name, language, theme, table_first, organisation.id, organisation.name, organisation.kind, held.roles,
+            select person.name as person_name, language, theme, table_first, organisation.id, organisation.name, organisation.kind, held.roles, held.delegated,
                    (select array_agg(ancestor_id) from lineage
                     where lineage.organisation_id = organisation.id and ancestor_id <> organisation.id) as predecessors
             from person
@@ -39,14 +42,16 @@ public class AccessReader {
             left join held on true
             left join organisation on organisation.id = held.organisation_id
             where person.id = :person and person.locked_at is null
-            order by organisation.name, organisation.id
+            order by held.delegated, organisation.name, organisation.id
             """;
 
     private final JdbcClient sql;
+    private final Clock clock;
     private final TransactionTemplate reading;
 
-    AccessReader(JdbcClient sql, PlatformTransactionManager transactions) {
+    AccessReader(JdbcClient sql, Clock clock, PlatformTransactionManager transactions) {
         this.sql = sql;
+        this.clock = clock;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -65,6 +70,7 @@ public class AccessReader {
     private List<Row> rows(PersonId person) {
         return sql.sql(PERSON_WITH_MEMBERSHIPS)
                 .param("person", person.value())
+                .param("today", LocalDate.now(clock))
                 .query((row, number) -> Row.read(row))
                 .list();
     }
@@ -89,7 +95,7 @@ public class AccessReader {
         private static Membership membership(ResultSet row, UUID organisation) throws SQLException {
             return new Membership(new OrganisationId(organisation), row.getString("name"),
                     OrganisationKind.valueOf(row.getString("kind")),
-                    roles(row.getArray("roles")), ids(row.getArray("predecessors")));
+                    roles(row.getArray("roles")), ids(row.getArray("predecessors")), row.getBoolean("delegated"));
         }
 
         private static Set<Role> roles(Array roles) throws SQLException {

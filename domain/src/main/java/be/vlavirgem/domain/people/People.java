@@ -4,6 +4,8 @@ import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.OrganisationKind;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +23,21 @@ public class People {
     /** What checking a password needs; never leaves the sign-in. */
     public record Credentials(PersonId person, String passwordHash) {}
 
-    /** Somebody one works with. */
-    public record Colleague(PersonId id, String name) {}
+    /**
+     * Somebody one works with.
+     *
+     * @param delegated that they are of a body to which the organisation delegated
+     */
+    public record Colleague(PersonId id, String name, boolean delegated) {}
 
     private final JdbcClient sql;
     private final IdSource ids;
+    private final Clock clock;
 
-    People(JdbcClient sql, IdSource ids) {
+    People(JdbcClient sql, IdSource ids, Clock clock) {
         this.sql = sql;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** Makes an account; the hash is of the configured password encoder. */
@@ -100,14 +108,14 @@ public class People {
                 .optional();
     }
 
-    /** Who may do this for that organisation. */
+    /** Who may do this for that organisation, as a member or by delegation. */
     @Transactional(readOnly = true)
     public List<PersonId> whoMay(Permission permission, OrganisationId organisation) {
         return sql.sql("""
-                select distinct person_id from membership join person on person.id = person_id
-                where organisation_id = ? and role = any (?) and locked_at is null order by person_id
+                select distinct person_id from worker join person on person.id = person_id
+                where organisation_id = ? and role = any (?) and until >= ? and locked_at is null order by person_id
                 """)
-                .params(organisation.value(), roles(permission))
+                .params(organisation.value(), roles(permission), LocalDate.now(clock))
                 .query(UUID.class)
                 .list()
                 .stream()
@@ -119,20 +127,20 @@ public class People {
     @Transactional(readOnly = true)
     public List<Colleague> colleagues(Permission permission, OrganisationId organisation) {
         return sql.sql("""
-                select id, name from person where locked_at is null and exists (
-                    select from membership where person_id = person.id and organisation_id = ? and role = any (?))
-                order by name, id limit 300
+                select id, name, bool_and(delegated) as delegated from person join worker on person_id = person.id
+                where organisation_id = ? and role = any (?) and until >= ? and locked_at is null
+                group by id order by name, id limit 300
                 """)
-                .params(organisation.value(), roles(permission))
+                .params(organisation.value(), roles(permission), LocalDate.now(clock))
                 .query((row, number) -> new Colleague(new PersonId(row.getObject("id", UUID.class)),
-                        row.getString("name")))
+                        row.getString("name"), row.getBoolean("delegated")))
                 .list();
     }
 
-    /** What is open to whoever is signed in is open to every role. */
+    /** What is open to whoever is signed in is open to every role an organisation gives its own people. */
     private static String[] roles(Permission permission) {
-        return (permission.isOpen() ? Arrays.stream(Role.values()) : permission.roles().stream()).map(Role::name)
-                .toArray(String[]::new);
+        var all = Arrays.stream(Role.values()).filter(role -> !role.isDelegated());
+        return (permission.isOpen() ? all : permission.roles().stream()).map(Role::name).toArray(String[]::new);
     }
 
     /** True while nobody can sign in yet. */

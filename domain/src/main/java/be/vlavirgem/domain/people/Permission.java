@@ -12,33 +12,42 @@ public enum Permission {
     /** Whoever is signed in, whatever the role. */
     SIGNED_IN,
     /** See the measurement, its answers and scores of the own authority. */
-    READ_MEASUREMENT(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
+    READ_MEASUREMENT(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR,
+            MEASUREMENT_COACH, MEASUREMENT_DELEGATE, MEASUREMENT_SUBMITTER),
     /** Begin the measurement of a round, for the municipality and its OCMW together or apart. */
-    BEGIN_MEASUREMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, AUTHORITY_ADMINISTRATOR),
+    BEGIN_MEASUREMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, AUTHORITY_ADMINISTRATOR, MEASUREMENT_DELEGATE,
+            MEASUREMENT_SUBMITTER),
     /** Answer, with the notes and the documents that prove it. */
-    ANSWER_MEASUREMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
+    ANSWER_MEASUREMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR, MEASUREMENT_DELEGATE,
+            MEASUREMENT_SUBMITTER),
     /** Submit the measurement for the authority. */
-    SUBMIT_MEASUREMENT(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
+    SUBMIT_MEASUREMENT(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR, MEASUREMENT_SUBMITTER),
     /** Say beside an answer of a closed measurement what it should have been. */
     CORRECT_MEASUREMENT(AUTHORITY_ADMINISTRATOR),
+    /** Ask a colleague, or by mail somebody without account, to decide on something of the own authority. */
+    ASK_APPROVAL(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
     /** Read what colleagues of the own authority say about a thing. */
-    READ_COMMENTS(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
+    READ_COMMENTS(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR,
+            MEASUREMENT_COACH, MEASUREMENT_DELEGATE, MEASUREMENT_SUBMITTER),
     /** Say something about a thing, and call in a colleague. */
-    COMMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
+    COMMENT(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR, MEASUREMENT_COACH, MEASUREMENT_DELEGATE,
+            MEASUREMENT_SUBMITTER),
     /** Remove what a colleague said. */
     MODERATE_COMMENTS(AUTHORITY_ADMINISTRATOR),
     /** See the tasks of the own authority. */
-    READ_TASKS(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
+    READ_TASKS(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR,
+            MEASUREMENT_COACH, MEASUREMENT_DELEGATE, MEASUREMENT_SUBMITTER),
     /** Give, take, hand over and end tasks. */
-    KEEP_TASKS(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
+    KEEP_TASKS(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR, MEASUREMENT_DELEGATE,
+            MEASUREMENT_SUBMITTER),
     /** See and import versions of the questionnaire in the back office. */
     EDIT_QUESTIONNAIRE(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Publish a version of the questionnaire, for good. */
     PUBLISH_QUESTIONNAIRE(VICTOR_ADMINISTRATOR),
     /** Read what closed rounds came to, in figures of groups only. */
     READ_ROUND_REPORTS(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR,
-            GOVERNMENT_READER, VICTOR_EDITOR,
-            VICTOR_ADMINISTRATOR),
+            GOVERNMENT_READER, VICTOR_EDITOR, VICTOR_ADMINISTRATOR, MEASUREMENT_COACH, MEASUREMENT_DELEGATE,
+            MEASUREMENT_SUBMITTER),
     /** Follow how a round goes: who did not hand in yet, and whom to call. */
     FOLLOW_ROUNDS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Plan, open, extend and close rounds, remind authorities, and publish the report. */
@@ -58,13 +67,20 @@ public enum Permission {
     /** Let others see something of the own organisation, and take that back. */
     SHARE(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
     /** Invite people to the own organisation, and say what they may there. */
-    MANAGE_PEOPLE(AUTHORITY_ADMINISTRATOR, SUPPLIER_ADMINISTRATOR, VICTOR_ADMINISTRATOR),
+    MANAGE_PEOPLE(AUTHORITY_ADMINISTRATOR, SUPPLIER_ADMINISTRATOR, VICTOR_ADMINISTRATOR, BODY_ADMINISTRATOR),
     /** Help the people of every organisation, and invite some to it. */
     SUPPORT_PEOPLE(VICTOR_ADMINISTRATOR),
     /** Make and withdraw keys by which programs read for the own organisation. */
     MANAGE_KEYS(AUTHORITY_ADMINISTRATOR, SUPPLIER_ADMINISTRATOR, VICTOR_ADMINISTRATOR),
     /** Change the words of mail, and see how the post goes. */
-    MANAGE_MAIL(VICTOR_ADMINISTRATOR);
+    MANAGE_MAIL(VICTOR_ADMINISTRATOR),
+    /** Let a body work for the own authority, see what its people do, and end that. */
+    MANAGE_DELEGATIONS(AUTHORITY_ADMINISTRATOR),
+    /** Say who of the own body works for which authority that delegated. */
+    NAME_DELEGATES(BODY_ADMINISTRATOR, VICTOR_ADMINISTRATOR),
+    /** See on one page what is to be done for all authorities that delegated. */
+    WORK_FOR_AUTHORITIES(BODY_MEMBER, BODY_ADMINISTRATOR, VICTOR_EDITOR, VICTOR_ADMINISTRATOR, MEASUREMENT_COACH,
+            MEASUREMENT_DELEGATE, MEASUREMENT_SUBMITTER);
 
     private final Set<Role> roles;
 

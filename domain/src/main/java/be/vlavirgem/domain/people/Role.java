@@ -29,9 +29,23 @@ public enum Role {
     /** Keeps the content of the portal. */
     VICTOR_EDITOR(ASSOCIATION),
     /** Publishes content and manages organisations and people. */
-    VICTOR_ADMINISTRATOR(ASSOCIATION);
+    VICTOR_ADMINISTRATOR(ASSOCIATION),
+    /** Works for authorities that delegated to the own body, where named for it. */
+    BODY_MEMBER(INTERMUNICIPAL_BODY),
+    /** Manages a body's people, and names who works for which authority. */
+    BODY_ADMINISTRATOR(INTERMUNICIPAL_BODY),
+    /** By delegation only: reads the measurement of an authority and says what could be better. */
+    MEASUREMENT_COACH,
+    /** By delegation only: answers for an authority, and leaves handing in to it. */
+    MEASUREMENT_DELEGATE,
+    /** By delegation only: answers for an authority and hands in. */
+    MEASUREMENT_SUBMITTER;
 
     private final Set<OrganisationKind> kinds;
+
+    Role() {
+        this.kinds = EnumSet.noneOf(OrganisationKind.class);
+    }
 
     Role(OrganisationKind first, OrganisationKind... others) {
         this.kinds = EnumSet.of(first, others);
@@ -44,7 +58,13 @@ public enum Role {
 
     /** True for who manages the people of an organisation; each organisation that has one keeps one. */
     public boolean isAdministrator() {
-        return this == AUTHORITY_ADMINISTRATOR || this == SUPPLIER_ADMINISTRATOR || this == VICTOR_ADMINISTRATOR;
+        return this == AUTHORITY_ADMINISTRATOR || this == SUPPLIER_ADMINISTRATOR || this == VICTOR_ADMINISTRATOR
+                || this == BODY_ADMINISTRATOR;
+    }
+
+    /** True for what no organisation gives its own people: an authority gives it to those of a body, by delegation. */
+    public boolean isDelegated() {
+        return kinds.isEmpty();
     }
 
     /** Says whether organisations of this kind give this role. */

@@ -15,36 +15,40 @@ import org.junit.jupiter.api.Test;
 
 /** Which role gives what, written down a second time by hand: a change must be meant twice. */
 class PermissionTest {
-    /** Columns in the order of {@link Role}: reader, editor, security officer, DPO, administrator of an authority; supplier; government; V-ICT-OR. */
+    /** Columns in the order of {@link Role}: reader, editor, security officer, DPO, administrator of an authority; supplier; government; V-ICT-OR; body; by delegation: coach, delegate, submitter. */
     private static final String TABLE = """
-            EVERYBODY               x x x x x  x x  x  x x
-            SIGNED_IN               x x x x x  x x  x  x x
-            READ_MEASUREMENT        x x x x x  - -  -  - -
-            BEGIN_MEASUREMENT       - x x - x  - -  -  - -
-            ANSWER_MEASUREMENT      - x x x x  - -  -  - -
-            SUBMIT_MEASUREMENT      - x - - x  - -  -  - -
-            CORRECT_MEASUREMENT     - - - - x  - -  -  - -
-            READ_COMMENTS           x x x x x  - -  -  - -
-            COMMENT                 - x x x x  - -  -  - -
-            MODERATE_COMMENTS       - - - - x  - -  -  - -
-            READ_TASKS              x x x x x  - -  -  - -
-            KEEP_TASKS              - x x x x  - -  -  - -
-            EDIT_QUESTIONNAIRE      - - - - -  - -  -  x x
-            PUBLISH_QUESTIONNAIRE   - - - - -  - -  -  - x
-            READ_ROUND_REPORTS      x x x x x  - -  x  x x
-            FOLLOW_ROUNDS           - - - - -  - -  -  x x
-            MANAGE_ROUNDS           - - - - -  - -  -  - x
-            IMPORT_DATA             - - - - -  - -  -  - x
-            READ_ORGANISATIONS      - - - - -  - -  -  x x
-            KEEP_ORGANISATIONS      - - - - -  - -  -  - x
-            READ_AUDIT              - - - - -  - -  -  - x
-            OPERATE                 - - - - -  - -  -  - x
-            MANAGE_MAP              - - - - -  - -  -  - x
-            SHARE                   - x - - x  - -  -  - -
-            MANAGE_PEOPLE           - - - - x  - x  -  - x
-            SUPPORT_PEOPLE          - - - - -  - -  -  - x
-            MANAGE_KEYS             - - - - x  - x  -  - x
-            MANAGE_MAIL             - - - - -  - -  -  - x
+            EVERYBODY               x x x x x  x x  x  x x  x x  x x x
+            SIGNED_IN               x x x x x  x x  x  x x  x x  x x x
+            READ_MEASUREMENT        x x x x x  - -  -  - -  - -  x x x
+            BEGIN_MEASUREMENT       - x x - x  - -  -  - -  - -  - x x
+            ANSWER_MEASUREMENT      - x x x x  - -  -  - -  - -  - x x
+            SUBMIT_MEASUREMENT      - x - - x  - -  -  - -  - -  - - x
+            CORRECT_MEASUREMENT     - - - - x  - -  -  - -  - -  - - -
+            ASK_APPROVAL            - x - - x  - -  -  - -  - -  - - -
+            READ_COMMENTS           x x x x x  - -  -  - -  - -  x x x
+            COMMENT                 - x x x x  - -  -  - -  - -  x x x
+            MODERATE_COMMENTS       - - - - x  - -  -  - -  - -  - - -
+            READ_TASKS              x x x x x  - -  -  - -  - -  x x x
+            KEEP_TASKS              - x x x x  - -  -  - -  - -  - x x
+            EDIT_QUESTIONNAIRE      - - - - -  - -  -  x x  - -  - - -
+            PUBLISH_QUESTIONNAIRE   - - - - -  - -  -  - x  - -  - - -
+            READ_ROUND_REPORTS      x x x x x  - -  x  x x  - -  x x x
+            FOLLOW_ROUNDS           - - - - -  - -  -  x x  - -  - - -
+            MANAGE_ROUNDS           - - - - -  - -  -  - x  - -  - - -
+            IMPORT_DATA             - - - - -  - -  -  - x  - -  - - -
+            READ_ORGANISATIONS      - - - - -  - -  -  x x  - -  - - -
+            KEEP_ORGANISATIONS      - - - - -  - -  -  - x  - -  - - -
+            READ_AUDIT              - - - - -  - -  -  - x  - -  - - -
+            OPERATE                 - - - - -  - -  -  - x  - -  - - -
+            MANAGE_MAP              - - - - -  - -  -  - x  - -  - - -
+            SHARE                   - x - - x  - -  -  - -  - -  - - -
+            MANAGE_PEOPLE           - - - - x  - x  -  - x  - x  - - -
+            SUPPORT_PEOPLE          - - - - -  - -  -  - x  - -  - - -
+            MANAGE_KEYS             - - - - x  - x  -  - x  - -  - - -
+            MANAGE_MAIL             - - - - -  - -  -  - x  - -  - - -
+            MANAGE_DELEGATIONS      - - - - x  - -  -  - -  - -  - - -
+            NAME_DELEGATES          - - - - -  - -  -  - x  - x  - - -
+            WORK_FOR_AUTHORITIES    - - - - -  - -  -  x x  x x  x x x
             """;
 
     @Test
@@ -69,7 +73,7 @@ class PermissionTest {
                         .collect(Collectors.joining(" ")), Collectors.counting()));
         assertThat(fitting).containsOnly(Map.entry("LOCAL_AUTHORITY MODEL", 5L),
                 Map.entry("SUPPLIER", 2L), Map.entry("PROVINCE GOVERNMENT", 1L),
-                Map.entry("ASSOCIATION", 2L));
+                Map.entry("ASSOCIATION", 2L), Map.entry("INTERMUNICIPAL_BODY", 2L), Map.entry("", 3L));
     }
 
     private static List<String> row(Permission permission) {

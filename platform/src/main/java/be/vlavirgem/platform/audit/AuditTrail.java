@@ -6,8 +6,10 @@ import be.vlavirgem.domain.people.PersonId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +25,9 @@ public class AuditTrail {
 
     /** Something a person did, and for which organisation. */
     public record Deed(Instant at, String organisation, String action, String detail) {}
+
+    /** Some of what people did for an organisation, and how much there is. */
+    public record Entries(List<Entry> some, long total) {}
 
     /** Some of the deeds of a person, and how many there are. */
     public record Deeds(List<Deed> some, long total) {}
@@ -66,6 +71,27 @@ public class AuditTrail {
                 .query((row, number) -> new Entry(row.getTimestamp("at").toInstant(),
                         row.getString("who"), row.getString("action"), row.getString("detail")))
                 .list();
+    }
+
+    /** What was done to a subject, and what these people did for the organisation since; the latest first, in one statement. */
+    public Entries around(OrganisationId organisation, UUID subject, Collection<PersonId> people, Instant since,
+            int limit, long offset) {
+        var total = new AtomicLong();
+        var some = sql.sql("""
+                select at, coalesce(person.name, '') as who, action, detail, count(*) over () as total
+                from audit_entry left join person on person.id = audit_entry.person_id
+                where organisation_id = ? and (subject_id = ? or person_id = any (?)) and at >= ?
+                order by at desc, audit_entry.id desc limit ? offset ?
+                """)
+                .params(organisation.value(), subject, people.stream().map(PersonId::value).toArray(UUID[]::new),
+                        Timestamp.from(since), limit, offset)
+                .query((row, number) -> {
+                    total.set(row.getLong("total"));
+                    return new Entry(row.getTimestamp("at").toInstant(), row.getString("who"), row.getString("action"),
+                            row.getString("detail"));
+                })
+                .list();
+        return new Entries(some, total.get());
     }
 
     /** How often something was done since. */

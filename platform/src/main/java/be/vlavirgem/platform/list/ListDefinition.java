@@ -5,6 +5,7 @@ import be.vlavirgem.domain.people.Permission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** A list as its module describes it: where it is, what its rows are, and how they are shown, sorted and narrowed. A bean. */
 public interface ListDefinition<R> {
@@ -27,12 +28,22 @@ public interface ListDefinition<R> {
     /** The address of what the row is about. */
     String href(R row);
 
-    /** In the order in which they stand. The first one is always shown, leads to the row, and sorts who asks for nothing. */
+    /** In the order in which they stand. The first one is always shown and leads to the row. */
     List<ListColumn<R>> columns();
 
-    /** True when who asks for no order gets the last of the first column first. */
+    /** The key of the column that sorts for who asks for nothing: the first one, unless the list says otherwise. */
+    default String order() {
+        return columns().getFirst().key();
+    }
+
+    /** True when who asks for no order gets the last first. */
     default boolean descending() {
         return false;
+    }
+
+    /** What can be done with a row on the page itself; nothing, unless the list says otherwise. */
+    default Optional<RowAction> action(R row) {
+        return Optional.empty();
     }
 
     /** Asked for in a transaction, for choices may stand in tables. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people were told; only of organisations they are still a member of. */
+/** What people were told; only of organisations they still work for, as a member or by delegation. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class NotificationTable {
@@ -45,11 +45,12 @@ class NotificationTable {
     /** More than a bell shows. */
     static final int MANY = 100;
 
-    private static final String STILL_A_MEMBER = """
-             exists (select from membership where membership.person_id = notification.person_id
-                     and membership.organisation_id = notification.organisation_id)
+    private static final String STILL_AT_WORK = """
+             exists (select from worker where worker.person_id = notification.person_id
+                     and worker.organisation_id = notification.organisation_id
+                     and worker.until >= (now() at time zone 'Europe/Brussels')::date)
             """;
-    private static final String OF_PERSON = " from notification where notification.person_id = ? and" + STILL_A_MEMBER;
+    private static final String OF_PERSON = " from notification where notification.person_id = ? and" + STILL_AT_WORK;
     private static final String CONFIRMED = """
             from person
             join confirmed_address on confirmed_address.person_id = person.id and confirmed_address.address = person.email
@@ -141,7 +142,7 @@ class NotificationTable {
         return " notification.read_at is null and notification.mailed_at is null and notification.created_at >= ? and notification.created_at < ?"
                 + " and 'WEEKLY' =" + FREQUENCY.replace("?",
                         "case when notification.kind = any (?) then 'WEEKLY' else 'AT_ONCE' end")
-                + " and" + STILL_A_MEMBER;
+                + " and" + STILL_AT_WORK;
     }
 
     private static String[] weekly() {
@@ -167,7 +168,7 @@ class NotificationTable {
                 select notification.id, type, subject, day, path, created_at, read_at is not null as read, organisation_id,
                        organisation.name as organisation, (select name from person where person.id = actor_id) as actor
                 from notification join organisation on organisation.id = organisation_id
-                where notification.person_id = ? and""" + STILL_A_MEMBER + """
+                where notification.person_id = ? and""" + STILL_AT_WORK + """
                 order by created_at desc, notification.id desc limit ? offset ?
                 """)
                 .params(person.value(), limit, offset)

@@ -67,6 +67,7 @@ public class SharedDoors {
     /** What was given to the organisation the visitor works for; counted as a use. */
     public Optional<Share> givenTo(Access access, ShareId share) {
         return access.current()
+                .filter(home -> !home.delegated())
                 .flatMap(home -> platform.call(() -> table.doorFor(home.organisation(), share)))
                 .flatMap(door -> use(door, Purpose.READ, Optional.of(access.person())));
     }

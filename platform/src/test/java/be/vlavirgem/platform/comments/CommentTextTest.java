@@ -20,10 +20,10 @@ class CommentTextTest {
     private static final PersonId AN = new PersonId(new UUID(0, 1));
     private static final PersonId ANNE = new PersonId(new UUID(0, 2));
     private static final PersonId OTHER_AN = new PersonId(new UUID(0, 3));
-    private static final List<Colleague> TWO = List.of(new Colleague(AN, "An Peeters"),
-            new Colleague(ANNE, "An Peeters-Claes"));
-    private static final List<Colleague> NAMESAKES = List.of(new Colleague(AN, "An Peeters"),
-            new Colleague(OTHER_AN, "An Peeters"));
+    private static final List<Colleague> TWO = List.of(new Colleague(AN, "An Peeters", false),
+            new Colleague(ANNE, "An Peeters-Claes", false));
+    private static final List<Colleague> NAMESAKES = List.of(new Colleague(AN, "An Peeters", false),
+            new Colleague(OTHER_AN, "An Peeters", false));
 
     @Test
     void aNameAfterAnAtSignIsThatColleagueTheLongestNameFirst() {

@@ -2,6 +2,7 @@ package be.vlavirgem.portal.demo;
 
 import static be.vlavirgem.domain.people.Role.*;
 
+import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.NisCode;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.OrganisationKind;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,8 @@ class DemoPeople implements BeforeFirstRequest {
     private record Account(String email, String name, String home, Role role) {}
 
     private static final String PASSWORD = "demo-vlavirgem-2026";
+    /** Invented: the real ones are none of the demo's business. */
+    private static final String BODY = "Intercommunale Denderstreek";
     private static final List<Account> ACCOUNTS = List.of(
             new Account("ict@aalst.test", "Ines Claes", "41002", AUTHORITY_EDITOR),
             new Account("beheer@aalst.test", "Bram Verhulst", "41002", AUTHORITY_ADMINISTRATOR),
@@ -40,7 +44,9 @@ class DemoPeople implements BeforeFirstRequest {
             new Account("ict@gent.test", "Gilles Wouters", "44021", AUTHORITY_EDITOR),
             new Account("redactie@v-ict-or.test", "Rita De Smet", "V-ICT-OR", VICTOR_EDITOR),
             new Account("beheer@v-ict-or.test", "Bart Hermans", "V-ICT-OR", VICTOR_ADMINISTRATOR),
-            new Account("lezer@vlaanderen.test", "Lotte Jacobs", "Digitaal Vlaanderen", GOVERNMENT_READER));
+            new Account("lezer@vlaanderen.test", "Lotte Jacobs", "Digitaal Vlaanderen", GOVERNMENT_READER),
+            new Account("dpo@intercommunale.test", "Dana Roels", BODY, BODY_MEMBER),
+            new Account("beheer@intercommunale.test", "Bert Nachtergaele", BODY, BODY_ADMINISTRATOR));
 
     /** What the sign-in page tells. */
     static List<DemoAccount> accounts() {
@@ -54,11 +60,15 @@ class DemoPeople implements BeforeFirstRequest {
     private final Organisations organisations;
     private final Addresses addresses;
     private final PasswordEncoder encoder;
+    private final JdbcClient sql;
+    private final IdSource ids;
     private final Clock clock;
     private final PlatformTransaction transaction;
 
-    DemoPeople(People people, Organisations organisations, Addresses addresses, PasswordEncoder encoder, Clock clock,
-            PlatformTransaction transaction) {
+    DemoPeople(People people, Organisations organisations, Addresses addresses, PasswordEncoder encoder,
+            JdbcClient sql, IdSource ids, Clock clock, PlatformTransaction transaction) {
+        this.sql = sql;
+        this.ids = ids;
         this.people = people;
         this.organisations = organisations;
         this.addresses = addresses;
@@ -71,6 +81,9 @@ class DemoPeople implements BeforeFirstRequest {
     public void prepare() {
         transaction.run(() -> {
             if (people.isEmpty()) {
+                sql.sql("insert into organisation (id, kind, name) values (?, 'INTERMUNICIPAL_BODY', ?)")
+                        .params(ids.next(), BODY)
+                        .update();
                 ACCOUNTS.forEach(this::register);
             }
         });
@@ -89,6 +102,7 @@ class DemoPeople implements BeforeFirstRequest {
         }
         return organisations.named(OrganisationKind.ASSOCIATION, home)
                 .or(() -> organisations.named(OrganisationKind.GOVERNMENT, home))
+                .or(() -> organisations.named(OrganisationKind.INTERMUNICIPAL_BODY, home))
                 .orElseThrow();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The page of a colleague, and what its forms do. */
@@ -76,15 +75,7 @@ class ColleagueDesk {
     Optional<ColleaguePage> end(Access by, ColleagueId id, String successor, Locale locale) {
         var colleague = found(by, id);
         var field = colleague.tasks() > 0 && !colleague.successors().isEmpty() ? "opvolger" : "einde";
-        return colleagues.end(by, id.person(), person(successor))
+        return colleagues.end(by, id.person(), PersonId.parse(successor))
                 .map(key -> page(by, colleague, codes(colleague), List.of(new Mistake(field, key)), locale));
-    }
-
-    private static Optional<PersonId> person(String text) {
-        try {
-            return Optional.of(new PersonId(UUID.fromString(text)));
-        } catch (IllegalArgumentException nobody) {
-            return Optional.empty();
-        }
     }
 }

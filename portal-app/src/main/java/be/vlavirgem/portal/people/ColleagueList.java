@@ -88,6 +88,7 @@ class ColleagueList implements ListDefinition<ColleagueLine> {
 
     static Choice roles() {
         return new Choice("rol", "portal.people.role", Arrays.stream(Role.values())
+                .filter(role -> !role.isDelegated())
                 .map(role -> new Option(role.name().toLowerCase(Locale.ROOT), Cell.word("portal.role." + role),
                         Condition.of(Sql.of("? = any (roles)"), role.name())))
                 .toList());

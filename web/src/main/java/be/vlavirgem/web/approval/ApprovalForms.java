@@ -93,10 +93,11 @@ public class ApprovalForms {
                 .toList();
     }
 
+    /** Who works here by delegation does not decide for the organisation. */
     private Stream<Colleague> others(Access access, Thing thing) {
         return people.colleagues(subjects.of(thing.subject().kind()).reads(), access.organisation())
                 .stream()
-                .filter(one -> !one.id().equals(access.person()));
+                .filter(one -> !one.delegated() && !one.id().equals(access.person()));
     }
 
     /** Asks whom the form says, or shows it again with what is to be mended. */

@@ -2,6 +2,8 @@ package be.vlavirgem.web.layout;
 
 /** The groups of the side navigation, in the order they are shown; a group without entries is not shown. */
 public enum MenuGroup {
+    /** Werken voor besturen, for a body's people and wherever they work. */
+    DELEGATED,
     /** Meten en vergelijken. */
     MEASURE,
     /** Landschap. */

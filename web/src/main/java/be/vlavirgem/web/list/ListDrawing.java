@@ -28,7 +28,11 @@ record ListDrawing<R>(ListDefinition<R> list, ListRequest<R> request, ListWords 
 
     private Row row(R row) {
         var name = list.columns().getFirst();
-        return new Row(list.href(row), words.of(name.cell().apply(row)), cells(row));
+        return new Row(list.href(row), words.of(name.cell().apply(row)), cells(row),
+                list.action(row)
+                        .map(action -> new ListPage.Action(action.path(), words.of(action.label()), action.field(),
+                                action.value()))
+                        .orElse(null));
     }
 
     List<ListPage.Cell> cells(R row) {

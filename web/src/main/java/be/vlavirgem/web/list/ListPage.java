@@ -26,7 +26,16 @@ public record ListPage(String path, Search search, List<Filter> filters, String 
     public record Bounds(String label, String fromName, String from, String toName, String to) {}
 
     /** A row; its first cell names it. */
-    public record Row(String href, String name, List<Cell> cells) {}
+    public record Row(String href, String name, List<Cell> cells, @Nullable Action action) {
+
+        /** A row with which nothing is done on the page itself. */
+        public Row(String href, String name, List<Cell> cells) {
+            this(href, name, cells, null);
+        }
+    }
+
+    /** A button on a row, in words, and the one value that it sends. */
+    public record Action(String path, String label, String field, String value) {}
 
     /** What a row says under the head with this label. */
     public record Cell(String label, String text, boolean number) {}

@@ -29,12 +29,16 @@ final class ListReading<R> {
         var descending = order.isPresent()
                 ? asked.first(ListAddress.ORDER).orElse("").startsWith("-")
                 : list.descending();
-        return new ListRequest<>(list, search, chosen.chosen(), order.orElse(first()), descending, columns(), page(),
+        return new ListRequest<>(list, search, chosen.chosen(), order.orElse(usual()), descending, columns(), page(),
                 List.copyOf(wrongs));
     }
 
     private ListColumn<R> first() {
         return list.columns().getFirst();
+    }
+
+    private ListColumn<R> usual() {
+        return column(list.order()).orElseThrow();
     }
 
     private Optional<String> search() {
@@ -50,7 +54,7 @@ final class ListReading<R> {
         var typed = asked.first(ListAddress.ORDER);
         var found = typed.flatMap(key -> column(key.replaceFirst("^-", ""))).filter(column -> column.order() != null);
         if (typed.isPresent() && found.isEmpty()) {
-            wrongs.add(words.of("web.list.wrong.order", typed.get(), words.of(first().headerKey())));
+            wrongs.add(words.of("web.list.wrong.order", typed.get(), words.of(usual().headerKey())));
         }
         return found;
     }

@@ -49,7 +49,7 @@ record ListRequest<R>(ListDefinition<R> list, Optional<String> search, List<Chos
     }
 
     List<Parameter> ordering() {
-        return descending == list.descending() && order.equals(list.columns().getFirst())
+        return descending == list.descending() && order.key().equals(list.order())
                 ? List.of()
                 : List.of(new Parameter(ListAddress.ORDER, orderInAddress()));
     }

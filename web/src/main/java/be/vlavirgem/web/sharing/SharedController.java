@@ -47,6 +47,7 @@ class SharedController {
     String withUs(Access access, Model model) {
         model.addAttribute("lines",
                 access.current()
+                        .filter(home -> !home.delegated())
                         .map(Membership::organisation)
                         .map(doors::givenTo)
                         .orElse(List.of())

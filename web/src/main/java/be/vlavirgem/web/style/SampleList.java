@@ -47,7 +47,8 @@ record SampleList(SampleWords words) {
     private ListPage.Row row(String name, String kind, String score) {
         return new ListPage.Row(HERE, name,
                 List.of(new ListPage.Cell(words.of("web.style.column.kind"), words.of(kind), false),
-                        new ListPage.Cell(words.of("web.style.column.score"), score, true)));
+                        new ListPage.Cell(words.of("web.style.column.score"), score, true)),
+                new ListPage.Action(PATH, words.of("web.style.row.do"), "rij", name));
     }
 
     private ListPage.Columns columns() {

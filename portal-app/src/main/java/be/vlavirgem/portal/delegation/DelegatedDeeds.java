@@ -1,0 +1,43 @@
+package be.vlavirgem.portal.delegation;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.PersonId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How much people answered for an authority: answers are their own audit, so the trail does not hold them. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class DelegatedDeeds {
+
+    /** How many answers, and when the last one. */
+    record Answers(PersonId person, long count, Instant last) {}
+
+    private final JdbcClient sql;
+
+    DelegatedDeeds(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Map<PersonId, Answers> answers(OrganisationId authority, Collection<PersonId> people, Instant since) {
+        return sql.sql("""
+                select answered_by, count(*) as answers, max(answered_at) as last from answer
+                where organisation_id = ? and answered_by = any (?) and answered_at >= ? group by answered_by
+                """)
+                .params(authority.value(), people.stream().map(PersonId::value).toArray(UUID[]::new),
+                        Timestamp.from(since))
+                .query((row, number) -> new Answers(new PersonId(row.getObject("answered_by", UUID.class)),
+                        row.getLong("answers"), row.getTimestamp("last").toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Answers::person, answers -> answers));
+    }
+}

@@ -1,0 +1,93 @@
+package be.vlavirgem.portal.delegation;
+
+import be.vlavirgem.domain.delegation.Delegate;
+import be.vlavirgem.domain.delegation.Delegates;
+import be.vlavirgem.domain.delegation.Delegation;
+import be.vlavirgem.domain.delegation.Delegations;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.platform.jobs.Chore;
+import be.vlavirgem.platform.messages.QuietDays;
+import be.vlavirgem.portal.delegation.DelegationMessages.Told;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** Tells both sides sixty and fourteen days ahead that a delegation ends, and that it ended; each once, and not on quiet days. */
+@Component
+class DelegationReminder {
+
+    /** Days before the end. */
+    static final int FIRST = 60;
+    private static final int LAST = 14;
+
+    private final Delegations delegations;
+    private final Delegates delegates;
+    private final DelegationMessages messages;
+    private final PlatformTransaction transaction;
+    private final Clock clock;
+
+    DelegationReminder(Delegations delegations, Delegates delegates, DelegationMessages messages,
+            PlatformTransaction transaction, Clock clock) {
+        this.delegations = delegations;
+        this.delegates = delegates;
+        this.messages = messages;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void remind() {
+        var today = LocalDate.now(clock);
+        if (!QuietDays.include(today)) {
+            Chore.forEach("Reminding of delegations",
+                    transaction.call(() -> delegations.ending(today, today.plusDays(FIRST))),
+                    delegation -> transaction.run(() -> remind(delegation, today)));
+            Chore.forEach("Telling of delegations that ended",
+                    transaction.call(() -> delegations.ending(today.minusDays(LAST), today.minusDays(1))),
+                    delegation -> transaction.run(() -> tellOfEnd(delegation)));
+        }
+    }
+
+    /** Of what was given for less than the days of a step that step is not told. */
+    private void remind(Delegation delegation, LocalDate today) {
+        var until = delegation.terms().until();
+        var step = until.minusDays(LAST).isAfter(today) ? FIRST : LAST;
+        if (!until.minusDays(step).isBefore(LocalDate.ofInstant(delegation.grantedAt(), clock.getZone()))) {
+            messages.toAuthority(told(DelegationMail.ENDS, delegation, step), delegation);
+            messages.toBody(told(DelegationMail.ENDS_FOR_BODY, delegation, step), delegation, List.of());
+        }
+    }
+
+    private void tellOfEnd(Delegation delegation) {
+        var people = delegates.of(List.of(delegation.id()))
+                .stream()
+                .filter(Delegate::isAtWork)
+                .map(Delegate::person)
+                .toList();
+        messages.toAuthority(told(DelegationMail.OVER, delegation, 0), delegation);
+        messages.toBody(told(DelegationMail.OVER_FOR_BODY, delegation, 0), delegation, people);
+    }
+
+    /** Another end is another occasion. */
+    private static Told told(String type, Delegation delegation, int step) {
+        var occasion = type + delegation.id() + delegation.terms().until() + step;
+        return new Told(type, UUID.nameUUIDFromBytes(occasion.getBytes(StandardCharsets.UTF_8)), Optional.empty());
+    }
+
+    /** Apart, for the chores are asked for early. */
+    @Component
+    static class Daily {
+
+        @Bean
+        static Chore delegationReminders(ObjectProvider<DelegationReminder> reminder, Clock clock) {
+            return Chore.daily(LocalTime.of(6, 45), clock.getZone(), "delegation-reminders",
+                    () -> reminder.getObject().remind());
+        }
+    }
+}
