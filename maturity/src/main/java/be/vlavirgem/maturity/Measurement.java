@@ -57,7 +57,16 @@ final class Measurement {
     }
 
     /** The measurement before this one, of the organisation itself or of the only one it continues. */
-    record Previous(OrganisationId organisation, Id id) {}
+    record Previous(OrganisationId organisation, Id id) {
+
+        /** Of those of the round before: the own one, else the only one; of several others none, for they differ. */
+        static Optional<Previous> among(List<Previous> found, OrganisationId own) {
+            return found.stream()
+                    .filter(one -> one.organisation().equals(own))
+                    .findFirst()
+                    .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
+        }
+    }
 
     /** Handed in with this score; empty when too few answers allow one. */
     record Submission(Instant at, Author by, Optional<BigDecimal> score) {}

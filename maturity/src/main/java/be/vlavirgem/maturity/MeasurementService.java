@@ -55,11 +55,11 @@ class MeasurementService {
     }
 
     private Measurement.Id begin(Access access, Round round, Measurement.Type type) {
-        var previous = measurements.latestBefore(round.opensOn());
         var measurement = Measurement.start(new Measurement.Frame(new Measurement.Id(ids.next()), access.organisation(),
                 round.period(), round.questionnaire(),
                 new Respondent(type, organisations.inhabitants(access.organisation(), round.opensOn())),
-                clock.instant(), previous.size() == 1 ? Optional.of(previous.getFirst()) : Optional.empty()));
+                clock.instant(),
+                Measurement.Previous.among(measurements.latestBefore(round.opensOn()), access.organisation())));
         if (!measurements.add(measurement)) {
             return measurements.find(access.organisation(), round.id()).orElseThrow().id();
         }

@@ -111,7 +111,7 @@ class Measurements {
         return replies;
     }
 
-    /** The submitted measurements of the latest round before that day's: the own one, or those of predecessors. */
+    /** The submitted measurements of the latest round before that day's: the own one, and those of predecessors. */
     List<Measurement.Previous> latestBefore(LocalDate opensOn) {
         return sql.sql("""
                 select measurement.organisation_id, measurement.id from measurement

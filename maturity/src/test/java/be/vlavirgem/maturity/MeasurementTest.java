@@ -3,7 +3,11 @@ package be.vlavirgem.maturity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.maturity.Measurement.Answering;
+import be.vlavirgem.maturity.Measurement.Previous;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class MeasurementTest {
@@ -14,6 +18,22 @@ class MeasurementTest {
     private final Questionnaire questionnaire = SampleQuestionnaires.withWeights(1, 3);
     private final Question first = questionnaire.questions().getFirst();
     private final Measurement measurement = Sheets.open(questionnaire).measurement();
+
+    @Test
+    void itComesAfterTheOwnOneOfTheRoundBeforeAlsoWhenAnotherWasTakenOver() {
+        var own = previous();
+        var takenOver = previous();
+        var alsoTakenOver = previous();
+
+        assertThat(Previous.among(List.of(takenOver, own), own.organisation())).contains(own);
+        assertThat(Previous.among(List.of(takenOver), own.organisation())).contains(takenOver);
+        assertThat(Previous.among(List.of(takenOver, alsoTakenOver), own.organisation())).isEmpty();
+        assertThat(Previous.among(List.of(), own.organisation())).isEmpty();
+    }
+
+    private static Previous previous() {
+        return new Previous(new OrganisationId(UUID.randomUUID()), new Measurement.Id(UUID.randomUUID()));
+    }
 
     @Test
     void theFirstAnswerIsVersionOne() {

@@ -52,6 +52,7 @@ class MergerTest {
         var before = merging.past();
         var task = Samples.task(merging.one().id(), "Nog te doen");
         Shared.byLink(merging.other().id());
+        var delegation = Delegated.to(visitors.homes().body("Proefkring"), merging.one().id(), "DELEGATE");
 
         var ended = carryOut("nieuw", NEW);
         assertThat(ended.text()).contains("De opdracht is klaar");
@@ -66,6 +67,7 @@ class MergerTest {
         assertThat(state("select state from task where id = ?::uuid", task)).isEqualTo("WITHDRAWN");
         assertThat(state("select count(*)::text from share where organisation_id = ?::uuid and withdrawn_at is null",
                 merging.other().id().toString())).isEqualTo("0");
+        assertThat(state("select ended_how from delegation where id = ?::uuid", delegation)).isEqualTo("WITHDRAWN");
     }
 
     @Test
@@ -92,15 +94,15 @@ class MergerTest {
         assertThat(Merging.counted(Merging.YEAR_TO_COME)).isEqualTo(before - 1);
         assertThat(Merging.counted(NEW, Merging.YEAR_TO_COME)).isEqualTo(1);
         assertThat(Merging.counted(merging.one().name(), Merging.YEAR_TO_COME)).isZero();
-        assertThat(Merging.counted(merging.other().name(), "2025")).isEqualTo(1);
-        assertThat(Merging.counted(NEW, "2025")).isZero();
+        assertThat(Merging.counted(merging.other().name(), Merging.YEAR_OF_NOW)).isEqualTo(1);
+        assertThat(Merging.counted(NEW, Merging.YEAR_OF_NOW)).isZero();
     }
 
     @Test
     void itStandsInTheBooksOfAllAndOnTheirPages() {
         carryOut("nieuw", NEW);
-        assertThat(Merging.deeds(merging.one().id())).containsExactly("organisation.merged-into");
-        assertThat(Merging.deeds(merging.other().id())).containsExactly("organisation.merged-into");
+        assertThat(Merging.deeds(merging.one().id())).containsOnly("organisation.merged-into");
+        assertThat(Merging.deeds(merging.other().id())).containsOnly("organisation.merged-into");
         assertThat(Merging.deeds(successor())).containsExactly("organisation.took-over");
         assertThat(Merging.deeds(visitors.homes().of(Role.VICTOR_ADMINISTRATOR))).contains("organisation.merged");
         assertThat(keeper.get("/beheer/organisaties/" + successor()).text())

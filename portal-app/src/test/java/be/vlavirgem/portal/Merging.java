@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Two authorities of the demo that took part in its rounds and for whom nobody works; given back as they were. */
+/** Two authorities that took part in three rounds and for whom nobody works; given back as they were. */
 record Merging(Authority one, Authority other) {
 
+    static final String YEAR_OF_NOW = "2026";
     static final String YEAR_TO_COME = "2027";
 
     /** One that can merge. */
@@ -15,6 +16,7 @@ record Merging(Authority one, Authority other) {
 
     /** Their groups of a year of which no round has opened were composed already. */
     static Merging prepare() {
+        LongAgo.take();
         var sql = PortalDatabase.superuser();
         var found = sql.sql("""
                 select id, name from organisation

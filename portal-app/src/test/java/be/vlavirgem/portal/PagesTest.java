@@ -63,6 +63,7 @@ class PagesTest {
         Samples.job(person, visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Samples.notification(person, visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Measured.of(visitors.as(Role.AUTHORITY_ADMINISTRATOR, "46021"));
+        LongAgo.reported(visitors.as(Role.VICTOR_ADMINISTRATOR));
         Delegated.to(visitors.homes().keeper(), visitors.homes().authority("46021"), "COACH");
         Shared.withOrganisation(visitors.homes().authority(BRUGGE), visitors.homes().authority("46021"));
         Shared.withOrganisation(visitors.homes().authority("46021"), visitors.homes().authority(BRUGGE));

@@ -25,6 +25,9 @@ final class Samples {
     /** What Gent answered, and nobody else may ever read. */
     static final String SECRET = "Dit weet alleen Gent zelf.";
 
+    /** What stands there is a round of which there is a report, or nothing. */
+    private static final String REPORTS = "/rondeverslagen/";
+
     private static final Map<String, String> TEXTS = Map.ofEntries(Map.entry("code", "SEC01"),
             Map.entry("chapter", "SEC"), Map.entry("token", "geen-token"), Map.entry("type", "weekly"),
             Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
@@ -33,11 +36,13 @@ final class Samples {
 
     private final Map<String, Id> ids;
     private final String measurement;
+    private final String reported;
 
     Samples(Visitors visitors) {
         var aalst = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.AALST));
         var gent = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.GENT));
         this.measurement = aalst.id();
+        this.reported = LongAgo.reported(visitors.as(Role.VICTOR_ADMINISTRATOR));
         gent.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", SECRET));
         var proofs = new Proofs(aalst);
         var theirs = new Proofs(gent);
@@ -145,7 +150,7 @@ final class Samples {
         var address = route.pattern().replace("**", "db");
         for (var variable : route.variables().entrySet()) {
             address = address.replace("{" + variable.getKey() + "}",
-                    value(variable.getKey(), variable.getValue(), whose));
+                    value(route, variable.getKey(), variable.getValue(), whose));
         }
         return address;
     }
@@ -162,12 +167,12 @@ final class Samples {
         return others;
     }
 
-    private String value(String name, Class<?> type, Whose whose) {
+    private String value(Route route, String name, Class<?> type, Whose whose) {
         if (type == String.class) {
             return Optional.ofNullable(TEXTS.get(name)).orElseThrow(() -> missing(name));
         }
         return switch (whose) {
-            case OWN -> sample(type.getName()).own().get();
+            case OWN -> route.pattern().startsWith(REPORTS) ? reported : sample(type.getName()).own().get();
             case FOREIGN -> sample(type.getName()).foreign().orElseGet(sample(type.getName()).own());
             case ABSENT -> UUID.randomUUID().toString();
             case MISSPELLED -> "geen-id";

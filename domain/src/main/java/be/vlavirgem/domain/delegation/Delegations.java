@@ -127,6 +127,14 @@ public class Delegations {
                 .update() == 1;
     }
 
+    /** Withdraws all that an authority delegated. */
+    public void endAll(OrganisationId authority, PersonId by, Instant now) {
+        sql.sql("""
+                update delegation set ended_how = 'WITHDRAWN', ended_by = ?, ended_at = ?
+                where authority_id = ? and ended_at is null
+                """).params(by.value(), Timestamp.from(now), authority.value()).update();
+    }
+
     private static Delegation read(ResultSet row, int number) throws SQLException {
         var terms = new Terms(Area.valueOf(row.getString("area")), Reach.valueOf(row.getString("reach")),
                 row.getObject("until", LocalDate.class));

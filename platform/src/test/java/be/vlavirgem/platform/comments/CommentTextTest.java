@@ -48,7 +48,7 @@ class CommentTextTest {
 
     @Test
     void aFirstNameIsEnoughForTheOnlyOneWhoBearsIt() {
-        var vera = new Colleague(ANNE, "Vera Claes");
+        var vera = new Colleague(ANNE, "Vera Claes", false);
         var kept = CommentText.keep("@vera, en @Vera Claes, en @Vera's lijst; @Veracruz niet", List.of(),
                 List.of(NAMESAKES.getFirst(), vera));
         assertThat(kept.text()).isEqualTo("@{%1$s}, en @{%1$s}, en @{%1$s}'s lijst; @Veracruz niet".formatted(ANNE));

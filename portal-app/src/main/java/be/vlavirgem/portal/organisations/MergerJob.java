@@ -1,5 +1,6 @@
 package be.vlavirgem.portal.organisations;
 
+import be.vlavirgem.domain.delegation.Delegations;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.PersonId;
@@ -9,6 +10,7 @@ import be.vlavirgem.platform.jobs.JobStep;
 import be.vlavirgem.platform.sharing.Shares;
 import be.vlavirgem.platform.tasks.Tasks;
 import be.vlavirgem.portal.organisations.Merger.Party;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,15 +52,20 @@ class MergerJob implements Job<MergerJob.Work> {
     private final MergerTable table;
     private final MergerMessages messages;
     private final Shares shares;
+    private final Delegations delegations;
     private final Tasks tasks;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    MergerJob(MergerTable table, MergerMessages messages, Shares shares, Tasks tasks, AuditTrail audit) {
+    MergerJob(MergerTable table, MergerMessages messages, Shares shares, Delegations delegations, Tasks tasks,
+            AuditTrail audit, Clock clock) {
         this.table = table;
         this.messages = messages;
         this.shares = shares;
+        this.delegations = delegations;
         this.tasks = tasks;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -90,6 +97,7 @@ class MergerJob implements Job<MergerJob.Work> {
         table.moveInvitations(old, work.next());
         tasks.withdrawAll(old, work.by());
         shares.withdrawAll(old, work.by());
+        delegations.endAll(old, work.by(), clock.instant());
         audit.record(old, work.by(), "organisation.merged-into", old.value(), String.valueOf(people));
     }
 

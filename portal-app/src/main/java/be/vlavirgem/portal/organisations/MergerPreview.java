@@ -29,8 +29,8 @@ record MergerPreview(String path, String name, String successor, boolean begins,
         return lines.stream().anyMatch(line -> line.drafts() > 0);
     }
 
-    /** True when one that takes part has tasks, shares or keys, which end. */
+    /** True when one that takes part has tasks, shares, keys or delegations, which end. */
     public boolean isWithLoose() {
-        return lines.stream().anyMatch(line -> line.tasks() + line.shares() + line.keys() > 0);
+        return lines.stream().anyMatch(line -> line.tasks() + line.shares() + line.keys() + line.delegations() > 0);
     }
 }

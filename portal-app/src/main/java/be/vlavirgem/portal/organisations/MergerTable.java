@@ -21,7 +21,7 @@ class MergerTable {
 
     /** What one of them has; {@code together} is how many people work for all of them, each counted once. */
     record Belongings(UUID id, String name, int people, int measurements, int drafts, int tasks, int shares, int keys,
-            int invitations, int together) {}
+            int delegations, int invitations, int together) {}
 
     private static final String BELONGINGS = """
             select organisation.id, name,
@@ -31,6 +31,7 @@ class MergerTable {
                    (select count(*) from task where organisation_id = organisation.id and state = 'OPEN') as tasks,
                    (select count(*) from share where organisation_id = organisation.id and withdrawn_at is null and valid_until >= :today) as shares,
                    (select count(*) from api_token where organisation_id = organisation.id and withdrawn_at is null and valid_until >= :today) as keys,
+                   (select count(*) from delegation where authority_id = organisation.id and ended_at is null and until >= :today) as delegations,
                    (select count(*) from invitation where organisation_id = organisation.id and accepted_at is null and withdrawn_at is null) as invitations,
                    (select count(distinct person_id) from membership where organisation_id = any (:all)) as together
             from organisation where id = any (:all) order by name, id
