@@ -12,7 +12,7 @@ create table delegation (
     id           uuid not null constraint delegation_pk primary key,
     authority_id uuid not null constraint delegation_by_an_authority references organisation,
     body_id      uuid not null constraint delegation_to_a_body references organisation,
-    area       text not null constraint delegation_area_is_known check (area in ('MEASUREMENT')),
+    area         text not null constraint delegation_area_is_known check (area in ('MEASUREMENT')),
     reach        text not null constraint delegation_reach_is_known check (reach in ('COACH', 'DELEGATE', 'SUBMITTER')),
     until        date not null,
     granted_by   uuid not null constraint delegation_granted_by_a_person references person,
@@ -20,6 +20,7 @@ create table delegation (
     ended_how    text constraint delegation_end_is_known check (ended_how in ('WITHDRAWN', 'HANDED_BACK')),
     ended_by     uuid constraint delegation_ended_by_a_person references person,
     ended_at     timestamptz,
+    version      integer not null default 0,
     constraint delegation_is_to_another check (authority_id <> body_id),
     constraint delegation_end_is_whole check (num_nonnulls(ended_how, ended_by, ended_at) in (0, 3))
 );
@@ -41,6 +42,19 @@ comment on table delegate is 'platform: whom a body named for an authority; who 
 create index delegate_by_person on delegate (person_id) where state = 'NAMED';
 grant select, insert, update on delegate to vlavirgem_app;
 
+-- Who leaves a body works no longer for its authorities, also after coming back. At the end of the transaction, for roles change by taking and giving.
+create function remove_delegate_who_left() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+    update delegate set state = 'REMOVED', changed_by = old.person_id, changed_at = current_timestamp
+    from delegation
+    where delegation.id = delegation_id and body_id = old.organisation_id and delegate.person_id = old.person_id and delegate.state = 'NAMED'
+      and not exists (select from membership where person_id = old.person_id and organisation_id = old.organisation_id);
+    return null;
+end $$;
+create constraint trigger membership_of_a_body_ends_with_its_delegates after delete on membership
+    deferrable initially deferred for each row when (old.role in ('BODY_MEMBER', 'BODY_ADMINISTRATOR', 'VICTOR_EDITOR', 'VICTOR_ADMINISTRATOR'))
+    execute function remove_delegate_who_left();
+
 -- Nothing of a delegation that ended comes back: who withdrew must be able to rely on it.
 create function keep_delegation_ended() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -53,7 +67,9 @@ create trigger delegation_that_ended_stays_ended before update on delegation
 create view worker with (security_invoker = true) as
 select person_id, organisation_id, role, 'infinity'::date as until, false as delegated from membership
 union all
-select delegate.person_id, delegation.authority_id, delegation.area || '_' || delegation.reach,
+select delegate.person_id, delegation.authority_id,
+       -- An association makes the questions or reports on all: it coaches, whatever the row says.
+       delegation.area || '_' || case when body.kind = 'ASSOCIATION' then 'COACH' else delegation.reach end,
        least(delegation.until, authority.valid_until, body.valid_until), true
 from delegation
 join delegate on delegate.delegation_id = delegation.id and delegate.state = 'NAMED'

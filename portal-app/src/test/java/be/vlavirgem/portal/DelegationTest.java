@@ -158,6 +158,68 @@ class DelegationTest {
     }
 
     @Test
+    void anOlderFormGivesNothingBackThatWasTakenMeanwhile() {
+        var address = delegated(ZOTTEGEM);
+        var older = authority.get(address);
+        authority.fill(authority.get(address), address + "/wijzigen", Map.of("reikwijdte", "COACH"));
+        var refused = authority.fill(older, address + "/wijzigen", Map.of("reikwijdte", "SUBMITTER"));
+        assertThat(refused.text()).contains("Iemand anders wijzigde dit intussen");
+        assertThat(authority.get(address).text()).contains("Maturiteitsmeting: meelezen");
+        authority.post(address + "/hernieuwen", Map.of("organisatie", home(ZOTTEGEM).toString()));
+        assertThat(authority.get(address).text()).as("renewed as it stands").contains("Maturiteitsmeting: meelezen");
+    }
+
+    @Test
+    void renewingTwiceIsToldOnce() {
+        var address = delegated(ZOTTEGEM);
+        var told = changesTold();
+        said(authority, address + "/hernieuwen");
+        assertThat(said(authority, address + "/hernieuwen").text()).contains("intussen al veranderd");
+        assertThat(changesTold()).isEqualTo(told + 1);
+    }
+
+    private int changesTold() {
+        return PortalDatabase.superuser()
+                .sql("select count(distinct occasion) from notification where type = 'delegation-changed'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whoLeavesTheBodyWorksNoLongerForItsAuthoritiesAlsoAfterComingBack() {
+        var address = delegated(ZOTTEGEM);
+        names(address);
+        var sql = PortalDatabase.superuser();
+        sql.sql("delete from membership where person_id = ? and organisation_id = ?")
+                .params(delegate.person().value(), body.value())
+                .update();
+        visitors.give(delegate, Role.BODY_MEMBER, body);
+        assertThat(visitors.signIn(delegate).get("/mijn-besturen").text()).doesNotContain("Zottegem");
+        assertThat(authority.get(address).text()).contains("niet meer aangewezen");
+    }
+
+    @Test
+    void whatSomebodyWhoIsUntickedStillHadToDoComesBackToTheAuthority() {
+        var address = delegated(ZOTTEGEM);
+        names(address);
+        var task = task(ZOTTEGEM, "Inventaris nakijken", LocalDate.now().plusDays(9));
+        keeper.fill(keeper.get(mandate(address)), mandate(address) + "/mensen", Map.of("persoon", ""));
+        assertThat(owner(task)).isNotEqualTo(delegate.person().toString());
+        names(address);
+        var second = task(ZOTTEGEM, "Kabels tellen", LocalDate.now().plusDays(9));
+        said(keeper, mandate(address) + "/teruggeven");
+        assertThat(owner(second)).isEqualTo(owner(task)).isNotEqualTo(delegate.person().toString());
+    }
+
+    private static String owner(String task) {
+        return PortalDatabase.superuser()
+                .sql("select owner_id::text from task where id = ?::uuid")
+                .param(task)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void thePagesTakeAtMostEightStatementsHoweverManyAuthoritiesThereAre() {
         var address = delegated(ZOTTEGEM);
         names(address);

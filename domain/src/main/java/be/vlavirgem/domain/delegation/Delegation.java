@@ -12,8 +12,21 @@ import java.util.UUID;
 /**
  * That an authority lets a body work for it: runs until its last day, unless it is withdrawn or handed back before. What ended
  * stays so; who wants it again grants it again.
+ *
+ * @param version one more at each change of its terms
  */
-public record Delegation(Id id, Party authority, Party body, Terms terms, Instant grantedAt, Optional<End> end) {
+public record Delegation(Id id, Party authority, Party body, Terms terms, Instant grantedAt, Optional<End> end,
+        int version) {
+
+    /** One that begins. */
+    public Delegation(Id id, Party authority, Party body, Terms terms, Instant grantedAt) {
+        this(id, authority, body, terms, grantedAt, Optional.empty(), 0);
+    }
+
+    /** The same on other terms. */
+    public Delegation on(Terms others) {
+        return new Delegation(id, authority, body, others, grantedAt, end, version + 1);
+    }
 
     /** Made before the row exists. */
     public record Id(UUID value) {

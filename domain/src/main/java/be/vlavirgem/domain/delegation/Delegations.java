@@ -112,11 +112,31 @@ public class Delegations {
                 .update() == 1;
     }
 
-    /** Lets it run on, or changes how far it goes; false when it ended meanwhile. */
-    public boolean change(Delegation.Id id, Terms terms) {
-        return sql.sql("update delegation set reach = ?, until = ? where id = ? and ended_at is null")
-                .params(terms.reach().name(), terms.until(), id.value())
+    /** Changes how far it goes and until when; false when it ended or was changed since it was seen. */
+    public boolean change(Delegation seen, Terms terms) {
+        return sql.sql("""
+                update delegation set reach = ?, until = ?, version = version + 1
+                where id = ? and version = ? and ended_at is null
+                """)
+                .params(terms.reach().name(), terms.until(), seen.id().value(), seen.version())
                 .update() == 1;
+    }
+
+    /** Lets it run on as it is; false when it ended meanwhile, runs as long already, or the body is no more. */
+    public boolean renew(Delegation.Id id, LocalDate until, LocalDate today) {
+        return sql.sql("""
+                update delegation set until = :until, version = version + 1
+                where id = :id and until < :until and ended_at is null and exists (
+                    select from organisation where organisation.id = body_id and coalesce(valid_until >= :today, true))
+                """).param("until", until).param("id", id.value()).param("today", today).update() == 1;
+    }
+
+    /** Who gave it. */
+    public PersonId granter(Delegation.Id id) {
+        return new PersonId(sql.sql("select granted_by from delegation where id = ?")
+                .param(id.value())
+                .query(UUID.class)
+                .single());
     }
 
     /** Ends it at once; false when it had ended. */
@@ -139,7 +159,7 @@ public class Delegations {
         var terms = new Terms(Area.valueOf(row.getString("area")), Reach.valueOf(row.getString("reach")),
                 row.getObject("until", LocalDate.class));
         return new Delegation(new Delegation.Id(row.getObject("id", UUID.class)), party(row, "authority"),
-                party(row, "body"), terms, row.getTimestamp("granted_at").toInstant(), end(row));
+                party(row, "body"), terms, row.getTimestamp("granted_at").toInstant(), end(row), row.getInt("version"));
     }
 
     private static Party party(ResultSet row, String side) throws SQLException {

@@ -142,9 +142,47 @@ class DelegatedAccessTest {
         owner.sql("update delegation set until = ? where id = ?").params(today.minusDays(1), id.value()).update();
         assertThat(works()).isFalse();
         assertThat(asked(Permission.ANSWER_MEASUREMENT)).doesNotContain(dpo);
-        transaction.run(() -> delegations.change(id, new Terms(Area.MEASUREMENT, Reach.DELEGATE, today)));
+        assertThat((boolean) transaction.call(() -> delegations.renew(id, today, today))).isTrue();
+        assertThat((boolean) transaction.call(() -> delegations.renew(id, today, today))).as("as long").isFalse();
         assertThat(works()).isTrue();
     }
+
+    @Test
+    void whatWasChangedSinceItWasSeenIsNotChangedAgain() {
+        var id = named(grant("41002", Reach.SUBMITTER, today));
+        var seen = transaction.call(() -> delegations.find(aalst, id)).orElseThrow();
+        assertThat(change(seen, Reach.COACH)).isTrue();
+        assertThat(change(seen, Reach.SUBMITTER)).isFalse();
+        assertThat(asked(Permission.ANSWER_MEASUREMENT)).doesNotContain(dpo);
+    }
+
+    private boolean change(Delegation seen, Reach reach) {
+        return transaction.call(() -> delegations.change(seen, new Terms(Area.MEASUREMENT, reach, today)));
+    }
+
+    @Test
+    void anAssociationCoachesWhateverStandsInTheRow() {
+        owner.sql("update organisation set kind = 'ASSOCIATION' where id = ?").param(body.value()).update();
+        named(grant("41002", Reach.SUBMITTER, today));
+        var access = read(Optional.of(aalst));
+        assertThat(access.may(Permission.READ_MEASUREMENT)).isTrue();
+        assertThat(access.may(Permission.ANSWER_MEASUREMENT)).isFalse();
+    }
+
+    @Test
+    void whoLeavesTheBodyIsNotNamedAnyMoreAfterComingBackAndAChangeOfRoleIsNoLeaving() {
+        named(grant("41002", Reach.DELEGATE, today));
+        transaction.run(() -> {
+            people.withdraw(dpo, body, Role.BODY_MEMBER);
+            people.give(dpo, body, Role.BODY_ADMINISTRATOR);
+            people.give(registered("Bert Aerts"), body, Role.BODY_ADMINISTRATOR);
+        });
+        assertThat(works()).isTrue();
+        transaction.run(() -> people.withdraw(dpo, body, Role.BODY_ADMINISTRATOR));
+        transaction.run(() -> people.give(dpo, body, Role.BODY_MEMBER));
+        assertThat(works()).isFalse();
+    }
+
 
     @Test
     void aBodyWorksForAnAuthorityOnceAtATimeAndWhatEndedStaysSo() {
@@ -199,7 +237,7 @@ class DelegatedAccessTest {
     private boolean add(Delegation.Id id, String nis, Reach reach, LocalDate until) {
         var authority = authority(nis);
         return transaction.call(() -> delegations.add(new Delegation(id, party(authority), party(body),
-                new Terms(Area.MEASUREMENT, reach, until), NOW, Optional.empty()), boss));
+                new Terms(Area.MEASUREMENT, reach, until), NOW), boss));
     }
 
     private Delegation.Party party(OrganisationId organisation) {
@@ -211,7 +249,10 @@ class DelegatedAccessTest {
     }
 
     private PersonId person(String name) {
-        return transaction
-                .call(() -> people.register(new EmailAddress(UUID.randomUUID() + "@vlavirgem.test"), name, "hash"));
+        return transaction.call(() -> registered(name));
+    }
+
+    private PersonId registered(String name) {
+        return people.register(new EmailAddress(UUID.randomUUID() + "@vlavirgem.test"), name, "hash");
     }
 }

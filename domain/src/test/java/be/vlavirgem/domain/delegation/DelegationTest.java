@@ -79,6 +79,6 @@ class DelegationTest {
 
     private static Delegation delegation(LocalDate until, Optional<End> end) {
         return new Delegation(new Delegation.Id(UUID.randomUUID()), AALST, BODY,
-                new Terms(Area.MEASUREMENT, Reach.DELEGATE, until), Instant.EPOCH, end);
+                new Terms(Area.MEASUREMENT, Reach.DELEGATE, until), Instant.EPOCH, end, 0);
     }
 }

@@ -150,6 +150,23 @@ public class Tasks {
                 .count();
     }
 
+    /**
+     * Gives what somebody can no longer do for an organisation to somebody who can, in that organisation's scope and
+     * without telling them apart; how many there were.
+     */
+    public int passOn(OrganisationId organisation, PersonId from, PersonId to, PersonId by) {
+        rows.takeTurns(organisation);
+        var open = rows.openOf(organisation, from, MANY);
+        open.forEach(task -> {
+            rows.change(task, task.words(), to);
+            audit.record(organisation, by, "task.handed-over", task.id().value(), to.toString());
+        });
+        if (!open.isEmpty()) {
+            events.publishEvent(new TasksChanged(organisation));
+        }
+        return open.size();
+    }
+
     /** Ends an open task; false when it was not open, or not the visitor's to end. */
     public boolean end(Access by, Task task, State state) {
         if (!mayChange(by, task) || !task.isOpen() || state == State.OPEN) {

@@ -33,11 +33,11 @@ class DelegatedList implements ListDefinition<DelegatedLine> {
     private static final Sql ROWS = Sql.of("""
             select task.id, task.organisation_id, organisation.name as authority, 'TASK' as kind, task.title as what,
                    nullif(task.subject_title, '') as about, task.due_on as due, 'TODO' as state, task.owner_id,
-                   null::date as closes_on, null::uuid as measurement_id, 0 as answered, 0 as asked
+                   null::date as opens_on, null::uuid as measurement_id, 0 as answered, 0 as asked
             from task join organisation on organisation.id = task.organisation_id where task.state = 'OPEN'
             union all
             select coalesce(measurement.id, organisation.id), organisation.id, organisation.name, 'MEASUREMENT', round.name,
-                   null, round.closes_on, coalesce(measurement.state, 'NONE'), null, round.closes_on, measurement.id,
+                   null, round_ends_on(round.id, organisation.id), coalesce(measurement.state, 'NONE'), null, round.opens_on, measurement.id,
                    coalesce((facts::json ->> 'answered')::int, 0), coalesce((facts::json ->> 'applicable')::int, 0)
             from organisation cross join measurement_round as round
             left join measurement on measurement.organisation_id = organisation.id and measurement.round_id = round.id
@@ -155,7 +155,7 @@ class DelegatedList implements ListDefinition<DelegatedLine> {
                 .toArray(UUID[]::new);
         return Condition.of(Sql.of("""
                 organisation_id = any (?) and (owner_id = ? or kind = 'MEASUREMENT'
-                    and closes_on = (select max(closes_on) from measurement_round where opens_on <= ?))
+                    and opens_on = (select max(opens_on) from measurement_round where opens_on <= ?))
                 """), authorities, access.person().value(), LocalDate.now(clock));
     }
 }

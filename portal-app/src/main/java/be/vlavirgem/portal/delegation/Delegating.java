@@ -10,14 +10,10 @@ import be.vlavirgem.domain.delegation.Delegation.Terms;
 import be.vlavirgem.domain.delegation.Delegations;
 import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.people.Access;
-import be.vlavirgem.domain.people.People;
-import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.audit.AuditTrail;
-import be.vlavirgem.platform.tasks.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -31,19 +27,17 @@ class Delegating {
     private final Delegations delegations;
     private final Delegates delegates;
     private final DelegationMessages messages;
-    private final People people;
-    private final Tasks tasks;
+    private final LeftTasks left;
     private final AuditTrail audit;
     private final IdSource ids;
     private final Clock clock;
 
-    Delegating(Delegations delegations, Delegates delegates, DelegationMessages messages, People people, Tasks tasks,
+    Delegating(Delegations delegations, Delegates delegates, DelegationMessages messages, LeftTasks left,
             AuditTrail audit, IdSource ids, Clock clock) {
         this.delegations = delegations;
         this.delegates = delegates;
         this.messages = messages;
-        this.people = people;
-        this.tasks = tasks;
+        this.left = left;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -52,8 +46,7 @@ class Delegating {
     /** Lets a body work for the authority; empty when it does so already. The terms are right. */
     Optional<Delegation> grant(Access by, Party body, Terms terms) {
         var authority = delegations.party(by.organisation()).orElseThrow();
-        var made = new Delegation(new Delegation.Id(ids.next()), authority, body, terms, clock.instant(),
-                Optional.empty());
+        var made = new Delegation(new Delegation.Id(ids.next()), authority, body, terms, clock.instant());
         if (!delegations.add(made, by.person())) {
             return Optional.empty();
         }
@@ -64,19 +57,31 @@ class Delegating {
 
     /** Lets it run for another year from today, on the same terms. */
     boolean renew(Access by, Delegation seen) {
-        var until = Delegation.latestEnd(LocalDate.now(clock));
-        return change(by, seen, new Terms(seen.terms().area(), seen.terms().reach(), until));
-    }
-
-    /** Changes how far and until when; false when it ended meanwhile. The terms are right. */
-    boolean change(Access by, Delegation seen, Terms terms) {
-        if (!delegations.change(seen.id(), terms)) {
+        var today = LocalDate.now(clock);
+        var until = Delegation.latestEnd(today);
+        if (!delegations.renew(seen.id(), until, today)) {
             return false;
         }
-        record(by, seen, "delegation.changed", codes(terms));
-        messages.changed(new Delegation(seen.id(), seen.authority(), seen.body(), terms, seen.grantedAt(), seen.end()),
-                by.person());
+        noteChange(by, delegations.find(by.organisation(), seen.id()).orElseThrow());
         return true;
+    }
+
+    /** Changes how far and until when; false when it ended or was changed since it was seen. The terms are right. */
+    boolean change(Access by, Delegation seen, Terms terms) {
+        if (terms.equals(seen.terms())) {
+            return true;
+        }
+        if (!delegations.change(seen, terms)) {
+            return false;
+        }
+        left.to(by.person(), seen, atWork(seen));
+        noteChange(by, seen.on(terms));
+        return true;
+    }
+
+    private void noteChange(Access by, Delegation changed) {
+        record(by, changed, "delegation.changed", codes(changed.terms()));
+        messages.changed(changed, by.person());
     }
 
     /** Ends it at once. What its people still had to do comes to who withdraws. */
@@ -85,8 +90,8 @@ class Delegating {
             return false;
         }
         record(by, seen, "delegation.withdrawn", "");
-        var named = delegates.of(List.of(seen.id())).stream().filter(Delegate::isAtWork).map(Delegate::person).toList();
-        takeOver(by, named);
+        var named = atWork(seen);
+        left.to(by.person(), seen, named);
         messages.withdrawn(seen, by.person(), named);
         return true;
     }
@@ -97,7 +102,7 @@ class Delegating {
             return false;
         }
         record(by, seen, "delegate.refused", person.toString());
-        takeOver(by, List.of(person));
+        left.to(by.person(), seen, List.of(person));
         messages.refused(seen, by.person(), person);
         return true;
     }
@@ -116,12 +121,12 @@ class Delegating {
         return delegates.change(seen.id(), person, from, to, by.person(), clock.instant());
     }
 
-    /** Of those who can no longer work here at all. */
-    private void takeOver(Access by, Collection<PersonId> left) {
-        var staying = people.whoMay(Permission.KEEP_TASKS, by.organisation());
-        left.stream()
-                .filter(person -> !staying.contains(person))
-                .forEach(person -> tasks.handOver(by, person, by.person()));
+    private List<PersonId> atWork(Delegation delegation) {
+        return delegates.of(List.of(delegation.id()))
+                .stream()
+                .filter(Delegate::isAtWork)
+                .map(Delegate::person)
+                .toList();
     }
 
     private static String codes(Terms terms) {

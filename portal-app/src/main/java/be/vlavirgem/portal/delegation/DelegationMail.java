@@ -22,6 +22,7 @@ class DelegationMail {
     static final String RETURNED = "delegation-returned";
     static final String NAMED = "delegate-named";
     static final String REFUSED = "delegate-refused";
+    static final String NOT_WANTED = "delegate-not-wanted";
     static final String PEOPLE = "delegates-changed";
     static final String ENDS = "delegation-ends";
     static final String ENDS_FOR_BODY = "mandate-ends";
@@ -56,6 +57,11 @@ class DelegationMail {
     @Bean
     MessageType delegateRefused() {
         return byColleague(REFUSED);
+    }
+
+    @Bean
+    MessageType delegateNotWanted() {
+        return byColleague(NOT_WANTED);
     }
 
     @Bean

@@ -8,11 +8,13 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.messages.Message;
 import be.vlavirgem.platform.messages.Messages;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells both sides of a delegation what the other one did with it. */
@@ -25,11 +27,13 @@ class DelegationMessages {
     private final Messages messages;
     private final People people;
     private final IdSource ids;
+    private final Clock clock;
 
-    DelegationMessages(Messages messages, People people, IdSource ids) {
+    DelegationMessages(Messages messages, People people, IdSource ids, Clock clock) {
         this.messages = messages;
         this.people = people;
         this.ids = ids;
+        this.clock = clock;
     }
 
     void granted(Delegation delegation, PersonId by) {
@@ -44,8 +48,17 @@ class DelegationMessages {
         toBody(now(DelegationMail.WITHDRAWN, by), delegation, delegates);
     }
 
+    /** Who names people sees on the page who it is; the person hears it too, once a day at most. */
     void refused(Delegation delegation, PersonId by, PersonId person) {
-        toBody(now(DelegationMail.REFUSED, by), delegation, List.of(person));
+        var body = delegation.body().id();
+        messages.tell(
+                message(today(DelegationMail.REFUSED, delegation, by, List.of(person)), delegation, body,
+                        delegation.authority().name(), MandateController.PATH + "/" + delegation.id()),
+                people.whoMay(Permission.NAME_DELEGATES, body));
+        messages.tell(
+                message(today(DelegationMail.NOT_WANTED, delegation, by, List.of(person)), delegation, body,
+                        delegation.authority().name(), DelegatedWork.PATH),
+                List.of(person));
     }
 
     void returned(Delegation delegation, PersonId by) {
@@ -54,12 +67,13 @@ class DelegationMessages {
 
     /** Who is named gets the way in; the authority hears that the body named or removed somebody. */
     void named(Delegation delegation, PersonId by, Collection<PersonId> added) {
-        messages.tell(message(now(DelegationMail.NAMED, by), delegation, delegation.authority().id(),
+        messages.tell(message(today(DelegationMail.NAMED, delegation, by, added), delegation, delegation.authority().id(),
                 delegation.body().name(), DelegatedWork.PATH + "/" + delegation.authority().id()), added);
     }
 
-    void peopleChanged(Delegation delegation, PersonId by) {
-        toAuthority(now(DelegationMail.PEOPLE, by), delegation);
+    /** Ticking and unticking the same people is told once a day. */
+    void peopleChanged(Delegation delegation, PersonId by, Collection<PersonId> whom) {
+        toAuthority(today(DelegationMail.PEOPLE, delegation, by, whom), delegation);
     }
 
     /** Those who let the body work for the authority. */
@@ -69,12 +83,19 @@ class DelegationMessages {
                 people.whoMay(Permission.MANAGE_DELEGATIONS, delegation.authority().id()));
     }
 
-    /** Those who name people, and these people; to each once. */
+    /** Those who name people, and these people; to each once, with the way to the page that is theirs. */
     void toBody(Told told, Delegation delegation, Collection<PersonId> also) {
         var body = delegation.body().id();
-        var receivers = Stream.concat(people.whoMay(Permission.NAME_DELEGATES, body).stream(), also.stream());
-        messages.tell(message(told, delegation, body, delegation.authority().name(), MandateController.PATH),
-                receivers.distinct().toList());
+        var authority = delegation.authority().name();
+        messages.tell(message(told, delegation, body, authority, MandateController.PATH),
+                people.whoMay(Permission.NAME_DELEGATES, body));
+        messages.tell(message(told, delegation, body, authority, DelegatedWork.PATH), also);
+    }
+
+    private Told today(String type, Delegation delegation, PersonId by, Collection<PersonId> whom) {
+        var people = whom.stream().map(PersonId::toString).sorted().toList();
+        var occasion = type + delegation.id() + LocalDate.now(clock) + people;
+        return new Told(type, UUID.nameUUIDFromBytes(occasion.getBytes(StandardCharsets.UTF_8)), Optional.of(by));
     }
 
     private Told now(String type, PersonId by) {

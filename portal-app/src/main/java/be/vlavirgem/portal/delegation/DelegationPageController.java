@@ -54,12 +54,15 @@ class DelegationPageController {
     @PostMapping("/wijzigen")
     @Requires(Permission.MANAGE_DELEGATIONS)
     String change(Access access, @PathVariable DelegationId delegation, @ModelAttribute GrantForm form,
-            HttpServletRequest request, Locale locale, Model model) {
+            @RequestParam(defaultValue = "-1") int gezien, HttpServletRequest request, Locale locale, Model model) {
         var seen = pages.found(access, delegation);
         var mistakes = new ArrayList<Mistake>();
         var terms = GrantForm.terms(desk.reach(form, mistakes, locale), desk.until(form.until(), mistakes, locale));
         terms.flatMap(wanted -> desk.refusal(access, seen.body(), wanted))
                 .ifPresent(refusal -> mistakes.add(desk.mistake(refusal, locale)));
+        if (seen.version() != gezien) {
+            mistakes.add(desk.meanwhile(locale));
+        }
         if (mistakes.isEmpty()) {
             return back(seen, "gewijzigd", delegating.change(access, seen, terms.orElseThrow()));
         }

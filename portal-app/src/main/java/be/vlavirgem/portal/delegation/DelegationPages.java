@@ -136,7 +136,7 @@ class DelegationPages {
     private TermsFields fields(Delegation one, Optional<GrantForm> typed, Locale locale) {
         var reach = typed.map(GrantForm::typedReach).orElse(one.terms().reach().name());
         return new TermsFields(words.reaches(Delegation.reaches(one.body().kind()), reach, locale),
-                typed.map(GrantForm::until).orElse(Days.write(one.terms().until())));
+                typed.map(GrantForm::until).orElse(Days.write(one.terms().until())), one.version());
     }
 
     private Person person(Delegate one, Optional<Answers> answers, Locale locale) {

@@ -5,6 +5,7 @@ import be.vlavirgem.domain.delegation.Delegates;
 import be.vlavirgem.domain.delegation.Delegation;
 import be.vlavirgem.domain.delegation.Delegations;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.jobs.Chore;
 import be.vlavirgem.platform.messages.QuietDays;
 import be.vlavirgem.portal.delegation.DelegationMessages.Told;
@@ -18,6 +19,8 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells both sides sixty and fourteen days ahead that a delegation ends, and that it ended; each once, and not on quiet days. */
 @Component
@@ -30,20 +33,27 @@ class DelegationReminder {
     private final Delegations delegations;
     private final Delegates delegates;
     private final DelegationMessages messages;
+    private final LeftTasks left;
     private final PlatformTransaction transaction;
+    private final TransactionTemplate inScope;
     private final Clock clock;
 
     DelegationReminder(Delegations delegations, Delegates delegates, DelegationMessages messages,
-            PlatformTransaction transaction, Clock clock) {
+            LeftTasks left, PlatformTransaction transaction, PlatformTransactionManager transactions, Clock clock) {
         this.delegations = delegations;
         this.delegates = delegates;
         this.messages = messages;
+        this.left = left;
         this.transaction = transaction;
+        this.inScope = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     void remind() {
         var today = LocalDate.now(clock);
+        Chore.forEach("Bringing back tasks of delegates",
+                transaction.call(() -> delegations.ending(today.minusDays(LAST), Delegation.latestEnd(today))),
+                delegation -> bringBack(delegation, today));
         if (!QuietDays.include(today)) {
             Chore.forEach("Reminding of delegations",
                     transaction.call(() -> delegations.ending(today, today.plusDays(FIRST))),
@@ -61,6 +71,19 @@ class DelegationReminder {
         if (!until.minusDays(step).isBefore(LocalDate.ofInstant(delegation.grantedAt(), clock.getZone()))) {
             messages.toAuthority(told(DelegationMail.ENDS, delegation, step), delegation);
             messages.toBody(told(DelegationMail.ENDS_FOR_BODY, delegation, step), delegation, List.of());
+        }
+    }
+
+    /** Of those who left the body, were locked, or work by what ran out; the other ways out do so themselves. */
+    private void bringBack(Delegation delegation, LocalDate today) {
+        var gone = transaction.call(() -> delegates.of(List.of(delegation.id())))
+                .stream()
+                .filter(one -> !one.isAtWork() || !delegation.runsOn(today))
+                .map(Delegate::person)
+                .toList();
+        if (!gone.isEmpty()) {
+            TenantScope.of(delegation.authority().id())
+                    .run(() -> inScope.executeWithoutResult(status -> left.back(delegation, gone)));
         }
     }
 

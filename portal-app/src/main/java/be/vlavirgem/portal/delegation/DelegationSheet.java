@@ -32,8 +32,12 @@ record DelegationSheet(String id, String body, String permits, String does, Stri
      */
     record Deed(String when, String who, String action, @Nullable String about) {}
 
-    /** What can be changed. */
-    record TermsFields(List<Choice> reaches, String until) {}
+    /**
+     * What can be changed.
+     *
+     * @param seen the version of the delegation
+     */
+    record TermsFields(List<Choice> reaches, String until, int seen) {}
 
     /** What is wrong with a field; null when nothing is. */
     public @Nullable String error(String field) {

@@ -126,6 +126,11 @@ class GrantDesk {
         return Delegation.refusal(by.organisation(), body, terms, LocalDate.now(clock));
     }
 
+    /** What was looked at is no longer how it stands. */
+    Mistake meanwhile(Locale locale) {
+        return new Mistake("reikwijdte", words.text("portal.delegation.fault.meanwhile", locale));
+    }
+
     Mistake mistake(Refusal refusal, Locale locale) {
         var field = switch (refusal) {
             case TO_ITSELF, NO_BODY -> "naam";

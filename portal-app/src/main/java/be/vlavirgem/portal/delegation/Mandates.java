@@ -14,6 +14,7 @@ import be.vlavirgem.platform.audit.AuditTrail;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,15 +26,17 @@ class Mandates {
     private final Delegations delegations;
     private final Delegates delegates;
     private final DelegationMessages messages;
+    private final LeftTasks left;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Mandates(Delegations delegations, Delegates delegates, DelegationMessages messages, AuditTrail audit, Clock clock,
-            PlatformTransactionManager transactions) {
+    Mandates(Delegations delegations, Delegates delegates, DelegationMessages messages, LeftTasks left, AuditTrail audit,
+            Clock clock, PlatformTransactionManager transactions) {
         this.delegations = delegations;
         this.delegates = delegates;
         this.messages = messages;
+        this.left = left;
         this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -54,7 +57,8 @@ class Mandates {
             if (added.isEmpty() && removed.isEmpty()) {
                 return false;
             }
-            messages.peopleChanged(seen, by.person());
+            left.back(seen, removed);
+            messages.peopleChanged(seen, by.person(), Stream.concat(added.stream(), removed.stream()).toList());
             return true;
         });
     }
@@ -83,6 +87,7 @@ class Mandates {
                 return false;
             }
             audit.record(seen.authority().id(), by.person(), "delegation.returned", seen.id().value(), "");
+            left.back(seen, delegates.of(List.of(seen.id())).stream().map(Delegate::person).toList());
             messages.returned(seen, by.person());
             return true;
         });

@@ -5,6 +5,7 @@ import be.vlavirgem.domain.peers.PeerSystem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +51,36 @@ class OrganisationHistory {
     /** A peer group of the latest year in which it is in any. */
     record Group(PeerSystem system, String name, int year) {}
 
+    /** Its inhabitants, the earliest year first, and its peer groups. */
+    record Compared(List<Year> years, List<Group> groups) {}
+
     private final JdbcClient sql;
 
     OrganisationHistory(JdbcClient sql) {
         this.sql = sql;
     }
 
-    List<Year> inhabitants(UUID organisation) {
-        return sql.sql("select year, count from inhabitants where organisation_id = ? order by year")
-                .param(organisation)
-                .query(Year.class)
-                .list();
+    /** How many lived there in each year, and with whom it is compared. */
+    Compared compared(UUID organisation) {
+        var years = new ArrayList<Year>();
+        var groups = new ArrayList<Group>();
+        sql.sql("""
+                select 0 as place, year, count, null as system, null as name, null as code from inhabitants where organisation_id = :id
+                union all
+                select array_position(array['SIZE', 'FACILITY', 'PROVINCE', 'REGION', 'FLANDERS', 'SIZE_RANGE'], system), year, null, system, name, code
+                from peer_group_member join peer_group on peer_group.id = peer_group_id
+                where organisation_id = :id and year = (select max(year) from peer_group_member
+                    join peer_group on peer_group.id = peer_group_id where organisation_id = :id)
+                order by place, year, code
+                """).param("id", organisation).query(row -> {
+            if (row.getString("system") == null) {
+                years.add(new Year(row.getInt("year"), row.getInt("count")));
+            } else {
+                groups.add(new Group(PeerSystem.valueOf(row.getString("system")), row.getString("name"),
+                        row.getInt("year")));
+            }
+        });
+        return new Compared(years, groups);
     }
 
     Frame frame(UUID organisation) {
@@ -101,14 +121,5 @@ class OrganisationHistory {
                   and not exists (select from organisation as old where old.nis = old_nis and old.valid_until = merged_on - 1)
                 order by successor, merged_on, name
                 """).param("id", organisation).query(Relative.class).list();
-    }
-
-    List<Group> groups(UUID organisation) {
-        return sql.sql("""
-                select system, name, year from peer_group_member join peer_group on peer_group.id = peer_group_id
-                where organisation_id = :id and year = (select max(year) from peer_group_member
-                    join peer_group on peer_group.id = peer_group_id where organisation_id = :id)
-                order by array_position(array['SIZE', 'FACILITY', 'PROVINCE', 'REGION', 'FLANDERS', 'SIZE_RANGE'], system), code
-                """).param("id", organisation).query(Group.class).list();
     }
 }

@@ -11,6 +11,7 @@ import be.vlavirgem.web.chart.Scale;
 import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.form.Moments;
 import be.vlavirgem.web.list.ListFacts;
+import be.vlavirgem.web.list.ListPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,18 +44,23 @@ class OrganisationSheets {
         this.messages = messages;
     }
 
-    /** Six statements; what was done about it is read in its own books. */
+    /** Five statements; what was done about it is read in its own books. */
     Optional<OrganisationSheet> of(Access access, OrganisationId organisation, Locale language) {
+        return facts.of(list, access, organisation.value(), language)
+                .map(row -> sheet(row, access, organisation, language));
+    }
+
+    private OrganisationSheet sheet(ListPage.Row row, Access access, OrganisationId organisation, Locale language) {
         var id = organisation.value();
-        return facts.of(list, access, id, language)
-                .map(row -> new OrganisationSheet(row.name(), row.cells(),
-                        chart(history.inhabitants(id), access.preferences().tableFirst(), language),
-                        history.frame(id), history.relatives(id), history.groups(id),
-                        audit.of(organisation, id)
-                                .stream()
-                                .filter(entry -> entry.action().startsWith("organisation."))
-                                .map(entry -> deed(entry, language))
-                                .toList()));
+        var compared = history.compared(id);
+        return new OrganisationSheet(row.name(), row.cells(),
+                chart(compared.years(), access.preferences().tableFirst(), language), history.frame(id),
+                history.relatives(id), compared.groups(),
+                audit.of(organisation, id)
+                        .stream()
+                        .filter(entry -> entry.action().startsWith("organisation."))
+                        .map(entry -> deed(entry, language))
+                        .toList());
     }
 
     private Deed deed(AuditTrail.Entry entry, Locale language) {

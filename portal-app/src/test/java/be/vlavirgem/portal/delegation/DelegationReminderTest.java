@@ -23,12 +23,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Both sides are reminded sixty and fourteen days ahead and told of the end; in a year of its own, so that nobody else is. */
 @PortalTest
@@ -47,7 +47,13 @@ class DelegationReminderTest {
     private DelegationMessages messages;
 
     @Autowired
+    private LeftTasks left;
+
+    @Autowired
     private PlatformTransaction transaction;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private People people;
@@ -108,7 +114,7 @@ class DelegationReminderTest {
         remindedOn(END.minusDays(10));
         assertThat(told()).hasSize(2);
         transaction.run(
-                () -> delegations.change(id, new Terms(Area.MEASUREMENT, Reach.DELEGATE, END.plusYears(1))));
+                () -> delegations.renew(id, END.plusYears(1), END.minusDays(10)));
         remindedOn(END.plusDays(1));
         assertThat(told()).hasSize(2);
         remindedOn(END.plusYears(1).minusDays(60));
@@ -126,13 +132,13 @@ class DelegationReminderTest {
         var id = new Delegation.Id(UUID.randomUUID());
         transaction.run(() -> delegations.add(new Delegation(id, delegations.party(authority).orElseThrow(),
                 delegations.party(body).orElseThrow(), new Terms(Area.MEASUREMENT, Reach.DELEGATE, until),
-                granted.atStartOfDay(BRUSSELS).toInstant(), Optional.empty()), boss));
+                granted.atStartOfDay(BRUSSELS).toInstant()), boss));
         return id;
     }
 
     private void remindedOn(LocalDate day) {
         var clock = Clock.fixed(day.atTime(6, 45).atZone(BRUSSELS).toInstant(), BRUSSELS);
-        new DelegationReminder(delegations, delegates, messages, transaction, clock).remind();
+        new DelegationReminder(delegations, delegates, messages, left, transaction, transactions, clock).remind();
     }
 
     /** To the two administrators of this test. */
