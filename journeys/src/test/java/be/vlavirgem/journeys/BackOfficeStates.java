@@ -133,6 +133,10 @@ final class BackOfficeStates {
                     visitor.follows("Verlengen");
                     visitor.presses("Verlenging geven");
                 }),
+                PageState.of("round-close", () -> ADMINISTRATOR, visitor -> {
+                    runningRound(visitor);
+                    visitor.follows("Nu sluiten");
+                }),
                 PageState.of("round-report-later", () -> ADMINISTRATOR, visitor -> {
                     runningRound(visitor);
                     visitor.follows("Verslag");

@@ -84,6 +84,8 @@ class RoundsJourneyTest {
         assertThat(bart.page().getByText("De ronde is gesloten.", exactly())).isVisible();
         bart.presses("Terugnemen Aalst");
         assertThat(bart.page().getByText("De verlenging is teruggenomen.")).isVisible();
+        assertThat(bart.page().getByText("De ronde is voorbij")).isVisible();
+        assertThat(bart.page().locator("main a[href$='/verlengen'], main a[href$='/heropenen']")).hasCount(0);
     }
 
     private static Page.GetByTextOptions exactly() {

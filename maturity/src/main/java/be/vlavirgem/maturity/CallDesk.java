@@ -12,18 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CallDesk {
 
+    private final CallRound rounds;
     private final CallNotes notes;
     private final RoundAuthorities authorities;
 
-    CallDesk(CallNotes notes, RoundAuthorities authorities) {
+    CallDesk(CallRound rounds, CallNotes notes, RoundAuthorities authorities) {
+        this.rounds = rounds;
         this.notes = notes;
         this.authorities = authorities;
     }
 
     /** The key of what stands in the way; empty when it is kept. */
     Optional<String> note(Access access, OrganisationId organisation, int seen, String text) {
-        var round = notes.round()
-                .map(CallNotes.Running::id)
+        var round = rounds.now()
+                .map(CallRound.Running::id)
                 .filter(found -> authorities.nameIn(found, organisation).isPresent())
                 .orElseThrow(NotFoundException::new);
         if (text.strip().length() > CallNotes.LONGEST) {

@@ -24,9 +24,9 @@ class CallFilters {
     private static final String PLACES = """
             select nis as code, regexp_replace(name, '^Provincie ', '') as name, 'province' as system from organisation where kind = 'PROVINCE' and nis is not null
             union all select code, name, 'size' from peer_group
-            where system = 'SIZE' and year = (select year from measurement_round where opens_on <= current_date order by opens_on desc limit 1)
+            where system = 'SIZE' and year = (select year from measurement_round where id = (%s))
             order by system, code
-            """;
+            """.formatted(CallRound.OF_DAY);
 
     record Place(String code, String name, String system) {}
 
@@ -39,8 +39,9 @@ class CallFilters {
     }
 
     List<ListFilter> all() {
-        var places = sql.sql(PLACES).query(Place.class).list();
-        var week = LocalDate.now(clock).minusDays(Reminders.PAUSE_IN_DAYS - 1L);
+        var today = LocalDate.now(clock);
+        var places = sql.sql(PLACES).param(today).query(Place.class).list();
+        var week = today.minusDays(Reminders.PAUSE_IN_DAYS - 1L);
         return List.of(
                 new Choice("provincie", "maturity.calls.province",
                         options(places, "province", Sql.of("province_nis = ?"))),

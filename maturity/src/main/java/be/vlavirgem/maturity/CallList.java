@@ -14,6 +14,8 @@ import be.vlavirgem.platform.list.ListFilter;
 import be.vlavirgem.platform.list.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,7 @@ class CallList implements ListDefinition<CallLine> {
 
     /** What is looked up per authority stands in the select, so that it is done for the rows that are shown only. */
     private static final Sql ROWS = Sql.of("""
-            select organisation.id, organisation.name, organisation.nis, province_nis, participation.state, participation.done,
+            select round.id as round_id, organisation.id, organisation.name, organisation.nis, province_nis, participation.state, participation.done,
                    (select regexp_replace(province.name, '^Provincie ', '') from organisation as province where province.kind = 'PROVINCE' and province.nis = province_nis) as province,
                    size_group.code as size_code, size_group.name as size_name,
                    (select string_agg(person.name, ', ' order by person.name) from membership join person on person.id = person_id
@@ -36,7 +38,7 @@ class CallList implements ListDefinition<CallLine> {
                    noted.text as note, (noted.noted_at at time zone 'Europe/Brussels')::date as noted_on, (select name from person where person.id = noted.noted_by) as noted_by,
                    extension.until,
                    (select (max(coalesce(told_at, asked_at)) at time zone 'Europe/Brussels')::date from round_reminder where round_reminder.round_id = round.id and round_reminder.organisation_id = organisation.id) as reminded_on
-            from (select id, year from measurement_round where opens_on <= current_date order by opens_on desc limit 1) as round
+            from measurement_round as round
             cross join lateral round_participation(round.id) as participation
             join organisation on organisation.id = participation.organisation_id
             left join local_authority on local_authority.organisation_id = organisation.id
@@ -48,6 +50,8 @@ class CallList implements ListDefinition<CallLine> {
                 where round_extension.round_id = round.id and round_extension.organisation_id = organisation.id order by round_extension.id desc limit 1) as extension on true
             where participation.state <> 'SUBMITTED'
             """);
+
+    private static final Sql OF_ROUND = Sql.of("round_id = (" + CallRound.OF_DAY + ")");
 
     private static final Sql FOUND = Sql.of("""
             position(lower(unaccent(?)) in lower(unaccent(name || ' ' || coalesce(contact, '') || ' ' || coalesce(address, '')))) > 0
@@ -72,9 +76,11 @@ class CallList implements ListDefinition<CallLine> {
             words("herinnerd", "maturity.calls.reminded", Sql.of("reminded_on"), line -> Cell.day(line.remindedOn())));
 
     private final CallFilters filters;
+    private final Clock clock;
 
-    CallList(CallFilters filters) {
+    CallList(CallFilters filters, Clock clock) {
         this.filters = filters;
+        this.clock = clock;
     }
 
     @Override
@@ -122,9 +128,9 @@ class CallList implements ListDefinition<CallLine> {
         return Condition.of(FOUND, typed.strip(), typed.strip());
     }
 
-    /** V-ICT-OR calls them all; nobody else has the permission. */
+    /** V-ICT-OR calls all of the round; nobody else has the permission. */
     @Override
     public Condition visibleTo(Access access) {
-        return Condition.none();
+        return Condition.of(OF_ROUND, LocalDate.now(clock));
     }
 }

@@ -26,9 +26,6 @@ class CallNotes {
     /** A version of a note. */
     record Note(int version, String text, Instant at, String by) {}
 
-    /** A round by name. */
-    record Running(Round.Id id, String name) {}
-
     private static final int SHOWN = 20;
 
     private final JdbcClient sql;
@@ -39,15 +36,6 @@ class CallNotes {
         this.sql = sql;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** The round calls are about: the one that runs, or that ran last. */
-    Optional<Running> round() {
-        return sql.sql(
-                "select id, name from measurement_round where opens_on <= current_date order by opens_on desc limit 1")
-                .query((row, number) -> new Running(new Round.Id(row.getObject("id", UUID.class)),
-                        row.getString("name")))
-                .optional();
     }
 
     /** The latest first. */

@@ -33,18 +33,30 @@ class CallPages {
     /** Whom a reminder goes to. */
     record Target(String id, String name, boolean reachable, String why, boolean chosen) {}
 
-    /** The preview of a reminder. */
-    record Preview(String round, List<Target> targets, int reachable, boolean lately, boolean quiet, WrittenMail mail,
-            String language) {}
+    /**
+     * The preview of a reminder.
+     *
+     * @param chosen how many of them it goes to
+     */
+    record Preview(String round, List<Target> targets, int chosen, boolean lately, boolean quiet, WrittenMail mail,
+            String language) {
 
+        /** True when one of them at least can be reminded. */
+        public boolean isPossible() {
+            return targets.stream().anyMatch(Target::reachable);
+        }
+    }
+
+    private final CallRound rounds;
     private final CallNotes notes;
     private final Reminders reminders;
     private final RoundAuthorities authorities;
     private final MailTexts texts;
     private final MessageSource messages;
 
-    CallPages(CallNotes notes, Reminders reminders, RoundAuthorities authorities, MailTexts texts,
+    CallPages(CallRound rounds, CallNotes notes, Reminders reminders, RoundAuthorities authorities, MailTexts texts,
             MessageSource messages) {
+        this.rounds = rounds;
         this.notes = notes;
         this.reminders = reminders;
         this.authorities = authorities;
@@ -54,7 +66,7 @@ class CallPages {
 
     Call call(OrganisationId organisation, Locale locale) {
         var words = new Words(messages, locale);
-        var round = notes.round().map(CallNotes.Running::id).orElseThrow(NotFoundException::new);
+        var round = rounds.now().map(CallRound.Running::id).orElseThrow(NotFoundException::new);
         var name = authorities.nameIn(round, organisation).orElseThrow(NotFoundException::new);
         var noted = notes.of(round, organisation);
         return new Call(organisation.toString(), name, round.toString(),
@@ -70,10 +82,10 @@ class CallPages {
      * was. Nothing before there is a round.
      */
     Optional<Preview> preview(Supplier<List<UUID>> among, @Nullable Collection<UUID> chosen, Locale locale) {
-        return notes.round().map(round -> preview(round, among.get(), chosen, locale));
+        return rounds.now().map(round -> preview(round, among.get(), chosen, locale));
     }
 
-    private Preview preview(CallNotes.Running round, Collection<UUID> among, @Nullable Collection<UUID> chosen,
+    private Preview preview(CallRound.Running round, Collection<UUID> among, @Nullable Collection<UUID> chosen,
             Locale locale) {
         var words = new Words(messages, locale);
         var language = locale.getLanguage().equals("en") ? "en" : "nl";

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,11 +56,13 @@ class CorrectionController {
     @PostMapping("/{question}")
     @Requires(Permission.CORRECT_MEASUREMENT)
     String correct(Access access, @PathVariable Measurement.Id measurement, @PathVariable String question,
-            @RequestParam(defaultValue = "") List<String> antwoord, @RequestParam(defaultValue = "") String reden,
-            Locale locale, Model model) {
-        var wrong = corrections.correct(access, measurement, question, antwoord, reden);
+            @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
+        var typed = FormFields.of(fields);
+        var given = typed.all("antwoord");
+        var reason = typed.first("reden");
+        var wrong = corrections.correct(access, measurement, question, given, reason);
         return wrong.isEmpty()
                 ? "redirect:/maturiteit/metingen/%s/correcties?bewaard".formatted(measurement)
-                : form(access, measurement, question, antwoord, reden, wrong, locale, model);
+                : form(access, measurement, question, given, reason, wrong, locale, model);
     }
 }

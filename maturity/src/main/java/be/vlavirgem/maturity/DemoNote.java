@@ -23,14 +23,16 @@ class DemoNote implements BeforeFirstRequest {
 
     private static final String NOTE = "Gebeld: de ICT-dienst wacht nog op cijfers van financiën. Belt zelf terug begin december.";
 
+    private final CallRound calls;
     private final CallNotes notes;
     private final Organisations organisations;
     private final People people;
     private final JdbcClient sql;
     private final PlatformTransaction transaction;
 
-    DemoNote(CallNotes notes, Organisations organisations, People people, JdbcClient sql,
+    DemoNote(CallRound calls, CallNotes notes, Organisations organisations, People people, JdbcClient sql,
             PlatformTransaction transaction) {
+        this.calls = calls;
         this.notes = notes;
         this.organisations = organisations;
         this.people = people;
@@ -40,8 +42,8 @@ class DemoNote implements BeforeFirstRequest {
 
     @Override
     public void prepare() {
-        transaction.run(() -> notes.round()
-                .map(CallNotes.Running::id)
+        transaction.run(() -> calls.now()
+                .map(CallRound.Running::id)
                 .ifPresent(round -> begun(round).ifPresent(authority -> caller()
                         .ifPresent(by -> notes.add(by, round, authority, 0, NOTE)))));
     }

@@ -48,11 +48,11 @@ class ExtensionController {
 
     @PostMapping("/verlengen")
     @Requires(Permission.MANAGE_ROUNDS)
-    String extend(Access access, @PathVariable Round.Id round, @RequestParam(defaultValue = "") String wie,
-            @RequestParam(defaultValue = "") String tot, @RequestParam(defaultValue = "") String reden, Locale locale,
-            Model model) {
+    String extend(Access access, @PathVariable Round.Id round, @RequestParam(defaultValue = "-1") int gezien,
+            @RequestParam(defaultValue = "") String wie, @RequestParam(defaultValue = "") String tot,
+            @RequestParam(defaultValue = "") String reden, Locale locale, Model model) {
         var typed = new ExtensionForm(wie, tot, reden);
-        var deed = service.extend(access, round, typed);
+        var deed = service.extend(access, round, gezien, typed);
         return deed.isDone()
                 ? "redirect:%s/%s?verlengd".formatted(RoundsController.PATH, round)
                 : form(round, typed, deed.faults(), locale, model);
@@ -62,8 +62,8 @@ class ExtensionController {
     @Requires(Permission.MANAGE_ROUNDS)
     String takeBack(Access access, @PathVariable Round.Id round, @PathVariable OrganisationId organisation,
             Locale locale) {
-        service.takeBack(access, round, organisation,
+        var taken = service.takeBack(access, round, organisation,
                 messages.getMessage("maturity.rounds.extension.taken-back", null, locale));
-        return "redirect:%s/%s?teruggenomen".formatted(RoundsController.PATH, round);
+        return "redirect:%s/%s?%s".formatted(RoundsController.PATH, round, taken ? "teruggenomen" : "niet-verlengd");
     }
 }

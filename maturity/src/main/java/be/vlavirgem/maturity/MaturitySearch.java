@@ -5,7 +5,11 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.list.Sql;
 import be.vlavirgem.platform.search.SearchedRows;
 import be.vlavirgem.web.search.SearchSource;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,8 +21,8 @@ class MaturitySearch {
     /** Those of the latest round that began. */
     private static final Sql QUESTIONS = Sql.of("""
             select title, words, '/maturiteit/vragen/' || code as path, null::date as recent from searched_question
-            where questionnaire_version_id = (select questionnaire_version_id from measurement_round where opens_on <= current_date order by opens_on desc limit 1)
-            """);
+            where questionnaire_version_id = (select questionnaire_version_id from measurement_round where id = (
+            """ + CallRound.OF_DAY + "))");
 
     private static final Sql MEASUREMENTS = Sql.of("""
             select round.name as title, organisation.name as words, '/maturiteit/metingen/' || measurement.id as path,
@@ -44,10 +48,11 @@ class MaturitySearch {
             from document where subject_kind = 'measurement' and sealed_with is null and deleted_at is null
             """);
 
-    private record Source(SearchedRows searched) implements SearchSource {
+    private record Source(Supplier<SearchedRows> searched) implements SearchSource {
 
         static Source of(String kind, Sql rows) {
-            return new Source(SearchedRows.of(kind, rows));
+            var searched = SearchedRows.of(kind, rows);
+            return new Source(() -> searched);
         }
 
         @Override
@@ -57,7 +62,7 @@ class MaturitySearch {
 
         @Override
         public SearchedRows rows(Access access, Locale language) {
-            return searched;
+            return searched.get();
         }
     }
 
@@ -69,8 +74,8 @@ class MaturitySearch {
 
     @Bean
     @Order(30)
-    SearchSource questionsFound() {
-        return Source.of("question", QUESTIONS);
+    SearchSource questionsFound(Clock clock) {
+        return new Source(() -> new SearchedRows("question", QUESTIONS, List.of(LocalDate.now(clock))));
     }
 
     @Bean

@@ -45,24 +45,26 @@ class ReminderController {
             CarriedForm carried, Locale language, Model model) {
         if (!carried.isEmpty()) {
             return show(ids(carried.fields().getOrDefault("alle", List.of())),
-                    ids(carried.fields().getOrDefault("wie", List.of())), carried.value("opnieuw").isPresent(), null,
+                    ids(carried.fields().getOrDefault("wie", List.of())),
+                    named(carried.value("herinnering").orElse("")), carried.value("opnieuw").isPresent(), null,
                     language, model);
         }
         return show(pages.preview(() -> lists.all(list, access, request, MOST, language)
                 .stream()
                 .map(CallLine::id)
                 .filter(id -> bestuur.isEmpty() || id.toString().equals(bestuur))
-                .toList(), null, language), false, null, model);
+                .toList(), null, language), reminders.next(), false, null, model);
     }
 
-    private String show(List<UUID> among, List<UUID> chosen, boolean again, @Nullable String refusal,
+    private String show(List<UUID> among, List<UUID> chosen, UUID reminder, boolean again, @Nullable String refusal,
             Locale language, Model model) {
-        return show(pages.preview(() -> among, chosen, language), again, refusal, model);
+        return show(pages.preview(() -> among, chosen, language), reminder, again, refusal, model);
     }
 
-    private static String show(Optional<CallPages.Preview> preview, boolean again, @Nullable String refusal,
-            Model model) {
+    private static String show(Optional<CallPages.Preview> preview, UUID reminder, boolean again,
+            @Nullable String refusal, Model model) {
         model.addAttribute("page", preview.orElse(null));
+        model.addAttribute("reminder", reminder);
         model.addAttribute("again", again);
         model.addAttribute("refusal", refusal);
         return "maturity/remind";
@@ -70,16 +72,23 @@ class ReminderController {
 
     @PostMapping
     @Requires(Permission.MANAGE_ROUNDS)
-    String remind(Access access, @RequestParam(defaultValue = "") List<String> wie,
-            @RequestParam(defaultValue = "") List<String> alle, @RequestParam(defaultValue = "") String opnieuw,
-            Locale language, Model model) {
+    String remind(Access access, @RequestParam(defaultValue = "") String herinnering,
+            @RequestParam(defaultValue = "") List<String> wie, @RequestParam(defaultValue = "") List<String> alle,
+            @RequestParam(defaultValue = "") String opnieuw, Locale language, Model model) {
         var chosen = ids(wie);
-        var outcome = round.now().map(id -> reminders.remind(access, id, chosen, opnieuw.equals("ja")));
+        var reminder = named(herinnering);
+        var again = opnieuw.equals("ja");
+        var outcome = round.now().map(found -> reminders.remind(access, found.id(), reminder, chosen, again));
         return switch (outcome.orElseGet(() -> new Reminders.Outcome.Refused("maturity.reminders.nobody"))) {
             case Reminders.Outcome.Started started -> "redirect:/opdrachten/" + started.job();
             case Reminders.Outcome.Refused(var key) ->
-                show(ids(alle), chosen, opnieuw.equals("ja"), key, language, model);
+                show(ids(alle), chosen, reminder, again, key, language, model);
         };
+    }
+
+    /** The reminder that the form was made for. */
+    private UUID named(String typed) {
+        return id(typed).orElseGet(reminders::next);
     }
 
     private static List<UUID> ids(List<String> typed) {

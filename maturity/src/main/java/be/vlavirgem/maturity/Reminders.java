@@ -99,29 +99,45 @@ class Reminders {
         return QuietDays.include(LocalDate.now(clock));
     }
 
-    /** Reminds those chosen that can be; {@code again} also those that were lately. */
-    Outcome remind(Access access, Round.Id id, Collection<UUID> chosen, boolean again) {
+    /** Names a reminder that is still to be sent, so that a form that is pressed twice sends it once. */
+    UUID next() {
+        return ids.next();
+    }
+
+    /**
+     * Reminds those chosen that can be; {@code again} also those that were lately. A reminder that was sent already leads to
+     * its job.
+     */
+    Outcome remind(Access access, Round.Id id, UUID reminder, Collection<UUID> chosen, boolean again) {
         var round = rounds.findForChange(id.value()).orElseThrow(NotFoundException::new);
+        var before = of(reminder);
+        if (!before.isEmpty()) {
+            return jobs.about(access.person(), reminder)
+                    .<Outcome>map(job -> new Outcome.Started(job, before.size()))
+                    .orElseGet(() -> new Outcome.Refused("maturity.reminders.sent"));
+        }
+        return send(access, round, reminder, chosen, again);
+    }
+
+    private Outcome send(Access access, Round round, UUID reminder, Collection<UUID> chosen, boolean again) {
         if (isQuiet()) {
             return new Outcome.Refused("maturity.reminders.quiet");
         }
-        var reachable = candidates(id, chosen).stream().filter(Candidate::isReachable).toList();
+        var reachable = candidates(round.id(), chosen).stream().filter(Candidate::isReachable).toList();
         if (reachable.isEmpty()) {
             return new Outcome.Refused("maturity.reminders.nobody");
         }
         if (!again && reachable.stream().anyMatch(Candidate::lately)) {
             return new Outcome.Refused("maturity.reminders.lately");
         }
-        var reminder = keep(access, id, reachable.stream().map(Candidate::id).toList());
-        audit.record(access.organisation(), access.person(), "round.reminded", id.value(),
+        keep(access, round.id(), reminder, reachable.stream().map(Candidate::id).toList());
+        audit.record(access.organisation(), access.person(), "round.reminded", round.id().value(),
                 "%s %d".formatted(round.name(), reachable.size()));
-        return new Outcome.Started(
-                jobs.start(access, RemindingJob.TYPE, new RemindingJob.Reminder(id.value(), reminder), id.value()),
-                reachable.size());
+        var payload = new RemindingJob.Reminder(round.id().value(), reminder);
+        return new Outcome.Started(jobs.start(access, RemindingJob.TYPE, payload, reminder), reachable.size());
     }
 
-    private UUID keep(Access access, Round.Id round, List<UUID> organisations) {
-        var reminder = ids.next();
+    private void keep(Access access, Round.Id round, UUID reminder, List<UUID> organisations) {
         sql.sql("""
                 insert into round_reminder (id, round_id, organisation_id, asked_at, asked_by)
                 select :id, :round, unnest(:organisations::uuid[]), :at, :by
@@ -132,7 +148,6 @@ class Reminders {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", access.person().value())
                 .update();
-        return reminder;
     }
 
     /** Those that were asked for together. */

@@ -128,16 +128,25 @@ class Round {
         version++;
     }
 
-    /** Says whether it was closed by hand and its last day is still to come, so that it can go on. */
+    /** Says that one organisation got longer, or no longer has it: who looks at the round sees another one. */
+    void extensionChanged() {
+        version++;
+    }
+
+    /**
+     * Says whether it was closed by hand, its last day is still to come and somebody has longer, so that it can go on. Not once
+     * it is over: figures of others show then, and would tell by difference what one organisation answers after that.
+     */
     boolean mayReopen(LocalDate today) {
-        return closedOn != null && state(today) == State.CLOSED && !today.isAfter(closesOn);
+        return closedOn != null && state(today) == State.CLOSED && !today.isAfter(closesOn) && !isOver(today);
     }
 
     /** Lets it go on until its last day after it was closed by hand. */
     void reopen(LocalDate today) {
         if (!mayReopen(today)) {
             throw new IllegalStateException(
-                    "Round %s closes on %s; only one closed by hand before that goes on".formatted(name, closesOn));
+                    "Round %s closes on %s; only one closed by hand before that, and not over, goes on"
+                            .formatted(name, closesOn));
         }
         closedOn = null;
         endedAt = null;
@@ -188,6 +197,11 @@ class Round {
     /** The last day for whoever has longest: nobody's answers move after it. */
     LocalDate overAfter() {
         return overAfter == null || overAfter.isBefore(lastDay()) ? lastDay() : overAfter;
+    }
+
+    /** Says whether nobody can answer any more, so that figures of all show. */
+    boolean isOver(LocalDate today) {
+        return state(today) == State.CLOSED && overAfter().isBefore(today);
     }
 
     RoundPeriod period() {

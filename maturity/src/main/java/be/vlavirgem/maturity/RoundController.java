@@ -77,11 +77,10 @@ class RoundController {
 
     @PostMapping("/openen")
     @Requires(Permission.MANAGE_ROUNDS)
-    String open(Access access, @PathVariable Round.Id round, Locale locale, Model model) {
-        var deed = service.open(access, round);
-        return deed.job()
-                .map(_ -> to(round, "geopend"))
-                .orElseGet(() -> confirm(round, "openen", deed.faults(), locale, model));
+    String open(Access access, @PathVariable Round.Id round, @RequestParam(defaultValue = "-1") int gezien,
+            Locale locale, Model model) {
+        var deed = service.open(access, round, gezien);
+        return deed.isDone() ? to(round, "geopend") : confirm(round, "openen", deed.faults(), locale, model);
     }
 
     @GetMapping("/sluiten")
@@ -92,8 +91,10 @@ class RoundController {
 
     @PostMapping("/sluiten")
     @Requires(Permission.MANAGE_ROUNDS)
-    String close(Access access, @PathVariable Round.Id round) {
-        return to(round, service.close(access, round) ? "gesloten" : "niet-open");
+    String close(Access access, @PathVariable Round.Id round, @RequestParam(defaultValue = "-1") int gezien,
+            Locale locale, Model model) {
+        var deed = service.close(access, round, gezien);
+        return deed.isDone() ? to(round, "gesloten") : confirm(round, "sluiten", deed.faults(), locale, model);
     }
 
     @GetMapping("/heropenen")
@@ -104,8 +105,9 @@ class RoundController {
 
     @PostMapping("/heropenen")
     @Requires(Permission.MANAGE_ROUNDS)
-    String reopen(Access access, @PathVariable Round.Id round, Locale locale, Model model) {
-        var deed = service.reopen(access, round);
+    String reopen(Access access, @PathVariable Round.Id round, @RequestParam(defaultValue = "-1") int gezien,
+            Locale locale, Model model) {
+        var deed = service.reopen(access, round, gezien);
         return deed.isDone() ? to(round, "heropend") : confirm(round, "heropenen", deed.faults(), locale, model);
     }
 
@@ -117,10 +119,12 @@ class RoundController {
 
     @PostMapping("/schrappen")
     @Requires(Permission.MANAGE_ROUNDS)
-    String drop(Access access, @PathVariable Round.Id round) {
-        return service.drop(access, round)
+    String drop(Access access, @PathVariable Round.Id round, @RequestParam(defaultValue = "-1") int gezien,
+            Locale locale, Model model) {
+        var deed = service.drop(access, round, gezien);
+        return deed.isDone()
                 ? "redirect:%s?geschrapt".formatted(RoundsController.PATH)
-                : to(round, "niet-gepland");
+                : confirm(round, "schrappen", deed.faults(), locale, model);
     }
 
     private static String to(Round.Id round, String said) {

@@ -24,12 +24,7 @@ class RoundExtensions {
 
     /** For one organisation, or for all; without a day it was taken back. */
     record Extension(@Nullable UUID organisation, @Nullable String name, @Nullable LocalDate until, String reason,
-            Instant at, String by, boolean current) {
-
-        boolean isCurrentOf(OrganisationId one) {
-            return current && one.value().equals(organisation);
-        }
-    }
+            Instant at, String by, boolean current) {}
 
     private static final int MOST = 300;
 
@@ -57,6 +52,22 @@ class RoundExtensions {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", by.value())
                 .update();
+    }
+
+    /** Says whether this organisation has longer, or had. */
+    boolean has(Round.Id round, OrganisationId organisation) {
+        return sql.sql("""
+                select until is not null from round_extension where round_id = ? and organisation_id = ? order by id desc limit 1
+                """).params(round.value(), organisation.value()).query(Boolean.class).optional().orElse(false);
+    }
+
+    /** Until when whoever has longest may answer; empty when nobody got longer than the others. */
+    Optional<LocalDate> longest(Round.Id round) {
+        return sql.sql("""
+                select max(until) from (
+                    select distinct on (organisation_id) until from round_extension
+                    where round_id = ? and organisation_id is not null order by organisation_id, id desc) as latest
+                """).param(round.value()).query(LocalDate.class).optional();
     }
 
     /** The latest first; of an organisation the first of them counts. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -140,8 +141,20 @@ class RoundPages {
         var words = words(locale);
         var address = "%s/%s".formatted(round.path(), deed);
         return new Confirmation(deed, words.text("maturity.rounds.%s.title".formatted(deed), round.name()),
-                words.text("maturity.rounds.%s.text".formatted(deed), round.closesOn()),
-                words.text("maturity.rounds.%s.do".formatted(deed)), address, address, round.path());
+                text(round, deed, words), words.text("maturity.rounds.%s.do".formatted(deed)), address, address,
+                round.path(), round.version());
+    }
+
+    /** What is closed now cannot be opened again, unless somebody has longer. */
+    private String text(RoundView round, String deed, Words words) {
+        var text = words.text("maturity.rounds.%s.text".formatted(deed), round.closesOn());
+        if (!deed.equals("sluiten")) {
+            return text;
+        }
+        return text + " " + extensions.longest(new Round.Id(UUID.fromString(round.id())))
+                .filter(until -> !until.isBefore(LocalDate.now(clock)))
+                .map(until -> words.text("maturity.rounds.sluiten.longer", words.date(until)))
+                .orElseGet(() -> words.text("maturity.rounds.sluiten.final"));
     }
 
     List<Mistake> inWords(List<RoundRules.Fault> faults, Locale locale) {

@@ -67,7 +67,7 @@ class RoundReports {
     /** Whether figures may be counted: nobody's answers move any more. */
     @Transactional(readOnly = true)
     boolean isOver(Round round) {
-        return round.overAfter().isBefore(LocalDate.now(clock));
+        return round.isOver(LocalDate.now(clock));
     }
 
     /** Counts the figures, for the first time or anew; false while somebody may still answer, or once it is published. */

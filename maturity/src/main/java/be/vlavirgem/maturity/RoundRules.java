@@ -25,6 +25,7 @@ record RoundRules(List<Round> others, LocalDate today) {
     static final int LONGEST_EXTENSION = 60;
 
     private static final int MOST_YEARS = 2;
+    private static final String OVER = "maturity.rounds.wrong.over";
 
     /** The rules for all that is typed of a round that is still to come. */
     List<Fault> of(RoundForm form, List<QuestionnaireVersion> published) {
@@ -93,8 +94,25 @@ record RoundRules(List<Round> others, LocalDate today) {
                 : ofPeriod(today, round.closesOn());
     }
 
+    /** The rule for closing one before its last day. */
+    Optional<Fault> ofClosing(Round round) {
+        return round.state(today) == Round.State.OPEN
+                ? Optional.empty()
+                : Optional.of(Fault.of("", "maturity.rounds.wrong.not-open"));
+    }
+
+    /** The rule for dropping one. */
+    Optional<Fault> ofDropping(Round round) {
+        return round.state(today) == Round.State.PLANNED
+                ? Optional.empty()
+                : Optional.of(Fault.of("", "maturity.rounds.wrong.not-planned"));
+    }
+
     /** The rule for letting one go on that was closed by hand. */
     Optional<Fault> ofReopening(Round round) {
+        if (round.isOver(today)) {
+            return Optional.of(Fault.of("", OVER));
+        }
         return round.mayReopen(today)
                 ? overlap(round.opensOn(), round.closesOn())
                         .map(other -> Fault.of("", "maturity.rounds.wrong.overlap", other.name()))
@@ -103,6 +121,9 @@ record RoundRules(List<Round> others, LocalDate today) {
 
     /** The rule for giving everybody longer. */
     Optional<Fault> ofExtension(Round round, Optional<LocalDate> until) {
+        if (round.isOver(today)) {
+            return Optional.of(Fault.of("tot", OVER));
+        }
         if (round.state(today) != Round.State.OPEN) {
             return Optional.of(Fault.of("tot", "maturity.rounds.wrong.not-open"));
         }
@@ -119,8 +140,11 @@ record RoundRules(List<Round> others, LocalDate today) {
                         .map(other -> Fault.of("tot", "maturity.rounds.wrong.overlap", other.name()));
     }
 
-    /** The rule for giving one organisation longer, also after the round closed for the others. */
+    /** The rule for giving one organisation longer, also after the round closed for others but not for all. */
     Optional<Fault> ofExtensionForOne(Round round, Optional<LocalDate> until) {
+        if (round.isOver(today)) {
+            return Optional.of(Fault.of("tot", OVER));
+        }
         if (round.state(today) == Round.State.PLANNED) {
             return Optional.of(Fault.of("tot", "maturity.rounds.wrong.not-open"));
         }

@@ -38,7 +38,6 @@ class RoundService {
     }
 
     private static final Fault CHANGED = Fault.of("", "maturity.rounds.wrong.changed");
-    private static final String REPORTED = "maturity.rounds.wrong.reported";
 
     private final Rounds rounds;
     private final RoundExtensions extensions;
@@ -104,7 +103,7 @@ class RoundService {
     Deed change(Access access, Round.Id id, int seen, RoundForm form) {
         var round = forChange(id);
         var published = published();
-        var faults = round.state(today()) != Round.State.PLANNED || round.version() != seen
+        var faults = round.state(today()) != Round.State.PLANNED || changed(round, seen).isPresent()
                 ? List.of(CHANGED)
                 : rules(List.of(round)).of(form, published);
         if (!faults.isEmpty()) {
@@ -116,21 +115,27 @@ class RoundService {
         return Deed.done(round);
     }
 
-    /** False when it is no longer only planned. */
-    boolean drop(Access access, Round.Id id) {
+    /** Refused when a colleague changed something since that version of it was shown. */
+    private static Optional<Fault> changed(Round round, int seen) {
+        return round.version() == seen ? Optional.empty() : Optional.of(CHANGED);
+    }
+
+    /** Drops one that is still only planned. */
+    Deed drop(Access access, Round.Id id, int seen) {
         var round = forChange(id);
-        if (round.state(today()) != Round.State.PLANNED) {
-            return false;
+        var fault = rules(List.of(round)).ofDropping(round).or(() -> changed(round, seen));
+        if (fault.isPresent()) {
+            return Deed.refused(List.of(fault.get()));
         }
         rounds.delete(round);
         record(access, round, "round.dropped", period(round));
-        return true;
+        return Deed.done(round);
     }
 
     /** Opens a planned one now, and tells all who may fill in. */
-    Deed open(Access access, Round.Id id) {
+    Deed open(Access access, Round.Id id, int seen) {
         var round = forChange(id);
-        var fault = rules(List.of(round)).ofOpening(round);
+        var fault = rules(List.of(round)).ofOpening(round).or(() -> changed(round, seen));
         if (fault.isPresent()) {
             return Deed.refused(List.of(fault.get()));
         }
@@ -142,24 +147,23 @@ class RoundService {
         return new Deed(List.of(), Optional.of(id), Optional.of(job));
     }
 
-    /** Closes an open one now; what was not submitted stays as it is. False when it is not open. */
-    boolean close(Access access, Round.Id id) {
+    /** Closes an open one now; what was not submitted stays as it is. */
+    Deed close(Access access, Round.Id id, int seen) {
         var round = forChange(id);
-        if (round.state(today()) != Round.State.OPEN) {
-            return false;
+        var fault = rules(List.of(round)).ofClosing(round).or(() -> changed(round, seen));
+        if (fault.isPresent()) {
+            return Deed.refused(List.of(fault.get()));
         }
         round.close(today());
         round.markEnded(clock.instant());
         record(access, round, "round.closed", period(round));
-        return true;
+        return Deed.done(round);
     }
 
-    /** Lets one go on that was closed by hand, until the day it would have closed. */
-    Deed reopen(Access access, Round.Id id) {
+    /** Lets one go on that was closed by hand, until the day it would have closed; not once figures of it show. */
+    Deed reopen(Access access, Round.Id id, int seen) {
         var round = forChange(id);
-        var fault = rounds.isReported(id.value())
-                ? Optional.of(Fault.of("", REPORTED))
-                : rules(List.of(round)).ofReopening(round);
+        var fault = rules(List.of(round)).ofReopening(round).or(() -> changed(round, seen));
         if (fault.isPresent()) {
             return Deed.refused(List.of(fault.get()));
         }
@@ -168,16 +172,18 @@ class RoundService {
         return Deed.done(round);
     }
 
-    /** Gives everybody longer, or one organisation; nobody once the report is published. */
-    Deed extend(Access access, Round.Id id, ExtensionForm form) {
+    /** Gives everybody longer, or one organisation; nobody once figures of the round show. */
+    Deed extend(Access access, Round.Id id, int seen, ExtensionForm form) {
         var round = forChange(id);
-        var faults = faults(round, form);
+        var faults = changed(round, seen).map(List::of).orElseGet(() -> faults(round, form));
         if (!faults.isEmpty()) {
             return Deed.refused(faults);
         }
         var until = form.until().orElseThrow();
         if (form.organisation().isEmpty()) {
             round.extend(until, today());
+        } else {
+            round.extensionChanged();
         }
         extensions.add(id, form.organisation(), Optional.of(until), form.reden().strip(), access.person());
         record(access, round, form.organisation().isEmpty() ? "round.extended" : "round.extended-one",
@@ -186,21 +192,21 @@ class RoundService {
     }
 
     private List<Fault> faults(Round round, ExtensionForm form) {
-        if (rounds.isReported(round.id().value())) {
-            return List.of(Fault.of("tot", REPORTED));
-        }
         return form.organisation().filter(named -> !authorities.holds(named, today())).isPresent()
                 ? List.of(Fault.of("wie", "maturity.rounds.wrong.organisation"))
                 : form.faults(rules(List.of(round)), round);
     }
 
-    /** From now on the round ends for this organisation when it does for the others. */
-    void takeBack(Access access, Round.Id id, OrganisationId organisation, String reason) {
+    /** From now on the round ends for this organisation when it does for the others. False when it has no longer. */
+    boolean takeBack(Access access, Round.Id id, OrganisationId organisation, String reason) {
         var round = forChange(id);
-        if (extensions.of(id).stream().anyMatch(each -> each.isCurrentOf(organisation))) {
+        var has = extensions.has(id, organisation);
+        if (has) {
             extensions.add(id, Optional.of(organisation), Optional.empty(), reason, access.person());
+            round.extensionChanged();
             record(access, round, "round.extension-ended", "");
         }
+        return has;
     }
 
     private Round forChange(Round.Id id) {

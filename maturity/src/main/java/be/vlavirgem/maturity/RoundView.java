@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state PLANNED, OPEN or CLOSED
  * @param closedOn the day on which it was closed by hand; null when it ran its time
+ * @param over that nobody can answer any more, so that figures of all show
+ * @param version which state of it a form is made from
  */
 record RoundView(String id, String name, String state, String opensOn, String closesOn, @Nullable String closedOn,
-        String questionnaire, String questionnaireId, boolean reopenable) {
+        String questionnaire, String questionnaireId, boolean reopenable, boolean over, int version) {
 
     static RoundView of(Round round, LocalDate today, List<QuestionnaireVersion> versions, Words words) {
         var version = versions.stream().filter(each -> each.id().equals(round.questionnaire())).findFirst();
@@ -19,7 +21,7 @@ record RoundView(String id, String name, String state, String opensOn, String cl
                 words.date(round.opensOn()), words.date(round.closesOn()),
                 round.closedOn().filter(_ -> round.lastDay().isBefore(round.closesOn())).map(words::date).orElse(null),
                 version.map(each -> label(each, words)).orElse(""), round.questionnaire().toString(),
-                round.mayReopen(today));
+                round.mayReopen(today), round.isOver(today), round.version());
     }
 
     static String label(QuestionnaireVersion version, Words words) {

@@ -68,9 +68,5 @@ interface Rounds extends Repository<Round, UUID> {
                 .map(_ -> new Next(upFrom(day)));
     }
 
-    /** Says whether its report is published: then nobody's answers may move any more. */
-    @Query(value = "select exists (select from round_report where round_id = :id and state = 'PUBLISHED')", nativeQuery = true)
-    boolean isReported(UUID id);
-
     List<Round> findAllByOrderByYearDesc();
 }

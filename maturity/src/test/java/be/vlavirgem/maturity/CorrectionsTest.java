@@ -20,6 +20,7 @@ class CorrectionsTest {
 
     private static final LocalDate IN_THE_ROUND = LocalDate.of(2026, 11, 21);
     private static final String GENK = "71016";
+    private static final String LEUVEN = "24062";
 
     @Autowired
     private Desk desk;
@@ -89,14 +90,10 @@ class CorrectionsTest {
     @Test
     void whatWasCorrectedBeforeAMeasurementWasOpenedAgainNoLongerStands() {
         submittedIn(2077);
+        extend(desk.editorOf(LEUVEN), "20/01/2078");
         clock.setTo(LocalDate.of(2078, 1, 10));
         assertThat(correct(administrator, "nee", "Geen eigen server")).isEmpty();
-        var keeper = desk.keeper();
-        var round = desk.sheet(editor, id).measurement().frame().round().id();
-        assertThat(keeper.scope()
-                .call(() -> rounds.extend(keeper, round,
-                        new ExtensionForm(editor.organisation().toString(), "12/01/2078", "Wil het zelf rechtzetten")))
-                .isDone()).isTrue();
+        extend(editor, "12/01/2078");
         assertThat(editor.scope().call(() -> desk.measurements.reopen(editor, id))).isTrue();
         assertThat(editor.scope().call(() -> pages.latest(editor, id, DutchWords.DUTCH)).getCount()).isZero();
         desk.submit(editor, id);
@@ -104,5 +101,14 @@ class CorrectionsTest {
         assertThat(editor.scope().call(() -> pages.of(editor, id, DutchWords.DUTCH)).lines())
                 .isNotEmpty()
                 .noneMatch(CorrectionPages.Line::standing);
+    }
+
+    private void extend(Access whom, String until) {
+        var keeper = desk.keeper();
+        var round = desk.sheet(editor, id).measurement().frame().round().id();
+        var typed = new ExtensionForm(whom.organisation().toString(), until, "Wil het zelf rechtzetten");
+        assertThat(keeper.scope()
+                .call(() -> rounds.extend(keeper, round, rounds.round(round).version(), typed))
+                .isDone()).isTrue();
     }
 }

@@ -51,11 +51,6 @@ final class KnownRounds implements Rounds {
     }
 
     @Override
-    public boolean isReported(UUID id) {
-        return false;
-    }
-
-    @Override
     public Optional<LocalDate> lastDay(String name, UUID organisation) {
         return all.stream().filter(round -> round.name().equals(name)).findFirst().map(Round::lastDay);
     }

@@ -3,10 +3,13 @@ package be.vlavirgem.maturity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.jobs.JobsByHand;
+import be.vlavirgem.platform.list.Condition;
+import be.vlavirgem.platform.list.ListRows;
 import be.vlavirgem.platform.mail.PromptPost;
 import be.vlavirgem.platform.messages.Notification;
 import be.vlavirgem.platform.messages.Notifications;
@@ -26,6 +29,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,14 @@ class RemindersTest {
     private CallDesk calls;
     @Autowired
     private CallNotes notes;
+    @Autowired
+    private CallRound now;
+    @Autowired
+    private CallList list;
+    @Autowired
+    private ListRows rows;
+    @Autowired
+    private CallPages pages;
     @Autowired
     private Notifications notifications;
     @Autowired
@@ -96,7 +108,7 @@ class RemindersTest {
     void each285IsRemindedOnceAlthoughTheNodeStopsAndTheMailServerGoesAwayHalfWay() throws Exception {
         var round = opened(2068);
         var everybody = oneAdministratorEach();
-        var outcome = asKeeper(() -> reminders.remind(keeper, round, everybody, false));
+        var outcome = asKeeper(() -> reminders.remind(keeper, round, reminders.next(), everybody, false));
         var job = ((Reminders.Outcome.Started) outcome).job();
         assertThat(JobsByHand.run(slice, job, AUTHORITIES / 2)).isFalse();
         JobsByHand.run(slice, job);
@@ -129,10 +141,10 @@ class RemindersTest {
         assertThat(reminded(taken)).hasSize(AUTHORITIES).doesNotHaveDuplicates();
         assertThat(ids).doesNotHaveDuplicates();
 
-        assertThat(asKeeper(() -> reminders.remind(keeper, round, everybody, false)))
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, reminders.next(), everybody, false)))
                 .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.lately"));
         clock.setTo(LocalDate.of(2068, 10, 8));
-        assertThat(asKeeper(() -> reminders.remind(keeper, round, everybody, false)))
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, reminders.next(), everybody, false)))
                 .isInstanceOf(Reminders.Outcome.Started.class);
     }
 
@@ -143,13 +155,50 @@ class RemindersTest {
         var submitting = desk.editorOf("71016");
         var other = desk.editorOf("24062");
         var asked = List.of(submitting.organisation().value(), other.organisation().value());
-        var outcome = asKeeper(() -> reminders.remind(keeper, round, asked, false));
+        var outcome = asKeeper(() -> reminders.remind(keeper, round, reminders.next(), asked, false));
         desk.submitted(submitting, 2075, "SEC01", "ja", "SEC02", "ja", "ORG01", "ja");
         JobsByHand.run(slice, ((Reminders.Outcome.Started) outcome).job());
         assertThat(told(submitting)).noneMatch(said -> said.contains("nog niet ingediend"));
         assertThat(told(other)).singleElement(STRING).contains("Meetronde 2075", "nog niet ingediend", "15/12/2075");
         assertThat(asKeeper(() -> reminders.candidates(round, asked))).singleElement()
                 .satisfies(left -> assertThat(left.lately()).isTrue());
+    }
+
+    @Test
+    void pressedTwiceTheReminderGoesOutOnceAndLeadsToTheSameJob() {
+        var round = opened(2085);
+        var editor = desk.editorOf("71016");
+        var asked = List.of(editor.organisation().value());
+        var reminder = reminders.next();
+        var first = asKeeper(() -> reminders.remind(keeper, round, reminder, asked, true));
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, reminder, asked, true))).isEqualTo(first);
+        JobsByHand.run(slice, ((Reminders.Outcome.Started) first).job());
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, reminder, asked, true))).isEqualTo(first);
+        assertThat(told(editor)).singleElement(STRING).contains("Meetronde 2085");
+        var colleague = desk.keeper();
+        assertThat(desk.within(colleague.scope(), () -> reminders.remind(colleague, round, reminder, asked, true)))
+                .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.sent"));
+    }
+
+    @Test
+    void theListAndTheNotesAreOfTheRoundOfTheDayInBrussels() {
+        var authority = desk.editorOf("71016").organisation();
+        desk.round(2088, QuestionnaireFiles.SOUND);
+        desk.round(2089, QuestionnaireFiles.SOUND);
+        clock.setTo(LocalDate.of(2088, 9, 1));
+        assertThat(asKeeper(() -> calls.note(keeper, authority, 0, "Belt in 2088 terug."))).isEmpty();
+        clock.setTo(LocalDate.of(2089, 8, 31));
+        assertThat(asKeeper(() -> now.now().orElseThrow().name())).isEqualTo("Meetronde 2088");
+        assertThat(noted(authority)).isEqualTo("Belt in 2088 terug.");
+        clock.setTo(LocalDate.of(2089, 9, 1));
+        assertThat(asKeeper(() -> now.now().orElseThrow().name())).isEqualTo("Meetronde 2089");
+        assertThat(noted(authority)).isNull();
+        assertThat(asKeeper(() -> rows.count(list, keeper, Condition.none(), 1_000))).isBetween(250L, 320L);
+        assertThat(asKeeper(list::filters)).isNotEmpty();
+    }
+
+    private @Nullable String noted(OrganisationId authority) {
+        return asKeeper(() -> rows.one(list, keeper, authority.value())).orElseThrow().note();
     }
 
     @Test
@@ -161,7 +210,9 @@ class RemindersTest {
         try {
             assertThat(asKeeper(() -> reminders.candidates(round, asked))).singleElement()
                     .satisfies(alone -> assertThat(alone.peopled()).isFalse());
-            assertThat(asKeeper(() -> reminders.remind(keeper, round, asked, false)))
+            assertThat(asKeeper(() -> pages.preview(() -> asked, null, DutchWords.DUTCH)).orElseThrow().isPossible())
+                    .isFalse();
+            assertThat(asKeeper(() -> reminders.remind(keeper, round, reminders.next(), asked, false)))
                     .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.nobody"));
         } finally {
             lockEditors(reader, false);
@@ -193,10 +244,10 @@ class RemindersTest {
         var round = opened(2069);
         var everybody = oneAdministratorEach();
         clock.setTo(LocalDate.of(2069, 12, 24));
-        assertThat(asKeeper(() -> reminders.remind(keeper, round, everybody, true)))
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, reminders.next(), everybody, true)))
                 .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.quiet"));
         clock.setTo(LocalDate.of(2069, 12, 16));
-        assertThat(asKeeper(() -> reminders.remind(keeper, round, everybody, true)))
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, reminders.next(), everybody, true)))
                 .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.nobody"));
     }
 
@@ -208,7 +259,7 @@ class RemindersTest {
         assertThat(asKeeper(() -> calls.note(keeper, editor.organisation(), 0, "Nam niet op.")))
                 .contains("maturity.calls.wrong.meanwhile");
         assertThat(asKeeper(() -> calls.note(keeper, editor.organisation(), 1, "Nam niet op."))).isEmpty();
-        assertThat(asKeeper(() -> notes.of(notes.round().orElseThrow().id(), editor.organisation())))
+        assertThat(asKeeper(() -> notes.of(now.now().orElseThrow().id(), editor.organisation())))
                 .extracting(CallNotes.Note::text)
                 .containsExactly("Nam niet op.", "Belt terug.");
     }

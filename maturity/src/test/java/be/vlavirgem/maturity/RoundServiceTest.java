@@ -28,6 +28,7 @@ class RoundServiceTest {
 
     private static final String GENK = "71016";
     private static final String LEUVEN = "24062";
+    private static final String HASSELT = "71072";
 
     @Autowired
     private ApplicationContext slice;
@@ -38,6 +39,8 @@ class RoundServiceTest {
     private Desk desk;
     @Autowired
     private RoundService service;
+    @Autowired
+    private RoundPages pages;
     @Autowired
     private RoundClock turns;
     @Autowired
@@ -52,6 +55,7 @@ class RoundServiceTest {
     private Access keeper;
     private Access editor;
     private Access other;
+    private Access third;
 
     @BeforeEach
     void people() {
@@ -59,6 +63,7 @@ class RoundServiceTest {
         keeper = desk.keeper();
         editor = desk.editorOf(GENK);
         other = desk.editorOf(LEUVEN);
+        third = desk.editorOf(HASSELT);
     }
 
     @AfterEach
@@ -91,7 +96,15 @@ class RoundServiceTest {
                 .containsExactly("Meetronde 2061 is open tot en met 15/12/2061: de meting kan beginnen");
         clock.setTo(LocalDate.of(2061, 12, 16));
         turns.look();
-        assertThat(asKeeper(() -> service.close(keeper, id))).isFalse();
+        assertThat(closed(id)).isFalse();
+    }
+
+    private int seen(Round.Id id) {
+        return asKeeper(() -> service.round(id)).version();
+    }
+
+    private boolean closed(Round.Id id) {
+        return asKeeper(() -> service.close(keeper, id, seen(id))).isDone();
     }
 
     @Test
@@ -101,48 +114,99 @@ class RoundServiceTest {
         var id = asKeeper(() -> service.plan(keeper, new RoundForm("2064", version, "01/09/2064", "15/12/2064")))
                 .round()
                 .orElseThrow();
-        assertThat(asKeeper(() -> service.open(keeper, id)).isDone()).isTrue();
+        assertThat(asKeeper(() -> service.open(keeper, id, seen(id))).isDone()).isTrue();
         runTheJob();
         var own = desk.started(editor, 2064, QuestionnaireFiles.SOUND);
         var others = desk.started(other, 2064, QuestionnaireFiles.SOUND);
-        assertThat(asKeeper(() -> service.close(keeper, id))).isTrue();
+        assertThat(extended(id, third, "20/12/2064")).isTrue();
+        assertThat(closed(id)).isTrue();
         assertThat(desk.sheet(editor, own).takesAnswers()).isFalse();
+        assertThat(takenBack(id, editor)).as("had no longer").isFalse();
 
         assertThat(extended(id, editor, "31/10/2063")).isTrue();
+        assertThat(takenBack(id, third)).isTrue();
+        assertThat(takenBack(id, third)).isFalse();
         assertThat(desk.sheet(editor, own).takesAnswers()).isTrue();
         assertThat(desk.sheet(editor, own).measurement().frame().round().closesOn()).isEqualTo("2063-10-31");
         assertThat(desk.sheet(other, others).takesAnswers()).isFalse();
         assertThat(desk.sheet(other, others).measurement().frame().round().overAfter()).isEqualTo("2063-10-31");
         assertThat(desk.sheet(other, others).measurement().state()).isEqualTo(Measurement.State.OPEN);
 
-        keeper.scope().run(() -> service.takeBack(keeper, id, editor.organisation(), "Toch niet"));
+        assertThat(takenBack(id, editor)).isTrue();
         assertThat(desk.sheet(editor, own).takesAnswers()).isFalse();
     }
 
+    private boolean takenBack(Round.Id id, Access whom) {
+        return asKeeper(() -> service.takeBack(keeper, id, whom.organisation(), "Toch niet"));
+    }
+
     @Test
-    void closedByMistakeItGoesOnAndOnceReportedNobodyGetsLonger() {
+    void closedByMistakeItGoesOnWhileSomebodyHasLonger() {
         clock.setTo(LocalDate.of(2074, 9, 20));
         var id = desk.round(2074, QuestionnaireFiles.SOUND).id();
         var own = desk.started(editor, 2074, QuestionnaireFiles.SOUND);
-        assertThat(asKeeper(() -> service.reopen(keeper, id)).faults()).extracting(RoundRules.Fault::key)
-                .containsExactly("maturity.rounds.wrong.not-closed");
-        assertThat(asKeeper(() -> service.close(keeper, id))).isTrue();
-        assertThat(asKeeper(() -> service.reopen(keeper, id)).isDone()).isTrue();
+        assertThat(reopened(id)).containsExactly("maturity.rounds.wrong.not-closed");
+        assertThat(closing(id)).contains("Niemand heeft een verlenging", "niet ongedaan");
+        assertThat(extended(id, other, "20/12/2074")).isTrue();
+        assertThat(closing(id)).contains("20/12/2074").doesNotContain("niet ongedaan");
+        assertThat(closed(id)).isTrue();
+        assertThat(reopened(id)).isEmpty();
         assertThat(desk.sheet(editor, own).takesAnswers()).isTrue();
+    }
 
-        assertThat(asKeeper(() -> service.close(keeper, id))).isTrue();
+    private String closing(Round.Id id) {
+        return asKeeper(() -> pages.confirming(id, "sluiten", List.of(), DutchWords.DUTCH)).confirmation().text();
+    }
+
+    private List<String> reopened(Round.Id id) {
+        return asKeeper(() -> service.reopen(keeper, id, seen(id))).faults()
+                .stream()
+                .map(RoundRules.Fault::key)
+                .toList();
+    }
+
+    @Test
+    void onceNobodyCanAnswerNobodyGetsLongerSoThatFiguresOfBeforeAndAfterCannotBeSubtracted() {
+        clock.setTo(LocalDate.of(2080, 9, 20));
+        var id = desk.round(2080, QuestionnaireFiles.SOUND).id();
+        assertThat(extended(id, other, "20/12/2080")).isTrue();
+        assertThat(closed(id)).isTrue();
+        assertThat(extended(id, editor, "21/12/2080")).as("figures do not show yet").isTrue();
+        assertThat(takenBack(id, other)).isTrue();
+        assertThat(takenBack(id, editor)).isTrue();
+        assertThat(asKeeper(() -> pages.view(id, DutchWords.DUTCH))).satisfies(view -> {
+            assertThat(view.over()).isTrue();
+            assertThat(view.reopenable()).isFalse();
+        });
+        assertThat(reopened(id)).containsExactly("maturity.rounds.wrong.over");
+        assertThat(extended(id, editor, "21/12/2080")).isFalse();
         asKeeper(() -> reports.draw(keeper, id));
         assertThat(asKeeper(() -> reports.publish(keeper, id, 1))).isTrue();
-        assertThat(asKeeper(() -> service.reopen(keeper, id)).isDone()).isFalse();
-        assertThat(extended(id, editor, "30/09/2074")).isFalse();
-        keeper.scope().run(() -> reports.takeBack(keeper, id));
-        assertThat(extended(id, editor, "30/09/2074")).isTrue();
-        assertThat(asKeeper(() -> reports.publish(keeper, id, 3))).as("somebody may answer again").isFalse();
     }
 
     private boolean extended(Round.Id id, Access whom, String until) {
-        return asKeeper(() -> service.extend(keeper, id,
-                new ExtensionForm(whom.organisation().toString(), until, "Ziekte van de trekker"))).isDone();
+        return asKeeper(() -> service.extend(keeper, id, seen(id), longer(whom, until))).isDone();
+    }
+
+    private static ExtensionForm longer(Access whom, String until) {
+        return new ExtensionForm(whom.organisation().toString(), until, "Ziekte van de trekker");
+    }
+
+    @Test
+    void whatAColleagueDidSinceThePageWasShownIsToldBeforeAnythingIsDone() {
+        clock.setTo(LocalDate.of(2082, 9, 20));
+        var id = desk.round(2082, QuestionnaireFiles.SOUND).id();
+        var seen = seen(id);
+        assertThat(extended(id, other, "20/12/2082")).isTrue();
+        assertThat(asKeeper(() -> service.close(keeper, id, seen)).faults()).extracting(RoundRules.Fault::key)
+                .containsExactly("maturity.rounds.wrong.changed");
+        assertThat(asKeeper(() -> service.extend(keeper, id, seen, longer(other, "21/12/2082"))).faults())
+                .extracting(RoundRules.Fault::key)
+                .containsExactly("maturity.rounds.wrong.changed");
+        assertThat(closed(id)).isTrue();
+        assertThat(asKeeper(() -> service.reopen(keeper, id, seen)).faults()).extracting(RoundRules.Fault::key)
+                .containsExactly("maturity.rounds.wrong.changed");
+        assertThat(closed(id)).as("not open").isFalse();
     }
 
     @Test
@@ -152,7 +216,11 @@ class RoundServiceTest {
         assertThat(asKeeper(() -> service.change(keeper, id, 0, RoundForm.of(service.round(id)))).faults())
                 .extracting(RoundRules.Fault::key)
                 .containsExactly("maturity.rounds.wrong.changed");
-        assertThat(asKeeper(() -> service.drop(keeper, id))).isTrue();
+        assertThat(asKeeper(() -> service.open(keeper, id, 0)).faults()).extracting(RoundRules.Fault::key)
+                .containsExactly("maturity.rounds.wrong.changed");
+        assertThat(asKeeper(() -> service.drop(keeper, id, 0)).faults()).extracting(RoundRules.Fault::key)
+                .containsExactly("maturity.rounds.wrong.changed");
+        assertThat(asKeeper(() -> service.drop(keeper, id, seen(id))).isDone()).isTrue();
     }
 
     private void runTheJob() {

@@ -38,14 +38,26 @@ class RoundTest {
     }
 
     @Test
-    void closedByHandByMistakeItGoesOnUntilItsLastDay() {
-        round.close(FIRST.plusDays(5));
-        round.reopen(FIRST.plusDays(6));
-        assertThat(round.state(LAST)).isEqualTo(Round.State.OPEN);
-        assertThat(round.mayReopen(LAST.plusDays(1))).as("ran its time").isFalse();
-        round.close(LAST.minusDays(1));
-        assertThat(round.mayReopen(LAST)).isTrue();
-        assertThat(round.mayReopen(LAST.plusDays(1))).as("its last day is over").isFalse();
+    void closedByHandWhileNobodyHasLongerItIsOverAndStaysSo() {
+        var today = FIRST.plusDays(5);
+        assertThat(round.isOver(today)).isFalse();
+        round.close(today);
+        assertThat(round.isOver(today)).isTrue();
+        assertThat(round.mayReopen(today)).isFalse();
+        assertThatThrownBy(() -> round.reopen(today)).hasMessageContaining("not over");
+        var rules = new RoundRules(List.of(), today);
+        assertThat(rules.ofReopening(round)).map(Fault::key).contains("maturity.rounds.wrong.over");
+        assertThat(rules.ofExtension(round, Optional.of(LAST.plusDays(1)))).map(Fault::key)
+                .contains("maturity.rounds.wrong.over");
+        assertThat(rules.ofExtensionForOne(round, Optional.of(LAST))).map(Fault::key)
+                .contains("maturity.rounds.wrong.over");
+    }
+
+    @Test
+    void untilItOpensAndOnItsLastDayItIsNotOver() {
+        assertThat(round.isOver(FIRST.minusDays(1))).isFalse();
+        assertThat(round.isOver(LAST)).isFalse();
+        assertThat(round.isOver(LAST.plusDays(1))).isTrue();
     }
 
     @Test
@@ -75,12 +87,12 @@ class RoundTest {
     @Test
     void oneAuthorityMayGoOnAfterTheOthersButNotIntoTheNextRoundOrForEver() {
         var next = KnownRounds.round(new Round.Id(new UUID(8, 3)), 2028);
-        var rules = new RoundRules(List.of(next), LAST.plusDays(3));
+        var rules = new RoundRules(List.of(next), LAST);
         assertThat(rules.ofExtensionForOne(round, Optional.of(LAST.plusDays(10)))).isEmpty();
-        assertThat(rules.ofExtensionForOne(round, Optional.of(LAST.plusDays(1)))).isPresent();
+        assertThat(rules.ofExtensionForOne(round, Optional.of(LAST))).isPresent();
         assertThat(rules.ofExtensionForOne(round, Optional.of(LAST.plusDays(61)))).map(Fault::key)
                 .contains("maturity.rounds.wrong.extension-long");
-        assertThat(rules.ofExtension(round, Optional.of(LAST.plusDays(10)))).map(Fault::key)
+        assertThat(rules.ofExtension(next, Optional.of(LAST.plusYears(1).plusDays(10)))).map(Fault::key)
                 .contains("maturity.rounds.wrong.not-open");
     }
 }

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Three rounds of long ago in which Sint-Niklaas and twelve authorities for whom nobody works took part; they stay once they are there. */
+/**
+ * Three rounds of long ago in which Sint-Niklaas and twelve authorities for whom nobody works took part, and one without anybody
+ * that was closed by hand while somebody has longer for ever, so that it may be opened again; they stay once they are there.
+ */
 final class LongAgo {
 
     private LongAgo() {}
@@ -43,7 +46,14 @@ final class LongAgo {
                    make_date(year, 9, 1), make_date(year, 12, 15)
             from generate_series(2011, 2013) as year;
 
-            update measurement_round set closes_on = '2099-06-30', closed_on = '2012-12-16' where year = 2012;
+            insert into measurement_round (id, name, year, questionnaire_version_id, opens_on, closes_on, closed_on)
+            select gen_random_uuid(), 'Ronde 2014', 2014, (select questionnaire_version_id from measurement_round limit 1),
+                   '2014-09-01', '2099-06-30', '2014-12-16';
+
+            insert into round_extension (id, round_id, organisation_id, until, reason, granted_at, granted_by)
+            select gen_random_uuid(), (select id from measurement_round where year = 2014),
+                   (select id from organisation where nis = '45035' and valid_until is null), '2099-06-30', 'Voor altijd', now(),
+                   (select id from person limit 1);
 
             insert into measurement (organisation_id, id, round_id, questionnaire_version_id, type, state, started_at, version)
             select authority.id, gen_random_uuid(), round.id, round.questionnaire_version_id, 'A', 'OPEN', now(), 0

@@ -115,6 +115,15 @@ class JobTable {
                 .optional();
     }
 
+    Optional<JobId> about(PersonId person, UUID subject) {
+        return sql.sql(
+                "select id from job where person_id = ? and subject_id = ? order by created_at desc, id desc limit 1")
+                .params(person.value(), subject)
+                .query(UUID.class)
+                .optional()
+                .map(JobId::new);
+    }
+
     List<JobProgress> latest(PersonId person, int most) {
         return sql.sql("select * from job where person_id = ? order by created_at desc, id desc limit ?")
                 .params(person.value(), most)

@@ -72,6 +72,12 @@ public class Jobs {
         return table.find(person, id);
     }
 
+    /** The latest job this person started about that. */
+    @Transactional(readOnly = true)
+    public Optional<JobId> about(PersonId person, UUID subject) {
+        return table.about(person, subject);
+    }
+
     /** What this person started, the latest first. */
     @Transactional(readOnly = true)
     public List<JobProgress> latest(PersonId person, int most) {

@@ -1,5 +1,7 @@
 package be.vlavirgem.web.form;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Asks whether something that cannot be undone is meant: a dialog with script, a page without.
  *
@@ -8,6 +10,13 @@ package be.vlavirgem.web.form;
  * @param page where the question stands without script
  * @param action where the form goes
  * @param back where "toch niet" leads
+ * @param seen the version of the thing that the question is about, which the form says as "gezien"; null where none counts
  */
 public record Confirmation(String id, String title, String text, String label, String page, String action,
-        String back) {}
+        String back, @Nullable Integer seen) {
+
+    /** About a thing of which no version counts. */
+    public Confirmation(String id, String title, String text, String label, String page, String action, String back) {
+        this(id, title, text, label, page, action, back, null);
+    }
+}

@@ -60,8 +60,10 @@ final class PermissionInterceptor implements HandlerInterceptor {
         throw new AccessDeniedException("%s is not given to this visitor".formatted(required));
     }
 
+    /** Whoever works for another organisation is no user of it: that would look as if somebody of its own was there. */
     private void count(String module, Access access) {
         access.current()
+                .filter(membership -> !membership.delegated())
                 .ifPresent(membership -> usage.count(module, membership.organisation(), access.person()));
     }
 
