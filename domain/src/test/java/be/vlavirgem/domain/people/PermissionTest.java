@@ -43,6 +43,7 @@ class PermissionTest {
             SHARE                   - x - - x  - -  -  - -
             MANAGE_PEOPLE           - - - - x  - x  -  - x
             SUPPORT_PEOPLE          - - - - -  - -  -  - x
+            LOOK_ALONG              - - - - -  - -  -  - x
             MANAGE_KEYS             - - - - x  - x  -  - x
             MANAGE_MAIL             - - - - -  - -  -  - x
             """;
