@@ -1,5 +1,6 @@
 package sinner.code;
 
+import be.vlavirgem.domain.tenancy.ReadOnly;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
@@ -49,6 +50,12 @@ public final class CodeSinners {
 
     static class BringsAClock {
         final Clock clock = Clock.systemUTC();
+    }
+
+    static class WritesAlong {
+        boolean write() {
+            return ReadOnly.except(() -> true);
+        }
     }
 
     static class MakesAnId {

@@ -8,6 +8,7 @@ import be.vlavirgem.platform.documents.Inspection;
 import be.vlavirgem.web.documents.CarriesDocument;
 import be.vlavirgem.web.documents.Downloads;
 import be.vlavirgem.web.permission.NotFoundException;
+import be.vlavirgem.web.permission.OnlyOneself;
 import be.vlavirgem.web.permission.Requires;
 import java.io.IOException;
 import java.util.Locale;
@@ -49,6 +50,7 @@ class ProofDocumentController {
 
     @GetMapping("/{number}")
     @CarriesDocument
+    @OnlyOneself
     @Requires(Permission.READ_MEASUREMENT)
     ResponseEntity<Resource> download(Access access, @PathVariable Measurement.Id measurement,
             @PathVariable Document.Id document, @PathVariable String number) {

@@ -4,6 +4,7 @@ import static be.vlavirgem.law.CodeParts.*;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.*;
 
+import be.vlavirgem.domain.tenancy.ReadOnly;
 import be.vlavirgem.web.permission.Requires;
 
 import com.tngtech.archunit.lang.ArchRule;
@@ -58,6 +59,11 @@ enum CodeRule {
             .doNotHaveSimpleName("ClockConfiguration")
             .should()
             .callMethodWhere(target(MAKES_A_CLOCK)), CodeSinners.class, "BringsAClock"),
+    /** Only what is looked at is written down while looking along. */
+    ONE_PLACE_WRITES_WHERE_NOTHING_MAY_CHANGE(noClasses().that()
+            .doNotHaveSimpleName("PermissionInterceptor")
+            .should()
+            .callMethod(ReadOnly.class, "except", ScopedValue.CallableOp.class), CodeSinners.class, "WritesAlong"),
     IDS_COME_FROM_THEIR_SOURCE(noClasses().should().callMethod(java.util.UUID.class, "randomUUID"), CodeSinners.class,
             "MakesAnId"),
     /** With a seed, so that it can be repeated; a reference on an error page need not be. */

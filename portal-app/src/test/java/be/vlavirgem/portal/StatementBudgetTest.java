@@ -49,6 +49,19 @@ class StatementBudgetTest {
     }
 
     @Test
+    void thatSomebodyAsksToLookAlongCostsNoStatement() {
+        var account = visitors.register(Role.AUTHORITY_READER, visitors.homes().authority(GENK));
+        var both = Onlooking.with(visitors, account);
+        both.user().get("/maturiteit");
+        var before = statements("unseen", () -> both.user().get("/maturiteit"));
+        both.ask("Een vraag");
+        assertThat(statements("asked", () -> both.user().get("/maturiteit"))).isEqualTo(before);
+        both.answer("toestaan");
+        both.begin();
+        assertThat(statements("looked along", () -> both.user().get("/maturiteit"))).isEqualTo(before);
+    }
+
+    @Test
     void savingAnAnswerTakesAtMostFive() {
         var form = measured.chapter().form(measured.chapterAddress());
         form.putAll(Map.of("antwoord.SEC03", other("antwoord.SEC03"), "toelichting.SEC03", "één vraag"));

@@ -1,7 +1,9 @@
 package be.vlavirgem.domain.people;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.tenancy.TenantScope;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,21 +12,24 @@ import java.util.stream.Stream;
 
 /** Who is signed in, for which organisation, and what that permits; read anew for each request, so that a withdrawal works at once. */
 public record Access(PersonId person, String name, List<Membership> memberships, Optional<Membership> current,
-        Preferences preferences) {
+        Preferences preferences, Optional<Onlooker> onlooker) {
+
+    /** Somebody of V-ICT-OR who asks to look along with this person, or who does so until then. */
+    public record Onlooker(String name, Optional<Instant> until) {}
 
     /** The access of somebody who chose no preferences. */
     public Access(PersonId person, String name, List<Membership> memberships, Optional<Membership> current) {
-        this(person, name, memberships, current, Preferences.NONE);
+        this(person, name, memberships, current, Preferences.NONE, Optional.empty());
     }
 
     /** Chooses the organisation asked for, or the first one where the person is not (or no longer) a member of it. */
     static Access of(PersonId person, String name, List<Membership> memberships, Optional<OrganisationId> asked,
-            Preferences preferences) {
+            Preferences preferences, Optional<Onlooker> onlooker) {
         var chosen = memberships.stream()
                 .filter(membership -> asked.equals(Optional.of(membership.organisation())))
                 .findFirst();
         return new Access(person, name, memberships, chosen.or(() -> memberships.stream().findFirst()),
-                preferences);
+                preferences, onlooker);
     }
 
     /** Says whether the roles in the current organisation give the permission. */
@@ -53,6 +58,19 @@ public record Access(PersonId person, String name, List<Membership> memberships,
         return new TenantScope(readable.collect(Collectors.toUnmodifiableSet()), Optional.empty());
     }
 
+    /** This access in one organisation alone, as who looks along sees it; empty when the person is no member of it. */
+    public Optional<Access> onlyIn(OrganisationId organisation) {
+        return memberships.stream()
+                .filter(held -> held.organisation().equals(organisation))
+                .findFirst()
+                .map(held -> new Access(person, name, List.of(held), Optional.of(held), preferences, Optional.empty()));
+    }
+
+    /** True for who works for the association that keeps the portal. */
+    public boolean isKeeper() {
+        return memberships.stream().anyMatch(held -> held.kind() == OrganisationKind.ASSOCIATION);
+    }
+
     /** Says whether the person is a member of that organisation, or works for it by delegation. */
     public boolean isMemberOf(OrganisationId organisation) {
         return memberships.stream().anyMatch(membership -> membership.organisation().equals(organisation));
@@ -68,7 +86,8 @@ public record Access(PersonId person, String name, List<Membership> memberships,
         return memberships.stream()
                 .filter(membership -> membership.organisation().equals(organisation))
                 .findFirst()
-                .map(membership -> new Access(person, name, memberships, Optional.of(membership), preferences));
+                .map(membership -> new Access(person, name, memberships, Optional.of(membership), preferences,
+                        onlooker));
     }
 
     /** The authorities that delegated this to the person. */

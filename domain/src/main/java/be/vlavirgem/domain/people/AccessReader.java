@@ -6,6 +6,7 @@ import be.vlavirgem.domain.tenancy.TenantScope;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,9 +37,12 @@ public class AccessReader {
             )
             select person.name as person_name, language, theme, table_first, organisation.id, organisation.name, organisation.kind, held.roles, held.delegated,
                    (select array_agg(ancestor_id) from lineage
-                    where lineage.organisation_id = organisation.id and ancestor_id <> organisation.id) as predecessors
+                    where lineage.organisation_id = organisation.id and ancestor_id <> organisation.id) as predecessors,
+                   onlooker.name as onlooker, case when approved_at is not null then until end as looks_until
             from person
             left join person_preference on person_preference.person_id = person.id
+            left join look_along on look_along.person_id = person.id and ended_at is null and until > current_timestamp
+            left join person as onlooker on onlooker.id = look_along.asked_by and onlooker.locked_at is null
             left join held on true
             left join organisation on organisation.id = held.organisation_id
             where person.id = :person and person.locked_at is null
@@ -64,7 +68,8 @@ public class AccessReader {
         }
         var memberships = rows.stream().flatMap(row -> row.membership().stream()).toList();
         return Optional
-                .of(Access.of(person, rows.getFirst().personName(), memberships, asked, rows.getFirst().preferences()));
+                .of(Access.of(person, rows.getFirst().personName(), memberships, asked, rows.getFirst().preferences(),
+                        rows.getFirst().onlooker()));
     }
 
     private List<Row> rows(PersonId person) {
@@ -75,12 +80,19 @@ public class AccessReader {
                 .list();
     }
 
-    private record Row(String personName, Preferences preferences, Optional<Membership> membership) {
+    private record Row(String personName, Preferences preferences, Optional<Access.Onlooker> onlooker,
+            Optional<Membership> membership) {
 
         static Row read(ResultSet row) throws SQLException {
             var organisation = row.getObject("id", UUID.class);
-            return new Row(row.getString("person_name"), preferences(row),
+            return new Row(row.getString("person_name"), preferences(row), onlooker(row),
                     organisation == null ? Optional.empty() : Optional.of(membership(row, organisation)));
+        }
+
+        private static Optional<Access.Onlooker> onlooker(ResultSet row) throws SQLException {
+            var name = row.getString("onlooker");
+            var until = Optional.ofNullable(row.getTimestamp("looks_until")).map(Timestamp::toInstant);
+            return Optional.ofNullable(name).map(known -> new Access.Onlooker(known, until));
         }
 
         private static Preferences preferences(ResultSet row) throws SQLException {

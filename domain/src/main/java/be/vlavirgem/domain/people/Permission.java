@@ -70,6 +70,8 @@ public enum Permission {
     MANAGE_PEOPLE(AUTHORITY_ADMINISTRATOR, SUPPLIER_ADMINISTRATOR, VICTOR_ADMINISTRATOR, BODY_ADMINISTRATOR),
     /** Help the people of every organisation, and invite some to it. */
     SUPPORT_PEOPLE(VICTOR_ADMINISTRATOR),
+    /** Ask somebody to see the portal as they do, for half an hour, and change nothing. */
+    LOOK_ALONG(VICTOR_ADMINISTRATOR),
     /** Make and withdraw keys by which programs read for the own organisation. */
     MANAGE_KEYS(AUTHORITY_ADMINISTRATOR, SUPPLIER_ADMINISTRATOR, VICTOR_ADMINISTRATOR),
     /** Change the words of mail, and see how the post goes. */

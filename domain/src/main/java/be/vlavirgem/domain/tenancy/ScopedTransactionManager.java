@@ -12,12 +12,15 @@ import org.springframework.transaction.TransactionDefinition;
 import javax.sql.DataSource;
 
 /**
- * Begins transactions and tells PostgreSQL the bound scope in one statement. A manager and not a listener: when a
+ * Begins transactions and tells PostgreSQL the bound scope in one statement, and that nothing may change where that
+ * {@link ReadOnly holds}. A manager and not a listener: when a
  * listener's statement fails after the beginning, Spring leaves the transaction's connection on the thread.
  */
 public final class ScopedTransactionManager extends JpaTransactionManager {
 
     private static final String SET_SCOPE = "select set_config('vlavirgem.readable', ?, true), set_config('vlavirgem.organisation', ?, true)";
+
+    private static final String CHANGE_NOTHING = "set transaction read only";
 
     private final JdbcTemplate sql;
 
@@ -53,6 +56,9 @@ public final class ScopedTransactionManager extends JpaTransactionManager {
     }
 
     private void tell(TenantScope scope) {
+        if (ReadOnly.holds()) {
+            sql.execute(CHANGE_NOTHING);
+        }
         if (scope.readable().isEmpty()) {
             return;
         }

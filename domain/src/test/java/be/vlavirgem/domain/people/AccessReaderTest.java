@@ -80,6 +80,40 @@ class AccessReaderTest {
     }
 
     @Test
+    void whoAsksToLookAlongOrDoesSoComesAlong() {
+        give(authority("41002"), Role.AUTHORITY_EDITOR);
+        var keeper = TenantScope.none()
+                .call(() -> people.register(new EmailAddress(UUID.randomUUID() + "@v-ict-or.test"), "Jan", "hash"));
+        owner.sql("""
+                insert into look_along (id, organisation_id, person_id, asked_by, reason, asked_at, until)
+                values (gen_random_uuid(), ?, ?, ?, 'Waarom', now(), now() + interval '30 minutes')
+                """).params(authority("41002").value(), person.value(), keeper.value()).update();
+        assertThat(read(Optional.empty()).orElseThrow().onlooker()).contains(
+                new Access.Onlooker("Jan", Optional.empty()));
+        owner.sql(
+                "update look_along set approved_at = now(), until = now() + interval '30 minutes' where person_id = ?")
+                .param(person.value())
+                .update();
+        var watched = read(Optional.empty()).orElseThrow();
+        assertThat(watched.onlooker().flatMap(Access.Onlooker::until)).isPresent();
+        assertThat(watched.onlyIn(authority("41002")).flatMap(Access::onlooker)).isEmpty();
+        owner.sql("update person set locked_at = now() where id = ?").param(keeper.value()).update();
+        assertThat(read(Optional.empty()).orElseThrow().onlooker()).isEmpty();
+    }
+
+    @Test
+    void whoLooksAlongSeesOneOrganisationOnly() {
+        give(authority("41002"), Role.AUTHORITY_EDITOR);
+        give(authority("44021"), Role.AUTHORITY_READER);
+        var seen = read(Optional.empty()).orElseThrow().onlyIn(authority("44021")).orElseThrow();
+        assertThat(seen.organisation()).isEqualTo(authority("44021"));
+        assertThat(seen.memberships()).hasSize(1);
+        assertThat(seen.everywhere().readable()).containsExactly(authority("44021"));
+        assertThat(seen.onlyIn(authority("41002"))).isEmpty();
+        assertThat(seen.isKeeper()).isFalse();
+    }
+
+    @Test
     void predecessorsAreFoundOverTwoMergers() {
         var merged = authority("23106");
         var galmaarden = ended("23023");

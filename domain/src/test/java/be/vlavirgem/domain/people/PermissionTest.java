@@ -44,6 +44,7 @@ class PermissionTest {
             SHARE                   - x - - x  - -  -  - -  - -  - - -
             MANAGE_PEOPLE           - - - - x  - x  -  - x  - x  - - -
             SUPPORT_PEOPLE          - - - - -  - -  -  - x  - -  - - -
+            LOOK_ALONG              - - - - -  - -  -  - x  - -  - - -
             MANAGE_KEYS             - - - - x  - x  -  - x  - -  - - -
             MANAGE_MAIL             - - - - -  - -  -  - x  - -  - - -
             MANAGE_DELEGATIONS      - - - - x  - -  -  - -  - -  - - -

@@ -6,6 +6,7 @@ import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.People.Colleague;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.domain.tenancy.ReadOnly;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.subjects.Subject;
 import be.vlavirgem.platform.subjects.SubjectKind.Thing;
@@ -94,7 +95,8 @@ public class Comments {
 
     /** From now on nothing of it is new to the reader. */
     public void markRead(Access reader, Subject subject) {
-        rows.markRead(reader.organisation(), reader.person(), subject, clock.instant());
+        ReadOnly.leave(
+                () -> rows.markRead(reader.organisation(), reader.person(), subject, clock.instant()));
     }
 
     /** Whom a comment can be meant for: who reads such things for the organisation worked for, but the visitor. */

@@ -2,6 +2,7 @@ package be.vlavirgem.platform.messages;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.domain.tenancy.ReadOnly;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -49,16 +50,16 @@ public class Notifications {
         return table.find(person, id).isPresent();
     }
 
-    /** Marks it as read. */
+    /** Marks it as read, unless somebody looks along. */
     public Optional<Opened> open(PersonId person, NotificationId id) {
         var found = table.find(person, id);
-        found.ifPresent(known -> table.markRead(id, clock.instant()));
+        found.ifPresent(known -> ReadOnly.leave(() -> table.markRead(id, clock.instant())));
         return found;
     }
 
     /** Marks as read what leads to a page, for who sees that page. */
     public void seen(PersonId person, String path) {
-        table.markRead(person, path, clock.instant());
+        ReadOnly.leave(() -> table.markRead(person, path, clock.instant()));
     }
 
     /** Marks all as read. */

@@ -1,5 +1,6 @@
 package be.vlavirgem.portal.audit;
 
+import static be.vlavirgem.platform.list.ListColumn.onRequest;
 import static be.vlavirgem.platform.list.ListColumn.words;
 
 import be.vlavirgem.domain.people.Access;
@@ -24,7 +25,8 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
             ListDefinition<AuditLine> {
 
     private static final Sql ROWS = Sql.of("""
-            select audit_entry.id, audit_entry.organisation_id, organisation.name as organisation, at, audit_entry.person_id, person.name as who, action
+            select audit_entry.id, audit_entry.organisation_id, organisation.name as organisation, at, audit_entry.person_id, person.name as who, action,
+                   case when action = 'look-along.page' then detail end as page
             from audit_entry join organisation on organisation.id = audit_entry.organisation_id
             left join person on person.id = audit_entry.person_id
             """);
@@ -35,7 +37,7 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
     /** What deeds are about: the first part of their codes. */
     private static final List<String> ABOUT = List.of("measurement", "questionnaire", "document", "comment", "task",
             "share", "approval", "person", "invitation", "registration", "organisation", "key", "import", "mail",
-            "mail-text", "borders", "job");
+            "mail-text", "borders", "job", "look-along");
 
     @Override
     public Sql rows() {
@@ -58,7 +60,8 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
         return List.of(words("wanneer", "portal.audit.when", Sql.of("at"), line -> Cell.text(line.when())),
                 words("wie", "portal.audit.who", Sql.of("who"), AuditLine::person),
                 words("wat", "portal.audit.what", Sql.of("action"), AuditLine::deed),
-                words("organisatie", "portal.audit.where", Sql.of("organisation"), line -> Cell.text(line.where())));
+                words("organisatie", "portal.audit.where", Sql.of("organisation"), line -> Cell.text(line.where())),
+                onRequest(words("pagina", "portal.audit.page", Sql.of("page"), line -> Cell.text(line.page()))));
     }
 
     @Override

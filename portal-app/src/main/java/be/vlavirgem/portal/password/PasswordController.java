@@ -2,6 +2,7 @@ package be.vlavirgem.portal.password;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.permission.OnlyOneself;
 import be.vlavirgem.web.permission.Requires;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The page on which somebody changes the own password. */
 @Controller
+@OnlyOneself
 @RequestMapping(PasswordChange.PATH)
 class PasswordController {
 

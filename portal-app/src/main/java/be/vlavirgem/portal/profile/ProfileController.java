@@ -9,6 +9,7 @@ import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.list.ListAddress;
 import be.vlavirgem.web.messages.OwnMessages;
 import be.vlavirgem.web.permission.NotFoundException;
+import be.vlavirgem.web.permission.OnlyOneself;
 import be.vlavirgem.web.permission.Requires;
 import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,6 +45,7 @@ class ProfileController {
     }
 
     @GetMapping("/profiel")
+    @OnlyOneself
     @Requires(Permission.SIGNED_IN)
     String profile(Access access, CarriedForm carried, HttpServletRequest request, Locale language, Model model) {
         model.addAttribute("access", access);

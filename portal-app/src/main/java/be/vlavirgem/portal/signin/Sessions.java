@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,13 @@ public class Sessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Moments moments;
+    private final ApplicationEventPublisher events;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, Moments moments) {
+    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, Moments moments,
+            ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.moments = moments;
+        this.events = events;
     }
 
     /** The one that asks first, then the latest seen. */
@@ -47,7 +51,10 @@ public class Sessions {
                 .stream()
                 .filter(id -> key(id).equals(key))
                 .findFirst();
-        found.ifPresent(sessions::deleteById);
+        found.ifPresent(id -> {
+            sessions.deleteById(id);
+            events.publishEvent(new SignedOut(person));
+        });
         return found;
     }
 
@@ -63,6 +70,7 @@ public class Sessions {
                 .stream()
                 .filter(id -> !id.equals(here))
                 .forEach(sessions::deleteById);
+        events.publishEvent(new SignedOut(person));
     }
 
     private static String key(String id) {

@@ -6,6 +6,7 @@ import be.vlavirgem.platform.tokens.ApiTokenId;
 import be.vlavirgem.platform.tokens.ApiTokens;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.ShownOnce;
+import be.vlavirgem.web.permission.OnlyOneself;
 import be.vlavirgem.web.permission.Requires;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The keys of the own organisation: made, shown once, withdrawn. */
 @Controller
+@OnlyOneself
 @RequestMapping(KeyController.PATH)
 class KeyController {
 

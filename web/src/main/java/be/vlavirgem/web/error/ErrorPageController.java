@@ -2,6 +2,7 @@ package be.vlavirgem.web.error;
 
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.Requires;
+import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -33,6 +34,7 @@ class ErrorPageController implements ErrorController {
         var view = request.getAttribute(LinkGoneAdvice.LINK_GONE) == null ? "web/error" : "web/link-gone";
         var page = new ModelAndView(view, HttpStatusCode.valueOf(status));
         page.addObject("status", explained(status));
+        page.addObject("refusal", request.getAttribute(Visitor.NOT_WHILE_LOOKING));
         page.addObject("reference", reference(request, status));
         page.addObject("mismatch", request.getAttribute(OrganisationMismatchAdvice.MISMATCH));
         return page;

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives each page the ticket for its forms, and each handler that asks the form that was carried. */
+/** Gives each page the ticket for its forms, unless somebody looks along, and each handler that asks the form that was carried. */
 @Configuration(proxyBeanMethods = false)
 class FormConfiguration implements WebMvcConfigurer {
 
@@ -35,6 +35,7 @@ class FormConfiguration implements WebMvcConfigurer {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
                 Visitor.of(request)
+                        .filter(access -> Visitor.lookingAlong(request).isEmpty())
                         .ifPresent(access -> request.setAttribute(TICKET_ATTRIBUTE,
                                 seal.getObject()
                                         .ticket(new FormSeal.Ticket(access.person().value(),

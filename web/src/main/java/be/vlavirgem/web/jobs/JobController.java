@@ -5,6 +5,7 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.jobs.JobId;
 import be.vlavirgem.platform.jobs.Jobs;
 import be.vlavirgem.web.form.Confirmation;
+import be.vlavirgem.web.permission.OnlyOneself;
 import be.vlavirgem.web.permission.Requires;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What somebody started and can leave: it goes on, and they come back to see how far it is. */
 @Controller
+@OnlyOneself
 @RequestMapping("/opdrachten")
 class JobController {
 

@@ -4,6 +4,7 @@ import be.vlavirgem.platform.jobs.JobId;
 import be.vlavirgem.platform.jobs.Jobs;
 import be.vlavirgem.web.permission.KnownId;
 import be.vlavirgem.web.permission.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class JobIds implements KnownId<JobId> {
 
     private final Jobs jobs;
+    private final HttpServletRequest request;
 
-    JobIds(Jobs jobs) {
+    JobIds(Jobs jobs, HttpServletRequest request) {
         this.jobs = jobs;
+        this.request = request;
     }
 
     @Override
@@ -29,6 +32,6 @@ class JobIds implements KnownId<JobId> {
 
     @Override
     public boolean isKnown(UUID id) {
-        return Visitor.signedIn().flatMap(person -> jobs.find(person, of(id))).isPresent();
+        return Visitor.of(request).flatMap(visitor -> jobs.find(visitor.person(), of(id))).isPresent();
     }
 }

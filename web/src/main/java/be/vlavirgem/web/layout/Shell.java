@@ -10,24 +10,39 @@ import org.jspecify.annotations.Nullable;
  * @param organisation absent for a person who is a member of none
  * @param organisations all those the person can switch between, the current one included
  * @param language the value of the page's {@code lang}
+ * @param looking absent unless somebody looks along, or asks to
  * @param formTicket travels with each form, so that an expired session loses nothing
  */
 public record Shell(@Nullable Person person, @Nullable Organisation organisation, List<Organisation> organisations,
         List<MenuSection> menu, String path, String language, List<LanguageLink> languages, boolean demo,
-        String version, String formTicket, Look look) {
+        String version, String formTicket, Look look, @Nullable Looking looking) {
 
     /** The shell of a page for somebody without preferences. */
     public Shell(@Nullable Person person, @Nullable Organisation organisation, List<Organisation> organisations,
             List<MenuSection> menu, String path, String language, List<LanguageLink> languages, boolean demo,
             String version, String formTicket) {
         this(person, organisation, organisations, menu, path, language, languages, demo, version, formTicket,
-                Look.OF_THE_DEVICE);
+                Look.OF_THE_DEVICE, null);
     }
 
     /** How the person wants the pages; the theme is light, dark, or null for what the device says. */
     public record Look(@Nullable String theme, boolean tableFirst) {
 
         static final Look OF_THE_DEVICE = new Look(null, false);
+    }
+
+    /**
+     * What everybody sees of looking along.
+     *
+     * @param kind {@code along} for who looks, {@code asked} and {@code watched} for whom it is about
+     * @param name the other one of the two
+     * @param until as in 14:32; empty while it is asked
+     */
+    public record Looking(String kind, String name, String organisation, String until) {}
+
+    /** Says whether the page is shown to somebody else, who looks along. */
+    public boolean along() {
+        return looking != null && looking.kind().equals("along");
     }
 
     /** The value of {@code data-theme} and {@code color-scheme}, null for what the device says. */

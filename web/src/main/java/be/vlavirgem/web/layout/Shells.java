@@ -3,7 +3,9 @@ package be.vlavirgem.web.layout;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.domain.people.Preferences;
+import be.vlavirgem.platform.looking.LookAlong;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,12 +24,14 @@ public final class Shells {
     private final List<MenuEntry> entries;
     private final String version;
     private final boolean demo;
+    private final LookingNotice looking;
 
     Shells(ObjectProvider<MenuEntry> entries, ObjectProvider<BuildProperties> build,
-            @Value("${vlavirgem.demo:false}") boolean demo) {
+            @Value("${vlavirgem.demo:false}") boolean demo, Clock clock) {
         this.entries = entries.stream().toList();
         this.version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("");
         this.demo = demo;
+        this.looking = new LookingNotice(clock.getZone());
     }
 
     /** The shell around the page this request asks for. */
@@ -35,7 +39,8 @@ public final class Shells {
         var access = (Access) request.getAttribute(Access.class.getName());
         var page = new VisitedPage(request);
         return new Shell(person(access), current(access), all(access), Menu.of(entries, access).on(page.path()),
-                page.path(), page.language(), page.languages(), demo, version, ticket(request), look(access));
+                page.path(), page.language(), page.languages(), demo, version, ticket(request), look(access),
+                looking.of((LookAlong) request.getAttribute(LookAlong.class.getName()), access));
     }
 
     private static Shell.Look look(@Nullable Access access) {

@@ -6,6 +6,7 @@ import be.vlavirgem.platform.messages.NotificationId;
 import be.vlavirgem.platform.messages.Notifications;
 import be.vlavirgem.web.list.ListAddress;
 import be.vlavirgem.web.permission.NotFoundException;
+import be.vlavirgem.web.permission.OnlyOneself;
 import be.vlavirgem.web.permission.Requires;
 import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What one was told, and the way to each thing. */
 @Controller
+@OnlyOneself
 @RequestMapping("/meldingen")
 class NotificationController {
 

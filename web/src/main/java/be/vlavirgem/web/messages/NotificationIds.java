@@ -4,6 +4,7 @@ import be.vlavirgem.platform.messages.NotificationId;
 import be.vlavirgem.platform.messages.Notifications;
 import be.vlavirgem.web.permission.KnownId;
 import be.vlavirgem.web.permission.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class NotificationIds implements KnownId<NotificationId> {
 
     private final Notifications notifications;
+    private final HttpServletRequest request;
 
-    NotificationIds(Notifications notifications) {
+    NotificationIds(Notifications notifications, HttpServletRequest request) {
         this.notifications = notifications;
+        this.request = request;
     }
 
     @Override
@@ -29,6 +32,6 @@ class NotificationIds implements KnownId<NotificationId> {
 
     @Override
     public boolean isKnown(UUID id) {
-        return Visitor.signedIn().filter(person -> notifications.isKnown(person, of(id))).isPresent();
+        return Visitor.of(request).filter(visitor -> notifications.isKnown(visitor.person(), of(id))).isPresent();
     }
 }

@@ -3,6 +3,8 @@ package be.vlavirgem.web.permission;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.AccessReader;
+import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.domain.tenancy.ReadOnly;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,16 +12,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads the visitor's access once and binds the tenant scope around the request; stands behind Spring Security. */
+/**
+ * Reads the visitor's access once and binds the tenant scope around the request; stands behind Spring Security. Of who looks
+ * along as somebody else it is that person's, and nothing changes: what is sent is refused here, what reads writes nothing.
+ */
 final class AccessFilter extends OncePerRequestFilter {
 
-    private final AccessReader reader;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    AccessFilter(AccessReader reader) {
+    private final AccessReader reader;
+    private final Sights sights;
+
+    AccessFilter(AccessReader reader, Sights sights) {
         this.reader = reader;
+        this.sights = sights;
     }
 
     @Override
@@ -39,9 +49,45 @@ final class AccessFilter extends OncePerRequestFilter {
         if (person.isPresent() && access.isEmpty()) {
             signOut(request);
         }
-        access.ifPresent(known -> Visitor.set(request, known));
-        var scope = access.map(Access::scope).orElse(TenantScope.none());
-        within(program.isPresent() ? Program.reading(scope) : scope, () -> chain.doFilter(request, response));
+        var sight = program.isPresent() ? new Sight.Own(access) : sights.of(request, access);
+        switch (sight) {
+            case Sight.Own(var own) -> {
+                own.ifPresent(known -> Visitor.set(request, known));
+                var scope = own.map(Access::scope).orElse(TenantScope.none());
+                within(program.isPresent() ? reading(scope) : scope, () -> chain.doFilter(request, response));
+            }
+            case Sight.Along along -> lookAlong(along, request, response, chain);
+            case Sight.Over over -> tellItIsOver(over.person(), request, response);
+        }
+    }
+
+    private static void lookAlong(Sight.Along along, HttpServletRequest request, HttpServletResponse response,
+            FilterChain chain) throws ServletException, IOException {
+        Visitor.set(request, along.look(), along.access());
+        if (!READING.contains(request.getMethod())) {
+            request.setAttribute(Visitor.NOT_WHILE_LOOKING, "web.looking.no-change");
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        within(reading(along.access().scope()), () -> ReadOnly.<Boolean, Exception>call(() -> {
+            chain.doFilter(request, response);
+            return true;
+        }));
+    }
+
+    /** To the page of the person, whatever was asked for; a script goes there too. */
+    private static void tellItIsOver(PersonId person, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var page = request.getContextPath() + "/beheer/mensen/%s?meekijken-voorbij".formatted(person);
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", page);
+        } else {
+            response.sendRedirect(page);
+        }
+    }
+
+    private static TenantScope reading(TenantScope scope) {
+        return new TenantScope(scope.readable(), Optional.empty());
     }
 
     /** An account that was locked or removed loses its session at the next request. */
@@ -57,7 +103,7 @@ final class AccessFilter extends OncePerRequestFilter {
     }
 
     private interface Work {
-        void run() throws ServletException, IOException;
+        void run() throws Exception;
     }
 
     private static void within(TenantScope scope, Work work) throws ServletException, IOException {

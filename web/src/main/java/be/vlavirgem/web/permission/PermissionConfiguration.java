@@ -1,6 +1,7 @@
 package be.vlavirgem.web.permission;
 
 import be.vlavirgem.domain.people.AccessReader;
+import be.vlavirgem.platform.looking.LookAlongs;
 import be.vlavirgem.platform.usage.UsageCounts;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
@@ -25,17 +26,19 @@ class PermissionConfiguration implements WebMvcConfigurer {
     private final ObjectProvider<KnownIds> ids;
     private final ObjectProvider<KnownId<?>> types;
     private final ObjectProvider<UsageCounts> usage;
+    private final ObjectProvider<LookAlongs> looks;
 
     PermissionConfiguration(ObjectProvider<KnownIds> ids, ObjectProvider<KnownId<?>> types,
-            ObjectProvider<UsageCounts> usage) {
+            ObjectProvider<UsageCounts> usage, ObjectProvider<LookAlongs> looks) {
         this.ids = ids;
         this.types = types;
         this.usage = usage;
+        this.looks = looks;
     }
 
     @Bean
-    FilterRegistrationBean<AccessFilter> accessFilter(AccessReader reader) {
-        var registration = new FilterRegistrationBean<>(new AccessFilter(reader));
+    FilterRegistrationBean<AccessFilter> accessFilter(AccessReader reader, Sights sights) {
+        var registration = new FilterRegistrationBean<>(new AccessFilter(reader, sights));
         registration.setOrder(BEHIND_SECURITY);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD));
         return registration;
@@ -43,7 +46,7 @@ class PermissionConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PermissionInterceptor(ids.getObject(), usage.getObject()));
+        registry.addInterceptor(new PermissionInterceptor(ids.getObject(), usage.getObject(), looks.getObject()));
     }
 
     @Override

@@ -2,7 +2,11 @@ package be.vlavirgem.web.permission;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.domain.tenancy.ReadOnly;
+import be.vlavirgem.platform.looking.LookAlong;
+import be.vlavirgem.platform.looking.LookAlongs;
 import be.vlavirgem.platform.usage.UsageCounts;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +14,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
-/** Checks the permission a handler names, before anything is bound: sign in, then 404 for what is foreign, then 403, then 409. */
+/**
+ * Checks the permission a handler names, before anything is bound: sign in, then 404 for what is foreign, then 403, then 409.
+ * What somebody looks along at is written down here, before it is shown.
+ */
 final class PermissionInterceptor implements HandlerInterceptor {
 
     /** The module under which the use of the JSON API is counted. */
@@ -19,16 +27,21 @@ final class PermissionInterceptor implements HandlerInterceptor {
 
     private final KnownIds ids;
     private final UsageCounts usage;
+    private final LookAlongs looks;
 
-    PermissionInterceptor(KnownIds ids, UsageCounts usage) {
+    PermissionInterceptor(KnownIds ids, UsageCounts usage, LookAlongs looks) {
         this.ids = ids;
         this.usage = usage;
+        this.looks = looks;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isOurs(method)) {
             check(request, method, requiredBy(method));
+            if (request.getDispatcherType() != DispatcherType.ERROR) {
+                Visitor.lookingAlong(request).ifPresent(look -> lookAlong(request, method, look));
+            }
         }
         return true;
     }
@@ -50,7 +63,23 @@ final class PermissionInterceptor implements HandlerInterceptor {
         if (!required.isOpen()) {
             FormOrganisation.check(request, access);
         }
-        count(Program.of(request).isPresent() ? PROGRAMS : module(method), access);
+        if (Visitor.lookingAlong(request).isEmpty()) {
+            count(Program.of(request).isPresent() ? PROGRAMS : module(method), access);
+        }
+    }
+
+    /** Some pages are the person's alone; of all others is kept that they were looked at. */
+    private void lookAlong(HttpServletRequest request, HandlerMethod method, LookAlong look) {
+        if (method.hasMethodAnnotation(OnlyOneself.class)
+                || method.getBeanType().isAnnotationPresent(OnlyOneself.class)) {
+            request.setAttribute(Visitor.NOT_WHILE_LOOKING, "web.looking.only-oneself");
+            throw new AccessDeniedException("nobody looks along here");
+        }
+        var route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        ReadOnly.except(() -> {
+            looks.looked(look, route);
+            return look;
+        });
     }
 
     private void refuse(HttpServletRequest request, HandlerMethod method, Permission required) {

@@ -3,7 +3,6 @@ package be.vlavirgem.web.permission;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Membership;
-import be.vlavirgem.domain.tenancy.TenantScope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -26,9 +25,5 @@ public record Program(OrganisationId organisation) {
 
     boolean worksFor(Access access) {
         return access.current().map(Membership::organisation).filter(organisation::equals).isPresent();
-    }
-
-    static TenantScope reading(TenantScope scope) {
-        return new TenantScope(scope.readable(), Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package be.vlavirgem.web.permission;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.platform.looking.LookAlong;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,7 +16,17 @@ public final class Visitor {
     /** The hidden field of every form with the id of the organisation it was made for. */
     public static final String FORM_ORGANISATION = "organisatie";
 
+    /** The session attribute with the id of the look-along its person looks through, as text. */
+    public static final String LOOKING_ALONG = "look-along";
+
+    /** Where one stops looking along: the one thing that can be sent meanwhile. */
+    public static final String STOP_LOOKING = "/meekijken/stoppen";
+
+    /** The request attribute with the key of what cannot be done while looking along. */
+    public static final String NOT_WHILE_LOOKING = Visitor.class.getName() + ".not-while-looking";
+
     private static final String ATTRIBUTE = Access.class.getName();
+    private static final String LOOK = LookAlong.class.getName();
 
     private Visitor() {}
 
@@ -28,7 +39,17 @@ public final class Visitor {
         request.setAttribute(ATTRIBUTE, access);
     }
 
-    /** The person the session belongs to. */
+    /** What the session looks along at, through the eyes of whose access it is. */
+    public static Optional<LookAlong> lookingAlong(HttpServletRequest request) {
+        return Optional.ofNullable((LookAlong) request.getAttribute(LOOK));
+    }
+
+    static void set(HttpServletRequest request, LookAlong look, Access access) {
+        set(request, access);
+        request.setAttribute(LOOK, look);
+    }
+
+    /** The person the session belongs to: also while looking along as somebody else. */
     public static Optional<PersonId> signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof PersonId person

@@ -1,6 +1,5 @@
 package be.vlavirgem.web.tasks;
 
-import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.list.Cell;
 import be.vlavirgem.platform.list.Condition;
 import be.vlavirgem.platform.list.ListFilter;
@@ -9,6 +8,7 @@ import be.vlavirgem.platform.list.ListFilter.Option;
 import be.vlavirgem.platform.list.Sql;
 import be.vlavirgem.platform.tasks.Task;
 import be.vlavirgem.web.permission.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,10 +33,12 @@ class TaskFilters {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final HttpServletRequest request;
 
-    TaskFilters(JdbcClient sql, Clock clock) {
+    TaskFilters(JdbcClient sql, Clock clock, HttpServletRequest request) {
         this.sql = sql;
         this.clock = clock;
+        this.request = request;
     }
 
     List<ListFilter> all() {
@@ -46,7 +48,7 @@ class TaskFilters {
 
     /** Oneself first; the others as far as they have tasks. */
     private List<Option> owners() {
-        var me = Visitor.signedIn().map(PersonId::value);
+        var me = Visitor.of(request).map(access -> access.person().value());
         var others = sql.sql("""
                 select id, name from person where id in (select owner_id from task) order by name, id limit 300
                 """).query(Owner.class).list();

@@ -9,7 +9,11 @@ import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.platform.looking.LookAlong;
 import jakarta.servlet.RequestDispatcher;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,12 +78,44 @@ class ShellsTest {
         assertThat(shell().path()).isEqualTo("/benchmark");
     }
 
+    @Test
+    void whomSomebodyAsksToLookAlongWithIsToldAndWhoLooksSeesWithWhom() {
+        var asked = reader();
+        request.setAttribute(Access.class.getName(), asked);
+        assertThat(shell().looking()).isNull();
+        request.setAttribute(Access.class.getName(), watched(asked, Optional.empty()));
+        assertThat(shell().looking()).isEqualTo(new Shell.Looking("asked", "Els", "Stad Aalst", ""));
+        request.setAttribute(Access.class.getName(),
+                watched(asked, Optional.of(Instant.parse("2026-11-22T13:32:00Z"))));
+        assertThat(shell().looking()).isEqualTo(new Shell.Looking("watched", "Els", "Stad Aalst", "14:32"));
+        assertThat(shell().along()).isFalse();
+        request.setAttribute(LookAlong.class.getName(), look(asked));
+        assertThat(shell().looking()).isEqualTo(new Shell.Looking("along", "Jan", "Stad Aalst", "14:32"));
+        assertThat(shell().along()).isTrue();
+    }
+
+    private static Access watched(Access access, Optional<Instant> until) {
+        return new Access(access.person(), access.name(), access.memberships(), access.current(), access.preferences(),
+                Optional.of(new Access.Onlooker("Els", until)));
+    }
+
+    private static LookAlong look(Access access) {
+        var until = Instant.parse("2026-11-22T13:32:00Z");
+        return new LookAlong(new LookAlong.Id(UUID.randomUUID()),
+                new LookAlong.Somebody(access.person(), access.name()),
+                new LookAlong.Place(access.organisation(), "Stad Aalst"),
+                new LookAlong.Somebody(new PersonId(UUID.randomUUID()), "Els"), "Waarom", until, until,
+                Optional.empty(),
+                Optional.empty(), 0, Optional.empty());
+    }
+
     private Shell shell() {
         var beans = new StaticListableBeanFactory();
         beans.addBean("second", entry(2, "/benchmark", Permission.SIGNED_IN));
         beans.addBean("first", entry(1, "/maturiteit", Permission.READ_MEASUREMENT));
         beans.addBean("other", entry(3, "/beheer", Permission.PUBLISH_QUESTIONNAIRE));
-        return new Shells(beans.getBeanProvider(MenuEntry.class), beans.getBeanProvider(BuildProperties.class), true)
+        return new Shells(beans.getBeanProvider(MenuEntry.class), beans.getBeanProvider(BuildProperties.class), true,
+                Clock.system(ZoneId.of("Europe/Brussels")))
                 .of(request);
     }
 
