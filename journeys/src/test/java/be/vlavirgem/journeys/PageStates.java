@@ -29,7 +29,8 @@ final class PageStates {
     List<PageState> ofWorkingTogether() {
         return Stream
                 .of(new ProofStates(portal).all(), new OfflineStates(portal).all(), new TogetherStates(portal).all(),
-                        new SharingStates(portal).all(), BackOfficeStates.all(), PeopleStates.all())
+                        new SharingStates(portal).all(), BackOfficeStates.all(), PeopleStates.all(),
+                        PracticeStates.all())
                 .flatMap(List::stream)
                 .toList();
     }

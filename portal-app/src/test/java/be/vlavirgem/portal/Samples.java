@@ -62,6 +62,8 @@ final class Samples {
                 Map.entry("be.vlavirgem.platform.approval.ApprovalId",
                         new Id(() -> Shared.approval(aalstsHome, aalst.id(), someone),
                                 Optional.of(Shared.approval(gentsHome, gent.id(), someone)))),
+                Map.entry("be.vlavirgem.portal.practice.PracticeId",
+                        new Id(() -> Practising.sample().toString(), Optional.empty())),
                 Map.entry("be.vlavirgem.domain.people.PersonId",
                         new Id(() -> Invited.member(aalstsHome, "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.portal.people.RegistrationId",

@@ -40,7 +40,9 @@ class DemoPeople implements BeforeFirstRequest {
             new Account("ict@gent.test", "Gilles Wouters", "44021", AUTHORITY_EDITOR),
             new Account("redactie@v-ict-or.test", "Rita De Smet", "V-ICT-OR", VICTOR_EDITOR),
             new Account("beheer@v-ict-or.test", "Bart Hermans", "V-ICT-OR", VICTOR_ADMINISTRATOR),
-            new Account("lezer@vlaanderen.test", "Lotte Jacobs", "Digitaal Vlaanderen", GOVERNMENT_READER));
+            new Account("lezer@vlaanderen.test", "Lotte Jacobs", "Digitaal Vlaanderen", GOVERNMENT_READER),
+            new Account("student@oefengemeente.test", "Stien Verhaegen", "Oefengemeente Zonnedaal",
+                    AUTHORITY_ADMINISTRATOR));
 
     /** What the sign-in page tells. */
     static List<DemoAccount> accounts() {
@@ -89,6 +91,7 @@ class DemoPeople implements BeforeFirstRequest {
         }
         return organisations.named(OrganisationKind.ASSOCIATION, home)
                 .or(() -> organisations.named(OrganisationKind.GOVERNMENT, home))
+                .or(() -> organisations.named(OrganisationKind.PRACTICE, home))
                 .orElseThrow();
     }
 }

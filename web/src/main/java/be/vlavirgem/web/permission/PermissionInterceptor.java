@@ -1,5 +1,6 @@
 package be.vlavirgem.web.permission;
 
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.usage.UsageCounts;
@@ -62,6 +63,7 @@ final class PermissionInterceptor implements HandlerInterceptor {
 
     private void count(String module, Access access) {
         access.current()
+                .filter(membership -> membership.kind() != OrganisationKind.PRACTICE)
                 .ifPresent(membership -> usage.count(module, membership.organisation(), access.person()));
     }
 
