@@ -30,7 +30,8 @@ final class PageStates {
         return Stream
                 .of(new ProofStates(portal).all(), new OfflineStates(portal).all(), new TogetherStates(portal).all(),
                         new SharingStates(portal).all(), new GuestStates(portal).all(), BackOfficeStates.all(),
-                        PeopleStates.all(), DelegationStates.all(), new LookAlongStates(portal).all())
+                        PeopleStates.all(), DelegationStates.all(), new LookAlongStates(portal).all(),
+                        PracticeStates.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers and submits invented measurements of a round through the aggregate, as people would. */
+/** Answers and submits invented measurements of a round through the aggregate, as people would: of the demo and of who practises. */
 record DemoMeasurement(Questionnaire questionnaire, Round round, Author author) {
 
     /** An authority hands in on a day of its own, from a week after the opening. */
@@ -29,6 +29,11 @@ record DemoMeasurement(Questionnaire questionnaire, Round round, Author author) 
         var measurement = answered(authority, id, previous, moment, Integer.MAX_VALUE);
         measurement.submit(measurement.score(questionnaire), author, moment);
         return measurement;
+    }
+
+    /** With every answer, still to be handed in. */
+    Measurement open(Sized authority, Measurement.Id id) {
+        return answered(authority, id, Optional.empty(), at(day(authority)), Integer.MAX_VALUE);
     }
 
     /** Of somebody who began on that day, and has some way to go. */

@@ -71,6 +71,7 @@ class PagesTest {
         Shared.guestRequest(visitors.homes().authority(BRUGGE), measured.id(), "Marie Claes");
         Shared.key(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Samples.upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
+        Practising.sample();
         Invited.whereTheCrawlLooks(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
     }
 

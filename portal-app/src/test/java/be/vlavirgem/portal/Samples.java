@@ -78,6 +78,8 @@ final class Samples {
                         new Id(() -> delegation(visitors, aalstsHome), Optional.of(theirDelegation))),
                 Map.entry("be.vlavirgem.portal.delegation.ClientId",
                         new Id(aalstsHome::toString, Optional.empty())),
+                Map.entry("be.vlavirgem.portal.practice.PracticeId",
+                        new Id(() -> Practising.sample().toString(), Optional.empty())),
                 Map.entry("be.vlavirgem.domain.people.PersonId",
                         new Id(() -> Invited.member(aalstsHome, "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.portal.people.RegistrationId",

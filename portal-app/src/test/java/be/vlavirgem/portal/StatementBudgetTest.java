@@ -151,6 +151,25 @@ class StatementBudgetTest {
     }
 
     @Test
+    void manyPlacesToPractiseCostAsMuchAsOne() {
+        var keeper = visitors.as(Role.VICTOR_ADMINISTRATOR);
+        var few = practices(keeper);
+        var more = IntStream.range(0, 30).mapToObj(nth -> Practising.there("Oefengemeente Begroting " + nth)).toList();
+        try {
+            assertThat(practices(keeper)).isEqualTo(few).allMatch(statements -> statements <= 8);
+        } finally {
+            more.forEach(Practising::remove);
+        }
+    }
+
+    private List<Integer> practices(Browser keeper) {
+        return Stream.of("", "/terugzetten", "/nieuw").map(page -> {
+            keeper.get(Practising.PATH + page);
+            return statements("practices" + page, () -> keeper.get(Practising.PATH + page));
+        }).toList();
+    }
+
+    @Test
     void aListOfThirtyThousandCostsAsMuchAsOneOfThreeHundred() {
         var keeper = visitors.as(Role.VICTOR_ADMINISTRATOR);
         var pages = List.of("", "?zoek=aalst", "?zoek=0207.500&orde=-inwoners&soort=LOCAL_AUTHORITY",

@@ -17,5 +17,7 @@ public enum OrganisationKind {
     /** V-ICT-OR, which keeps the portal. */
     ASSOCIATION,
     /** The model municipality VlaVirGem: comparable for everyone, outside all statistics. */
-    MODEL
+    MODEL,
+    /** A municipality with invented data, to practise in: does what authorities do, and counts nowhere. */
+    PRACTICE
 }

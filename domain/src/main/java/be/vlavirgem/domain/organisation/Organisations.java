@@ -66,14 +66,19 @@ public class Organisations {
                 .map(OrganisationId::new);
     }
 
-    /** Those of that day in whose name this is found, whatever its case and accents; a name that is just this comes alone. */
-    public Alike inWhoseName(String typed, LocalDate day, int most) {
+    /**
+     * Those of that day in whose name this is found, whatever its case and accents; a name that is just this comes alone.
+     * Who works in a practice organisation finds those only, and nobody else finds them.
+     */
+    public Alike inWhoseName(OrganisationId asking, String typed, LocalDate day, int most) {
         var found = sql.sql("""
                 select id, name, lower(unaccent(name)) = lower(unaccent(:typed)) as exact from organisation
                 where position(lower(unaccent(:typed)) in lower(unaccent(name))) > 0
                   and coalesce(valid_from <= :day, true) and coalesce(valid_until >= :day, true)
+                  and (kind = 'PRACTICE') = (select kind = 'PRACTICE' from organisation where id = :asking)
                 order by exact desc, length(name), name limit :most
                 """)
+                .param("asking", asking.value())
                 .param("typed", typed.strip())
                 .param("day", day)
                 .param("most", most)

@@ -58,6 +58,8 @@ public enum Permission {
     READ_ORGANISATIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Correct, end and merge organisations. */
     KEEP_ORGANISATIONS(VICTOR_ADMINISTRATOR),
+    /** Make practice organisations, put them back and end them. */
+    KEEP_PRACTICE(VICTOR_ADMINISTRATOR),
     /** See who did what in all organisations, never what it was about. */
     READ_AUDIT(VICTOR_ADMINISTRATOR),
     /** See how the portal works behind its pages, and stop what goes wrong. */

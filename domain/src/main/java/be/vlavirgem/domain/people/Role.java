@@ -11,15 +11,15 @@ import java.util.Set;
 /** What a person is in an organisation; {@link Permission} says what that permits. */
 public enum Role {
     /** Reads everything of the own authority, changes nothing. */
-    AUTHORITY_READER(LOCAL_AUTHORITY, MODEL),
+    AUTHORITY_READER(LOCAL_AUTHORITY, MODEL, PRACTICE),
     /** Answers and submits for the own authority. */
-    AUTHORITY_EDITOR(LOCAL_AUTHORITY, MODEL),
+    AUTHORITY_EDITOR(LOCAL_AUTHORITY, MODEL, PRACTICE),
     /** Keeps the security plan of the own authority, and answers. */
-    SECURITY_OFFICER(LOCAL_AUTHORITY, MODEL),
+    SECURITY_OFFICER(LOCAL_AUTHORITY, MODEL, PRACTICE),
     /** Data protection officer (GDPR art. 37-39): answers what they know of and advises, never decides for the authority. */
-    DPO(LOCAL_AUTHORITY, MODEL),
+    DPO(LOCAL_AUTHORITY, MODEL, PRACTICE),
     /** Manages the own authority's people and data. */
-    AUTHORITY_ADMINISTRATOR(LOCAL_AUTHORITY, MODEL),
+    AUTHORITY_ADMINISTRATOR(LOCAL_AUTHORITY, MODEL, PRACTICE),
     /** Writes the solution sheets of a supplier. */
     SUPPLIER_EDITOR(SUPPLIER),
     /** Manages a supplier's people and sheets. */

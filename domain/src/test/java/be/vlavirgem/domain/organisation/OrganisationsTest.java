@@ -38,6 +38,8 @@ class OrganisationsTest {
     }
 
     private Organisations.Alike alike(String typed) {
-        return TenantScope.none().call(() -> organisations.inWhoseName(typed, TODAY, 10));
+        return TenantScope.none()
+                .call(() -> organisations.inWhoseName(
+                        organisations.named(OrganisationKind.ASSOCIATION, "V-ICT-OR").orElseThrow(), typed, TODAY, 10));
     }
 }

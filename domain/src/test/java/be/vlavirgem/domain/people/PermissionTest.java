@@ -38,6 +38,7 @@ class PermissionTest {
             IMPORT_DATA             - - - - -  - -  -  - x  - -  - - -
             READ_ORGANISATIONS      - - - - -  - -  -  x x  - -  - - -
             KEEP_ORGANISATIONS      - - - - -  - -  -  - x  - -  - - -
+            KEEP_PRACTICE           - - - - -  - -  -  - x  - -  - - -
             READ_AUDIT              - - - - -  - -  -  - x  - -  - - -
             OPERATE                 - - - - -  - -  -  - x  - -  - - -
             MANAGE_MAP              - - - - -  - -  -  - x  - -  - - -
@@ -72,7 +73,7 @@ class PermissionTest {
                         .filter(role::fits)
                         .map(Enum::name)
                         .collect(Collectors.joining(" ")), Collectors.counting()));
-        assertThat(fitting).containsOnly(Map.entry("LOCAL_AUTHORITY MODEL", 5L),
+        assertThat(fitting).containsOnly(Map.entry("LOCAL_AUTHORITY MODEL PRACTICE", 5L),
                 Map.entry("SUPPLIER", 2L), Map.entry("PROVINCE GOVERNMENT", 1L),
                 Map.entry("ASSOCIATION", 2L), Map.entry("INTERMUNICIPAL_BODY", 2L), Map.entry("", 3L));
     }

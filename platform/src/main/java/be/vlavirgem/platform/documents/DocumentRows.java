@@ -149,6 +149,14 @@ class DocumentRows {
         sql.sql("delete from document where id = ?").param(id.value()).update();
     }
 
+    /** All of the organisation itself, also those that were taken away. */
+    List<Document.Id> all(OrganisationId owner) {
+        return sql.sql("select id from document where organisation_id = ?")
+                .param(owner.value())
+                .query((row, number) -> new Document.Id(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** Taken away before that moment; of the organisation itself, for a predecessor's rows are not ours to change. */
     List<Document.Id> deletedBefore(OrganisationId owner, Instant moment) {
         return sql.sql("select id from document where organisation_id = ? and deleted_at < ? limit 100")

@@ -191,6 +191,11 @@ public class Documents {
         rows.erase(id);
     }
 
+    /** Removes all of an organisation that is emptied, with their files. */
+    public void eraseAll(OrganisationId owner) {
+        rows.all(owner).forEach(this::erase);
+    }
+
     /** What the organisation keeps and may keep; what was taken away counts until it is gone. */
     public Room room(OrganisationId owner) {
         return new Room(rows.used(owner, false), quota.bytes());

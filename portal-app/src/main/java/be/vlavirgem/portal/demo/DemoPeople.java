@@ -46,7 +46,9 @@ class DemoPeople implements BeforeFirstRequest {
             new Account("beheer@v-ict-or.test", "Bart Hermans", "V-ICT-OR", VICTOR_ADMINISTRATOR),
             new Account("lezer@vlaanderen.test", "Lotte Jacobs", "Digitaal Vlaanderen", GOVERNMENT_READER),
             new Account("dpo@intercommunale.test", "Dana Roels", BODY, BODY_MEMBER),
-            new Account("beheer@intercommunale.test", "Bert Nachtergaele", BODY, BODY_ADMINISTRATOR));
+            new Account("beheer@intercommunale.test", "Bert Nachtergaele", BODY, BODY_ADMINISTRATOR),
+            new Account("student@oefengemeente.test", "Stien Verhaegen", "Oefengemeente Zonnedaal",
+                    AUTHORITY_ADMINISTRATOR));
 
     /** What the sign-in page tells. */
     static List<DemoAccount> accounts() {
@@ -103,6 +105,7 @@ class DemoPeople implements BeforeFirstRequest {
         return organisations.named(OrganisationKind.ASSOCIATION, home)
                 .or(() -> organisations.named(OrganisationKind.GOVERNMENT, home))
                 .or(() -> organisations.named(OrganisationKind.INTERMUNICIPAL_BODY, home))
+                .or(() -> organisations.named(OrganisationKind.PRACTICE, home))
                 .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package be.vlavirgem.portal.organisations;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.portal.organisations.ConnectedEntity.Kind;
 import be.vlavirgem.web.form.CarriedForm;
@@ -83,6 +84,9 @@ class KeepingDesk {
         var mistakes = new ArrayList<Mistake>();
         if (form.name().isEmpty() || form.name().length() > LONGEST_NAME) {
             mistakes.add(mistake("naam", locale, "portal.keeping.fault.name"));
+        }
+        if (kept.kind() == OrganisationKind.PRACTICE && !form.name().startsWith("Oefengemeente ")) {
+            mistakes.add(mistake("naam", locale, "portal.practice.fault.prefix"));
         }
         kboFault(mistakes, "gemeente", form.gemeente(), locale);
         kboFault(mistakes, "ocmw", form.ocmw(), locale);

@@ -31,9 +31,10 @@ record KeptOrganisation(OrganisationId id, OrganisationKind kind, String name, O
         return kind == OrganisationKind.LOCAL_AUTHORITY;
     }
 
-    /** V-ICT-OR itself and the model municipality stay as long as the portal does. */
+    /** V-ICT-OR itself and the model municipality stay as long as the portal does; where one practises is ended with all it has. */
     boolean mayEnd() {
-        return until.isEmpty() && kind != OrganisationKind.ASSOCIATION && kind != OrganisationKind.MODEL;
+        return until.isEmpty() && kind != OrganisationKind.ASSOCIATION && kind != OrganisationKind.MODEL
+                && kind != OrganisationKind.PRACTICE;
     }
 
     /** An end that was a mistake; a merger is none. */

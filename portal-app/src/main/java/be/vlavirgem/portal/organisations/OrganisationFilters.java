@@ -53,6 +53,7 @@ class OrganisationFilters {
 
     private static List<Option> kinds() {
         return Arrays.stream(OrganisationKind.values())
+                .filter(kind -> kind != OrganisationKind.PRACTICE)
                 .map(kind -> new Option(kind.name(), Cell.word("portal.organisation.kind." + kind),
                         Condition.of(Sql.of("kind = ?"), kind.name())))
                 .toList();

@@ -33,7 +33,8 @@ class OrganisationHistory {
         }
 
         boolean mayEnd() {
-            return !ended && kind != OrganisationKind.ASSOCIATION && kind != OrganisationKind.MODEL;
+            return !ended && kind != OrganisationKind.ASSOCIATION && kind != OrganisationKind.MODEL
+                && kind != OrganisationKind.PRACTICE;
         }
 
         List<Part> legalPersons() {

@@ -84,9 +84,9 @@ class OrganisationList implements ListDefinition<OrganisationLine> {
         return OrganisationSearch.of(typed);
     }
 
-    /** V-ICT-OR keeps them all; nobody else has the permission. */
+    /** V-ICT-OR keeps them all, nobody else has the permission; where one practises has a page of its own. */
     @Override
     public Condition visibleTo(Access access) {
-        return Condition.none();
+        return Condition.of(Sql.of("kind <> 'PRACTICE'"));
     }
 }

@@ -34,7 +34,7 @@ class ErrorPageController implements ErrorController {
         var view = request.getAttribute(LinkGoneAdvice.LINK_GONE) == null ? "web/error" : "web/link-gone";
         var page = new ModelAndView(view, HttpStatusCode.valueOf(status));
         page.addObject("status", explained(status));
-        page.addObject("refusal", request.getAttribute(Visitor.NOT_WHILE_LOOKING));
+        page.addObject("refusal", request.getAttribute(Visitor.REFUSAL));
         page.addObject("reference", reference(request, status));
         page.addObject("mismatch", request.getAttribute(OrganisationMismatchAdvice.MISMATCH));
         return page;

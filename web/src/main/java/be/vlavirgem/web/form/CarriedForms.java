@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,11 @@ public class CarriedForms {
     /** The page on which the form of this request stood. */
     public Optional<String> page(HttpServletRequest request) {
         return ticket(request).map(FormSeal.Ticket::page);
+    }
+
+    /** When the page of this form was made; empty when it carries no ticket. */
+    public Optional<Instant> madeAt(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(TICKET)).flatMap(seal::madeAt);
     }
 
     private Optional<FormSeal.Ticket> ticket(HttpServletRequest request) {

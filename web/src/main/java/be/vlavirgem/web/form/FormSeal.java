@@ -54,6 +54,11 @@ class FormSeal {
                 .map(Dated::ticket);
     }
 
+    /** When a ticket was made; empty when the text is none. */
+    Optional<Instant> madeAt(String text) {
+        return decrypt(text, TICKET).flatMap(plain -> read(plain, Dated.class)).map(Dated::at);
+    }
+
     String seal(PersonId person, CarriedForm form) {
         return encrypt(json.writeValueAsBytes(new Sealed(clock.instant(), form.path(), form.fields())),
                 boundTo(person));

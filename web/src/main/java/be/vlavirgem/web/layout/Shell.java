@@ -58,8 +58,14 @@ public record Shell(@Nullable Person person, @Nullable Organisation organisation
     /** Whoever is signed in. */
     public record Person(String id, String name) {}
 
-    /** An organisation one works for. */
-    public record Organisation(String id, String name) {}
+    /** An organisation one works for, or practises in. */
+    public record Organisation(String id, String name, boolean practice) {
+
+        /** One that is what it says. */
+        public Organisation(String id, String name) {
+            this(id, name, false);
+        }
+    }
 
     /** A group of the menu with at least one line. */
     public record MenuSection(String messageKey, List<MenuLine> lines) {}

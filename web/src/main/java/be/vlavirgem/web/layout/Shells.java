@@ -1,5 +1,6 @@
 package be.vlavirgem.web.layout;
 
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.domain.people.Preferences;
@@ -66,7 +67,8 @@ public final class Shells {
     }
 
     private static Shell.Organisation organisation(Membership membership) {
-        return new Shell.Organisation(membership.organisation().toString(), membership.name());
+        return new Shell.Organisation(membership.organisation().toString(), membership.name(),
+                membership.kind() == OrganisationKind.PRACTICE);
     }
 
     private static String ticket(HttpServletRequest request) {

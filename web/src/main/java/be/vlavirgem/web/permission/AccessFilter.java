@@ -65,7 +65,7 @@ final class AccessFilter extends OncePerRequestFilter {
             FilterChain chain) throws ServletException, IOException {
         Visitor.set(request, along.look(), along.access());
         if (!READING.contains(request.getMethod())) {
-            request.setAttribute(Visitor.NOT_WHILE_LOOKING, "web.looking.no-change");
+            request.setAttribute(Visitor.REFUSAL, "web.looking.no-change");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

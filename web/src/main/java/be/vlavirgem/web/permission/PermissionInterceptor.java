@@ -1,5 +1,6 @@
 package be.vlavirgem.web.permission;
 
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.domain.tenancy.ReadOnly;
@@ -72,7 +73,7 @@ final class PermissionInterceptor implements HandlerInterceptor {
     private void lookAlong(HttpServletRequest request, HandlerMethod method, LookAlong look) {
         if (method.hasMethodAnnotation(OnlyOneself.class)
                 || method.getBeanType().isAnnotationPresent(OnlyOneself.class)) {
-            request.setAttribute(Visitor.NOT_WHILE_LOOKING, "web.looking.only-oneself");
+            request.setAttribute(Visitor.REFUSAL, "web.looking.only-oneself");
             throw new AccessDeniedException("nobody looks along here");
         }
         var route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
@@ -92,7 +93,7 @@ final class PermissionInterceptor implements HandlerInterceptor {
     /** Whoever works for another organisation is no user of it: that would look as if somebody of its own was there. */
     private void count(String module, Access access) {
         access.current()
-                .filter(membership -> !membership.delegated())
+                .filter(membership -> !membership.delegated() && membership.kind() != OrganisationKind.PRACTICE)
                 .ifPresent(membership -> usage.count(module, membership.organisation(), access.person()));
     }
 

@@ -22,8 +22,8 @@ public final class Visitor {
     /** Where one stops looking along: the one thing that can be sent meanwhile. */
     public static final String STOP_LOOKING = "/meekijken/stoppen";
 
-    /** The request attribute with the key of what cannot be done while looking along. */
-    public static final String NOT_WHILE_LOOKING = Visitor.class.getName() + ".not-while-looking";
+    /** The request attribute with the key of the words why something is refused; the error page shows them instead of its own. */
+    public static final String REFUSAL = Visitor.class.getName() + ".refusal";
 
     private static final String ATTRIBUTE = Access.class.getName();
     private static final String LOOK = LookAlong.class.getName();

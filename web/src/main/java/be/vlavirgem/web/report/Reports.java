@@ -1,8 +1,10 @@
 package be.vlavirgem.web.report;
 
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.platform.report.PdfPrinter;
 import be.vlavirgem.platform.report.PrintRefusedException;
 import be.vlavirgem.platform.report.WordWriter;
+import be.vlavirgem.web.permission.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.server.ResponseStatusException;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -68,6 +72,15 @@ public class Reports {
     /** What is printed. */
     String markup(Report report) {
         return templates.process(report.template(), new Context(report.locale(), Map.of("report", report, "page",
-                report.page(), "today", DATE.format(LocalDate.now(clock)))));
+                report.page(), "today", DATE.format(LocalDate.now(clock)), "practice", isForPractice())));
+    }
+
+    /** Says whether who asks for the document practises: then everything in it is invented. */
+    private static boolean isForPractice() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && Visitor.of(attributes.getRequest())
+                        .flatMap(access -> access.current())
+                        .filter(home -> home.kind() == OrganisationKind.PRACTICE)
+                        .isPresent();
     }
 }

@@ -66,7 +66,7 @@ class Receivers {
         if (form.name().isEmpty()) {
             return Found.wrong("naam", "web.share.fault.name", "");
         }
-        var alike = organisations.inWhoseName(form.name(), LocalDate.now(clock), MOST_ALIKE);
+        var alike = organisations.inWhoseName(access.organisation(), form.name(), LocalDate.now(clock), MOST_ALIKE);
         var others = alike.found().stream().filter(one -> !one.id().equals(access.organisation())).toList();
         if (others.isEmpty()) {
             return alike.found().isEmpty()
