@@ -42,6 +42,8 @@ begin
     loop
         execute format('delete from %s where organisation_id = $1', doomed) using emptied;
     end loop;
+    delete from delegate using delegation where delegation.id = delegation_id and authority_id = emptied;
+    delete from delegation where authority_id = emptied;
 end $$;
 revoke execute on function empty_practice_organisation from public;
 grant execute on function empty_practice_organisation to vlavirgem_app;
