@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,26 @@ class RemindersTest {
         } finally {
             lockEditors(reader, false);
         }
+    }
+
+    @Test
+    void whoEndedSinceTheOpeningIsNotRemindedAnyMore() {
+        var round = opened(2078);
+        var asked = List.of(desk.editorOf("11004").organisation().value());
+        assertThat(asKeeper(() -> reminders.candidates(round, asked))).hasSize(1);
+        end(asked.getFirst(), LocalDate.of(2078, 9, 30));
+        try {
+            assertThat(asKeeper(() -> reminders.candidates(round, asked))).isEmpty();
+        } finally {
+            end(asked.getFirst(), null);
+        }
+    }
+
+    private void end(UUID organisation, @Nullable LocalDate last) {
+        superuser.sql("update organisation set valid_until = :last where id = :id")
+                .param("last", last)
+                .param("id", organisation)
+                .update();
     }
 
     /** All of that authority but its readers. */

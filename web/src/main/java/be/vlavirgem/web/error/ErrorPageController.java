@@ -34,6 +34,7 @@ class ErrorPageController implements ErrorController {
         var page = new ModelAndView(view, HttpStatusCode.valueOf(status));
         page.addObject("status", explained(status));
         page.addObject("reference", reference(request, status));
+        page.addObject("ended", request.getAttribute(OrganisationEndedAdvice.ENDED) != null);
         page.addObject("mismatch", request.getAttribute(OrganisationMismatchAdvice.MISMATCH));
         return page;
     }

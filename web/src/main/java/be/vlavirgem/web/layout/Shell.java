@@ -43,8 +43,14 @@ public record Shell(@Nullable Person person, @Nullable Organisation organisation
     /** Whoever is signed in. */
     public record Person(String id, String name) {}
 
-    /** An organisation one works for. */
-    public record Organisation(String id, String name) {}
+    /** An organisation one works for; {@code endedOn} is the day since which it no longer exists, if any. */
+    public record Organisation(String id, String name, @Nullable String endedOn) {
+
+        /** One that exists. */
+        public Organisation(String id, String name) {
+            this(id, name, null);
+        }
+    }
 
     /** A group of the menu with at least one line. */
     public record MenuSection(String messageKey, List<MenuLine> lines) {}

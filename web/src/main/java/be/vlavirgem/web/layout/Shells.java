@@ -3,6 +3,7 @@ package be.vlavirgem.web.layout;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.domain.people.Preferences;
+import be.vlavirgem.web.form.Days;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,8 @@ public final class Shells {
     }
 
     private static Shell.Organisation organisation(Membership membership) {
-        return new Shell.Organisation(membership.organisation().toString(), membership.name());
+        return new Shell.Organisation(membership.organisation().toString(), membership.name(),
+                membership.ended().map(last -> Days.write(last.plusDays(1))).orElse(null));
     }
 
     private static String ticket(HttpServletRequest request) {

@@ -5,17 +5,22 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.usage.UsageCounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Checks the permission a handler names, before anything is bound: sign in, then 404 for what is foreign, then 403, then 409. */
+/**
+ * Checks the permission a handler names, before anything is bound: sign in, then 404 for what is foreign, then
+ * 403, then 409, then 403 for what would be done for an organisation that ended.
+ */
 final class PermissionInterceptor implements HandlerInterceptor {
 
     /** The module under which the use of the JSON API is counted. */
     private static final String PROGRAMS = "api";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final KnownIds ids;
     private final UsageCounts usage;
@@ -44,11 +49,14 @@ final class PermissionInterceptor implements HandlerInterceptor {
         }
         var access = Visitor.of(request)
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("sign in first"));
-        if (!access.may(required)) {
+        if (!access.holds(required)) {
             refuse(request, method, required);
         }
         if (!required.isOpen()) {
             FormOrganisation.check(request, access);
+            if (!READING.contains(request.getMethod())) {
+                OrganisationEndedException.check(access);
+            }
         }
         count(Program.of(request).isPresent() ? PROGRAMS : module(method), access);
     }
