@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Who did not submit in the round that runs, or that ran last: whom V-ICT-OR calls. */
+/** Who did not submit in the round that runs, or that ran last, and still exists: whom V-ICT-OR calls. */
 @Component
 class CallList implements ListDefinition<CallLine> {
 
@@ -48,7 +48,7 @@ class CallList implements ListDefinition<CallLine> {
                 where round_call_note.round_id = round.id and round_call_note.organisation_id = organisation.id order by version desc limit 1) as noted on true
             left join lateral (select until from round_extension
                 where round_extension.round_id = round.id and round_extension.organisation_id = organisation.id order by round_extension.id desc limit 1) as extension on true
-            where participation.state <> 'SUBMITTED'
+            where participation.state <> 'SUBMITTED' and coalesce(organisation.valid_until >= current_date, true)
             """);
 
     private static final Sql OF_ROUND = Sql.of("round_id = (" + CallRound.OF_DAY + ")");

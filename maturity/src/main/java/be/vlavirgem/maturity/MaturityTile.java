@@ -49,8 +49,15 @@ class MaturityTile implements DashboardTile {
         var words = new Words(messages, locale);
         return facts.map(text -> json.readValue(text, MeasurementFacts.class))
                 .map(known -> view(known, access, words))
-                .orElseGet(() -> TileView.empty(words.text("maturity.tile.title"), words.text("maturity.tile.none"),
+                .orElseGet(() -> TileView.empty(words.text("maturity.tile.title"), none(access, words),
                         words.text("maturity.tile.start"), "/maturiteit"));
+    }
+
+    private String none(Access access, Words words) {
+        return access.ended().isPresent()
+                ? words.text("maturity.ended.text")
+                : new BegunLater(rounds, LocalDate.now(clock)).why(access, words)
+                        .orElseGet(() -> words.text("maturity.tile.none"));
     }
 
     private TileView view(MeasurementFacts facts, Access access, Words words) {

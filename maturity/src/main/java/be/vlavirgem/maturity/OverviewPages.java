@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OverviewPages {
 
-    /** The page: the open round (or none), the own measurement in it (or none yet), and every measurement that may be read. */
-    record Page(@Nullable OpenRound round, @Nullable Line current, List<Line> lines, boolean mayBegin) {}
+    /** The page: the open round (or why there is none), the own measurement in it (or none yet), and every measurement that may be read. */
+    record Page(@Nullable OpenRound round, Absence absence, @Nullable Line current, List<Line> lines,
+            boolean mayBegin) {}
+
+    /** Why there is nothing to measure now. */
+    record Absence(String title, String text) {}
 
     /** The round that takes measurements today. */
     record OpenRound(String name, String closesOn, long daysLeft) {}
@@ -47,7 +52,18 @@ class OverviewPages {
                 .filter(line -> round != null && line.round().equals(round.name()) && line.inheritedFrom() == null)
                 .findFirst()
                 .orElse(null);
-        return new Page(round, current, lines, access.may(Permission.BEGIN_MEASUREMENT));
+        return new Page(round, absence(access, today, round == null, words), current, lines,
+                access.may(Permission.BEGIN_MEASUREMENT));
+    }
+
+    private Absence absence(Access access, LocalDate today, boolean asked, Words words) {
+        if (access.ended().isPresent()) {
+            return new Absence(words.text("maturity.ended.title"), words.text("maturity.ended.text"));
+        }
+        return (asked ? new BegunLater(rounds, today).why(access, words) : Optional.<String>empty())
+                .map(why -> new Absence(words.text("maturity.later.title"), why))
+                .orElseGet(() -> new Absence(words.text("maturity.no-round.title"),
+                        words.text("maturity.no-round.text")));
     }
 
     private OpenRound openRound(Round round, Access access, LocalDate today, Words words) {

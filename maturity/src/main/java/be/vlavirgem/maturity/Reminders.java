@@ -66,7 +66,7 @@ class Reminders {
         this.clock = clock;
     }
 
-    /** Those of them that did not submit, by name. */
+    /** Those of them that did not submit and still exist, by name. */
     @Transactional(readOnly = true)
     List<Candidate> candidates(Round.Id round, Collection<UUID> among) {
         var today = LocalDate.now(clock);
@@ -78,7 +78,7 @@ class Reminders {
                 join organisation on organisation.id = participation.organisation_id
                 left join lateral (select max(coalesce(told_at, asked_at)) as at from round_reminder
                     where round_reminder.round_id = :round and round_reminder.organisation_id = organisation.id) as latest on true
-                where participation.state <> 'SUBMITTED' and organisation.id = any (:among::uuid[])
+                where participation.state <> 'SUBMITTED' and coalesce(organisation.valid_until >= :today, true) and organisation.id = any (:among::uuid[])
                 order by organisation.name, organisation.id
                 """.formatted(RoundAuthorities.PEOPLED))
                 .param("answering", RoundAuthorities.answering())

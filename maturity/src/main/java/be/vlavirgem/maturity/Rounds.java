@@ -26,7 +26,7 @@ interface Rounds extends Repository<Round, UUID> {
     @Query("select round from Round round where round.id = :id")
     Optional<Round> findForChange(UUID id);
 
-    /** The one that takes this organisation's answers that day: it may have longer than others. */
+    /** The one that takes this organisation's answers that day: it may have longer than others, and was there when the round opened. */
     default Optional<Round> openFor(UUID organisation, LocalDate day) {
         return idOpenFor(organisation, day).flatMap(this::findById);
     }
@@ -34,7 +34,9 @@ interface Rounds extends Repository<Round, UUID> {
     /** Its id. */
     @Query(value = """
             select id from measurement_round
-            where opens_on <= :day and round_ends_on(id, :organisation) >= :day order by opens_on desc limit 1
+            where opens_on <= :day and round_ends_on(id, :organisation) >= :day
+              and not exists (select from organisation where organisation.id = :organisation and (valid_from > opens_on or valid_until < :day))
+            order by opens_on desc limit 1
             """, nativeQuery = true)
     Optional<UUID> idOpenFor(UUID organisation, LocalDate day);
 

@@ -121,8 +121,12 @@ class EarlierMeasurementTest {
         assertThat(earlierOf2026(ines)).as("handed in too late to come before").isEqualTo(Earlier.NONE);
     }
 
+    /** As the portal knew them then. */
     private Access oneOfBefore(String nis) {
-        return desk.memberOf(nis, BEFORE_THE_MERGERS, Role.AUTHORITY_EDITOR);
+        clock.setTo(BEFORE_THE_MERGERS);
+        var editor = desk.memberOf(nis, BEFORE_THE_MERGERS, Role.AUTHORITY_EDITOR);
+        backToToday();
+        return editor;
     }
 
     private Measurement.Id submitted(Access editor, int year) {

@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.web.dashboard.TileView;
@@ -96,6 +97,26 @@ class MaturityTileTest {
             assertThat(view.why()).endsWith("Er loopt nu geen andere.");
             assertThat(view.linkText()).isEqualTo("Naar de meetrondes");
         });
+    }
+
+    @Test
+    void whoBeganAfterTheOpeningIsToldThatTheNextRoundIsTheFirst() {
+        var day = LocalDate.of(2027, 10, 1);
+        var round = new KnownRounds(KnownRounds.round(new Round.Id(new UUID(3, 2027)), 2027));
+        var young = new MaturityTile(round, DutchWords.messages(), json, TestClock.on(day));
+
+        assertThat(young.view(Optional.empty(), since(LocalDate.of(2027, 9, 2)), DutchWords.DUTCH).why()).isEqualTo(
+                "Meetronde 2027 is voor besturen die er op 01/09/2027 al waren. De eerste meting van je bestuur is die van de volgende ronde.");
+        assertThat(young.view(Optional.empty(), since(LocalDate.of(2027, 9, 1)), DutchWords.DUTCH).why())
+                .startsWith("Je bestuur heeft nog geen meting.");
+    }
+
+    private static Access since(LocalDate first) {
+        var ines = Sheets.ines();
+        var home = ines.memberships().getFirst();
+        var young = new Membership(home.organisation(), home.name(), home.kind(), home.roles(), home.predecessors(),
+                false, Optional.of(first), Optional.empty());
+        return new Access(ines.person(), ines.name(), List.of(young), Optional.of(young));
     }
 
     /** An open and a submitted measurement of 2026, on a day after it, while these rounds are known. */

@@ -219,6 +219,26 @@ class RemindersTest {
         }
     }
 
+    @Test
+    void whoEndedSinceTheOpeningIsNotRemindedAnyMore() {
+        var round = opened(2078);
+        var asked = List.of(desk.editorOf("11004").organisation().value());
+        assertThat(asKeeper(() -> reminders.candidates(round, asked))).hasSize(1);
+        end(asked.getFirst(), LocalDate.of(2078, 9, 30));
+        try {
+            assertThat(asKeeper(() -> reminders.candidates(round, asked))).isEmpty();
+        } finally {
+            end(asked.getFirst(), null);
+        }
+    }
+
+    private void end(UUID organisation, @Nullable LocalDate last) {
+        superuser.sql("update organisation set valid_until = :last where id = :id")
+                .param("last", last)
+                .param("id", organisation)
+                .update();
+    }
+
     /** All of that authority but its readers. */
     private void lockEditors(Access reader, boolean locked) {
         superuser.sql("""

@@ -2,6 +2,8 @@ package be.vlavirgem.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,6 +27,21 @@ class RoundsTest {
     private Optional<String> upFrom(LocalDate day) {
         return TenantScope.none()
                 .call(() -> rounds.upFrom(day).map(Round::name));
+    }
+
+    @Test
+    void aRoundIsForWhoWasThereWhenItOpened() {
+        var day = LocalDate.of(2024, 10, 1);
+        var round = desk.round(2024, QuestionnaireFiles.SOUND);
+        var before = desk.memberOf("44034", day, Role.AUTHORITY_EDITOR).organisation();
+        var after = desk.editorOf("44087").organisation();
+
+        assertThat(openFor(before, day)).contains(round.name());
+        assertThat(openFor(after, day)).as("it began in 2025").isEmpty();
+    }
+
+    private Optional<String> openFor(OrganisationId organisation, LocalDate day) {
+        return desk.within(TenantScope.none(), () -> rounds.openFor(organisation.value(), day).map(Round::name));
     }
 
     @Test

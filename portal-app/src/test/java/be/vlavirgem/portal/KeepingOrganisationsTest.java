@@ -9,6 +9,7 @@ import be.vlavirgem.testsupport.Page;
 import be.vlavirgem.web.form.Days;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,24 @@ class KeepingOrganisationsTest {
         var resumed = keeper.follow(keeper.fill(ended, page + "/einde/terug", Map.of()));
         assertThat(resumed.text()).contains("De organisatie bestaat weer", "Einde van de organisatie teruggedraaid");
         assertThat(resumed.document().select("a[href$=/einde]")).hasSize(1);
+    }
+
+    @Test
+    void anEndIsNotTakenBackOnceAnotherHasTheNisCode() {
+        var sql = PortalDatabase.superuser();
+        var id = visitors.homes().authority(ZWALM).value();
+        var other = UUID.randomUUID();
+        sql.sql("update organisation set valid_until = current_date - 1 where id = ?").param(id).update();
+        sql.sql("insert into organisation (id, kind, name, nis, valid_from) values (?, 'LOCAL_AUTHORITY', 'Proefzwalm', ?, current_date)")
+                .params(other, ZWALM)
+                .update();
+        try {
+            var refused = keeper.follow(keeper.fill(keeper.get(page), page + "/einde/terug", Map.of()));
+            assertThat(refused.text()).contains("een ander bestuur heeft intussen dezelfde NIS-code");
+        } finally {
+            sql.sql("delete from organisation where id = ?").param(other).update();
+            sql.sql("update organisation set valid_until = null where id = ?").param(id).update();
+        }
     }
 
     @Test

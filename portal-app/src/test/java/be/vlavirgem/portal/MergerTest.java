@@ -112,6 +112,56 @@ class MergerTest {
     }
 
     @Test
+    void theSuccessorTakesPartFromTheNextRoundOn() {
+        var calls = "/beheer/bellijst?zoek=" + encoded(merging.one().name());
+        assertThat(keeper.get(calls).document().select("tbody").text()).contains(merging.one().name());
+        assertThat(look("nieuw", LocalDate.now()).text())
+                .contains(NEW + " was er niet bij de start, en doet voor het eerst mee met de volgende ronde.");
+        carryOut("nieuw", NEW);
+
+        var member = visitors.signIn(ofOther);
+        assertThat(member.get("/maturiteit").text())
+                .contains("Je bestuur doet mee vanaf de volgende ronde", "is voor besturen die er op")
+                .doesNotContain("Meting beginnen");
+        assertThat(member.get("/dashboard").text()).contains("De eerste meting van je bestuur is die van de volgende");
+        var begun = member.post("/maturiteit/metingen", Map.of("soort", "A", "organisatie", successor().toString()));
+        assertThat(begun.location()).isEqualTo("/maturiteit");
+        assertThat(state("select count(*)::text from measurement where organisation_id = ?::uuid",
+                successor().toString())).isEqualTo("0");
+        assertThat(keeper.get(calls).document().select("tbody").text()).doesNotContain(merging.one().name());
+    }
+
+    @Test
+    void whoGoesOnTakesPartAsBeforeAndIsAsLargeAsAllTogether() {
+        var before = inhabitants(merging.one());
+        assertThat(look("dit", LocalDate.now()).text()).contains("doet daarin mee zoals voorheen");
+        carryOut("dit", merging.one().name());
+        assertThat(inhabitants(merging.one())).isEqualTo(before + inhabitants(merging.other()));
+        assertThat(visitors.signIn(ofOne).get("/maturiteit").text()).contains("Meting beginnen");
+        PortalDatabase.superuser()
+                .sql("update inhabitants set count = ? where organisation_id = ? and year = (select max(year) from inhabitants)")
+                .params(before, merging.one().id().value())
+                .update();
+    }
+
+    private static int inhabitants(Merging.Authority authority) {
+        return Integer.parseInt(state(
+                "select count::text from inhabitants where organisation_id = ?::uuid and year = (select max(year) from inhabitants)",
+                authority.id().toString()));
+    }
+
+    @Test
+    void whatItDelegatedAndItsKeysEndForTheyWouldReadTheHistoryOfTheOther() {
+        var delegation = Delegated.to(visitors.homes().body("Proefkring"), merging.one().id(), "DELEGATE");
+        var key = Shared.key(merging.one().id());
+        assertThat(look("dit", LocalDate.now()).text()).contains("1 delegatie en 1 sleutel");
+        carryOut("dit", merging.one().name());
+        assertThat(state("select ended_how from delegation where id = ?::uuid", delegation)).isEqualTo("WITHDRAWN");
+        assertThat(state("select (withdrawn_at is not null)::text from api_token where id = ?::uuid", key))
+                .isEqualTo("true");
+    }
+
+    @Test
     void oneOfThemCanGoOnItself() {
         carryOut("dit", merging.one().name());
         assertThat(successor()).isEqualTo(merging.one().id());
@@ -124,11 +174,20 @@ class MergerTest {
     void whatWasStoppedHalfWayIsFinishedFromThePage() {
         carryOut("nieuw", NEW);
         var late = visitors.register(Role.AUTHORITY_EDITOR, merging.one().id());
+        Shared.byLink(merging.other().id());
+        merging.stop();
         var page = keeper.get(page(merging.one()));
-        assertThat(page.text()).contains("de mensen zijn nog niet overgezet");
+        assertThat(page.text()).contains("Deze fusie is nog niet helemaal afgewerkt");
+        assertThat(keeper.get(page(merging.other())).text()).as("without anybody").contains("nog niet helemaal");
         ended(keeper.fill(page, page(merging.one()) + "/fusie/afwerken", Map.of()));
+        assertThat(keeper.fill(page, page(merging.one()) + "/fusie/afwerken", Map.of()).location())
+                .as("one job for all that is left")
+                .isEqualTo(page(merging.one()));
         assertThat(memberships(late)).containsOnly(successor().toString());
-        assertThat(keeper.get(page(merging.one())).text()).doesNotContain("nog niet overgezet");
+        assertThat(state("select count(*)::text from share where organisation_id = ?::uuid and withdrawn_at is null",
+                merging.other().id().toString())).isEqualTo("0");
+        assertThat(List.of(mails(ofOne), mails(ofOther), mails(late))).as("each once").containsOnly(1);
+        assertThat(keeper.get(page(merging.other())).text()).doesNotContain("nog niet helemaal");
     }
 
     @Test
@@ -156,6 +215,25 @@ class MergerTest {
                 "Deze NIS-code heeft Aalst.", "Dit is geen KBO-nummer: kijk de tien cijfers na.",
                 "Die dag is te ver weg. Kies ten laatste " + Days.write(LocalDate.now()) + ".");
         assertThat(look("nieuw", LocalDate.of(2026, 9, 1)).document().select(".error-summary li")).hasSize(1);
+    }
+
+    @Test
+    void aNewOneHasNoNameAndNumberOfAnotherAndNoMoreThanFiveMerge() {
+        var form = page(merging.one()) + "/fusie/nakijken?opvolger=nieuw&nis=99801&dag="
+                + encoded(Days.write(LocalDate.now())) + "&met=";
+        var taken = keeper.get(form + merging.other().id() + "&naam=Aalst&ocmw=0207.508.932");
+        assertThat(taken.document().select(".error-summary li").eachText()).containsExactly(
+                "Zo heet al een andere organisatie van deze soort.",
+                "Een van deze KBO-nummers hoort al bij Aartselaar.");
+        var own = keeper.get(form + merging.other().id() + "&naam=" + encoded(merging.other().name()));
+        assertThat(own.document().select(".error-summary li")).as("of one that ends").isEmpty();
+        var many = PortalDatabase.superuser()
+                .sql("select id::text from organisation where kind = 'LOCAL_AUTHORITY' and valid_until is null and id <> ? limit 5")
+                .param(merging.one().id().value())
+                .query(String.class)
+                .list();
+        assertThat(keeper.get(form + String.join("&met=", many) + "&naam=" + NEW).text())
+                .contains("Kies hoogstens 4 andere besturen.");
     }
 
     private Page carryOut(String successor, String name) {

@@ -91,9 +91,18 @@ record Merging(Authority one, Authority other) {
         return new UUID[]{ one.id().value(), other.id().value() };
     }
 
+    /** As if the job had been stopped before its first step. */
+    void stop() {
+        PortalDatabase.superuser()
+                .sql("update merger_step set done_at = null where organisation_id = any (?)")
+                .param(both())
+                .update();
+    }
+
     /** As if nothing had happened; a successor that began is no authority any more, for others count those. */
     void undo() {
         var sql = PortalDatabase.superuser();
+        sql.sql("delete from merger_step").update();
         sql.sql("delete from peer_group_member using peer_group where peer_group.id = peer_group_id and year = 2027")
                 .update();
         sql.sql("delete from peer_group where year = 2027").update();

@@ -32,9 +32,19 @@ public record Access(PersonId person, String name, List<Membership> memberships,
                 preferences, onlooker);
     }
 
-    /** Says whether the roles in the current organisation give the permission. */
+    /** Says whether the roles in the current organisation give the permission; nothing is done for one that ended. */
     public boolean may(Permission permission) {
+        return holds(permission) && !(permission.isDeed() && ended().isPresent());
+    }
+
+    /** As {@link #may}, also where the organisation has ended: its people still come on the pages of what they did. */
+    public boolean holds(Permission permission) {
         return permission.givenBy(current.map(Membership::roles).orElse(Set.of()));
+    }
+
+    /** The organisation worked for, when it has ended: this person reads there and writes nothing. */
+    public Optional<Membership> ended() {
+        return current.filter(membership -> membership.ended().isPresent());
     }
 
     /** The organisation worked for; throws for a person without any, whom only open handlers let in. */
@@ -47,8 +57,12 @@ public record Access(PersonId person, String name, List<Membership> memberships,
 
     /** What this person's work reads and writes. */
     public TenantScope scope() {
-        return current.map(membership -> TenantScope.of(membership.organisation(), membership.predecessors()))
-                .orElse(TenantScope.none());
+        return current.map(Access::scope).orElse(TenantScope.none());
+    }
+
+    private static TenantScope scope(Membership held) {
+        var whole = TenantScope.of(held.organisation(), held.predecessors());
+        return held.ended().isPresent() ? new TenantScope(whole.readable(), Optional.empty()) : whole;
     }
 
     /** What this person may read in all organisations together, to look back at the own deeds; writes nothing. */

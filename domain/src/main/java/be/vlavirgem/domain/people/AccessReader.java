@@ -36,6 +36,7 @@ public class AccessReader {
                 from lineage join organisation on organisation.successor_id = lineage.ancestor_id
             )
             select person.name as person_name, language, theme, table_first, organisation.id, organisation.name, organisation.kind, held.roles, held.delegated,
+                   organisation.valid_from, case when organisation.valid_until < :today then organisation.valid_until end as ended,
                    (select array_agg(ancestor_id) from lineage
                     where lineage.organisation_id = organisation.id and ancestor_id <> organisation.id) as predecessors,
                    onlooker.name as onlooker, case when approved_at is not null then until end as looks_until
@@ -46,7 +47,7 @@ public class AccessReader {
             left join held on true
             left join organisation on organisation.id = held.organisation_id
             where person.id = :person and person.locked_at is null
-            order by held.delegated, organisation.name, organisation.id
+            order by held.delegated, coalesce(organisation.valid_until < :today, false), organisation.name, organisation.id
             """;
 
     private final JdbcClient sql;
@@ -107,7 +108,12 @@ public class AccessReader {
         private static Membership membership(ResultSet row, UUID organisation) throws SQLException {
             return new Membership(new OrganisationId(organisation), row.getString("name"),
                     OrganisationKind.valueOf(row.getString("kind")),
-                    roles(row.getArray("roles")), ids(row.getArray("predecessors")), row.getBoolean("delegated"));
+                    roles(row.getArray("roles")), ids(row.getArray("predecessors")), row.getBoolean("delegated"),
+                    day(row, "valid_from"), day(row, "ended"));
+        }
+
+        private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+            return Optional.ofNullable(row.getObject(column, LocalDate.class));
         }
 
         private static Set<Role> roles(Array roles) throws SQLException {

@@ -3,6 +3,7 @@ package be.vlavirgem.domain.people;
 import static be.vlavirgem.domain.people.Role.*;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** What a handler may ask of the visitor; the one place that says which role gives what. */
@@ -86,6 +87,10 @@ public enum Permission {
     WORK_FOR_AUTHORITIES(BODY_MEMBER, BODY_ADMINISTRATOR, VICTOR_EDITOR, VICTOR_ADMINISTRATOR, MEASUREMENT_COACH,
             MEASUREMENT_DELEGATE, MEASUREMENT_SUBMITTER);
 
+    /** What is done rather than read, with pages of its own to read it on. */
+    private static final Set<Permission> DEEDS = EnumSet.of(BEGIN_MEASUREMENT, ANSWER_MEASUREMENT, SUBMIT_MEASUREMENT,
+            CORRECT_MEASUREMENT, ASK_APPROVAL, COMMENT, MODERATE_COMMENTS, KEEP_TASKS);
+
     private final Set<Role> roles;
 
     Permission(Role... roles) {
@@ -104,6 +109,11 @@ public enum Permission {
 
     Set<Role> roles() {
         return roles;
+    }
+
+    /** True for what is only done; a permission that also lets somebody read is none. */
+    boolean isDeed() {
+        return DEEDS.contains(this);
     }
 
     /** True for what needs no role at all. */

@@ -183,7 +183,6 @@ class DelegatedAccessTest {
         assertThat(works()).isFalse();
     }
 
-
     @Test
     void aBodyWorksForAnAuthorityOnceAtATimeAndWhatEndedStaysSo() {
         var id = grant("41002", Reach.COACH, today);

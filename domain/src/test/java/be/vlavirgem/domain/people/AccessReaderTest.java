@@ -11,6 +11,7 @@ import be.vlavirgem.testsupport.TestDatabase;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import net.ttddyy.dsproxy.QueryCountHolder;
@@ -157,6 +158,42 @@ class AccessReaderTest {
         owner.sql("update person set locked_at = now() where id = ?").param(person.value()).update();
         assertThat(read(Optional.empty())).isEmpty();
         assertThat(reader.read(new PersonId(UUID.randomUUID()), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void ofAnOrganisationThatEndedAllIsReadAndNothingIsWritten() {
+        var gone = that("Weleer", LocalDate.of(2026, 11, 20));
+        give(gone, Role.AUTHORITY_ADMINISTRATOR);
+        var access = read(Optional.empty()).orElseThrow();
+        assertThat(access.scope()).isEqualTo(new TenantScope(Set.of(gone), Optional.empty()));
+        assertThat(access.ended()).contains(access.memberships().getFirst());
+        assertThat(access.may(Permission.READ_MEASUREMENT)).isTrue();
+        assertThat(access.may(Permission.ANSWER_MEASUREMENT)).isFalse();
+        assertThat(access.holds(Permission.ANSWER_MEASUREMENT)).as("to read what was answered").isTrue();
+    }
+
+    @Test
+    void onTheLastDayOfAnOrganisationAllIsAsBefore() {
+        var going = that("Vandaag nog", LocalDate.of(2026, 11, 21));
+        give(going, Role.AUTHORITY_EDITOR);
+        var access = read(Optional.empty()).orElseThrow();
+        assertThat(access.ended()).isEmpty();
+        assertThat(access.scope().written()).contains(going);
+    }
+
+    @Test
+    void whoAlsoWorksForOneThatGoesOnBeginsThere() {
+        give(that("Aaaweleer", LocalDate.of(2026, 11, 20)), Role.AUTHORITY_EDITOR);
+        give(authority("41002"), Role.AUTHORITY_EDITOR);
+        assertThat(read(Optional.empty()).orElseThrow().organisation()).isEqualTo(authority("41002"));
+    }
+
+    private OrganisationId that(String name, LocalDate last) {
+        var id = UUID.randomUUID();
+        owner.sql("insert into organisation (id, kind, name, valid_until) values (?, 'MODEL', ?, ?)")
+                .params(id, name, last)
+                .update();
+        return new OrganisationId(id);
     }
 
     private Optional<Access> read(Optional<OrganisationId> asked) {

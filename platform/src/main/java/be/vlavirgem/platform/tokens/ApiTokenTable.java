@@ -77,6 +77,12 @@ class ApiTokenTable {
                 .update() == 1;
     }
 
+    void withdrawAll(OrganisationId organisation, Instant now) {
+        sql.sql("update api_token set withdrawn_at = ? where organisation_id = ? and withdrawn_at is null")
+                .params(Timestamp.from(now), organisation.value())
+                .update();
+    }
+
     Optional<Found> caller(TokenText text, LocalDate today) {
         return sql.sql(CALLER)
                 .params(text.hash(), today, today)

@@ -71,6 +71,11 @@ public class ApiTokens {
         return withdrawn;
     }
 
+    /** Ends all of an organisation at once, for one that reads more from now on than they were made for. */
+    public void withdrawAll(OrganisationId organisation) {
+        table.withdrawAll(organisation, clock.instant());
+    }
+
     /**
      * Who has this key; empty for what is none, has ended or was withdrawn, whose maker was locked out or left, or whose
      * organisation has ended.

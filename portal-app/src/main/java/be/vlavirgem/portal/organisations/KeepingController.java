@@ -60,7 +60,11 @@ class KeepingController {
     @PostMapping("/einde/terug")
     @Requires(Permission.KEEP_ORGANISATIONS)
     String resume(Access access, @PathVariable OrganisationId organisation) {
-        return said(organisation, desk.resume(access, organisation) ? "hervat" : "niet-hervat");
+        return said(organisation, switch (desk.resume(access, organisation)) {
+            case DONE -> "hervat";
+            case REFUSED -> "niet-hervat";
+            case TAKEN -> "nis-bezet";
+        });
     }
 
     @GetMapping("/entiteiten")

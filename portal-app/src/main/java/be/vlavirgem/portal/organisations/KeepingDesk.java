@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -106,7 +107,7 @@ class KeepingDesk {
     /** What another organisation has already; what was so before is left alone. */
     private List<Mistake> taken(KeptOrganisation kept, CorrectionForm form, Locale locale) {
         var mistakes = new ArrayList<Mistake>();
-        if (!kept.name().equals(form.name()) && table.isNameTaken(kept, form.name())) {
+        if (!kept.name().equals(form.name()) && table.isNameTaken(kept.kind(), List.of(kept.id()), form.name())) {
             mistakes.add(mistake("naam", locale, "portal.keeping.fault.name-taken"));
         }
         var numbers = form.numbers(kept.isAuthority());
@@ -116,7 +117,7 @@ class KeepingDesk {
                         && !kept.number(field).equals(numbers.get(field)))
                 .map(numbers::get)
                 .toList();
-        table.bearer(kept.id(), fresh)
+        table.bearer(List.of(kept.id()), fresh)
                 .ifPresent(bearer -> mistakes.add(mistake(kept.isAuthority() ? "gemeente" : "kbo", locale,
                         "portal.keeping.fault.kbo-taken", bearer)));
         return mistakes;
@@ -156,13 +157,25 @@ class KeepingDesk {
         return read(() -> table.settled(LocalDate.now(clock)));
     }
 
-    boolean resume(Access by, OrganisationId id) {
+    /** What came of taking an end back. */
+    enum Resumption {
+        DONE,
+        REFUSED,
+        /** Another has its NIS code meanwhile. */
+        TAKEN
+    }
+
+    Resumption resume(Access by, OrganisationId id) {
         var kept = find(id);
         var settled = settled();
-        return kept.mayResume() && kept.until()
-                .map(last -> settled.filter(last::isBefore).orElse(last).plusDays(1))
-                .filter(from -> keeper.resume(by, kept, from))
-                .isPresent();
+        try {
+            return kept.mayResume() && kept.until()
+                    .map(last -> settled.filter(last::isBefore).orElse(last).plusDays(1))
+                    .filter(from -> keeper.resume(by, kept, from))
+                    .isPresent() ? Resumption.DONE : Resumption.REFUSED;
+        } catch (DataIntegrityViolationException taken) {
+            return Resumption.TAKEN;
+        }
     }
 
     KeepingPage<EntityForm> connecting(OrganisationId id, CarriedForm carried, Locale locale) {

@@ -35,9 +35,11 @@ record Merger(List<Party> ending, Successor successor, LocalDate day) {
 
     /** Everyone who takes part, the one that goes on included. */
     List<OrganisationId> parties() {
-        var going = successor instanceof Successor.Existing existing
-                ? Stream.of(existing.id())
-                : Stream.<OrganisationId>empty();
-        return Stream.concat(ending.stream().map(Party::id), going).toList();
+        return Stream.concat(ending.stream().map(Party::id), goingOn().stream()).toList();
+    }
+
+    /** The one of them that goes on; empty when a new one begins. */
+    Optional<OrganisationId> goingOn() {
+        return successor instanceof Successor.Existing existing ? Optional.of(existing.id()) : Optional.empty();
     }
 }

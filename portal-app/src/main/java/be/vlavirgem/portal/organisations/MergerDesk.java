@@ -1,6 +1,7 @@
 package be.vlavirgem.portal.organisations;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.organisation.Organisations.Sized;
 import be.vlavirgem.domain.people.Access;
@@ -9,6 +10,7 @@ import be.vlavirgem.platform.jobs.JobId;
 import be.vlavirgem.portal.organisations.Merger.Party;
 import be.vlavirgem.portal.organisations.Merger.Successor;
 import be.vlavirgem.portal.organisations.MergerReading.Fault;
+import be.vlavirgem.portal.organisations.MergerReading.Taken;
 import be.vlavirgem.portal.organisations.MergerTable.Belongings;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Days;
@@ -34,9 +36,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The pages of a merger: the form, what will happen, and the confirmation. */
 @Component
 class MergerDesk {
-
-    /** Besides the one whose page it is. */
-    private static final int MOST_OTHERS = 4;
 
     /** What became of a form: a page to show, or the job that was started. */
     sealed interface Outcome {
@@ -112,7 +111,16 @@ class MergerDesk {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var first = table.settled(today).map(day -> day.plusDays(1)).orElse(today.minusYears(1));
-        return new MergerReading(own, authorities, Days.Range.between(first, today), form);
+        return new MergerReading(own, authorities, Days.Range.between(first, today), form, taken(id, form));
+    }
+
+    /** One that merges may leave its name and its numbers to a new one. */
+    private Taken taken(OrganisationId id, MergerForm form) {
+        var parties = MergerReading.whose(id, form);
+        return form.isNew()
+                ? new Taken(table.isNameTaken(OrganisationKind.LOCAL_AUTHORITY, parties, form.name()),
+                        table.bearer(parties, form.numbers()))
+                : new Taken(false, Optional.empty());
     }
 
     private Outcome look(MergerReading typed, List<Fault> confirming, Locale locale) {
@@ -126,15 +134,21 @@ class MergerDesk {
         var merger = typed.merger();
         var lines = merging.belongings(merger.parties(), LocalDate.now(clock));
         var ending = merger.ending().stream().map(Party::name).collect(Collectors.joining(", "));
+        var running = merging.running(LocalDate.now(clock));
         return new MergerPreview(KeepingDesk.path(typed.own().id()), typed.own().name(), merger.successor().name(),
                 merger.successor() instanceof Successor.New, ending, Days.write(merger.day().minusDays(1)),
-                Days.write(merger.day()), lines, lines.stream().mapToInt(Belongings::together).findFirst().orElse(0),
+                Days.write(merger.day()), lines, merger.goingOn().orElse(null),
+                running.map(MergerTable.Running::name).orElse(null),
+                running.map(round -> Days.write(round.until())).orElse(null),
+                lines.stream().mapToInt(Belongings::together).findFirst().orElse(0),
                 typed.form().fields(), typed.form().confirmation(), mistakes(faults, locale));
     }
 
     private MergerPage page(MergerReading typed, List<Fault> faults, Locale locale) {
         var own = typed.own();
-        var places = IntStream.range(0, MOST_OTHERS).mapToObj(place -> choices(typed, place, locale)).toList();
+        var places = IntStream.range(0, MergerReading.MOST_OTHERS)
+                .mapToObj(place -> choices(typed, place, locale))
+                .toList();
         var chosen = typed.form().opvolger();
         var successors = List.of(
                 new Choice(MergerForm.NEW, text(locale, "portal.merger.successor.new"),

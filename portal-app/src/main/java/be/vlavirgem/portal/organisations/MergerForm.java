@@ -49,6 +49,14 @@ record MergerForm(@Nullable List<String> met, @Nullable String opvolger, @Nullab
         return line(nis);
     }
 
+    /** The KBO numbers that were typed. */
+    List<String> numbers() {
+        return Stream.of(TypedKbo.of(gemeente), TypedKbo.of(ocmw))
+                .map(TypedKbo::digits)
+                .filter(digits -> !digits.isEmpty())
+                .toList();
+    }
+
     String day() {
         return line(dag);
     }

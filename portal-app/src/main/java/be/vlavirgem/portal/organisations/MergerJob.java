@@ -9,8 +9,8 @@ import be.vlavirgem.platform.jobs.Job;
 import be.vlavirgem.platform.jobs.JobStep;
 import be.vlavirgem.platform.sharing.Shares;
 import be.vlavirgem.platform.tasks.Tasks;
-import be.vlavirgem.portal.organisations.Merger.Party;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,13 +23,12 @@ class MergerJob implements Job<MergerJob.Work> {
 
     static final String TYPE = "merger";
 
-    /** Which authorities ended for which, from which day on, by whom. */
-    record Work(UUID successor, List<UUID> ended, String day, UUID person) {
+    /** Which authorities that ended are to be taken over by which, from which day on, by whom, and which merger it is. */
+    record Work(UUID successor, List<UUID> ended, String day, UUID person, String mergedAt) {
 
-        static Work of(Access by, Merger merger, OrganisationId successor) {
-            return new Work(successor.value(),
-                    merger.ending().stream().map(Party::id).map(OrganisationId::value).toList(),
-                    merger.day().toString(), by.person().value());
+        static Work of(Access by, OrganisationId successor, List<OrganisationId> old, LocalDate day, Instant mergedAt) {
+            return new Work(successor.value(), old.stream().map(OrganisationId::value).toList(), day.toString(),
+                    by.person().value(), mergedAt.toString());
         }
 
         OrganisationId next() {
@@ -47,9 +46,14 @@ class MergerJob implements Job<MergerJob.Work> {
         LocalDate from() {
             return LocalDate.parse(day);
         }
+
+        Instant at() {
+            return Instant.parse(mergedAt);
+        }
     }
 
     private final MergerTable table;
+    private final MergerSteps steps;
     private final MergerMessages messages;
     private final Shares shares;
     private final Delegations delegations;
@@ -57,9 +61,11 @@ class MergerJob implements Job<MergerJob.Work> {
     private final AuditTrail audit;
     private final Clock clock;
 
-    MergerJob(MergerTable table, MergerMessages messages, Shares shares, Delegations delegations, Tasks tasks,
+    MergerJob(MergerTable table, MergerSteps steps, MergerMessages messages, Shares shares, Delegations delegations,
+            Tasks tasks,
             AuditTrail audit, Clock clock) {
         this.table = table;
+        this.steps = steps;
         this.messages = messages;
         this.shares = shares;
         this.delegations = delegations;
@@ -93,6 +99,9 @@ class MergerJob implements Job<MergerJob.Work> {
     }
 
     private void leave(Work work, OrganisationId old) {
+        if (!steps.done(old, work.at(), clock.instant())) {
+            return;
+        }
         var people = table.moveMembers(old, work.next());
         table.moveInvitations(old, work.next());
         tasks.withdrawAll(old, work.by());
@@ -101,9 +110,12 @@ class MergerJob implements Job<MergerJob.Work> {
         audit.record(old, work.by(), "organisation.merged-into", old.value(), String.valueOf(people));
     }
 
+    /** Also done when one that was left is taken over later: then whoever came along with it is told. */
     private void takeOver(Work work) {
-        audit.record(work.next(), work.by(), "organisation.took-over", work.successor(),
-                String.valueOf(work.ended().size()));
-        messages.merged(work, table.names(Stream.concat(work.old().stream(), Stream.of(work.next())).toList()));
+        if (steps.done(work.next(), work.at(), clock.instant())) {
+            audit.record(work.next(), work.by(), "organisation.took-over", work.successor(),
+                    String.valueOf(steps.names(work.next(), work.at()).size() - 1));
+        }
+        messages.merged(work, steps);
     }
 }

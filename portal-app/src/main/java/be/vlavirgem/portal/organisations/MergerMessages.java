@@ -8,7 +8,6 @@ import be.vlavirgem.platform.messages.MessageVariable;
 import be.vlavirgem.platform.messages.Messages;
 import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.jobs.JobResult;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,10 +53,11 @@ class MergerMessages {
         };
     }
 
-    void merged(MergerJob.Work work, List<String> names) {
+    /** Whoever was told of this merger before is not again. */
+    void merged(MergerJob.Work work, MergerSteps steps) {
         var words = Map.of(MessageVariable.ORGANISATION, organisations.name(work.next()), MessageVariable.SUBJECT,
-                String.join(", ", names), MessageVariable.DAY, Days.write(work.from()));
-        people.whoMay(Permission.SIGNED_IN, work.next())
+                String.join(", ", steps.names(work.next(), work.at())), MessageVariable.DAY, Days.write(work.from()));
+        steps.toTell(work.next(), work.at(), people.whoMay(Permission.SIGNED_IN, work.next()))
                 .forEach(person -> messages.write(person, MERGED, "/dashboard", words));
     }
 }

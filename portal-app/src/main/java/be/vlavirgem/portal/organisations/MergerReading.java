@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param own the organisation whose page it is
  * @param authorities all there are today, that one included
  * @param days on which a merger can begin
+ * @param taken what of a new one somebody else has already
  */
-record MergerReading(Sized own, List<Sized> authorities, Days.Range days, MergerForm form) {
+record MergerReading(Sized own, List<Sized> authorities, Days.Range days, MergerForm form, Taken taken) {
 
     /** Something to mend: the field, the key of its words and what they are about. */
     record Fault(String field, String key, List<String> about) {
@@ -27,12 +28,21 @@ record MergerReading(Sized own, List<Sized> authorities, Days.Range days, Merger
         }
     }
 
+    /** The name of a new one, and who bears one of its KBO numbers. */
+    record Taken(boolean name, Optional<String> bearer) {}
+
+    /** Besides the one whose page it is. */
+    static final int MOST_OTHERS = 4;
+
     private static final int LONGEST_NAME = 150;
 
     List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         if (others().isEmpty()) {
             faults.add(Fault.of("met", "portal.merger.fault.others"));
+        }
+        if (others().size() > MOST_OTHERS) {
+            faults.add(Fault.of("met", "portal.merger.fault.most", String.valueOf(MOST_OTHERS)));
         }
         if (form.opvolger() == null || form.opvolger().isEmpty()) {
             faults.add(Fault.of("opvolger", "portal.merger.fault.successor"));
@@ -49,6 +59,9 @@ record MergerReading(Sized own, List<Sized> authorities, Days.Range days, Merger
         if (form.name().isEmpty() || form.name().length() > LONGEST_NAME) {
             faults.add(Fault.of("naam", "portal.keeping.fault.name"));
         }
+        if (taken.name()) {
+            faults.add(Fault.of("naam", "portal.keeping.fault.name-taken"));
+        }
         if (!NisCode.isValid(form.nisCode())) {
             faults.add(Fault.of("nis", "portal.merger.fault.nis"));
         }
@@ -59,6 +72,9 @@ record MergerReading(Sized own, List<Sized> authorities, Days.Range days, Merger
         if (!TypedKbo.of(form.ocmw()).isSensible()) {
             faults.add(Fault.of("ocmw", "portal.keeping.fault.kbo"));
         }
+        taken.bearer()
+                .ifPresent(
+                        bearer -> faults.add(Fault.of("gemeente", "portal.keeping.fault.kbo-taken", bearer)));
     }
 
     /** Who goes on with this NIS code; one that merges may leave it to the successor. */

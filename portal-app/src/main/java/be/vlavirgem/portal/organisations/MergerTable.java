@@ -108,6 +108,12 @@ class MergerTable {
                     post_codes = (select array_agg(distinct code order by code) from local_authority, unnest(post_codes) as code where organisation_id = any (:all))
                 where organisation_id = :successor
                 """).param("all", array(all)).param("successor", successor.value()).update();
+        sql.sql("""
+                insert into inhabitants (organisation_id, year, count)
+                select :successor, year, sum(count) from inhabitants where organisation_id = any (:all)
+                group by year having count(*) = cardinality(:all) order by year desc limit 1
+                on conflict (organisation_id, year) do update set count = excluded.count
+                """).param("all", array(all)).param("successor", successor.value()).update();
     }
 
     /** Points to the successor, which also gets what was connected. */
@@ -160,23 +166,14 @@ class MergerTable {
                 .update();
     }
 
-    /** A merger that was stopped before the people went over. */
-    record Unfinished(UUID successor, LocalDate day) {}
+    /** The round that runs: its name and its last day. */
+    record Running(String name, LocalDate until) {}
 
-    /** Empty when all is done, or a job is doing it. */
-    Optional<Unfinished> unfinished(OrganisationId old) {
+    Optional<Running> running(LocalDate today) {
         return sql.sql("""
-                select successor_id as successor, valid_until + 1 as day from organisation
-                where id = ? and successor_id is not null and exists (select from membership where organisation_id = organisation.id)
-                  and not exists (select from job where type = 'merger' and subject_id = successor_id and state in ('WAITING', 'RUNNING'))
-                """).param(old.value()).query(Unfinished.class).optional();
-    }
-
-    List<String> names(Collection<OrganisationId> organisations) {
-        return sql.sql("select name from organisation where id = any (?) order by name, id")
-                .param(array(organisations))
-                .query(String.class)
-                .list();
+                select name, closes_on as until from measurement_round
+                where opens_on <= :today and closes_on >= :today and (closed_on is null or closed_on > :today)
+                """).param("today", today).query(Running.class).optional();
     }
 
     private static UUID[] array(Collection<OrganisationId> organisations) {

@@ -1,13 +1,19 @@
 package be.vlavirgem.portal.organisations;
 
+import be.vlavirgem.domain.delegation.Delegations;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.peers.PeerGroupComposition;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.jobs.JobId;
 import be.vlavirgem.platform.jobs.Jobs;
+import be.vlavirgem.platform.tokens.ApiTokens;
 import be.vlavirgem.portal.organisations.Merger.Party;
 import be.vlavirgem.portal.organisations.Merger.Successor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -23,14 +29,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Mergers {
 
     private final MergerTable table;
+    private final MergerSteps steps;
     private final PeerGroupComposition groups;
+    private final Delegations delegations;
+    private final ApiTokens keys;
     private final Jobs jobs;
     private final AuditTrail audit;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Mergers(MergerTable table, PeerGroupComposition groups, Jobs jobs, AuditTrail audit,
-            PlatformTransactionManager transactions) {
+    Mergers(MergerTable table, MergerSteps steps, PeerGroupComposition groups, Delegations delegations, ApiTokens keys,
+            Jobs jobs, AuditTrail audit, Clock clock, PlatformTransactionManager transactions) {
         this.table = table;
+        this.steps = steps;
+        this.delegations = delegations;
+        this.keys = keys;
+        this.clock = clock;
         this.groups = groups;
         this.jobs = jobs;
         this.audit = audit;
@@ -48,33 +62,43 @@ class Mergers {
         }
     }
 
-    /** Starts the job again for one whose people did not go over; empty when they did, or are going. */
-    Optional<JobId> finish(Access by, OrganisationId old) {
-        return transaction.execute(status -> table.unfinished(old)
-                .map(left -> jobs.start(by, MergerJob.TYPE,
-                        new MergerJob.Work(left.successor(), List.of(old.value()), left.day().toString(),
-                                by.person().value()),
-                        left.successor())));
+    /** Takes over all that are left of the merger of this one; empty when none is, or a job is doing it. */
+    Optional<JobId> finish(Access by, OrganisationId party) {
+        return transaction.execute(status -> steps.unfinished(party)
+                .map(left -> start(by, left.successor(), left.left(), left.day(), left.mergedAt())));
+    }
+
+    private JobId start(Access by, OrganisationId successor, List<OrganisationId> old, LocalDate day, Instant at) {
+        return jobs.start(by, MergerJob.TYPE, MergerJob.Work.of(by, successor, old, day, at), successor.value());
     }
 
     private JobId now(Access by, Merger merger) {
         var old = merger.ending().stream().map(Party::id).toList();
         table.end(old, merger.day().minusDays(1));
-        var successor = successor(merger, old);
+        var successor = successor(by, merger, old);
         table.follow(old, successor, merger.day());
         groups.renewFrom(merger.day());
         audit.record(by.organisation(), by.person(), "organisation.merged", successor.value(),
                 merger.day().toString());
-        return jobs.start(by, MergerJob.TYPE, MergerJob.Work.of(by, merger, successor), successor.value());
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        steps.begin(old, successor, at);
+        return start(by, successor, old, merger.day(), at);
     }
 
-    private OrganisationId successor(Merger merger, List<OrganisationId> old) {
+    private OrganisationId successor(Access by, Merger merger, List<OrganisationId> old) {
         return switch (merger.successor()) {
             case Successor.New begins -> table.add(begins, old, merger.day());
             case Successor.Existing goesOn -> {
                 table.grow(goesOn.id(), merger.parties());
+                refuseOthers(by, goesOn.id());
                 yield goesOn.id();
             }
         };
+    }
+
+    /** Who was let in before would read the history of the others too from now on, which nobody allowed. */
+    private void refuseOthers(Access by, OrganisationId goesOn) {
+        delegations.endAll(goesOn, by.person(), clock.instant());
+        keys.withdrawAll(goesOn);
     }
 }

@@ -26,7 +26,7 @@ class OrganisationHistory {
     record Part(@Nullable UUID id, String kind, @Nullable String name, @Nullable String kbo, @Nullable String ovo) {}
 
     /** What decides which deeds are open, and what the organisation is made of. */
-    record Frame(OrganisationKind kind, boolean ended, boolean merged, boolean peopled, List<Part> parts) {
+    record Frame(OrganisationKind kind, boolean ended, boolean merged, boolean unfinished, List<Part> parts) {
 
         boolean isAuthority() {
             return kind == OrganisationKind.LOCAL_AUTHORITY;
@@ -87,7 +87,8 @@ class OrganisationHistory {
     Frame frame(UUID organisation) {
         var rows = sql.sql("""
                 select organisation.kind as of_kind, valid_until is not null as ended, successor_id is not null as merged,
-                       exists (select from membership where membership.organisation_id = organisation.id) as peopled, part.*
+                       exists (select from merger_step as own join merger_step as open using (successor_id, merged_at)
+                           where own.organisation_id = organisation.id and open.done_at is null) as unfinished, part.*
                 from organisation left join (
                     select organisation_id, null::uuid as id, kind, null as name, kbo, ovo from legal_person
                     union all select organisation_id, id, kind, name, kbo, null from connected_entity
@@ -95,7 +96,7 @@ class OrganisationHistory {
                 where organisation.id = ? order by part.id is not null, part.kind, part.name
                 """).param(organisation).query(OrganisationHistory::framed).list();
         return new Frame(rows.getFirst().kind(), rows.getFirst().ended(), rows.getFirst().merged(),
-                rows.getFirst().peopled(),
+                rows.getFirst().unfinished(),
                 rows.stream().flatMap(row -> row.parts().stream()).toList());
     }
 
@@ -106,7 +107,7 @@ class OrganisationHistory {
                 : List.of(new Part(row.getObject("id", UUID.class), kind, row.getString("name"), row.getString("kbo"),
                         row.getString("ovo")));
         return new Frame(OrganisationKind.valueOf(row.getString("of_kind")), row.getBoolean("ended"),
-                row.getBoolean("merged"), row.getBoolean("peopled"), part);
+                row.getBoolean("merged"), row.getBoolean("unfinished"), part);
     }
 
     /** From the organisations themselves, and from the mergers of those that ended before the portal. */

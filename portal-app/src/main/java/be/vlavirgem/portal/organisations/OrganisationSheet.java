@@ -58,9 +58,9 @@ record OrganisationSheet(String name, List<ListPage.Cell> facts, LineChart inhab
         return frame.mayEnd();
     }
 
-    /** True when it merged and people still work for it: the job was stopped, or is not that far yet. */
+    /** True when not all of its merger is done: the job was stopped, or is not that far yet. */
     public boolean isUnfinished() {
-        return frame.merged() && frame.peopled();
+        return frame.unfinished();
     }
 
     /** True when its end can be taken back. */

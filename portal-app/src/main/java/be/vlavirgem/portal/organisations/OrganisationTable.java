@@ -6,6 +6,7 @@ import be.vlavirgem.domain.organisation.OrganisationKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,18 +65,22 @@ class OrganisationTable {
     }
 
     /** Another of the same kind that exists now and has this name. */
-    boolean isNameTaken(KeptOrganisation kept, String name) {
+    boolean isNameTaken(OrganisationKind kind, Collection<OrganisationId> but, String name) {
         return sql.sql("""
-                select exists (select from organisation where kind = ? and id <> ? and valid_until is null and lower(name) = lower(?))
-                """).params(kept.kind().name(), kept.id().value(), name).query(Boolean.class).single();
+                select exists (select from organisation where kind = ? and id <> all (?) and valid_until is null and lower(name) = lower(?))
+                """).params(kind.name(), array(but), name).query(Boolean.class).single();
     }
 
     /** Who else, that exists now, has one of these numbers. */
-    Optional<String> bearer(OrganisationId but, List<String> kbo) {
+    Optional<String> bearer(Collection<OrganisationId> but, List<String> kbo) {
         return sql.sql("""
                 select name from legal_person join organisation on organisation.id = organisation_id
-                where organisation_id <> ? and valid_until is null and kbo = any (?) order by name limit 1
-                """).params(but.value(), kbo.toArray(String[]::new)).query(String.class).optional();
+                where organisation_id <> all (?) and valid_until is null and kbo = any (?) order by name limit 1
+                """).params(array(but), kbo.toArray(String[]::new)).query(String.class).optional();
+    }
+
+    private static UUID[] array(Collection<OrganisationId> organisations) {
+        return organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
     }
 
     void rename(OrganisationId id, String name) {

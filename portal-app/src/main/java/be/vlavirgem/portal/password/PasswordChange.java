@@ -5,6 +5,7 @@ import be.vlavirgem.domain.people.Accounts;
 import be.vlavirgem.domain.people.Accounts.Account;
 import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.portal.signin.Sessions;
 import be.vlavirgem.portal.signin.SignInDesk;
@@ -71,13 +72,13 @@ class PasswordChange {
         return Optional.empty();
     }
 
+    /** In the books of the own organisation, also of one that ended: a password is the person's. */
     private void change(Access access, String hash) {
-        transaction.executeWithoutResult(status -> {
+        var home = access.current().map(Membership::organisation);
+        home.map(TenantScope::of).orElse(TenantScope.none()).run(() -> transaction.executeWithoutResult(status -> {
             links.change(access.person(), hash);
-            access.current()
-                    .map(Membership::organisation)
-                    .ifPresent(home -> audit.record(home, access.person(), "person.password-changed",
-                            access.person().value(), ""));
-        });
+            home.ifPresent(organisation -> audit.record(organisation, access.person(), "person.password-changed",
+                    access.person().value(), ""));
+        }));
     }
 }

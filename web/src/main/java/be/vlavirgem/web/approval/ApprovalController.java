@@ -10,6 +10,7 @@ import be.vlavirgem.platform.sharing.Share;
 import be.vlavirgem.web.approval.DecisionDesk.Case;
 import be.vlavirgem.web.approval.DecisionDesk.Reader;
 import be.vlavirgem.web.permission.NotFoundException;
+import be.vlavirgem.web.permission.OrganisationEndedException;
 import be.vlavirgem.web.permission.Requires;
 import be.vlavirgem.web.sharing.LinkGoneException;
 import be.vlavirgem.web.sharing.SharedPages;
@@ -66,6 +67,7 @@ class ApprovalController {
     @PostMapping(PATH + "{approval}")
     @Requires(Permission.SIGNED_IN)
     String decide(Access access, @PathVariable ApprovalId approval, DecisionForm form, Locale locale, Model model) {
+        OrganisationEndedException.check(access);
         return desk.decide(asked(own(access, approval)), form, locale, model);
     }
 
@@ -99,6 +101,6 @@ class ApprovalController {
     }
 
     private static boolean isFor(Approval approval, Access access) {
-        return approval.person().filter(access.person()::equals).isPresent();
+        return access.ended().isEmpty() && approval.person().filter(access.person()::equals).isPresent();
     }
 }

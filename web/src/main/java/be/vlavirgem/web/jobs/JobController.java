@@ -6,6 +6,7 @@ import be.vlavirgem.platform.jobs.JobId;
 import be.vlavirgem.platform.jobs.Jobs;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.permission.OnlyOneself;
+import be.vlavirgem.web.permission.OrganisationEndedException;
 import be.vlavirgem.web.permission.Requires;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,6 +60,7 @@ class JobController {
     @PostMapping("/{job}/stoppen")
     @Requires(Permission.SIGNED_IN)
     String stop(Access access, @PathVariable JobId job, Locale locale) {
+        OrganisationEndedException.check(access);
         var path = views.one(access.person(), job, locale).path();
         return "redirect:" + path + (jobs.cancel(access, job) ? "" : "?te-laat");
     }

@@ -58,12 +58,12 @@ public record Shell(@Nullable Person person, @Nullable Organisation organisation
     /** Whoever is signed in. */
     public record Person(String id, String name) {}
 
-    /** An organisation one works for, or practises in. */
-    public record Organisation(String id, String name, boolean practice) {
+    /** An organisation one works for, or practises in; {@code endedOn} is the day since which it no longer exists, if any. */
+    public record Organisation(String id, String name, boolean practice, @Nullable String endedOn) {
 
-        /** One that is what it says. */
+        /** One that exists and is what it says. */
         public Organisation(String id, String name) {
-            this(id, name, false);
+            this(id, name, false, null);
         }
     }
 

@@ -5,6 +5,7 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.domain.people.Preferences;
 import be.vlavirgem.platform.looking.LookAlong;
+import be.vlavirgem.web.form.Days;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -68,7 +69,8 @@ public final class Shells {
 
     private static Shell.Organisation organisation(Membership membership) {
         return new Shell.Organisation(membership.organisation().toString(), membership.name(),
-                membership.kind() == OrganisationKind.PRACTICE);
+                membership.kind() == OrganisationKind.PRACTICE,
+                membership.ended().map(last -> Days.write(last.plusDays(1))).orElse(null));
     }
 
     private static String ticket(HttpServletRequest request) {

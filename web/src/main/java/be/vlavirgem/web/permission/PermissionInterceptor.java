@@ -10,6 +10,7 @@ import be.vlavirgem.platform.usage.UsageCounts;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -18,13 +19,15 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Checks the permission a handler names, before anything is bound: sign in, then 404 for what is foreign, then 403, then 409.
- * What somebody looks along at is written down here, before it is shown.
+ * Checks the permission a handler names, before anything is bound: sign in, then 404 for what is foreign, then
+ * 403, then 409, then 403 for what would be done for an organisation that ended. What somebody looks along at is
+ * written down here, before it is shown.
  */
 final class PermissionInterceptor implements HandlerInterceptor {
 
     /** The module under which the use of the JSON API is counted. */
     private static final String PROGRAMS = "api";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final KnownIds ids;
     private final UsageCounts usage;
@@ -58,11 +61,14 @@ final class PermissionInterceptor implements HandlerInterceptor {
         }
         var access = Visitor.of(request)
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("sign in first"));
-        if (!access.may(required)) {
+        if (!access.holds(required)) {
             refuse(request, method, required);
         }
         if (!required.isOpen()) {
             FormOrganisation.check(request, access);
+            if (!READING.contains(request.getMethod())) {
+                OrganisationEndedException.check(access);
+            }
         }
         if (Visitor.lookingAlong(request).isEmpty()) {
             count(Program.of(request).isPresent() ? PROGRAMS : module(method), access);
