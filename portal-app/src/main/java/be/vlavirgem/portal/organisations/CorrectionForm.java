@@ -7,14 +7,28 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The name and numbers of an organisation, as they were typed. */
+/**
+ * The name and numbers of an organisation, as they were typed.
+ *
+ * @param gezien the mark of what stood there when the form was opened
+ */
 record CorrectionForm(@Nullable String naam, @Nullable String gemeente, @Nullable String ocmw, @Nullable String kbo,
-        @Nullable String ovo) {
+        @Nullable String ovo, @Nullable String gezien) {
 
     static CorrectionForm of(KeptOrganisation kept) {
         return new CorrectionForm(kept.name(), TypedKbo.shown(kept.number(KeptOrganisation.MUNICIPALITY)),
                 TypedKbo.shown(kept.number(KeptOrganisation.OCMW)), TypedKbo.shown(kept.number(KeptOrganisation.OWN)),
-                kept.number(KeptOrganisation.OVO));
+                kept.number(KeptOrganisation.OVO), kept.mark());
+    }
+
+    /** Says whether it was made for the organisation as it stands. */
+    boolean isOf(KeptOrganisation kept) {
+        return kept.mark().equals(gezien);
+    }
+
+    /** What was typed, to be sent again for the organisation as it stands. */
+    CorrectionForm againFor(KeptOrganisation kept) {
+        return new CorrectionForm(naam, gemeente, ocmw, kbo, ovo, kept.mark());
     }
 
     /** What a lost session had typed goes before what is kept. */
@@ -23,7 +37,7 @@ record CorrectionForm(@Nullable String naam, @Nullable String gemeente, @Nullabl
                 ? this
                 : new CorrectionForm(carried.value("naam").orElse(""), carried.value("gemeente").orElse(""),
                         carried.value("ocmw").orElse(""), carried.value("kbo").orElse(""),
-                        carried.value("ovo").orElse(""));
+                        carried.value("ovo").orElse(""), carried.value("gezien").orElse(""));
     }
 
     String name() {

@@ -78,11 +78,14 @@ class KeepingDesk {
             keeper.correct(by, kept, kept.corrected(form.name(), form.numbers(kept.isAuthority())));
             return Optional.empty();
         }
-        return Optional.of(page(kept, form, mistakes));
+        return Optional.of(page(kept, form.againFor(kept), mistakes));
     }
 
     private List<Mistake> mistakes(KeptOrganisation kept, CorrectionForm form, Locale locale) {
         var mistakes = new ArrayList<Mistake>();
+        if (!form.isOf(kept)) {
+            mistakes.add(mistake("naam", locale, "portal.keeping.fault.meanwhile", kept.name()));
+        }
         if (form.name().isEmpty() || form.name().length() > LONGEST_NAME) {
             mistakes.add(mistake("naam", locale, "portal.keeping.fault.name"));
         }
@@ -217,7 +220,8 @@ class KeepingDesk {
     }
 
     void disconnect(Access by, OrganisationId id, String entity) {
-        uuid(entity).ifPresent(found -> keeper.disconnect(by, id, found));
+        var kept = authority(id);
+        uuid(entity).ifPresent(found -> keeper.disconnect(by, kept.id(), found));
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -4,6 +4,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.OrganisationKind;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +41,11 @@ record KeptOrganisation(OrganisationId id, OrganisationKind kind, String name, O
     /** An end that was a mistake; a merger is none. */
     boolean mayResume() {
         return until.isPresent() && !merged;
+    }
+
+    /** The same for the same name and numbers, so that a form knows whether somebody corrected meanwhile. */
+    String mark() {
+        return Integer.toHexString(Objects.hash(name, numbers));
     }
 
     String number(String field) {
