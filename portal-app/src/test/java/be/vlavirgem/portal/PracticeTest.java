@@ -198,10 +198,12 @@ class PracticeTest {
     void whatMakesNoSenseIsToldAtItsField() {
         var keeper = practising.keeper();
         var address = Practising.PATH + "/nieuw";
-        assertThat(keeper.fill(keeper.get(address), address, Map.of("naam", " ", "profiel", "REUSACHTIG")).document()
+        assertThat(keeper.fill(keeper.get(address), address, Map.of("naam", " ", "profiel", "REUSACHTIG"))
+                .document()
                 .select(".error-summary li")
                 .eachText()).containsExactly("Geef een naam van hoogstens 60 tekens.", "Kies een profiel.");
-        assertThat(keeper.fill(keeper.get(address), address, Map.of("naam", "oefengemeente  zonnedaal", "profiel", "SMALL"))
+        assertThat(keeper
+                .fill(keeper.get(address), address, Map.of("naam", "oefengemeente  zonnedaal", "profiel", "SMALL"))
                 .text()).contains("Er is al een organisatie met de naam Oefengemeente zonnedaal.");
     }
 }

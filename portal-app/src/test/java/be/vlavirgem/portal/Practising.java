@@ -87,9 +87,13 @@ record Practising(Browser keeper) {
     static Map<String, String> contents(OrganisationId practice) {
         var sql = PortalDatabase.superuser();
         var found = new TreeMap<String, String>();
-        tables().forEach(table -> found.put(table, sql.sql("""
+        tables().forEach(table -> found.put(table,
+                sql.sql("""
                 select count(*) || ' ' || coalesce(md5(string_agg((%s)::text, '|' order by (%s)::text)), '') from %s as line where organisation_id = ?
-                """.formatted(WITHOUT_MOMENT, WITHOUT_MOMENT, table)).param(practice.value()).query(String.class).single()));
+                """.formatted(WITHOUT_MOMENT, WITHOUT_MOMENT, table))
+                        .param(practice.value())
+                        .query(String.class)
+                        .single()));
         return found;
     }
 

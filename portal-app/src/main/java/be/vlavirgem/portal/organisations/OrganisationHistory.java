@@ -34,7 +34,7 @@ class OrganisationHistory {
 
         boolean mayEnd() {
             return !ended && kind != OrganisationKind.ASSOCIATION && kind != OrganisationKind.MODEL
-                && kind != OrganisationKind.PRACTICE;
+                    && kind != OrganisationKind.PRACTICE;
         }
 
         List<Part> legalPersons() {

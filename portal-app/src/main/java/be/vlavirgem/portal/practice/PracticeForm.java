@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record PracticeForm(@Nullable String naam, @Nullable String profiel) {
 
     static PracticeForm of(CarriedForm carried) {
-        return new PracticeForm(carried.value("naam").orElse(""), carried.value("profiel").orElse(Profile.MEDIUM.name()));
+        return new PracticeForm(carried.value("naam").orElse(""),
+                carried.value("profiel").orElse(Profile.MEDIUM.name()));
     }
 
     String typed() {

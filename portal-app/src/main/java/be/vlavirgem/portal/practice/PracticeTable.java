@@ -98,7 +98,7 @@ class PracticeTable {
     /** Whatever came of it. */
     void awaitNoMore(Collection<OrganisationId> ids) {
         sql.sql("update practice_organisation set asked_at = null where organisation_id = any (?)")
-                .params((Object) uuids(ids))
+                .param(uuids(ids))
                 .update();
     }
 

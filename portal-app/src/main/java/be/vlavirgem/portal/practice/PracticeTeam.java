@@ -38,7 +38,8 @@ class PracticeTeam implements InventedData {
         sql.sql(LATEST).param(practice.organisation().value()).query(UUID.class).list().forEach(measurement -> {
             say(practice, practice.one(), measurement, 3,
                     "Geldt dit antwoord ook voor het OCMW? Het vast bureau keurde het beleid apart goed.");
-            say(practice, practice.other(), measurement, 2, "Ja, een maand later. De beslissing staat in de notulen van juni.");
+            say(practice, practice.other(), measurement, 2,
+                    "Ja, een maand later. De beslissing staat in de notulen van juni.");
         });
         ask(practice, practice.one(), practice.other(), 10, "Aantallen toestellen en licenties opvragen bij financiën",
                 "Vorig jaar kwam de lijst pas na twee weken. Vraag ze dus op tijd.");
