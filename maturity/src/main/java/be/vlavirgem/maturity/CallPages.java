@@ -26,9 +26,10 @@ class CallPages {
     /**
      * The page of one authority.
      *
+     * @param over that nobody can answer any more, nor get longer
      * @param seen the version of the note that the form was made from
      */
-    record Call(String id, String name, String roundId, List<NoteView> notes, int seen, String current) {}
+    record Call(String id, String name, String roundId, boolean over, List<NoteView> notes, int seen, String current) {}
 
     /** Whom a reminder goes to. */
     record Target(String id, String name, boolean reachable, String why, boolean chosen) {}
@@ -66,10 +67,11 @@ class CallPages {
 
     Call call(OrganisationId organisation, Locale locale) {
         var words = new Words(messages, locale);
-        var round = rounds.now().map(CallRound.Running::id).orElseThrow(NotFoundException::new);
+        var running = rounds.now().orElseThrow(NotFoundException::new);
+        var round = running.id();
         var name = authorities.nameIn(round, organisation).orElseThrow(NotFoundException::new);
         var noted = notes.of(round, organisation);
-        return new Call(organisation.toString(), name, round.toString(),
+        return new Call(organisation.toString(), name, round.toString(), running.over(),
                 noted.stream()
                         .map(note -> new NoteView(note.text(), words.text("maturity.calls.noted", note.by(),
                                 words.date(note.at()), words.time(note.at()))))

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CallRound {
 
-    /** A round by name. */
-    record Running(Round.Id id, String name) {}
+    /** A round by name; when it is over, nobody can answer in it any more. */
+    record Running(Round.Id id, String name, boolean over) {}
 
     /** The id of the round that runs on a day, or that ran last before it. */
     static final String OF_DAY = "select id from measurement_round where opens_on <= ? order by opens_on desc limit 1";
@@ -29,10 +29,13 @@ class CallRound {
 
     /** The one that runs, or that ran last. */
     Optional<Running> now() {
-        return sql.sql("select id, name from measurement_round where id = (%s)".formatted(OF_DAY))
-                .param(LocalDate.now(clock))
+        var today = LocalDate.now(clock);
+        return sql
+                .sql("select id, name, round_is_over_after(id) < ? as over from measurement_round where id = (%s)"
+                        .formatted(OF_DAY))
+                .params(today, today)
                 .query((row, number) -> new Running(new Round.Id(row.getObject("id", UUID.class)),
-                        row.getString("name")))
+                        row.getString("name"), row.getBoolean("over")))
                 .optional();
     }
 }

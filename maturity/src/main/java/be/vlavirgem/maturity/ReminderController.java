@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.CarriedForm;
@@ -30,13 +31,16 @@ class ReminderController {
     private final CallPages pages;
     private final CallRound round;
     private final Reminders reminders;
+    private final IdSource ids;
 
-    ReminderController(CallList list, Lists lists, CallPages pages, CallRound round, Reminders reminders) {
+    ReminderController(CallList list, Lists lists, CallPages pages, CallRound round, Reminders reminders,
+            IdSource ids) {
         this.list = list;
         this.lists = lists;
         this.pages = pages;
         this.round = round;
         this.reminders = reminders;
+        this.ids = ids;
     }
 
     @GetMapping
@@ -53,7 +57,7 @@ class ReminderController {
                 .stream()
                 .map(CallLine::id)
                 .filter(id -> bestuur.isEmpty() || id.toString().equals(bestuur))
-                .toList(), null, language), reminders.next(), false, null, model);
+                .toList(), null, language), ids.next(), false, null, model);
     }
 
     private String show(List<UUID> among, List<UUID> chosen, UUID reminder, boolean again, @Nullable String refusal,
@@ -86,9 +90,9 @@ class ReminderController {
         };
     }
 
-    /** The reminder that the form was made for. */
+    /** The reminder that the form was made for, so that pressed twice it is sent once. */
     private UUID named(String typed) {
-        return id(typed).orElseGet(reminders::next);
+        return id(typed).orElseGet(ids::next);
     }
 
     private static List<UUID> ids(List<String> typed) {

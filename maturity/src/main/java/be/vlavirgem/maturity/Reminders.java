@@ -1,6 +1,5 @@
 package be.vlavirgem.maturity;
 
-import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.audit.AuditTrail;
@@ -53,15 +52,13 @@ class Reminders {
     private final Rounds rounds;
     private final Jobs jobs;
     private final AuditTrail audit;
-    private final IdSource ids;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Reminders(Rounds rounds, Jobs jobs, AuditTrail audit, IdSource ids, JdbcClient sql, Clock clock) {
+    Reminders(Rounds rounds, Jobs jobs, AuditTrail audit, JdbcClient sql, Clock clock) {
         this.rounds = rounds;
         this.jobs = jobs;
         this.audit = audit;
-        this.ids = ids;
         this.sql = sql;
         this.clock = clock;
     }
@@ -97,11 +94,6 @@ class Reminders {
 
     boolean isQuiet() {
         return QuietDays.include(LocalDate.now(clock));
-    }
-
-    /** Names a reminder that is still to be sent, so that a form that is pressed twice sends it once. */
-    UUID next() {
-        return ids.next();
     }
 
     /**

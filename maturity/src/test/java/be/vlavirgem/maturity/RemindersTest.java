@@ -108,7 +108,7 @@ class RemindersTest {
     void each285IsRemindedOnceAlthoughTheNodeStopsAndTheMailServerGoesAwayHalfWay() throws Exception {
         var round = opened(2068);
         var everybody = oneAdministratorEach();
-        var outcome = asKeeper(() -> reminders.remind(keeper, round, reminders.next(), everybody, false));
+        var outcome = asKeeper(() -> reminders.remind(keeper, round, UUID.randomUUID(), everybody, false));
         var job = ((Reminders.Outcome.Started) outcome).job();
         assertThat(JobsByHand.run(slice, job, AUTHORITIES / 2)).isFalse();
         JobsByHand.run(slice, job);
@@ -141,10 +141,10 @@ class RemindersTest {
         assertThat(reminded(taken)).hasSize(AUTHORITIES).doesNotHaveDuplicates();
         assertThat(ids).doesNotHaveDuplicates();
 
-        assertThat(asKeeper(() -> reminders.remind(keeper, round, reminders.next(), everybody, false)))
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, UUID.randomUUID(), everybody, false)))
                 .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.lately"));
         clock.setTo(LocalDate.of(2068, 10, 8));
-        assertThat(asKeeper(() -> reminders.remind(keeper, round, reminders.next(), everybody, false)))
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, UUID.randomUUID(), everybody, false)))
                 .isInstanceOf(Reminders.Outcome.Started.class);
     }
 
@@ -155,7 +155,7 @@ class RemindersTest {
         var submitting = desk.editorOf("71016");
         var other = desk.editorOf("24062");
         var asked = List.of(submitting.organisation().value(), other.organisation().value());
-        var outcome = asKeeper(() -> reminders.remind(keeper, round, reminders.next(), asked, false));
+        var outcome = asKeeper(() -> reminders.remind(keeper, round, UUID.randomUUID(), asked, false));
         desk.submitted(submitting, 2075, "SEC01", "ja", "SEC02", "ja", "ORG01", "ja");
         JobsByHand.run(slice, ((Reminders.Outcome.Started) outcome).job());
         assertThat(told(submitting)).noneMatch(said -> said.contains("nog niet ingediend"));
@@ -169,7 +169,7 @@ class RemindersTest {
         var round = opened(2085);
         var editor = desk.editorOf("71016");
         var asked = List.of(editor.organisation().value());
-        var reminder = reminders.next();
+        var reminder = UUID.randomUUID();
         var first = asKeeper(() -> reminders.remind(keeper, round, reminder, asked, true));
         assertThat(asKeeper(() -> reminders.remind(keeper, round, reminder, asked, true))).isEqualTo(first);
         JobsByHand.run(slice, ((Reminders.Outcome.Started) first).job());
@@ -187,7 +187,9 @@ class RemindersTest {
         desk.round(2089, QuestionnaireFiles.SOUND);
         clock.setTo(LocalDate.of(2088, 9, 1));
         assertThat(asKeeper(() -> calls.note(keeper, authority, 0, "Belt in 2088 terug."))).isEmpty();
+        assertThat(asKeeper(() -> now.now().orElseThrow().over())).isFalse();
         clock.setTo(LocalDate.of(2089, 8, 31));
+        assertThat(asKeeper(() -> now.now().orElseThrow().over())).isTrue();
         assertThat(asKeeper(() -> now.now().orElseThrow().name())).isEqualTo("Meetronde 2088");
         assertThat(noted(authority)).isEqualTo("Belt in 2088 terug.");
         clock.setTo(LocalDate.of(2089, 9, 1));
@@ -212,7 +214,7 @@ class RemindersTest {
                     .satisfies(alone -> assertThat(alone.peopled()).isFalse());
             assertThat(asKeeper(() -> pages.preview(() -> asked, null, DutchWords.DUTCH)).orElseThrow().isPossible())
                     .isFalse();
-            assertThat(asKeeper(() -> reminders.remind(keeper, round, reminders.next(), asked, false)))
+            assertThat(asKeeper(() -> reminders.remind(keeper, round, UUID.randomUUID(), asked, false)))
                     .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.nobody"));
         } finally {
             lockEditors(reader, false);
@@ -264,10 +266,10 @@ class RemindersTest {
         var round = opened(2069);
         var everybody = oneAdministratorEach();
         clock.setTo(LocalDate.of(2069, 12, 24));
-        assertThat(asKeeper(() -> reminders.remind(keeper, round, reminders.next(), everybody, true)))
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, UUID.randomUUID(), everybody, true)))
                 .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.quiet"));
         clock.setTo(LocalDate.of(2069, 12, 16));
-        assertThat(asKeeper(() -> reminders.remind(keeper, round, reminders.next(), everybody, true)))
+        assertThat(asKeeper(() -> reminders.remind(keeper, round, UUID.randomUUID(), everybody, true)))
                 .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.nobody"));
     }
 

@@ -59,6 +59,7 @@ class PagesTest {
         new Proofs(measured).any();
         new Together(measured).begins();
         Samples.draft();
+        Samples.plannedRound();
         var keeper = browser(Who.KEEPER).get("/profiel").document().body();
         var person = new PersonId(UUID.fromString(keeper.attr("data-person")));
         Samples.job(person, visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
