@@ -59,7 +59,8 @@ class PracticeMeasurementsTest {
         practice = desk.within(TenantScope.none(), () -> {
             var one = people.withoutPassword(new EmailAddress(UUID.randomUUID() + "@oefengemeente.invalid"), "Lies");
             people.give(one, id, Role.AUTHORITY_ADMINISTRATOR);
-            return new Practice(id, "Oefengemeente Proef", 21_500, new NisCode("00026"), new Colleague(one, "Lies", false),
+            return new Practice(id, "Oefengemeente Proef", 21_500, new NisCode("00026"),
+                    new Colleague(one, "Lies", false),
                     new Colleague(one, "Lies", false));
         });
     }

@@ -67,8 +67,10 @@ class DelegationMessages {
 
     /** Who is named gets the way in; the authority hears that the body named or removed somebody. */
     void named(Delegation delegation, PersonId by, Collection<PersonId> added) {
-        messages.tell(message(today(DelegationMail.NAMED, delegation, by, added), delegation, delegation.authority().id(),
-                delegation.body().name(), DelegatedWork.PATH + "/" + delegation.authority().id()), added);
+        messages.tell(
+                message(today(DelegationMail.NAMED, delegation, by, added), delegation, delegation.authority().id(),
+                        delegation.body().name(), DelegatedWork.PATH + "/" + delegation.authority().id()),
+                added);
     }
 
     /** Ticking and unticking the same people is told once a day. */

@@ -31,7 +31,8 @@ class Mandates {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Mandates(Delegations delegations, Delegates delegates, DelegationMessages messages, LeftTasks left, AuditTrail audit,
+    Mandates(Delegations delegations, Delegates delegates, DelegationMessages messages, LeftTasks left,
+            AuditTrail audit,
             Clock clock, PlatformTransactionManager transactions) {
         this.delegations = delegations;
         this.delegates = delegates;

@@ -23,11 +23,9 @@ class MergerController {
     private static final String FORM = "portal/merger";
 
     private final MergerDesk desk;
-    private final Mergers mergers;
 
-    MergerController(MergerDesk desk, Mergers mergers) {
+    MergerController(MergerDesk desk) {
         this.desk = desk;
-        this.mergers = mergers;
     }
 
     @GetMapping
@@ -56,7 +54,7 @@ class MergerController {
     @PostMapping("/afwerken")
     @Requires(Permission.KEEP_ORGANISATIONS)
     String finish(Access access, @PathVariable OrganisationId organisation) {
-        return mergers.finish(access, organisation)
+        return desk.finish(access, organisation)
                 .map(job -> "redirect:/opdrachten/" + job)
                 .orElse("redirect:" + KeepingDesk.path(organisation));
     }

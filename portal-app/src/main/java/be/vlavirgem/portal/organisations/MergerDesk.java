@@ -103,6 +103,14 @@ class MergerDesk {
         return scope.call(() -> Objects.requireNonNull(reading.execute(status -> work.get())));
     }
 
+    /** Takes over what is left of a merger that was stopped; empty when nothing is. */
+    Optional<JobId> finish(Access by, OrganisationId id) {
+        if (Objects.requireNonNull(reading.execute(status -> table.find(id))).isEmpty()) {
+            throw new NotFoundException();
+        }
+        return mergers.finish(by, id);
+    }
+
     private MergerReading read(OrganisationId id, MergerForm form) {
         var today = LocalDate.now(clock);
         var authorities = organisations.localAuthoritiesOn(today);

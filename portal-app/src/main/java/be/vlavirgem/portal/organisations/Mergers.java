@@ -10,7 +10,6 @@ import be.vlavirgem.platform.jobs.Jobs;
 import be.vlavirgem.platform.tokens.ApiTokens;
 import be.vlavirgem.portal.organisations.Merger.Party;
 import be.vlavirgem.portal.organisations.Merger.Successor;
-import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,15 +64,8 @@ class Mergers {
 
     /** Takes over all that are left of the merger of this one; empty when none is, or a job is doing it. */
     Optional<JobId> finish(Access by, OrganisationId party) {
-        return transaction.execute(status -> steps.unfinished(known(party))
+        return transaction.execute(status -> steps.unfinished(party)
                 .map(left -> start(by, left.successor(), left.left(), left.day(), left.mergedAt())));
-    }
-
-    private OrganisationId known(OrganisationId party) {
-        if (table.names(List.of(party)).isEmpty()) {
-            throw new NotFoundException();
-        }
-        return party;
     }
 
     private JobId start(Access by, OrganisationId successor, List<OrganisationId> old, LocalDate day, Instant at) {

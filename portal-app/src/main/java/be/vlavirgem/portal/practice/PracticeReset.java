@@ -69,6 +69,6 @@ class PracticeReset {
 
     /** Somebody who exists nowhere: cannot sign in, gets no mail. */
     private Colleague invented(String address, String name) {
-        return new Colleague(people.withoutPassword(new EmailAddress(address), name), name);
+        return new Colleague(people.withoutPassword(new EmailAddress(address), name), name, false);
     }
 }
