@@ -56,6 +56,21 @@ class EndedOrganisationTest {
     }
 
     @Test
+    void noLinkLetsAnybodyDecideForItEither() {
+        var sql = PortalDatabase.superuser();
+        var own = merging.one().id();
+        var measurement = sql.sql("select id::text from measurement where organisation_id = ? limit 1")
+                .param(own.value())
+                .query(String.class)
+                .single();
+        var link = "/goedkeuren/" + Shared.toApprove(own, measurement);
+        assertThat(visitors.anonymous().get(link).status()).isEqualTo(404);
+        sql.sql("update organisation set valid_until = null where id = ?").param(own.value()).update();
+        var guest = visitors.anonymous();
+        assertThat(guest.follow(guest.get(link)).status()).as("it had not ended").isEqualTo(200);
+    }
+
+    @Test
     void allOfItIsReadUnderAMarkThatSaysSo() {
         var overview = member.get("/maturiteit");
         assertThat(overview.text()).contains("Je bestuur bestaat niet meer").doesNotContain("Meting beginnen");

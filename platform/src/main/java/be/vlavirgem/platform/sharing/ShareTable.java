@@ -188,12 +188,13 @@ class ShareTable {
                 .list();
     }
 
-    /** Counts a use, in the same statement that says whether it is still open for this purpose. */
+    /** Counts a use, in the same statement that says whether it is still open for this purpose: of an owner that ended to read only. */
     Optional<Used> use(ShareId id, Purpose purpose, LocalDate today, Instant now) {
         return sql.sql("""
                 with before as (select last_used_at as used_before from share where id = :id for update)
                 update share set last_used_at = :now, uses = uses + 1 from before, organisation as owner
                 where share.id = :id and share.purpose = :purpose and owner.id = share.organisation_id and share.valid_until >= :today and withdrawn_at is null
+                  and (share.purpose = 'READ' or coalesce(owner.valid_until >= :today, true))
                 returning share.*, owner.name as owner_name, used_before
                 """)
                 .param("id", id.value())
