@@ -51,7 +51,8 @@ final class BackOfficeStates {
                 PageState.of("merger-look", () -> ADMINISTRATOR, BackOfficeStates::looksAtAMerger),
                 PageState.at("audit", () -> ADMINISTRATOR, "/beheer/logboek?dag-van=01/01/2026&over=organisation"),
                 PageState.at("audit-own", () -> "beheer@aalst.test", "/logboek"),
-                PageState.at("operations", () -> ADMINISTRATOR, "/beheer/werking"));
+                PageState.at("operations", () -> ADMINISTRATOR, "/beheer/werking"),
+                PageState.at("operations-give-up", () -> ADMINISTRATOR, "/beheer/werking/mails/opgeven"));
     }
 
     private static java.util.function.Consumer<Visitor> kept(String path) {

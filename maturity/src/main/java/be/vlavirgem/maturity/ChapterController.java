@@ -59,6 +59,7 @@ class ChapterController {
         model.addAttribute("proofs", around.proofs());
         model.addAttribute("comments", around.comments());
         model.addAttribute("corrections", around.corrections());
+        model.addAttribute("guests", around.guests());
         return "maturity/chapter";
     }
 

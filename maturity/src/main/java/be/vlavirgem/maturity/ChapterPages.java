@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.comments.CommentCounts;
 import be.vlavirgem.web.form.CarriedForm;
 import java.util.List;
@@ -28,9 +29,11 @@ class ChapterPages {
     /**
      * What stands around the answers: who was asked for the chapter or a question of it, proof, what colleagues say, and
      * what was corrected after the round.
+     *
+     * @param guests that the reader may ask somebody without account
      */
     record Around(List<TeamView.Asked> asked, ProofPages.Counts proofs, CommentCounts comments,
-            CorrectionPages.Corrected corrections) {}
+            CorrectionPages.Corrected corrections, boolean guests) {}
 
     /** The page, and what stands around it. */
     record Opened(ChapterPage page, Around around) {}
@@ -76,7 +79,8 @@ class ChapterPages {
                 .filter(one -> one.isIn(chapter))
                 .toList();
         return new Around(asked, proofs.counts(id), team.counts(access, id),
-                readOnly ? corrections.beside(id, locale) : CorrectionPages.Corrected.NONE);
+                readOnly ? corrections.beside(id, locale) : CorrectionPages.Corrected.NONE,
+                access.may(Permission.ASK_GUESTS));
     }
 
     /** The page with what could not be kept as it was typed; reads nothing anew but what peers say, once an hour. */

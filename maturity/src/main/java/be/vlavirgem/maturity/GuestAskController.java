@@ -29,7 +29,7 @@ class GuestAskController {
     }
 
     @GetMapping
-    @Requires(Permission.KEEP_TASKS)
+    @Requires(Permission.ASK_GUESTS)
     String form(Access access, @PathVariable Measurement.Id measurement, @PathVariable String chapter,
             @RequestParam Optional<String> vraag, CarriedForm carried, Locale locale, Model model) {
         var page = pages.form(access, measurement, chapter, vraag, carried, locale);
@@ -38,7 +38,7 @@ class GuestAskController {
     }
 
     @PostMapping
-    @Requires(Permission.KEEP_TASKS)
+    @Requires(Permission.ASK_GUESTS)
     String ask(Access access, @PathVariable Measurement.Id measurement, @PathVariable String chapter,
             @ModelAttribute GuestAskForm form, Locale locale, Model model) {
         return switch (pages.ask(access, measurement, chapter, form, locale)) {

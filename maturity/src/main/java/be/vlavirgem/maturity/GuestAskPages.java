@@ -61,15 +61,16 @@ class GuestAskPages {
     @Transactional(readOnly = true)
     Optional<GuestAskPage> form(Access access, Measurement.Id id, String chapter, Optional<String> question,
             CarriedForm carried, Locale locale) {
-        var rules = rules(access, id, chapter, locale);
+        var rules = rules(access, service.sheet(id), chapter, locale);
         return rules.sheet().takesAnswers()
                 ? Optional.of(page(rules, GuestAskForm.of(carried, question, rules.usualEnd()), List.of(), locale))
                 : Optional.empty();
     }
 
+    /** Of two who ask the same at once the second is told that it was asked. */
     @Transactional
     Outcome ask(Access access, Measurement.Id id, String chapter, GuestAskForm form, Locale locale) {
-        var rules = rules(access, id, chapter, locale);
+        var rules = rules(access, service.sheetForChange(id), chapter, locale);
         if (!rules.sheet().takesAnswers()) {
             return new Outcome.Closed();
         }
@@ -86,12 +87,12 @@ class GuestAskPages {
     }
 
     /** Of the own organisation; what a predecessor answered is nobody's to ask. */
-    private GuestRules rules(Access access, Measurement.Id id, String chapter, Locale locale) {
-        var sheet = service.sheet(id).in(locale);
+    private GuestRules rules(Access access, Sheet found, String chapter, Locale locale) {
+        var sheet = found.in(locale);
         if (!sheet.isOwn(access)) {
             throw new NotFoundException();
         }
-        return new GuestRules(sheet, sheet.chapter(chapter), requests.about(id));
+        return new GuestRules(sheet, sheet.chapter(chapter), requests.about(sheet.measurement().id()));
     }
 
     private GuestAskPage page(GuestRules rules, GuestAskForm form, List<GuestRules.Fault> faults, Locale locale) {

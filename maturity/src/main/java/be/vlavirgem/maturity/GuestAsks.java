@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks people without account for answers, by colleagues who may give tasks; whoever calls made sure that the measurement takes answers. */
+/** Asks people without account for answers, by colleagues who may ask them; whoever calls made sure that the measurement takes answers. */
 @Service
 @Transactional
 class GuestAsks {
@@ -58,19 +58,20 @@ class GuestAsks {
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
-    /** Gives it another last day; false when it was taken back or sent. */
+    /** Gives it another last day; false when it was taken back or sent, or who asked works here no more. */
     boolean prolong(Access by, GuestRequest request, LocalDate until) {
-        return request.life().finished().isEmpty() && shares.extend(by, share(request), until);
+        return request.life().finished().isEmpty() && request.asked().works()
+                && shares.extend(by, share(request), until);
     }
 
-    /** Asks once more, by a link that ends the one before; false when it was taken back, or the address was forgotten. */
+    /** Asks once more, in the name of who does so now, by a link that ends the one before; false when it was taken back, or the address was forgotten. */
     boolean again(Access by, GuestRequest request, LocalDate until, Locale language) {
         var share = share(request);
         if (!(share.grantee() instanceof Grantee.Link link) || link.address().isEmpty()
                 || !shares.extend(by, share, until)) {
             return false;
         }
-        requests.renew(request.id());
+        requests.renew(request.id(), by.person(), clock.instant());
         messages.send(by, share, new GuestOrder(request.guest().name(), link.address().get(), request.questions(),
                 until, request.asked().message()), shares.renewLink(by, share), language);
         return true;

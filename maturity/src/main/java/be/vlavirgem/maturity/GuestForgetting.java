@@ -7,7 +7,6 @@ import be.vlavirgem.platform.jobs.Chore;
 import be.vlavirgem.platform.sharing.Share;
 import be.vlavirgem.platform.sharing.Shares;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,8 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Forgets people without account who were asked: their address thirty days after the last day of their link, their name three
- * years after it. What they answered stays, as that of somebody without account.
+ * Forgets people without account who were asked: their address thirty days after the last day of their link, their name, and what was written
+ * to them, three years after it. What they answered stays, as that of somebody without account.
  */
 @Component
 class GuestForgetting {
@@ -49,13 +48,7 @@ class GuestForgetting {
         this.clock = clock;
     }
 
-    /** On Sundays, for every organisation that ever made a link. */
-    void forgetOnSunday() {
-        if (LocalDate.now(clock).getDayOfWeek() == DayOfWeek.SUNDAY) {
-            forget();
-        }
-    }
-
+    /** For every organisation that ever made a link. */
     void forget() {
         Chore.forEach("Forgetting people without account", organisations(), this::forget);
     }
@@ -77,12 +70,12 @@ class GuestForgetting {
 
     /** Apart, for the chores are asked for early. */
     @Component
-    static class Weekly {
+    static class Daily {
 
         @Bean
         static Chore guestsForgotten(ObjectProvider<GuestForgetting> forgetting, Clock clock) {
             return Chore.daily(LocalTime.of(4, 10), clock.getZone(), "guest-forgetting",
-                    () -> forgetting.getObject().forgetOnSunday());
+                    () -> forgetting.getObject().forget());
         }
     }
 }

@@ -41,8 +41,12 @@ record GuestRequest(Id id, OrganisationId organisation, Measurement.Id measureme
     /** Who is asked; the address, and later the name, is forgotten. */
     record Guest(String name, Optional<String> address) {}
 
-    /** Who asked it when, with a word of their own. */
-    record Asked(PersonId by, String name, Instant at, String message) {}
+    /**
+     * Who asked it when, the last time, with a word of their own.
+     *
+     * @param works that they work for the organisation today; a link of who left, or is locked out, opens nothing
+     */
+    record Asked(PersonId by, String name, boolean works, Instant at, String message) {}
 
     /**
      * How far it is.
@@ -64,7 +68,9 @@ record GuestRequest(Id id, OrganisationId organisation, Measurement.Id measureme
         /** Taken back. */
         WITHDRAWN,
         /** Too late. */
-        ENDED
+        ENDED,
+        /** Dead until a colleague asks anew: who asked works here no more. */
+        LEFT
     }
 
     State stateOn(LocalDate today) {
@@ -76,6 +82,9 @@ record GuestRequest(Id id, OrganisationId organisation, Measurement.Id measureme
         }
         if (!life.measuring() || life.until().isBefore(today)) {
             return State.ENDED;
+        }
+        if (!asked.works()) {
+            return State.LEFT;
         }
         return life.begun().isPresent() ? State.BEGUN : State.WAITING;
     }

@@ -35,17 +35,19 @@ class GuestRequestController {
     }
 
     @PostMapping("/verlengen")
-    @Requires(Permission.KEEP_TASKS)
+    @Requires(Permission.ASK_GUESTS)
     String prolong(Access access, @PathVariable Measurement.Id measurement, @PathVariable GuestRequest.Id request,
             @RequestParam(defaultValue = "") String tot, Locale locale, Model model) {
         return after(pages.prolong(access, measurement, request, tot, locale), measurement, request, "bewaard", model);
     }
 
     @PostMapping("/opnieuw")
-    @Requires(Permission.KEEP_TASKS)
+    @Requires(Permission.ASK_GUESTS)
     String again(Access access, @PathVariable Measurement.Id measurement, @PathVariable GuestRequest.Id request,
-            @RequestParam(defaultValue = "") String tot, Locale locale, Model model) {
-        return after(pages.again(access, measurement, request, tot, locale), measurement, request, "gemaakt", model);
+            @RequestParam(defaultValue = "") String tot, @RequestParam(defaultValue = "") String gezien, Locale locale,
+            Model model) {
+        return after(pages.again(access, measurement, request, new GuestRequestPages.Again(tot, gezien), locale),
+                measurement, request, "gemaakt", model);
     }
 
     private static String after(Optional<GuestRequestPage> refused, Measurement.Id measurement,
@@ -55,7 +57,7 @@ class GuestRequestController {
     }
 
     @GetMapping("/intrekken")
-    @Requires(Permission.KEEP_TASKS)
+    @Requires(Permission.ASK_GUESTS)
     String askToWithdraw(Access access, @PathVariable Measurement.Id measurement,
             @PathVariable GuestRequest.Id request, Locale locale, Model model) {
         model.addAttribute("page", pages.of(access, measurement, request, locale));
@@ -63,7 +65,7 @@ class GuestRequestController {
     }
 
     @PostMapping("/intrekken")
-    @Requires(Permission.KEEP_TASKS)
+    @Requires(Permission.ASK_GUESTS)
     String withdraw(Access access, @PathVariable Measurement.Id measurement, @PathVariable GuestRequest.Id request) {
         var said = pages.withdraw(access, measurement, request) ? "ingetrokken" : "telaat";
         return "redirect:" + GuestAskPages.path(measurement, request) + "?" + said;

@@ -5,8 +5,12 @@ import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody without account is asked, and how far it is. */
-record GuestRequestPage(String action, String measurement, Facts facts, Deeds deeds, String typed,
+/**
+ * What somebody without account is asked, and how far it is.
+ *
+ * @param seen when it was asked last, which a form gives back
+ */
+record GuestRequestPage(String action, String measurement, Facts facts, Deeds deeds, String seen, String typed,
         List<Mistake> errors, Confirmation withdrawal) {
 
     /**

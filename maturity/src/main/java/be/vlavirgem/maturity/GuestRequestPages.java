@@ -23,8 +23,23 @@ class GuestRequestPages {
     /** A request with the sheet it is about. */
     private record Case(GuestRequest request, Sheet sheet) {
 
-        boolean isOpen() {
-            return request.isOpenOn(sheet.today()) && sheet.takesAnswers();
+        /** Also while who asked works here no more: the link would open again if they came back. */
+        boolean isToBeTakenBack() {
+            var left = request.stateOn(sheet.today()) == GuestRequest.State.LEFT;
+            return sheet.takesAnswers() && (left || request.isOpenOn(sheet.today()));
+        }
+    }
+
+    /**
+     * A form by which it is asked once more.
+     *
+     * @param seen when it was asked last, as the form shows it; empty when the form does not say
+     */
+    record Again(String typed, String seen) {
+
+        /** A second click on a button that did its work. */
+        boolean isDone(GuestRequest request) {
+            return !seen.isEmpty() && !seen.equals(request.asked().at().toString());
         }
     }
 
@@ -45,7 +60,7 @@ class GuestRequestPages {
 
     @Transactional(readOnly = true)
     GuestRequestPage of(Access access, Measurement.Id measurement, GuestRequest.Id id, Locale locale) {
-        var found = found(measurement, id);
+        var found = found(service.sheet(measurement), id);
         return page(access, found, Days.write(found.request().life().until()), List.of(), locale);
     }
 
@@ -53,20 +68,23 @@ class GuestRequestPages {
     @Transactional
     Optional<GuestRequestPage> prolong(Access access, Measurement.Id measurement, GuestRequest.Id id, String typed,
             Locale locale) {
-        return change(access, found(measurement, id), typed, locale,
+        return change(access, found(service.sheetForChange(measurement), id), typed, locale,
                 (request, until) -> asks.prolong(access, request, until));
     }
 
-    /** As {@link #prolong}, by a new link that ends the one before. */
+    /** As {@link #prolong}, by a new link that ends the one before; of two at once one sends it. */
     @Transactional
-    Optional<GuestRequestPage> again(Access access, Measurement.Id measurement, GuestRequest.Id id, String typed,
+    Optional<GuestRequestPage> again(Access access, Measurement.Id measurement, GuestRequest.Id id, Again form,
             Locale locale) {
-        var found = found(measurement, id);
+        var found = found(service.sheetForChange(measurement), id);
+        if (form.isDone(found.request())) {
+            return Optional.empty();
+        }
         if (!shares.mayMail(access.organisation())) {
-            return Optional.of(page(access, found, typed, List.of(new Mistake("tot",
+            return Optional.of(page(access, found, form.typed(), List.of(new Mistake("tot",
                     new Words(messages, locale).text("web.share.fault.mails", Shares.MOST_MAILS))), locale));
         }
-        return change(access, found, typed, locale,
+        return change(access, found, form.typed(), locale,
                 (request, until) -> asks.again(access, request, until, locale));
     }
 
@@ -75,7 +93,7 @@ class GuestRequestPages {
         var words = new Words(messages, locale);
         var rules = new GuestRules(found.sheet(), found.sheet().chapter(found.request().questions().chapter()),
                 List.of());
-        var fault = !found.sheet().isOpenTo(access, Permission.KEEP_TASKS)
+        var fault = !found.sheet().isOpenTo(access, Permission.ASK_GUESTS)
                 ? words.text("maturity.guest.fault.closed")
                 : switch (rules.until(typed)) {
                     case Days.Reading.Day(LocalDate day) -> change.test(found.request(), day)
@@ -92,26 +110,27 @@ class GuestRequestPages {
     /** False when there was nothing to take back any more. */
     @Transactional
     boolean withdraw(Access access, Measurement.Id measurement, GuestRequest.Id id) {
-        var found = found(measurement, id);
+        var found = found(service.sheetForChange(measurement), id);
         return found.sheet().isOwn(access) && asks.withdraw(access, found.request());
     }
 
-    private Case found(Measurement.Id measurement, GuestRequest.Id id) {
-        var request = requests.find(id)
-                .filter(one -> one.measurement().equals(measurement))
+    private Case found(Sheet sheet, GuestRequest.Id id) {
+        return requests.find(id)
+                .filter(one -> one.measurement().equals(sheet.measurement().id()))
+                .map(request -> new Case(request, sheet))
                 .orElseThrow(NotFoundException::new);
-        return new Case(request, service.sheet(measurement));
     }
 
     private GuestRequestPage page(Access access, Case found, String typed, List<Mistake> errors, Locale locale) {
         var request = found.request();
-        var keeper = found.sheet().isOpenTo(access, Permission.KEEP_TASKS) && !request.life().withdrawn();
-        var finished = request.life().finished().isPresent();
+        var keeper = found.sheet().isOpenTo(access, Permission.ASK_GUESTS) && !request.life().withdrawn();
+        var running = request.life().finished().isEmpty();
         return new GuestRequestPage(GuestAskPages.path(request), MaturityMessages.PATH + request.measurement(),
                 facts(access, new Case(request, found.sheet().in(locale)), new Words(messages, locale)),
-                new GuestRequestPage.Deeds(keeper && !finished,
-                        keeper && request.guest().address().isPresent(), keeper && found.isOpen()),
-                typed, errors, withdrawal(request, new Words(messages, locale)));
+                new GuestRequestPage.Deeds(keeper && running && request.asked().works(),
+                        keeper && request.guest().address().isPresent(),
+                        keeper && running && found.isToBeTakenBack()),
+                request.asked().at().toString(), typed, errors, withdrawal(request, new Words(messages, locale)));
     }
 
     private static GuestRequestPage.Facts facts(Access access, Case found, Words words) {
@@ -122,7 +141,7 @@ class GuestRequestPages {
         var message = request.asked().message();
         return new GuestRequestPage.Facts(found.sheet().measurement().frame().round().name(), path,
                 seen.chapter().title(), told.name(request),
-                access.may(Permission.KEEP_TASKS) ? request.guest().address().orElse(null) : null,
+                access.may(Permission.ASK_GUESTS) ? request.guest().address().orElse(null) : null,
                 told.chip(request), told.state(request),
                 words.text("maturity.answered", seen.progress().answered(), seen.progress().applicable()),
                 questions(seen, path), Days.write(request.life().until()), request.questions().withEarlier(),

@@ -7,6 +7,7 @@ import be.vlavirgem.platform.sharing.ShareId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,10 @@ class GuestRequests {
     private static final int MOST = 200;
     private static final String REQUESTS = """
             select guest_request.*, share.title, share.address, share.valid_until, share.withdrawn_at,
-                   coalesce(asker.name, '') as asker, measurement.state = 'OPEN' as measuring
+                   coalesce(asker.name, '') as asker, measurement.state = 'OPEN' as measuring,
+                   asker.locked_at is null and exists (select from worker
+                       where worker.person_id = guest_request.asked_by and worker.organisation_id = guest_request.organisation_id
+                         and worker.until >= ?) as asker_works
             from guest_request
             join share on share.organisation_id = guest_request.organisation_id and share.id = guest_request.share_id
             join measurement on measurement.organisation_id = guest_request.organisation_id and measurement.id = guest_request.measurement_id
@@ -34,9 +38,11 @@ class GuestRequests {
             """;
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    GuestRequests(JdbcClient sql) {
+    GuestRequests(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     void add(GuestRequest.Id id, Share share, GuestOrder order, PersonId by, Instant now) {
@@ -60,7 +66,7 @@ class GuestRequests {
 
     Optional<GuestRequest> find(GuestRequest.Id id) {
         return sql.sql(REQUESTS + "where guest_request.id = ?")
-                .param(id.value())
+                .params(today(), id.value())
                 .query(GuestRequests::read)
                 .optional();
     }
@@ -68,7 +74,7 @@ class GuestRequests {
     /** The one a link leads to. */
     Optional<GuestRequest> of(ShareId share) {
         return sql.sql(REQUESTS + "where guest_request.share_id = ?")
-                .param(share.value())
+                .params(today(), share.value())
                 .query(GuestRequests::read)
                 .optional();
     }
@@ -77,7 +83,7 @@ class GuestRequests {
     List<GuestRequest> about(Measurement.Id measurement) {
         return sql.sql(REQUESTS
                 + "where guest_request.measurement_id = ? and share.withdrawn_at is null order by asked_at, guest_request.id limit ?")
-                .params(measurement.value(), MOST)
+                .params(today(), measurement.value(), MOST)
                 .query(GuestRequests::read)
                 .list();
     }
@@ -87,7 +93,11 @@ class GuestRequests {
         return sql.sql(REQUESTS + """
                 where guest_request.organisation_id = ? and asked_by = ? and share.withdrawn_at is null and measurement.state = 'OPEN'
                 order by asked_at desc, guest_request.id limit ?
-                """).params(organisation.value(), person.value(), most).query(GuestRequests::read).list();
+                """).params(today(), organisation.value(), person.value(), most).query(GuestRequests::read).list();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     void begin(GuestRequest.Id id, Instant now) {
@@ -103,15 +113,17 @@ class GuestRequests {
                 .update() == 1;
     }
 
-    /** Asked once more. */
-    void renew(GuestRequest.Id id) {
-        sql.sql("update guest_request set begun_at = null, finished_at = null where id = ?").param(id.value()).update();
+    /** Asked once more, by whoever does so now. */
+    void renew(GuestRequest.Id id, PersonId by, Instant now) {
+        sql.sql("update guest_request set begun_at = null, finished_at = null, asked_by = ?, asked_at = ? where id = ?")
+                .params(by.value(), Timestamp.from(now), id.value())
+                .update();
     }
 
-    /** Forgets the names of those whose link ended before that day; what they answered stays. */
+    /** Forgets the names of those whose link ended before that day, and what was written to them; what they answered stays. */
     void forgetNames(OrganisationId organisation, LocalDate day) {
         sql.sql("""
-                update guest_request set name = '' where organisation_id = ? and name <> '' and share_id in
+                update guest_request set name = '', message = '' where organisation_id = ? and (name <> '' or message <> '') and share_id in
                     (select id from share where organisation_id = guest_request.organisation_id and valid_until < ?)
                 """).params(organisation.value(), day).update();
     }
@@ -123,7 +135,8 @@ class GuestRequests {
                 new ShareId(row.getObject("share_id", UUID.class)), row.getString("title"), questions(row),
                 new GuestRequest.Guest(row.getString("name"), Optional.ofNullable(row.getString("address"))),
                 new GuestRequest.Asked(new PersonId(row.getObject("asked_by", UUID.class)), row.getString("asker"),
-                        row.getTimestamp("asked_at").toInstant(), row.getString("message")),
+                        row.getBoolean("asker_works"), row.getTimestamp("asked_at").toInstant(),
+                        row.getString("message")),
                 new GuestRequest.Life(
                         Objects.requireNonNull(row.getObject("valid_until", LocalDate.class)),
                         row.getTimestamp("withdrawn_at") != null, row.getBoolean("measuring"),

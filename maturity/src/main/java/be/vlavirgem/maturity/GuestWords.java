@@ -13,8 +13,11 @@ record GuestWords(Words words, LocalDate today) {
         Optional<Instant> since = switch (state) {
             case BEGUN -> request.life().begun();
             case FINISHED -> request.life().finished();
-            case WAITING, WITHDRAWN, ENDED -> Optional.empty();
+            case WAITING, WITHDRAWN, ENDED, LEFT -> Optional.empty();
         };
+        if (state == GuestRequest.State.LEFT) {
+            return words.text("maturity.guest.state.LEFT", request.asked().name());
+        }
         var key = "maturity.guest.state." + state;
         return since.map(moment -> words.text(key, words.date(moment), words.time(moment)))
                 .orElseGet(() -> words.text(key, words.date(request.life().until()), ""));
@@ -24,7 +27,7 @@ record GuestWords(Words words, LocalDate today) {
     String chip(GuestRequest request) {
         return switch (request.stateOn(today)) {
             case FINISHED -> "good";
-            case ENDED -> "warn";
+            case ENDED, LEFT -> "warn";
             case WAITING, BEGUN, WITHDRAWN -> "plain";
         };
     }

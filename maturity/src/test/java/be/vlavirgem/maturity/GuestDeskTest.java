@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.sharing.Grantee;
 import be.vlavirgem.platform.sharing.Share;
+import be.vlavirgem.platform.sharing.ShareSubject;
 import be.vlavirgem.platform.sharing.SharedDoors;
 import be.vlavirgem.platform.sharing.Shares;
 import be.vlavirgem.platform.subjects.Subject;
@@ -45,6 +47,10 @@ class GuestDeskTest {
     private GuestAsks asks;
     @Autowired
     private GuestRequests requests;
+    @Autowired
+    private GuestAskPages askPages;
+    @Autowired
+    private GuestRequestPages requestPages;
     @Autowired
     private GuestForgetting forgetting;
     @Autowired
@@ -195,6 +201,108 @@ class GuestDeskTest {
         isGone(open);
     }
 
+    @Test
+    void itOpensNothingWhileWhoAskedDoesNotWorkThere() {
+        var els = desk.editorOf("32010");
+        var id = desk.started(els, 2026, QuestionnaireFiles.SOUND);
+        var share = asked(els, id, "SEC01");
+        sql("update person set locked_at = now() where id = ?", els);
+        isGone(share);
+        assertThat(request(share).stateOn(DAY)).isEqualTo(GuestRequest.State.LEFT);
+        sql("update person set locked_at = null where id = ?", els);
+        TenantScope.of(share.owner()).run(() -> guests.begin(share));
+        sql("delete from membership where person_id = ?", els);
+        isGone(share);
+
+        var bram = desk.editorOf("32010");
+        assertThat(desk.within(bram.scope(), () -> asks.prolong(bram, held(share), DAY.plusDays(20)))).isFalse();
+        assertThat(desk.within(bram.scope(), () -> asks.again(bram, held(share), DAY.plusDays(3), Locale.of("nl"))))
+                .isTrue();
+        assertThat(request(share).asked().by()).isEqualTo(bram.person());
+        assertThat(saves(share, GuestDesk.Wish.SEND, "SEC01", "ja", 0).ending()).isEqualTo(GuestDesk.Ending.SENT);
+    }
+
+    private void sql(String change, Access about) {
+        JdbcClient.create(database.superuser()).sql(change).param(about.person().value()).update();
+    }
+
+    @Test
+    void ofTwoWhoAskTheSameAtOnceOneAsksAndOneIsTold() throws Exception {
+        var els = desk.editorOf("33016");
+        var id = desk.started(els, 2026, QuestionnaireFiles.SOUND);
+        try (var held = new Hold(database, "lock table share in share row exclusive mode")) {
+            var first = begun(held, 1, () -> asks(els, id, "dubbel@nergens.test"));
+            var second = begun(held, 2, () -> asks(els, id, "dubbel@nergens.test"));
+            held.release();
+            assertThat(List.of(first.join(), second.join())).hasAtLeastOneElementOfType(
+                    GuestAskPages.Outcome.Asked.class)
+                    .hasAtLeastOneElementOfType(GuestAskPages.Outcome.Refused.class);
+        }
+        assertThat(mails("dubbel@nergens.test")).isEqualTo(1);
+    }
+
+    private GuestAskPages.Outcome asks(Access by, Measurement.Id id, String address) {
+        var form = new GuestAskForm("Marie Claes", address, GuestAskForm.CHAPTER, null, "01/12/2026", null, "");
+        return by.scope().call(() -> askPages.ask(by, id, "SEC", form, Locale.of("nl")));
+    }
+
+    private int mails(String address) {
+        return JdbcClient.create(database.superuser())
+                .sql("select count(*) from mail where address = ?")
+                .param(address)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aSecondClickSendsNoSecondLink() throws Exception {
+        var els = desk.editorOf("33021");
+        var id = desk.started(els, 2026, QuestionnaireFiles.SOUND);
+        var share = mailed(els, id, "nogeens@nergens.test", "SEC01");
+        var form = new GuestRequestPages.Again("01/12/2026", request(share).asked().at().toString());
+        clock.setTo(DAY.plusDays(1));
+        try (var held = new Hold(database, "lock table share in share row exclusive mode")) {
+            var clicks = List.of(begun(held, 1, () -> again(els, request(share), form)),
+                    begun(held, 2, () -> again(els, request(share), form)));
+            held.release();
+            clicks.forEach(click -> assertThat(click.join()).isEmpty());
+        }
+        assertThat(mails("nogeens@nergens.test")).isEqualTo(2);
+    }
+
+    private Optional<GuestRequestPage> again(Access by, GuestRequest request, GuestRequestPages.Again form) {
+        return by.scope()
+                .call(() -> requestPages.again(by, request.measurement(), request.id(), form, Locale.of("nl")));
+    }
+
+    @Test
+    void theFiftiethMailOfADayIsSentOnceHoweverManyAskAtOnce() throws Exception {
+        var els = desk.editorOf("33029");
+        var id = desk.started(els, 2026, QuestionnaireFiles.SOUND);
+        asked(els, id, "SEC01");
+        JdbcClient.create(database.superuser()).sql("""
+                insert into share select (jsonb_populate_record(share, jsonb_build_object('id', gen_random_uuid()))).*
+                from share, generate_series(2, 49) where organisation_id = ?
+                """).param(els.organisation().value()).update();
+        try (var held = new Hold(database, "lock table share in share row exclusive mode")) {
+            var other = begun(held, 1, () -> desk.within(els.scope(), () -> mayShare(els, id)));
+            var asking = begun(held, 2, () -> asks(els, id, "vijftig@nergens.test"));
+            held.release();
+            assertThat(other.join()).isTrue();
+            assertThat(asking.join()).isInstanceOf(GuestAskPages.Outcome.Refused.class);
+        }
+    }
+
+    /** As another page does that mails a link. */
+    private boolean mayShare(Access by, Measurement.Id id) {
+        var may = shares.mayMail(by.organisation());
+        if (may) {
+            shares.share(by, Share.Purpose.READ, new ShareSubject("measurement-result", id.value(), "Meetronde"),
+                    new Grantee.Link(Optional.of(new EmailAddress("elders@nergens.test"))), DAY.plusDays(3));
+        }
+        return may;
+    }
+
     /** Within a transaction that runs. */
     private GuestRequest held(Share share) {
         return requests.of(share.id()).orElseThrow();
@@ -259,6 +367,7 @@ class GuestDeskTest {
         clock.setTo(share.until().plusYears(GuestForgetting.YEARS_OF_A_NAME).plusDays(1));
         forgetting.forget();
         assertThat(history(els, id)).isEqualTo("iemand zonder account, gevraagd door Ines Claes");
+        assertThat(request(share).asked().message()).as("it can name them").isEmpty();
     }
 
     private String history(Access reader, Measurement.Id id) {

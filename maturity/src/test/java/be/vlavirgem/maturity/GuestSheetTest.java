@@ -22,7 +22,7 @@ class GuestSheetTest {
                 new Measurement.Id(new UUID(2, 1)), new ShareId(new UUID(9, 8)), "Meetronde 2026: Budget",
                 new GuestRequest.Questions(chapter, List.of(codes), withEarlier),
                 new GuestRequest.Guest("Marie Claes", Optional.of("marie@nergens.test")),
-                new GuestRequest.Asked(Sheets.INES.person(), "Ines", Sheets.NOON, ""),
+                new GuestRequest.Asked(Sheets.INES.person(), "Ines", true, Sheets.NOON, ""),
                 new GuestRequest.Life(LAST, false, true, Optional.empty(), Optional.empty()));
     }
 

@@ -6,9 +6,15 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Who did what when: an administrator sees that of the own organisation, V-ICT-OR that of all, and nobody what it was about. */
 @PortalTest
@@ -69,6 +75,29 @@ class AuditPageTest {
         var file = keeper.get(address.replace("logboek?", "logboek/lijst.csv?")).body();
         assertThat(file).contains("Tienen", "Iets gedeeld", name).doesNotContain(WORDS);
         assertThat(keeper.get("/beheer/logboek?zoek=tienen&over=share").text()).contains("Iets gedeeld");
+    }
+
+    @Test
+    void everyKindOfDeedCanBeChosenInWordsInBothLanguages() throws IOException {
+        for (var language : List.of("nl-BE", "en")) {
+            keeper.setCookie("taal", language);
+            var options = keeper.get("/beheer/logboek").document().select("select[name=over] option");
+            assertThat(options.eachAttr("value")).containsAll(kinds());
+            assertThat(options.eachText()).noneMatch(text -> text.contains("portal.audit"));
+        }
+    }
+
+    /** The first parts of the codes of all deeds that have words. */
+    private static Set<String> kinds() throws IOException {
+        var kinds = new TreeSet<String>();
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_nl.properties")) {
+            file.getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("audit."))
+                    .map(line -> line.split("[.]", 3)[1])
+                    .forEach(kinds::add);
+        }
+        return kinds;
     }
 
     @Test

@@ -6,7 +6,9 @@ import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.Page;
 import be.vlavirgem.testsupport.PageRules;
+import be.vlavirgem.web.form.Days;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -141,13 +143,16 @@ class GuestPageTest {
         var request = asks(Map.of());
         var first = mailed();
         assertThat(prolongs(request, "31/12/2099")).contains("te ver weg");
-        assertThat(prolongs(request, "30/11/2026")).isEmpty();
-        assertThat(asker.get(request).text()).contains("30/11/2026");
-        asker.post(request + "/opnieuw", with(asker.get(request).form(request + "/verlengen"), "01/12/2026"));
+        assertThat(prolongs(request, in(8))).isEmpty();
+        assertThat(asker.get(request).text()).contains(in(8));
+        var again = with(asker.get(request).form(request + "/verlengen"), in(9));
+        asker.post(request + "/opnieuw", again);
         var second = mailed();
         assertThat(second).isNotEqualTo(first);
         isDead(visitors.anonymous(), first);
-        assertThat(visitors.anonymous().get(second).text()).contains("tot en met 01/12/2026");
+        assertThat(visitors.anonymous().get(second).text()).contains("tot en met " + in(9));
+        assertThat(asker.post(request + "/opnieuw", again).location()).as("a second click").endsWith("?gemaakt");
+        assertThat(mailed()).isEqualTo(second);
 
         var asked = asker.get(request + "/intrekken");
         assertThat(asked.text()).contains("De link werkt dan meteen niet meer");
@@ -156,6 +161,52 @@ class GuestPageTest {
         assertThat(asker.post(request + "/intrekken", asked.form(request + "/intrekken")).location())
                 .endsWith("?telaat");
         assertThat(measured.chapter().body()).doesNotContain(request);
+    }
+
+    /** Within the round, which runs for a month yet at least. */
+    private static String in(int days) {
+        return Days.write(LocalDate.now().plusDays(days));
+    }
+
+    @Test
+    void whoWorksByDelegationReadsWhatWasAskedAndAsksNothing() {
+        var request = asks(Map.of());
+        var delegate = visitors.as(Role.MEASUREMENT_DELEGATE, DEINZE);
+        var chapter = delegate.get(measured.chapterAddress());
+        assertThat(chapter.document().select("form#hoofdstuk")).as("they answer").hasSize(1);
+        assertThat(chapter.document().select("a[href*=/hoofdstukken/SEC/zonder-account]")).isEmpty();
+        assertThat(measured.chapter().document().select("a[href*=/hoofdstukken/SEC/zonder-account]")).isNotEmpty();
+        assertThat(delegate.get(form).status()).isEqualTo(403);
+        assertThat(delegate.post(form, Map.of("naam", "Ik", "mail", address, "wat", "hoofdstuk")).status())
+                .isEqualTo(403);
+        var seen = delegate.get(request);
+        assertThat(seen.text()).contains("Gevraagd aan Marie Claes").doesNotContain(address);
+        assertThat(seen.document().select("main form, main a[href$=/intrekken]")).isEmpty();
+        assertThat(delegate.post(request + "/opnieuw", Map.of("tot", in(3))).status()).isEqualTo(403);
+    }
+
+    @Test
+    void theLinkIsDeadOnceWhoAskedLeftAndAColleagueAsksAnew() {
+        var leaving = visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(DEINZE));
+        var colleague = asker;
+        asker = visitors.signIn(leaving);
+        var request = asks(Map.of());
+        var first = mailed();
+        assertThat(visitors.anonymous().get(first).status()).isEqualTo(200);
+        PortalDatabase.superuser()
+                .sql("delete from membership where person_id = ?")
+                .param(leaving.person().value())
+                .update();
+        isDead(visitors.anonymous(), first);
+
+        var seen = colleague.get(request);
+        assertThat(seen.text()).contains(leaving.name() + " werkt hier niet meer; vraag het opnieuw");
+        assertThat(seen.hasForm(request + "/verlengen")).isFalse();
+        assertThat(measured.chapter().text()).contains(leaving.name() + " werkt hier niet meer");
+        assertThat(colleague.fill(seen, request + "/opnieuw", Map.of("tot", in(5))).location()).endsWith("?gemaakt");
+        assertThat(colleague.get(request).text()).contains("Nog niet begonnen");
+        assertThat(visitors.anonymous().get(mailed()).text()).contains("Beginnen").doesNotContain(leaving.name());
+        isDead(visitors.anonymous(), first);
     }
 
     private String prolongs(String request, String day) {

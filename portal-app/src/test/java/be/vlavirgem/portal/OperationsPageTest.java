@@ -3,12 +3,17 @@ package be.vlavirgem.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.platform.jobs.Chore;
 import be.vlavirgem.testsupport.Browser;
+import be.vlavirgem.testsupport.PageRules;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 /** V-ICT-OR sees how the portal works behind its pages, and steps in. */
 @PortalTest
@@ -17,6 +22,12 @@ class OperationsPageTest {
 
     @Autowired
     private Visitors visitors;
+
+    @Autowired
+    private List<Chore> chores;
+
+    @Autowired
+    private MessageSource messages;
 
     private Browser keeper;
 
@@ -32,15 +43,20 @@ class OperationsPageTest {
         var page = keeper.get(PAGE);
         assertThat(page.document().select("section[aria-labelledby=opdrachten] tbody").text()).contains("Aalst",
                 "100/285");
-        var stopped = keeper.follow(keeper.fill(page, PAGE + "/opdrachten/stoppen", Map.of("opdracht", job)));
+        var stop = PAGE + "/opdrachten/stoppen?opdracht=" + job;
+        assertThat(page.document().select("a[href='" + stop + "']")).hasSize(1);
+        var asked = keeper.get(stop);
+        assertThat(asked.text()).contains("De opdracht stoppen?", "van Aalst, gevraagd op", "De rest wordt niet meer");
+        var stopped = keeper.follow(keeper.fill(asked, stop, Map.of()));
         assertThat(stopped.text()).contains("De opdracht stopt na de stap");
-        assertThat(stopped.document().select("button[value=" + job + "]")).isEmpty();
+        assertThat(stopped.document().select("a[href='" + stop + "']")).isEmpty();
         assertThat(PortalDatabase.superuser()
                 .sql("select cancel_asked from job where id = ?::uuid")
                 .param(job)
                 .query(Boolean.class)
                 .single()).isTrue();
-        assertThat(keeper.follow(keeper.fill(page, PAGE + "/opdrachten/stoppen", Map.of("opdracht", "geen"))).text())
+        assertThat(keeper.follow(keeper.get(stop)).text()).contains("Die opdracht was al klaar");
+        assertThat(keeper.follow(keeper.post(PAGE + "/opdrachten/stoppen", Map.of("opdracht", "geen"))).text())
                 .contains("Die opdracht was al klaar");
     }
 
@@ -53,14 +69,35 @@ class OperationsPageTest {
                 """).param(mail).update();
         var page = keeper.get(PAGE);
         assertThat(page.text()).contains("Mails versturen", "Databank", "Documenten");
-        var given = keeper.follow(keeper.fill(page, PAGE + "/mails/opgeven", Map.of()));
+        assertThat(page.document().select("section[aria-labelledby=post] > .actions form[action$=opgeven]"))
+                .as("not by one click")
+                .isEmpty();
+        assertThat(page.document().select("dialog#opgeven").text()).contains("Eén mail wacht na een vergeefse poging",
+                "waarvan één met een link die dan verloren gaat");
+        var asked = keeper.get(PAGE + "/mails/opgeven");
+        assertThat(asked.text()).contains("waarvan één met een link die dan verloren gaat");
+        assertThat(PageRules.faults(asked)).isEmpty();
+        assertThat(state(mail)).as("asking changes nothing").startsWith("WAITING");
+        var given = keeper.follow(keeper.fill(asked, PAGE + "/mails/opgeven", Map.of()));
         assertThat(given.text()).contains("Wat vergeefs geprobeerd was, is opgegeven", "Uitnodiging");
-        var kept = PortalDatabase.superuser()
+        assertThat(state(mail)).as("a secret mail loses its words").isEqualTo("GIVEN_UP");
+        PortalDatabase.superuser().sql("delete from mail where id = ?").param(mail).update();
+    }
+
+    private static String state(UUID mail) {
+        return PortalDatabase.superuser()
                 .sql("select state || coalesce(plain, '') from mail where id = ?")
                 .param(mail)
                 .query(String.class)
                 .single();
-        assertThat(kept).as("a secret mail loses its words").isEqualTo("GIVEN_UP");
-        PortalDatabase.superuser().sql("delete from mail where id = ?").param(mail).update();
+    }
+
+    @Test
+    void whatHappensByItselfIsToldInWordsInBothLanguages() {
+        assertThat(chores).hasSizeGreaterThan(10);
+        for (var language : List.of("nl", "en")) {
+            assertThat(chores).allSatisfy(chore -> assertThat(messages.getMessage(
+                    "portal.operations.chore." + chore.name(), null, "", Locale.of(language))).isNotBlank());
+        }
     }
 }

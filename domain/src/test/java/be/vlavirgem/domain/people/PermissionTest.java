@@ -30,6 +30,7 @@ class PermissionTest {
             MODERATE_COMMENTS       - - - - x  - -  -  - -  - -  - - -
             READ_TASKS              x x x x x  - -  -  - -  - -  x x x
             KEEP_TASKS              - x x x x  - -  -  - -  - -  - x x
+            ASK_GUESTS              - x x x x  - -  -  - -  - -  - - -
             EDIT_QUESTIONNAIRE      - - - - -  - -  -  x x  - -  - - -
             PUBLISH_QUESTIONNAIRE   - - - - -  - -  -  - x  - -  - - -
             READ_ROUND_REPORTS      x x x x x  - -  x  x x  - -  x x x

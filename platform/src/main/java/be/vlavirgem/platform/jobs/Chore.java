@@ -58,6 +58,11 @@ public final class Chore {
         }
     }
 
+    /** How it stands among the chores of the back office. */
+    public String name() {
+        return name;
+    }
+
     RecurringTask<Void> task() {
         return Tasks.recurring(name, schedule)
                 .execute((instance, context) -> work.accept(() -> context.getSchedulerState().isShuttingDown()));

@@ -87,6 +87,7 @@ class MailTable {
         return sql.sql("""
                 select count(*) filter (where state = 'WAITING') as waiting,
                        count(*) filter (where state = 'WAITING' and tries > 0) as tried,
+                       count(*) filter (where state = 'WAITING' and tries > 0 and secret) as secret,
                        count(*) filter (where state = 'SENT' and ended_at >= ?) as sent,
                        count(*) filter (where state = 'GIVEN_UP') as given_up,
                        count(*) filter (where state = 'GIVEN_UP' and not secret) as retryable
@@ -94,7 +95,7 @@ class MailTable {
                 """)
                 .param(Timestamp.from(since))
                 .query((row, number) -> new Outbox.Standing(row.getLong("waiting"), row.getLong("tried"),
-                        row.getLong("sent"), row.getLong("given_up"), row.getLong("retryable")))
+                        row.getLong("secret"), row.getLong("sent"), row.getLong("given_up"), row.getLong("retryable")))
                 .single();
     }
 

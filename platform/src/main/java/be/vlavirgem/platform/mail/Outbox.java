@@ -16,8 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Outbox {
 
-    /** How many wait, how many of them were tried in vain, and what became of the others: of a week, and of a month. */
-    public record Standing(long waiting, long tried, long sent, long givenUp, long retryable) {}
+    /**
+     * How many wait, how many of them were tried in vain, and what became of the others: of a week, and of a month.
+     *
+     * @param secret how many of those tried in vain would lose their link for good when they are given up
+     */
+    public record Standing(long waiting, long tried, long secret, long sent, long givenUp, long retryable) {}
 
     /**
      * A mail that will not be sent unless somebody asks.

@@ -116,6 +116,14 @@ class ShareTable {
                 .optional();
     }
 
+    /** Until the transaction ends nobody else counts the mails of the organisation. */
+    void lockMails(OrganisationId owner) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('shares mailed by ' || ?, 0))")
+                .param(owner.value().toString())
+                .query((row, n) -> owner)
+                .single();
+    }
+
     /** How many were made since for an address somebody typed. */
     long addressed(OrganisationId owner, Instant since) {
         return sql.sql("select count(*) from share where organisation_id = ? and made_at >= ? and address is not null")

@@ -89,9 +89,10 @@ public class Shares {
                 : Optional.empty();
     }
 
-    /** False when the organisation had as many links mailed today as it may. */
+    /** False when the organisation had as many links mailed today as it may; who asks at the same moment waits for what becomes of the mail. */
     @Transactional(readOnly = true)
     public boolean mayMail(OrganisationId owner) {
+        table.lockMails(owner);
         var today = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
         return table.addressed(owner, today) + audit.count(owner, RENEWED, today) < MOST_MAILS;
     }

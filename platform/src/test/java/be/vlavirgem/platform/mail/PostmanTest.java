@@ -82,7 +82,7 @@ class PostmanTest {
             postman(away).send(() -> false);
         }
         assertThat(state()).isEqualTo("GIVEN_UP");
-        assertThat(outside(outbox::standing)).isEqualTo(new Outbox.Standing(0, 0, 0, 1, 1));
+        assertThat(outside(outbox::standing)).isEqualTo(new Outbox.Standing(0, 0, 0, 0, 1, 1));
         assertThat(outside(() -> outbox.givenUp(10))).extracting(Outbox.GivenUp::type, Outbox.GivenUp::trouble)
                 .containsExactly(tuple("round-ends", Trouble.SERVER));
         assertThat(outside(outbox::retry)).isEqualTo(1);
@@ -101,7 +101,7 @@ class PostmanTest {
                 .query(String.class)
                 .single()).isEqualTo("GIVEN_UP|raad@aalst.test|share-link|ADDRESS");
         assertThat(outside(() -> outbox.givenUp(10))).extracting(Outbox.GivenUp::retryable).containsExactly(false);
-        assertThat(outside(outbox::standing)).isEqualTo(new Outbox.Standing(0, 0, 0, 1, 0));
+        assertThat(outside(outbox::standing)).isEqualTo(new Outbox.Standing(0, 0, 0, 0, 1, 0));
         assertThat(outside(outbox::retry)).isZero();
         assertThatThrownBy(() -> superuser.sql("update mail set plain = 'geheim'").update())
                 .hasMessageContaining("mail_keeps_words_while_they_may_be_sent");

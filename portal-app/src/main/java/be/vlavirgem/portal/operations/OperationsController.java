@@ -2,6 +2,7 @@ package be.vlavirgem.portal.operations;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.permission.Requires;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -19,18 +20,30 @@ class OperationsController {
     static final String PATH = "/beheer/werking";
 
     private final OperationsPages pages;
+    private final OperationsQuestions questions;
     private final OperationsDesk desk;
 
-    OperationsController(OperationsPages pages, OperationsDesk desk) {
+    OperationsController(OperationsPages pages, OperationsQuestions questions, OperationsDesk desk) {
         this.pages = pages;
+        this.questions = questions;
         this.desk = desk;
     }
 
     @GetMapping
     @Requires(Permission.OPERATE)
     String operations(Locale language, Model model) {
-        model.addAttribute("page", pages.page(language));
+        var page = pages.page(language);
+        model.addAttribute("page", page);
+        model.addAttribute("giveUp", questions.giveUp(page.post(), language));
         return "portal/operations";
+    }
+
+    @GetMapping("/opdrachten/stoppen")
+    @Requires(Permission.OPERATE)
+    String askToStop(@RequestParam(name = "opdracht", defaultValue = "") String job, Locale language, Model model) {
+        return pages.openJob(job)
+                .map(open -> asked(questions.stop(open, language), model))
+                .orElseGet(() -> said("te-laat"));
     }
 
     @PostMapping("/opdrachten/stoppen")
@@ -44,6 +57,17 @@ class OperationsController {
     String retry(Access access) {
         desk.retry(access);
         return said("opnieuw");
+    }
+
+    @GetMapping("/mails/opgeven")
+    @Requires(Permission.OPERATE)
+    String askToGiveUp(Locale language, Model model) {
+        return asked(questions.giveUp(pages.post(), language), model);
+    }
+
+    private static String asked(Confirmation question, Model model) {
+        model.addAttribute("withdrawal", question);
+        return "portal/confirm";
     }
 
     @PostMapping("/mails/opgeven")

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,15 @@ class OperationsPages {
                 outbox.givenUp(MOST).stream().map(mail -> new GivenUp(mail.type(), mail.trouble().name())).toList(),
                 jobs.anywhere(MOST).stream().map(this::job).toList(),
                 jobs.recurring().stream().map(this::chore).toList(), storage(language));
+    }
+
+    Outbox.Standing post() {
+        return outbox.standing();
+    }
+
+    /** A job that can be stopped; empty when it has ended, or there is none. */
+    Optional<Job> openJob(String id) {
+        return jobs.anywhere(MOST).stream().map(this::job).filter(job -> job.open() && job.id().equals(id)).findFirst();
     }
 
     private Job job(Jobs.Standing standing) {
