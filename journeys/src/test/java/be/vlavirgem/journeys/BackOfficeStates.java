@@ -49,6 +49,9 @@ final class BackOfficeStates {
                 PageState.of("merger", () -> ADMINISTRATOR, kept("/fusie")),
                 PageState.of("merger-refused", () -> ADMINISTRATOR, kept("/fusie/nakijken?opvolger=nieuw")),
                 PageState.of("merger-look", () -> ADMINISTRATOR, BackOfficeStates::looksAtAMerger),
+                PageState.at("ended", () -> Portal.shared().editorOfOneThatEnded(), "/maturiteit"),
+                PageState.of("ended-refused", () -> Portal.shared().editorOfOneThatEnded(),
+                        BackOfficeStates::doesSomethingForOneThatEnded),
                 PageState.at("audit", () -> ADMINISTRATOR, "/beheer/logboek?dag-van=01/01/2026&over=organisation"),
                 PageState.at("audit-own", () -> "beheer@aalst.test", "/logboek"),
                 PageState.at("operations", () -> ADMINISTRATOR, "/beheer/werking"),
@@ -78,6 +81,12 @@ final class BackOfficeStates {
         visitor.page().locator("#nis").fill("73999");
         visitor.page().locator("#dag").fill(DAY.format(LocalDate.now()));
         visitor.presses("Nakijken wat er gebeurt").isAt("Fusie tot Bilzen-Herstappe: kijk na");
+    }
+
+    private static void doesSomethingForOneThatEnded(Visitor visitor) {
+        visitor.opens("/taken/nieuw");
+        visitor.page().locator("main form button[type=submit]").first().click();
+        visitor.isAt("Hier verandert niets meer");
     }
 
     private static void keepsAView(Visitor visitor) {

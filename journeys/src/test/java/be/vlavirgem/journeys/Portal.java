@@ -113,6 +113,18 @@ final class Portal {
                 email -> register(email, "Sam Thys", roles));
     }
 
+    /** An editor of a municipality that ended, of which all can still be read. */
+    String editorOfOneThatEnded() {
+        return registered.computeIfAbsent("redactie@galmaarden",
+                email -> register(email, "Lut Wouters", Map.of(gone(), Role.AUTHORITY_EDITOR)));
+    }
+
+    private OrganisationId gone() {
+        return TenantScope.none()
+                .call(() -> bean(Organisations.class).named(OrganisationKind.LOCAL_AUTHORITY, "Galmaarden"))
+                .orElseThrow();
+    }
+
     /** An editor of the model municipality, which takes part in no round of the demo. */
     String editorOfTheModel() {
         return registered.computeIfAbsent("redactie@model", email -> register(email, "Mia Bogaert",
