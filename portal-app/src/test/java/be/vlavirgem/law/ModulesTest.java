@@ -46,7 +46,8 @@ class ModulesTest {
                 "tabular",
                 "tasks", "tokens", "usage", "vault");
         assertThat(interfacesOf("web")).containsExactly("answer", "api", "approval", "borders", "chart", "comments",
-                "dashboard", "documents", "form", "jobs", "layout", "list", "messages", "permission", "practice", "report",
+                "dashboard", "documents", "form", "jobs", "layout", "list", "messages", "permission", "practice",
+                "report",
                 "search",
                 "sharing", "style", "tasks", "throttle");
     }
