@@ -45,6 +45,9 @@ class PracticeTest {
         var practice = practising.make("Bloemendaal");
         assertThat(practising.keeper().get(Practising.PATH).text()).contains("Oefengemeente Bloemendaal",
                 "Gemiddeld (21.500 inwoners)", "In gebruik");
+        assertThat(practising.keeper().get("/beheer/organisaties/" + practice).text()).contains("oefengemeente")
+                .doesNotContain("Organisatie beëindigen");
+        assertThat(practising.keeper().get("/beheer/organisaties?zoek=Bloemendaal").document().select("tbody tr")).isEmpty();
         var student = student(practice);
         assertThat(student.get("/maturiteit").document().select("main tbody tr")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(student.get("/dashboard").text()).contains(MARK);

@@ -54,4 +54,9 @@ public interface ListDefinition<R> {
 
     /** The rows that this visitor may know of, beside what row-level security hides; on the page, in files and one by one. */
     Condition visibleTo(Access access);
+
+    /** Of those the rows that stand in the list and its files; one that is left out still has its page. */
+    default Condition listed() {
+        return Condition.none();
+    }
 }

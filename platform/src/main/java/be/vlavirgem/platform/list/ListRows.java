@@ -27,7 +27,7 @@ public class ListRows {
 
     /** How many rows there are; stops counting at {@code most}. */
     public <R> long count(ListDefinition<R> list, Access access, Condition condition, long most) {
-        var visible = list.visibleTo(access).and(condition);
+        var visible = list.visibleTo(access).and(list.listed()).and(condition);
         return sql.sql("select count(*) from (select from (%s) as line%s limit ?) as counted"
                 .formatted(list.rows(), visible.where()))
                 .params(visible.values())
@@ -61,7 +61,7 @@ public class ListRows {
 
     private <R> JdbcClient.StatementSpec selected(ListDefinition<R> list, Access access, Selection<R> selection,
             int limit, long offset) {
-        var visible = list.visibleTo(access).and(selection.condition());
+        var visible = list.visibleTo(access).and(list.listed()).and(selection.condition());
         return sql
                 .sql("select * from (%s) as line%s%s limit ? offset ?"
                         .formatted(list.rows(), visible.where(), selection.orderBy()))

@@ -84,9 +84,15 @@ class OrganisationList implements ListDefinition<OrganisationLine> {
         return OrganisationSearch.of(typed);
     }
 
-    /** V-ICT-OR keeps them all, nobody else has the permission; where one practises has a page of its own. */
+    /** V-ICT-OR keeps them all; nobody else has the permission. */
     @Override
     public Condition visibleTo(Access access) {
+        return Condition.none();
+    }
+
+    /** Where one practises stands in a list of its own. */
+    @Override
+    public Condition listed() {
         return Condition.of(Sql.of("kind <> 'PRACTICE'"));
     }
 }
