@@ -83,6 +83,8 @@ public record Delegation(Id id, Party authority, Party body, Terms terms, Instan
 
     /** Why something cannot be delegated. */
     public enum Refusal {
+        /** By one to practise in: what is invented stays among those who know it is. */
+        PRACTICE,
         /** To the authority itself. */
         TO_ITSELF,
         /** To an organisation of which people cannot work for others. */

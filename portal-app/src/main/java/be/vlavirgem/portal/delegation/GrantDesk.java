@@ -6,6 +6,7 @@ import be.vlavirgem.domain.delegation.Delegation.Reach;
 import be.vlavirgem.domain.delegation.Delegation.Refusal;
 import be.vlavirgem.domain.delegation.Delegation.Terms;
 import be.vlavirgem.domain.delegation.Delegations;
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.web.form.CarriedForm;
@@ -123,6 +124,9 @@ class GrantDesk {
     }
 
     Optional<Refusal> refusal(Access by, Party body, Terms terms) {
+        if (by.current().filter(held -> held.kind() == OrganisationKind.PRACTICE).isPresent()) {
+            return Optional.of(Refusal.PRACTICE);
+        }
         return Delegation.refusal(by.organisation(), body, terms, LocalDate.now(clock));
     }
 
@@ -133,7 +137,7 @@ class GrantDesk {
 
     Mistake mistake(Refusal refusal, Locale locale) {
         var field = switch (refusal) {
-            case TO_ITSELF, NO_BODY -> "naam";
+            case PRACTICE, TO_ITSELF, NO_BODY -> "naam";
             case ONLY_COACHING -> "reikwijdte";
             case DAY -> "tot";
         };
