@@ -47,7 +47,8 @@ class PracticeTest {
                 "Gemiddeld (21.500 inwoners)", "In gebruik");
         assertThat(practising.keeper().get("/beheer/organisaties/" + practice).text()).contains("oefengemeente")
                 .doesNotContain("Organisatie beëindigen");
-        assertThat(practising.keeper().get("/beheer/organisaties?zoek=Bloemendaal").document().select("tbody tr")).isEmpty();
+        assertThat(practising.keeper().get("/beheer/organisaties?zoek=Bloemendaal").document().select("tbody tr"))
+                .isEmpty();
         var student = student(practice);
         assertThat(student.get("/maturiteit").document().select("main tbody tr")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(student.get("/dashboard").text()).contains(MARK);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public final class GuessThrottle {
 
     /** A whole town hall behind one address may follow old links; a guesser of 256 bits needs far more. */
-    static final int WRONG_ONES = 100;
+    static final int WRONG_ONES = 500;
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int MOST_REMEMBERED = 100_000;
 
