@@ -42,7 +42,8 @@ class ModulesTest {
                 "tenancy");
         assertThat(interfacesOf("platform")).containsExactly("approval", "audit", "comments", "content", "documents",
                 "importing",
-                "jobs", "list", "looking", "mail", "messages", "report", "search", "secret", "sharing", "subjects", "tabular",
+                "jobs", "list", "looking", "mail", "messages", "report", "search", "secret", "sharing", "subjects",
+                "tabular",
                 "tasks", "tokens", "usage", "vault");
         assertThat(interfacesOf("web")).containsExactly("answer", "api", "approval", "borders", "chart", "comments",
                 "dashboard", "documents", "form", "jobs", "layout", "list", "messages", "permission", "report",

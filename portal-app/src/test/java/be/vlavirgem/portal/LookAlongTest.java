@@ -188,7 +188,8 @@ class LookAlongTest {
                 row -> assertThat(row).contains("Meekijken toegestaan", both.account().name()),
                 row -> assertThat(row).contains("Gevraagd om mee te kijken"));
         assertThat(trail.body()).doesNotContain(REASON);
-        assertThat(both.user().get("/profiel/meekijken").text()).contains("De knop werkt niet", "stopgezet door wie meekeek");
+        assertThat(both.user().get("/profiel/meekijken").text()).contains("De knop werkt niet",
+                "stopgezet door wie meekeek");
     }
 
     /** The next click leads to the person's page, which says so; the one after that is one's own. */
