@@ -10,13 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Who looks along asks every route there is: what is sent is refused, what is read leaves the database as it was. */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LookingChangesNothingTest {
 
     private static final String REFUSED = "Wie meekijkt, verandert niets";
@@ -34,7 +36,7 @@ class LookingChangesNothingTest {
     private Samples samples;
     private Onlooking both;
 
-    @BeforeEach
+    @BeforeAll
     void somebodyWhoMayEverythingInAalst() {
         aalst = visitors.homes().authority(Homes.AALST);
         samples = new Samples(visitors);

@@ -4,8 +4,10 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.list.Condition;
 import be.vlavirgem.platform.list.ListDefinition;
 import be.vlavirgem.platform.list.ListRows;
+import be.vlavirgem.platform.list.ListView;
 import be.vlavirgem.platform.list.ListViews;
 import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +48,10 @@ public class Lists {
         var forms = new ListForms<>(list, request, words);
         var pager = pager(list, access, request);
         var found = rows.some(list, access, request.selection(), SIZE, (pager.page() - 1L) * SIZE);
-        var kept = ListViewPage.of(list, views.of(access.person(), list.key()), request.query(), asked, carried);
+        var own = Visitor.lookingAlong(address).isEmpty()
+                ? views.of(access.person(), list.key())
+                : List.<ListView>of();
+        var kept = ListViewPage.of(list, own, request.query(), asked, carried);
         return new ListPage(list.path(), forms.search(filters), drawing.chips(), clear(list, request),
                 wrongs(request, pager, words), drawing.heads(), drawing.rows(found), pager, forms.columns(),
                 kept, file(list, request, "xlsx"), file(list, request, "csv"));
