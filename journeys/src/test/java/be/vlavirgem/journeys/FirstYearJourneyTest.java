@@ -95,6 +95,7 @@ class FirstYearJourneyTest {
     private static void openTask(Visitor colleague, String chapter) {
         colleague.opens("/meldingen").followsOneOf("Hilde Raes geeft je een taak").isAtSome(chapter);
         colleague.page().locator("dl a").click();
+        colleague.page().locator(".question").first().waitFor();
         colleague.isAt(chapter);
     }
 
