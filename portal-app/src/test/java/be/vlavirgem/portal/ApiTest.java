@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.StatementCounter;
+import be.vlavirgem.web.form.Days;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The JSON API as programs meet it: what a key opens, and everything that makes it open nothing. */
 @PortalTest
 class ApiTest {
+    private static final String UNTIL = Days.write(LocalDate.now().plusDays(40));
 
     private static final String ROESELARE = "36015";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -45,7 +48,7 @@ class ApiTest {
         measured.save(measured.everyAnswer());
         maker = visitors.register(Role.AUTHORITY_ADMINISTRATOR, visitors.homes().authority(ROESELARE));
         administrator = visitors.signIn(maker);
-        key = make(Map.of("naam", "Dashboard", "metingen", "ja", "organisatiegegevens", "ja", "tot", "31/12/2026"));
+        key = make(Map.of("naam", "Dashboard", "metingen", "ja", "organisatiegegevens", "ja", "tot", UNTIL));
     }
 
     @Test
@@ -96,7 +99,7 @@ class ApiTest {
         assertProblem(ask("/measurements/geen-id", key), 404, "bestaat niet");
         assertProblem(ask("/measurements?page=nul", key), 404, "bestaat niet");
         assertProblem(ask("/bestaat-niet", key), 404, "bestaat niet");
-        var onlyFacts = make(Map.of("naam", "Feiten", "organisatiegegevens", "ja", "tot", "31/12/2026"));
+        var onlyFacts = make(Map.of("naam", "Feiten", "organisatiegegevens", "ja", "tot", UNTIL));
         assertProblem(ask("/measurements", onlyFacts), 403, "mag dit niet lezen");
         assertProblem(send("POST", "/measurements", key, "nl"), 405, "alleen lezen");
         assertThat(json(send("GET", "/measurements", "x", "en")).get("detail").asString()).contains("No valid key");

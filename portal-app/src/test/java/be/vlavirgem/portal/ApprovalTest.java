@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
+import be.vlavirgem.web.form.Days;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 /** Approval of a measurement, by a colleague and by somebody without an account. */
 @PortalTest
 class ApprovalTest {
+    private static final String UNTIL = Days.write(LocalDate.now().plusDays(40));
 
     private static final String KORTRIJK = "34022";
 
@@ -84,7 +87,7 @@ class ApprovalTest {
         assertThat(administrator.get("/delen/" + share).status()).isEqualTo(404);
         assertThat(administrator.get("/delen/" + share + "/intrekken").status()).isEqualTo(404);
         var form = Map.of("organisatie", administrator.get("/dashboard").document().body().attr("data-organisation"),
-                "tot", "31/12/2026");
+                "tot", UNTIL);
         assertThat(administrator.post("/delen/" + share + "/intrekken", form).status()).isEqualTo(404);
         assertThat(administrator.post("/delen/" + share + "/verlengen", form).status()).isEqualTo(404);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.Page;
+import be.vlavirgem.web.form.Days;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
 class SharingTest {
+    private static final String UNTIL = Days.write(LocalDate.now().plusDays(40));
 
     private static final String BERINGEN = "71004";
     private static final String TURNHOUT = "13040";
@@ -42,14 +45,14 @@ class SharingTest {
 
     @Test
     void whoHasTheLinkReadsTheBoardsPageWithoutAccountUntilItIsWithdrawn(CapturedOutput log) {
-        var share = shared(Map.of("aan", "link", "voor", "Gemeenteraad", "mail", "", "tot", "31/12/2026"));
+        var share = shared(Map.of("aan", "link", "voor", "Gemeenteraad", "mail", "", "tot", UNTIL));
         var address = owner.get(share).document().expectFirst("#gedeeld-adres").text();
         assertThat(owner.get(share).document().select("#gedeeld-adres")).as("shown once").isEmpty();
         var path = address.substring(address.indexOf("/gedeeld/"));
         var stranger = visitors.anonymous();
         var page = stranger.get(path);
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("Beringen deelt Meetronde", "kan dit lezen tot en met 31/12/2026",
+        assertThat(page.text()).contains("Beringen deelt Meetronde", "kan dit lezen tot en met " + UNTIL,
                 "ICT-maturiteit van Beringen", "Waar staat Beringen", "Wat doet Beringen eerst");
         assertThat(page.document().title()).contains("Beringen");
         var around = page.document().expectFirst("main").clone();
@@ -78,13 +81,13 @@ class SharingTest {
     @Test
     void anotherOrganisationFindsItAndNobodyElseDoes() {
         var receiver = visitors.as(Role.AUTHORITY_READER, TURNHOUT);
-        var share = shared(Map.of("aan", "organisatie", "naam", "turnhout", "tot", "31/12/2026"));
+        var share = shared(Map.of("aan", "organisatie", "naam", "turnhout", "tot", UNTIL));
         assertThat(owner.get(share + "?gedeeld").text()).contains("Gedeeld met Turnhout.");
         var before = shares();
-        assertThat(owner.follow(share(Map.of("aan", "organisatie", "naam", "Turnhout", "tot", "15/12/2026"))).text())
-                .contains("Deze organisatie ziet dit al", "31/12/2026");
+        assertThat(owner.follow(share(Map.of("aan", "organisatie", "naam", "Turnhout", "tot", Days.write(LocalDate.now().plusDays(20))))).text())
+                .contains("Deze organisatie ziet dit al", UNTIL);
         assertThat(shares()).as("one share with one organisation").isEqualTo(before);
-        assertThat(receiver.get("/meldingen").text()).contains("Met jullie gedeeld tot en met 31/12/2026")
+        assertThat(receiver.get("/meldingen").text()).contains("Met jullie gedeeld tot en met " + UNTIL)
                 .contains("(Beringen)");
         var there = receiver.get("/gedeeld-met-ons")
                 .document()
@@ -112,13 +115,13 @@ class SharingTest {
 
     @Test
     void whatCannotBeSharedIsRefusedAtItsField() {
-        assertThat(share(Map.of("aan", "organisatie", "naam", "", "tot", "31/12/2026")).text())
+        assertThat(share(Map.of("aan", "organisatie", "naam", "", "tot", UNTIL)).text())
                 .contains("Vul in met welke organisatie je deelt");
-        assertThat(share(Map.of("aan", "organisatie", "naam", "Atlantis", "tot", "31/12/2026")).text())
+        assertThat(share(Map.of("aan", "organisatie", "naam", "Atlantis", "tot", UNTIL)).text())
                 .contains("Er is geen organisatie die Atlantis heet");
-        assertThat(share(Map.of("aan", "organisatie", "naam", "Beringen", "tot", "31/12/2026")).text())
+        assertThat(share(Map.of("aan", "organisatie", "naam", "Beringen", "tot", UNTIL)).text())
                 .contains("Beringen is je eigen organisatie");
-        assertThat(share(Map.of("aan", "link", "voor", "", "mail", "", "tot", "31/12/2026")).text())
+        assertThat(share(Map.of("aan", "link", "voor", "", "mail", "", "tot", UNTIL)).text())
                 .contains("Vul in voor wie de link is");
         assertThat(share(Map.of("aan", "link", "mail", "geen adres", "tot", "31/12/2036")).text())
                 .contains("is geen e-mailadres", "Die dag is te ver weg");
@@ -138,7 +141,7 @@ class SharingTest {
         assertThat(one).hasSize(1).noneMatch(choice -> choice.hasAttr("checked"));
         assertThat(shares()).isEqualTo(before);
 
-        var chosen = Map.of("naam", "Digitaal Vlaand", "gekozen", one.val(), "tot", "31/12/2026");
+        var chosen = Map.of("naam", "Digitaal Vlaand", "gekozen", one.val(), "tot", UNTIL);
         var other = new HashMap<>(chosen);
         other.put("naam", "Gen");
         assertThat(owner.fill(asked, result + "/delen", other).text()).contains("Bedoel je");
