@@ -84,7 +84,9 @@ class SharingTest {
         var share = shared(Map.of("aan", "organisatie", "naam", "turnhout", "tot", UNTIL));
         assertThat(owner.get(share + "?gedeeld").text()).contains("Gedeeld met Turnhout.");
         var before = shares();
-        assertThat(owner.follow(share(Map.of("aan", "organisatie", "naam", "Turnhout", "tot", Days.write(LocalDate.now().plusDays(20))))).text())
+        assertThat(owner.follow(share(
+                Map.of("aan", "organisatie", "naam", "Turnhout", "tot", Days.write(LocalDate.now().plusDays(20)))))
+                .text())
                 .contains("Deze organisatie ziet dit al", UNTIL);
         assertThat(shares()).as("one share with one organisation").isEqualTo(before);
         assertThat(receiver.get("/meldingen").text()).contains("Met jullie gedeeld tot en met " + UNTIL)
