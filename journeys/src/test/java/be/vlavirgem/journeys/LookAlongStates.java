@@ -1,5 +1,7 @@
 package be.vlavirgem.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -47,10 +49,11 @@ final class LookAlongStates {
     }
 
     private static void watched(Visitor visitor, Onlooker keeper) {
-        if (visitor.page().getByText("Bekijk de vraag").count() > 0) {
-            Onlooker.approves(visitor);
-        }
         visitor.opens("/profiel/meekijken").isAt("Meekijken");
+        if (visitor.button("Laat meekijken").count() > 0) {
+            visitor.presses("Laat meekijken");
+        }
+        assertThat(visitor.page().getByText("kijkt mee tot")).isVisible();
     }
 
     /** By who looks along; the person approves in another browser. */
