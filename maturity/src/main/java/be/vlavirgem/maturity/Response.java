@@ -24,7 +24,7 @@ record Response(Round round, Optional<Round> before, List<Taking> now, List<Taki
         }
 
         int percent() {
-            return total == 0 ? 0 : 100 * submitted / total;
+            return total == 0 ? 0 : Math.round(100f * submitted / total);
         }
     }
 

@@ -49,6 +49,7 @@ record Words(MessageSource messages, Locale locale) {
         var format = NumberFormat.getNumberInstance(locale.getLanguage().equals("en") ? Locale.UK : BELGIUM);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
     }
 

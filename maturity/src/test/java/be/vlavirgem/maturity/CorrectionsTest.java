@@ -88,6 +88,17 @@ class CorrectionsTest {
     }
 
     @Test
+    void theNextMeasurementGoesOnFromWhatWasCorrected() {
+        submittedIn(2073);
+        clock.setTo(LocalDate.of(2074, 1, 10));
+        assertThat(correct(administrator, "nee", "Fout aangevinkt")).isEmpty();
+        clock.setTo(LocalDate.of(2074, 10, 1));
+        var earlier = desk.sheet(editor, desk.started(editor, 2074, QuestionnaireFiles.SOUND)).measurement().earlier();
+        assertThat(earlier.replies().get("SEC01")).extracting(Reply::value).isEqualTo(new AnswerValue.Chosen("nee"));
+        assertThat(earlier.replies().get("SEC02")).extracting(Reply::value).isEqualTo(new AnswerValue.Chosen("ja"));
+    }
+
+    @Test
     void whatWasCorrectedBeforeAMeasurementWasOpenedAgainNoLongerStands() {
         submittedIn(2077);
         extend(desk.editorOf(LEUVEN), "20/01/2078");

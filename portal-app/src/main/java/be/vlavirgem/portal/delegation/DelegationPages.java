@@ -109,10 +109,13 @@ class DelegationPages {
         var done = audit.around(access.organisation(), one.id().value(), ids, one.grantedAt(), SIZE,
                 (address.page() - 1L) * SIZE);
         return new DelegationSheet(one.id().toString(), one.body().name(), words.permits(one.terms(), locale),
-                words.does(one.terms().reach(), locale), last(one), Days.write(day(one.grantedAt())),
+                one.end().isEmpty()
+                        ? words.does(one.terms().reach(), locale)
+                        : words.text("portal.delegation.reach.did", locale),
+                last(one), Days.write(day(one.grantedAt())),
                 words.standing(one, locale), one.end().isEmpty(), renewal(one),
                 people.stream()
-                        .map(person -> person(person, Optional.ofNullable(answers.get(person.person())), locale))
+                        .map(person -> person(one, person, Optional.ofNullable(answers.get(person.person())), locale))
                         .toList(),
                 done.some().stream().map(entry -> deed(entry, people)).toList(),
                 address.pager(SIZE, done.total()), fields(one, typed, locale), mistakes, withdrawal(one, locale));
@@ -139,14 +142,18 @@ class DelegationPages {
                 typed.map(GrantForm::until).orElse(Days.write(one.terms().until())), one.version());
     }
 
-    private Person person(Delegate one, Optional<Answers> answers, Locale locale) {
-        return new Person(one.person().toString(), one.name(), standing(one, locale), Days.write(day(one.changedAt())),
+    private Person person(Delegation delegation, Delegate one, Optional<Answers> answers, Locale locale) {
+        return new Person(one.person().toString(), one.name(), standing(delegation, one, locale),
+                Days.write(day(one.changedAt())),
                 answers.map(Answers::count).orElse(0L),
                 answers.map(Answers::last).map(this::day).map(Days::write).orElse(null), one.state() == State.NAMED,
                 one.state() == State.REFUSED);
     }
 
-    private Standing standing(Delegate one, Locale locale) {
+    private Standing standing(Delegation delegation, Delegate one, Locale locale) {
+        if (one.isAtWork() && !delegation.runsOn(LocalDate.now(clock))) {
+            return new Standing("", words.text("portal.delegation.person.ENDED", locale));
+        }
         var state = one.state() == State.NAMED && !one.present() ? "GONE" : one.state().name();
         return new Standing(one.isAtWork() ? "good" : "", words.text("portal.delegation.person." + state, locale));
     }

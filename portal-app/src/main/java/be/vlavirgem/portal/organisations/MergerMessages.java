@@ -8,6 +8,7 @@ import be.vlavirgem.platform.messages.MessageVariable;
 import be.vlavirgem.platform.messages.Messages;
 import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.jobs.JobResult;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,10 +54,17 @@ class MergerMessages {
         };
     }
 
+    private static String listed(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " & " + names.getLast();
+    }
+
     /** Whoever was told of this merger before is not again. */
     void merged(MergerJob.Work work, MergerSteps steps) {
         var words = Map.of(MessageVariable.ORGANISATION, organisations.name(work.next()), MessageVariable.SUBJECT,
-                String.join(", ", steps.names(work.next(), work.at())), MessageVariable.DAY, Days.write(work.from()));
+                listed(steps.merged(work.next(), work.at(), work.from())), MessageVariable.DAY,
+                Days.write(work.from()));
         steps.toTell(work.next(), work.at(), people.whoMay(Permission.SIGNED_IN, work.next()))
                 .forEach(person -> messages.write(person, MERGED, "/dashboard", words));
     }

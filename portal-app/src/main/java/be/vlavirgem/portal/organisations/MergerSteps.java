@@ -95,6 +95,16 @@ class MergerSteps {
                 """).params(successor.value(), Timestamp.from(mergedAt)).query(String.class).list();
     }
 
+    /** The names of those that merged on that day; a successor that began by it is none of them. */
+    List<String> merged(OrganisationId successor, Instant mergedAt, LocalDate day) {
+        return sql.sql("""
+                select name from merger_step join organisation on organisation.id = organisation_id
+                where merger_step.successor_id = ? and merged_at = ?
+                  and (organisation_id <> merger_step.successor_id or valid_from is distinct from ?)
+                order by name, organisation_id
+                """).params(successor.value(), Timestamp.from(mergedAt), day).query(String.class).list();
+    }
+
     /** Those of them who were not told of this merger yet; from now on they are. */
     Set<PersonId> toTell(OrganisationId successor, Instant mergedAt, Collection<PersonId> people) {
         return sql.sql("""
