@@ -62,7 +62,7 @@ left join lateral (
     (select distinct on (question) question, version, coalesce((
          select correction.value from answer_correction as correction
          where correction.organisation_id = answer.organisation_id and correction.measurement_id = answer.measurement_id
-           and correction.question = answer.question and correction.corrected_at >= previous.submitted_at
+           and correction.question = answer.question and correction.corrected_at > previous.submitted_at
          order by correction.id desc limit 1), answer.value),
          note, evidence, answered_at, answered_by, true as earlier from answer
      where answer.organisation_id = measurement.previous_organisation_id and answer.measurement_id = measurement.previous_id

@@ -146,11 +146,11 @@ class PracticeTest {
         Soon.is(Practising.PATIENCE, () -> all.stream().anyMatch(PracticeTest::isFilled));
         scheduler.stop();
         assertThat(all).as("some of them").anyMatch(one -> !isFilled(one));
-        assertThat(keeper.get(Practising.PATH).text()).contains("Wordt teruggezet");
+        assertThat(keeper.get(Practising.PATH).text()).contains("Wordt klaargezet");
         scheduler.start();
         assertThat(practising.ended(started).text()).contains("De opdracht is klaar");
         assertThat(all).allSatisfy(one -> assertThat(resets(one)).isEqualTo(1));
-        assertThat(keeper.get(Practising.PATH).text()).doesNotContain("Wordt teruggezet");
+        assertThat(keeper.get(Practising.PATH).text()).doesNotContain("Wordt klaargezet");
     }
 
     private static boolean isFilled(OrganisationId practice) {
