@@ -6,12 +6,13 @@ import be.vlavirgem.platform.messages.QuietDays;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The year of V-ICT-OR: it reminds, gives one authority longer, closes, reports, plans and opens; in a portal of its own. */
+/** The year of V-ICT-OR: it reminds, gives one authority longer, closes, reports, publishes changed questions and opens the next round with them; in a portal of its own. */
 class RoundsJourneyTest {
 
     private static final String ADMINISTRATOR = "beheer@v-ict-or.test";
@@ -43,6 +44,7 @@ class RoundsJourneyTest {
         givesAalstLonger(bart);
         closes(bart);
         reports(bart);
+        publishesAChangedQuestion(bart);
         plansAndOpensTheNext(bart);
 
         var lotte = visitors.withoutScriptAt(portal);
@@ -99,8 +101,28 @@ class RoundsJourneyTest {
         assertThat(bart.page().getByText("Het verslag is gepubliceerd.")).isVisible();
     }
 
+    private static void publishesAChangedQuestion(Visitor bart) {
+        opens(bart, "/beheer/vragenlijsten").page()
+                .locator("button", new Page.LocatorOptions().setHasText("ntwerp maken van versie"))
+                .first()
+                .click();
+        assertThat(bart.page().getByText("Het ontwerp is klaar om in te werken.")).isVisible();
+        var draft = bart.page().url().replaceFirst("[?#].*", "");
+        opens(bart, draft + "/vragen/STR01").page()
+                .locator("#vraag")
+                .fill("Is er een masterplan dat het bestuur goedkeurde?");
+        bart.presses("STR01 bewaren");
+        assertThat(bart.page().getByText("STR01 is bewaard.")).isVisible();
+        opens(bart, draft + "/publiceren").page()
+                .locator("button", new Page.LocatorOptions().setHasText(Pattern.compile("nu publiceren$")))
+                .click();
+        assertThat(bart.page().getByText(Pattern.compile("Versie 2 is gepubliceerd"))).isVisible();
+    }
+
     private static void plansAndOpensTheNext(Visitor bart) {
-        opens(bart, "/beheer/meetrondes/nieuw").presses("Ronde inplannen").isAt(NEXT);
+        opens(bart, "/beheer/meetrondes/nieuw");
+        assertThat(bart.page().locator("#vragenlijst option:checked")).containsText("versie 2");
+        bart.presses("Ronde inplannen").isAt(NEXT);
         bart.follows("Nu openen").presses("Nu openen");
         assertThat(bart.page().getByText("De ronde is open.")).isVisible();
     }
