@@ -56,7 +56,9 @@ class OperationsPageTest {
                 .query(Boolean.class)
                 .single()).isTrue();
         assertThat(keeper.follow(keeper.get(stop)).text()).contains("Die opdracht was al klaar");
-        assertThat(keeper.follow(keeper.post(PAGE + "/opdrachten/stoppen", Map.of("opdracht", "geen"))).text())
+        var home = visitors.homes().keeper().toString();
+        assertThat(keeper.follow(
+                keeper.post(PAGE + "/opdrachten/stoppen", Map.of("organisatie", home, "opdracht", "geen"))).text())
                 .contains("Die opdracht was al klaar");
     }
 

@@ -33,6 +33,7 @@ class PracticeTest {
 
     @BeforeEach
     void somebodyKeepsThem() {
+        LongAgo.take();
         practising = new Practising(visitors.as(Role.VICTOR_ADMINISTRATOR));
     }
 
