@@ -116,12 +116,12 @@ class RoundsJourneyTest {
         opens(bart, draft + "/publiceren").page()
                 .locator("button", new Page.LocatorOptions().setHasText(Pattern.compile("nu publiceren$")))
                 .click();
-        assertThat(bart.page().getByText(Pattern.compile("Versie 2 is gepubliceerd"))).isVisible();
+        assertThat(bart.page().getByText(Pattern.compile("Versie [0-9]+ is gepubliceerd"))).isVisible();
     }
 
     private static void plansAndOpensTheNext(Visitor bart) {
         opens(bart, "/beheer/meetrondes/nieuw");
-        assertThat(bart.page().locator("#vragenlijst option:checked")).containsText("versie 2");
+        assertThat(bart.page().locator("#vragenlijst option:checked")).not().containsText("versie 1");
         bart.presses("Ronde inplannen").isAt(NEXT);
         bart.follows("Nu openen").presses("Nu openen");
         assertThat(bart.page().getByText("De ronde is open.")).isVisible();
