@@ -11,11 +11,6 @@ end $$;
 create trigger organisation_practice_is_for_good before update on organisation
     for each row when (old.kind <> new.kind and 'PRACTICE' in (old.kind, new.kind)) execute function keep_practice_apart();
 
-create view counted_organisation with (security_invoker = true) as
-select id, name, nis, valid_from, valid_until from organisation where kind = 'LOCAL_AUTHORITY';
-comment on view counted_organisation is 'platform: whom figures are about; what looks past the policies counts these and no others';
-grant select on counted_organisation to vlavirgem_app, vlavirgem_stats;
-
 create function keep_peers_counted() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
     if not exists (select from counted_organisation where id = new.organisation_id) then

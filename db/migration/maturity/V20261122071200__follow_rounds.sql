@@ -14,7 +14,7 @@ select organisation.id, coalesce(measurement.state, 'NONE'), measurement.started
                 coalesce(100 * (tile.facts::jsonb ->> 'answered')::integer / nullif((tile.facts::jsonb ->> 'applicable')::integer, 0), 0)
             else 0 end
 from measurement_round as round
-join organisation on organisation.kind = 'LOCAL_AUTHORITY' and daterange(organisation.valid_from, organisation.valid_until, '[]') @> round.opens_on
+join counted_organisation as organisation on daterange(organisation.valid_from, organisation.valid_until, '[]') @> round.opens_on
 left join measurement on measurement.round_id = round.id and measurement.organisation_id = organisation.id
 left join dashboard_tile as tile on tile.organisation_id = organisation.id and tile.tile = 'maturity'
 where round.id = of_round

@@ -32,6 +32,7 @@ create function round_corrections(of_round uuid) returns table (organisation_id 
 select correction.organisation_id, correction.question, correction.corrected_at
 from answer_correction as correction
 join measurement on measurement.organisation_id = correction.organisation_id and measurement.id = correction.measurement_id
+join counted_organisation on counted_organisation.id = correction.organisation_id
 where measurement.round_id = of_round order by correction.corrected_at desc limit 200
 $$;
 grant select (organisation_id, measurement_id, question, corrected_at) on answer_correction to vlavirgem_stats;
@@ -41,7 +42,7 @@ grant create on schema public to vlavirgem_stats;
 alter function round_corrections owner to vlavirgem_stats;
 revoke create on schema public from vlavirgem_stats;
 
--- As it was; what was corrected of the measurement before is what one goes on from.
+-- As it was, with the last day of the organisation whose measurement it is; what was corrected of the one before is what one goes on from.
 create or replace view measurement_sheet with (security_invoker = true) as
 select measurement.*, round.name as round_name, round.opens_on, ends.on_day as closes_on,
        submitter.name as submitted_by_name, previous_round.name as previous_round_name,
