@@ -59,10 +59,10 @@ class CorrectionsTest {
 
     @Test
     void theAdministratorCorrectsAfterTheRoundAndTheScoreStays() {
-        submittedIn(2101);
+        submittedIn(2051);
         assertThat(correct(administrator, "nee", "Fout aangevinkt")).map(Complaint::messageKey)
                 .contains("maturity.correction.closed");
-        clock.setTo(LocalDate.of(2102, 1, 10));
+        clock.setTo(LocalDate.of(2052, 1, 10));
         var score = desk.sheet(editor, id).measurement().submission().orElseThrow().score();
         assertThat(correct(editor, "nee", "Fout aangevinkt")).map(Complaint::messageKey)
                 .contains("maturity.correction.closed");
@@ -89,22 +89,22 @@ class CorrectionsTest {
 
     @Test
     void theNextMeasurementGoesOnFromWhatWasCorrected() {
-        submittedIn(2103);
-        clock.setTo(LocalDate.of(2104, 1, 10));
+        submittedIn(2053);
+        clock.setTo(LocalDate.of(2054, 1, 10));
         assertThat(correct(administrator, "nee", "Fout aangevinkt")).isEmpty();
-        clock.setTo(LocalDate.of(2104, 10, 1));
-        var earlier = desk.sheet(editor, desk.started(editor, 2104, QuestionnaireFiles.SOUND)).measurement().earlier();
+        clock.setTo(LocalDate.of(2054, 10, 1));
+        var earlier = desk.sheet(editor, desk.started(editor, 2054, QuestionnaireFiles.SOUND)).measurement().earlier();
         assertThat(earlier.replies().get("SEC01")).extracting(Reply::value).isEqualTo(new AnswerValue.Chosen("nee"));
         assertThat(earlier.replies().get("SEC02")).extracting(Reply::value).isEqualTo(new AnswerValue.Chosen("ja"));
     }
 
     @Test
     void whatWasCorrectedBeforeAMeasurementWasOpenedAgainNoLongerStands() {
-        submittedIn(2107);
-        extend(desk.editorOf(LEUVEN), "20/01/2108");
-        clock.setTo(LocalDate.of(2108, 1, 10));
+        submittedIn(2057);
+        extend(desk.editorOf(LEUVEN), "20/01/2058");
+        clock.setTo(LocalDate.of(2058, 1, 10));
         assertThat(correct(administrator, "nee", "Geen eigen server")).isEmpty();
-        extend(editor, "12/01/2108");
+        extend(editor, "12/01/2058");
         assertThat(editor.scope().call(() -> desk.measurements.reopen(editor, id))).isTrue();
         assertThat(editor.scope().call(() -> pages.latest(editor, id, DutchWords.DUTCH)).getCount()).isZero();
         desk.submit(editor, id);
