@@ -66,7 +66,8 @@ final class Portal {
         context.close();
     }
 
-    private static Portal start(String folder) {
+    /** One after the other: two that start together both set up the one logging of the JVM. */
+    private static synchronized Portal start(String folder) {
         return new Portal(SpringApplication.run(VlaVirGemApplication.class, "--server.port=0", "--vlavirgem.demo=true",
                 "--vlavirgem.data-folder=" + emptyFolder(folder), "--server.shutdown=immediate",
                 "--spring.main.banner-mode=off"));
