@@ -84,7 +84,7 @@ final class BackOfficeStates {
     }
 
     private static void doesSomethingForOneThatEnded(Visitor visitor) {
-        visitor.opens("/taken/nieuw");
+        visitor.expecting(403).opens("/taken/nieuw");
         visitor.page().locator("main form button[type=submit]").first().click();
         visitor.isAt("Hier verandert niets meer");
     }

@@ -25,9 +25,9 @@ final class LookAlongStates {
                                 .findsThePerson()
                                 .visitor()
                                 .presses("Vraag om mee te kijken")),
-                PageState.fresh("looks-own-asked", visitor -> asked(visitor, "Zelzate", LookAlongStates::question)),
+                PageState.fresh("looks-own-asked", visitor -> asked(visitor, "Zwalm", LookAlongStates::question)),
                 PageState.fresh("looks-own-watched", visitor -> asked(visitor, "Zele", LookAlongStates::watched)),
-                PageState.fresh("look-along", visitor -> looking(visitor, "Zoersel", "/maturiteit")),
+                PageState.fresh("look-along", visitor -> looking(visitor, "Zedelgem", "/maturiteit")),
                 PageState.fresh("look-along-own-page",
                         visitor -> looking(visitor.expecting(403), "Zonnebeke", "/profiel")));
     }
