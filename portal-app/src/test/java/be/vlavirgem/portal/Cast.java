@@ -3,10 +3,10 @@ package be.vlavirgem.portal;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Everyone who asks in the matrix, by column: nobody in particular, somebody without organisation, and each role. */
@@ -16,7 +16,8 @@ final class Cast {
     static final String NOBODY = "nobody";
 
     private final Visitors visitors;
-    private final Map<String, Browser> browsers = new HashMap<>();
+    private final Map<String, Browser> browsers = new ConcurrentHashMap<>();
+    private final Map<String, String> organisations = new ConcurrentHashMap<>();
 
     Cast(Visitors visitors) {
         this.visitors = visitors;
@@ -41,7 +42,7 @@ final class Cast {
     String organisation(String column) {
         return column.equals(ANONYMOUS) || column.equals(NOBODY)
                 ? UUID.randomUUID().toString()
-                : visitors.homes().of(Role.valueOf(column)).toString();
+                : organisations.computeIfAbsent(column, role -> visitors.homes().of(Role.valueOf(role)).toString());
     }
 
     /** In a session of their own, because one of the routes ends it. */

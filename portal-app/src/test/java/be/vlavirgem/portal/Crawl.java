@@ -2,7 +2,6 @@ package be.vlavirgem.portal;
 
 import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.Page;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -22,16 +22,17 @@ record Crawl(Map<String, Page> byPath) {
     private static final Map<String, Page> DOCUMENTS = new ConcurrentHashMap<>();
 
     static Crawl of(Browser browser, String... starts) {
-        var waiting = new ArrayDeque<>(List.of(starts));
         var seen = new LinkedHashMap<String, Page>();
         var alike = new HashMap<String, Integer>();
+        var waiting = List.of(starts);
         while (!waiting.isEmpty()) {
-            var path = waiting.remove();
-            if (!seen.containsKey(path) && alike.merge(kind(path), 1, Integer::sum) <= most(path)) {
-                var page = page(browser, path);
-                seen.put(path, page);
-                links(page).forEach(waiting::add);
-            }
+            var next = waiting.stream()
+                    .distinct()
+                    .filter(path -> !seen.containsKey(path) && alike.merge(kind(path), 1, Integer::sum) <= most(path))
+                    .toList();
+            var pages = next.parallelStream().map(path -> page(browser.copy(), path)).toList();
+            IntStream.range(0, next.size()).forEach(index -> seen.put(next.get(index), pages.get(index)));
+            waiting = pages.stream().flatMap(Crawl::links).toList();
         }
         return new Crawl(seen);
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,10 +90,11 @@ class PagesTest {
             assertThat(crawl.broken()).isEmpty();
             assertThat(crawl.assets()).allMatch(asset -> browser.get(asset).status() == 200);
             assertThat(crawl.actions()).allMatch(this::isRoute);
-            var number = 0;
-            for (var page : crawl.pages()) {
-                KeptPages.check(name(who, ++number, page), page, language);
-            }
+            var pages = List.copyOf(crawl.pages());
+            IntStream.range(0, pages.size())
+                    .parallel()
+                    .forEach(index -> KeptPages.check(name(who, index + 1, pages.get(index)), pages.get(index),
+                            language));
         }
     }
 
