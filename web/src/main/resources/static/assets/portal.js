@@ -531,7 +531,9 @@
   ['htmx:afterSettle', 'htmx:oobAfterSwap'].forEach((swapped) => {
     document.addEventListener(swapped, () => keptForms().forEach((form) => restore(form, false)));
   });
-  document.addEventListener('htmx:responseError', (event) => failed(event, String(event.detail.xhr.status)));
+  document.addEventListener('htmx:responseError', (event) => {
+    failed(event, event.detail.xhr.getResponseHeader('Portal-Refused') || String(event.detail.xhr.status));
+  });
   document.addEventListener('htmx:sendError', (event) => failed(event, 'network'));
   document.addEventListener('htmx:timeout', (event) => failed(event, 'network'));
   document.querySelectorAll('svg[data-map]').forEach(maps.start);

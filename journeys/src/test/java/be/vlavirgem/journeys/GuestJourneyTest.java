@@ -18,14 +18,16 @@ class GuestJourneyTest {
     final Visitors visitors = new Visitors();
 
     @Test
-    void aQuestionIsAskedByLinkAnsweredOnAPhoneSeenByTheAskerAndTheLinkIsDead() {
+    void aQuestionIsAskedByLinkAnsweredOnAPhoneSeenByTheAskerAndTheLinkSaysItWasSent() {
         var els = visitors.withScript().signsIn(Portal.shared().editorOf(MUNICIPALITY));
         Measuring.begunBy(els).goesBack().opens(BUDGET);
         asks(els);
         var link = SentMail.to(GUEST, LINK, els.page());
         answers(link);
         sees(els);
-        visitors.withoutScript().expecting(404).opens(link).isAt("Deze link werkt niet");
+        var again = visitors.withoutScript().opens(link).isAt("Verzonden, bedankt");
+        assertThat(again.page().getByText("Je antwoorden zijn op "))
+                .containsText("naar Els Peeters van " + MUNICIPALITY);
     }
 
     private static void asks(Visitor els) {

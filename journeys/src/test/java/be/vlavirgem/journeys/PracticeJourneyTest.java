@@ -39,8 +39,8 @@ class PracticeJourneyTest {
         assertThat(card.locator("input[value=" + invented + "]")).not().isChecked();
 
         keeper.opens("/beheer/oefenomgeving");
-        keeper.page().getByLabel(PRACTICE + " terugzetten").click();
-        keeper.isAt("Terugzetten zoals in het begin").presses("Zet terug");
+        keeper.page().getByLabel("Zet terug: " + PRACTICE).click();
+        keeper.isAt("Terugzetten zoals in het begin").presses("Zet terug: " + PRACTICE);
         assertThat(keeper.page().getByText("De opdracht is klaar")).isVisible();
 
         student.page().reload();

@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,9 +12,6 @@ record ChapterPage(String base, String measurement, boolean trial, String round,
         Progress progress,
         List<String> contradictions, @Nullable Repeat repeat, @Nullable String readOnly, boolean carried,
         English english) {
-
-    /** An entry of the summary on top: the id of the first control of the question, and what is wrong there. */
-    record Fault(String field, String text) {}
 
     /** How far the chapter is. */
     record Progress(int answered, int applicable) {}
@@ -73,25 +71,26 @@ record ChapterPage(String base, String measurement, boolean trial, String round,
         return progress.answered() == progress.applicable();
     }
 
-    public List<Fault> errors() {
+    /** The summary on top: each leads to the first control of its question. */
+    public List<Mistake> errors() {
         return questions.stream()
                 .flatMap(question -> faults(question, isEditable() ? question.firstControl() : question.id()))
                 .toList();
     }
 
     /** What is wrong at a question of which this is the first control. */
-    static Stream<Fault> faults(QuestionView question, String field) {
+    static Stream<Mistake> faults(QuestionView question, String field) {
         var answer = question.error() == null
-                ? Stream.<Fault>of()
+                ? Stream.<Mistake>of()
                 : Stream.of(fault(question, field, Objects.requireNonNull(question.error())));
         var evidence = question.evidenceError() == null
-                ? Stream.<Fault>of()
+                ? Stream.<Mistake>of()
                 : Stream.of(
                         fault(question, question.id() + "-evidence", Objects.requireNonNull(question.evidenceError())));
         return Stream.concat(answer, evidence);
     }
 
-    private static Fault fault(QuestionView question, String field, String text) {
-        return new Fault(field, question.number() + ". " + text);
+    private static Mistake fault(QuestionView question, String field, String text) {
+        return new Mistake(field, question.number() + ". " + text);
     }
 }

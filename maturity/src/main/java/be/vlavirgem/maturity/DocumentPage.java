@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ record DocumentPage(String measurement, String round, Chapter chapter, String qu
     }
 
     /** What was wrong with the file that was sent, or why it was not put back. */
-    public List<ProofPage.Fault> errors() {
-        return error == null ? List.of() : List.of(new ProofPage.Fault(there ? "bestand" : "weg", error));
+    public List<Mistake> errors() {
+        return error == null ? List.of() : List.of(new Mistake(there ? "bestand" : "weg", error));
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GuestController {
 
     private static final String VIEW = "maturity/guest";
+    private static final String SENT = "maturity/guest-sent";
 
     private final SharedPages links;
     private final GuestDesk desk;
@@ -40,9 +41,14 @@ class GuestController {
     String open(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Locale locale,
             Model model) {
         var share = links.look(token, Share.Purpose.ANSWER, request, response);
-        var sheet = TenantScope.of(share.owner()).call(() -> desk.open(share));
-        model.addAttribute("page", pages.of(share, sheet, address(token), locale));
-        return VIEW;
+        try {
+            var sheet = TenantScope.of(share.owner()).call(() -> desk.open(share));
+            model.addAttribute("page", pages.of(share, sheet, address(token), locale));
+            return VIEW;
+        } catch (GuestSentException before) {
+            model.addAttribute("sent", pages.sentBefore(share, before.request(), locale));
+            return SENT;
+        }
     }
 
     @PostMapping
@@ -50,28 +56,53 @@ class GuestController {
     String change(@PathVariable String token, @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         return switch (Objects.requireNonNullElse(fields.getFirst("doe"), "")) {
-            case "beginnen" -> begin(token, request, response);
+            case "beginnen" -> begin(token, request, response, locale, model);
             case "verzenden" -> save(token, fields, GuestDesk.Wish.SEND, request, response, locale, model);
             case "toch" -> save(token, fields, GuestDesk.Wish.SEND_ANYWAY, request, response, locale, model);
             default -> save(token, fields, GuestDesk.Wish.SAVE, request, response, locale, model);
         };
     }
 
-    private String begin(String token, HttpServletRequest request, HttpServletResponse response) {
+    private String begin(String token, HttpServletRequest request, HttpServletResponse response, Locale locale,
+            Model model) {
         var share = links.behind(token, Share.Purpose.ANSWER, request, response);
-        TenantScope.of(share.owner()).run(() -> desk.begin(share));
-        return "redirect:" + address(token);
+        try {
+            TenantScope.of(share.owner()).run(() -> desk.begin(share));
+            return "redirect:" + address(token);
+        } catch (GuestSentException before) {
+            return tooLate(share, before, response, locale, model);
+        }
+    }
+
+    /** Nothing of it was kept, for the answers were sent: 409, of which a script has the words. */
+    private String tooLate(Share share, GuestSentException before, HttpServletResponse response, Locale locale,
+            Model model) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute("sent", pages.sentBefore(share, before.request(), locale));
+        return SENT;
     }
 
     private String save(String token, MultiValueMap<String, String> fields, GuestDesk.Wish wish,
             HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         var share = links.look(token, Share.Purpose.ANSWER, request, response);
-        var outcome = save(share, fields, wish);
+        try {
+            return saved(share, token, save(share, fields, wish), locale, model);
+        } catch (GuestSentException before) {
+            return tooLate(share, before, response, locale, model);
+        }
+    }
+
+    private String saved(Share share, String token, GuestDesk.Outcome outcome, Locale locale, Model model) {
         if (outcome.ending() == GuestDesk.Ending.SAVED && outcome.saving().isComplete()) {
             return "redirect:" + address(token) + "?bewaard";
         }
-        model.addAttribute("page", pages.after(share, outcome, address(token), locale));
-        return outcome.ending() == GuestDesk.Ending.SENT ? "maturity/guest-sent" : VIEW;
+        var page = pages.after(share, outcome, address(token), locale);
+        if (outcome.ending() == GuestDesk.Ending.SENT) {
+            model.addAttribute("sent", pages.sent(page, locale));
+            return SENT;
+        }
+        model.addAttribute("page", page);
+        return VIEW;
     }
 
     @PostMapping(headers = "HX-Request")
@@ -79,7 +110,12 @@ class GuestController {
     String saveOne(@PathVariable String token, @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         var share = links.look(token, Share.Purpose.ANSWER, request, response);
-        var outcome = save(share, fields, GuestDesk.Wish.SAVE);
+        GuestDesk.Outcome outcome;
+        try {
+            outcome = save(share, fields, GuestDesk.Wish.SAVE);
+        } catch (GuestSentException before) {
+            return tooLate(share, before, response, locale, model);
+        }
         var page = pages.after(share, outcome, address(token), locale);
         model.addAttribute("page", page);
         model.addAttribute("swaps", GuestPages.swaps(outcome.sheet(), page, fields.keySet()));

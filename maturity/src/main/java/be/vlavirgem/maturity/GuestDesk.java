@@ -58,7 +58,7 @@ class GuestDesk {
         this.clock = clock;
     }
 
-    /** What the link opens now; gone when nothing. */
+    /** What the link opens now; gone when nothing, and when the answers were sent that is said. */
     @Transactional(readOnly = true)
     GuestSheet open(Share share) {
         var request = request(share);
@@ -111,6 +111,9 @@ class GuestDesk {
     }
 
     private GuestSheet opened(Share share, GuestRequest request, Sheet whole) {
+        if (request.stateOn(LocalDate.now(clock)) == GuestRequest.State.FINISHED) {
+            throw new GuestSentException(request);
+        }
         if (!request.isOpenOn(LocalDate.now(clock)) || !whole.takesAnswers()) {
             throw new LinkGoneException();
         }

@@ -54,7 +54,7 @@ class GuestMessages {
     }
 
     void send(Access by, Share share, GuestOrder order, Secret link, Locale language) {
-        messages.write(new Writing(LINK, order.address(), language, LINK_PATH + link.text(),
+        messages.write(new Writing(share.owner(), LINK, order.address(), language, LINK_PATH + link.text(),
                 Map.of(MessageVariable.NAME, order.name(), MessageVariable.ORGANISATION, share.ownerName(),
                         MessageVariable.COLLEAGUE, by.name(), MessageVariable.SUBJECT, share.subject().title(),
                         MessageVariable.DAY, Days.write(order.until()), MessageVariable.MESSAGE, order.message())));

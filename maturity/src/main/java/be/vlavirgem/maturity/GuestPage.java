@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record GuestPage(String action, Head head, boolean begun, List<QuestionView> que
     record Head(String organisation, String asker, String guest, String round, String chapter, int asked,
             String until, @Nullable String message) {}
 
-    public List<ChapterPage.Fault> errors() {
+    public List<Mistake> errors() {
         return questions.stream()
                 .flatMap(question -> ChapterPage.faults(question, question.firstControl()))
                 .toList();

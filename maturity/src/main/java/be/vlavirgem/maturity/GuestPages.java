@@ -35,6 +35,29 @@ class GuestPages {
                 outcome.ending() == GuestDesk.Ending.INCOMPLETE ? progress.applicable() - progress.answered() : 0);
     }
 
+    /** Right after sending. */
+    GuestSent sent(GuestPage page, Locale locale) {
+        var words = new Words(messages, locale);
+        var head = page.head();
+        return new GuestSent(
+                words.text("maturity.guest.sent.text", head.asker(), head.organisation(), page.progress().answered(),
+                        page.progress().applicable()),
+                words.text("maturity.guest.sent.link", head.asker()));
+    }
+
+    /** When the link is opened again; the answers themselves are not shown, for the link stays in a mailbox. */
+    GuestSent sentBefore(Share share, GuestRequest request, Locale locale) {
+        var words = new Words(messages, locale);
+        var at = request.life().finished().orElseThrow();
+        var asker = request.asked();
+        return new GuestSent(
+                words.text("maturity.guest.sent.before", words.date(at), words.time(at), asker.name(),
+                        share.ownerName()),
+                asker.works()
+                        ? words.text("maturity.guest.sent.link", asker.name())
+                        : words.text("maturity.guest.sent.left", share.ownerName()));
+    }
+
     /** What a saved answer changes on it. */
     static ChapterPages.Swaps swaps(GuestSheet sheet, GuestPage page, Set<String> fields) {
         return ChapterPages.swaps(sheet.questions(), page.questions(), fields);

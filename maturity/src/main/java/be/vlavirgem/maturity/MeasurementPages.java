@@ -101,6 +101,9 @@ class MeasurementPages {
         if (!sheet.isOwn(access)) {
             return words.text("maturity.read-only.predecessor");
         }
+        if (access.seen() && access.holds(Permission.ANSWER_MEASUREMENT) && sheet.takesAnswers()) {
+            return words.text("maturity.read-only.looking");
+        }
         return sheet.measurement()
                 .submission()
                 .map(submission -> words.text(

@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,30 +31,27 @@ record ProofPage(String measurement, String round, Chapter chapter, List<Questio
     /** What somebody should know before adding one: how much room there is, and whether viruses are looked for. */
     record Terms(String room, boolean scans) {}
 
-    /** An entry of the summary on top. */
-    record Fault(String field, String text) {}
-
     public boolean isEditable() {
         return readOnly == null;
     }
 
     /** What was wrong with the form that was sent. */
-    public List<Fault> errors() {
+    public List<Mistake> errors() {
         return questions.stream().flatMap(question -> {
             var typed = question.typed();
-            return typed == null ? Stream.<Fault>of() : faults(question.id(), typed);
+            return typed == null ? Stream.<Mistake>of() : faults(question.id(), typed);
         }).toList();
     }
 
-    private static Stream<Fault> faults(String id, Typed typed) {
+    private static Stream<Mistake> faults(String id, Typed typed) {
         return Stream.of(new Field("-bestand", typed.file()), new Field("-titel", typed.title()),
                 new Field("-omschrijving", typed.description())).flatMap(field -> field.fault(id));
     }
 
     private record Field(String ending, @Nullable String text) {
 
-        Stream<Fault> fault(String id) {
-            return text == null ? Stream.of() : Stream.of(new Fault(id + ending, text));
+        Stream<Mistake> fault(String id) {
+            return text == null ? Stream.of() : Stream.of(new Mistake(id + ending, text));
         }
     }
 }

@@ -124,7 +124,7 @@ class Reminders {
         }
         keep(access, round.id(), reminder, reachable.stream().map(Candidate::id).toList());
         audit.record(access.organisation(), access.person(), "round.reminded", round.id().value(),
-                "%s %d".formatted(round.name(), reachable.size()));
+                round.name() + " " + (reachable.size() == 1 ? reachable.getFirst().id() : reachable.size()));
         var payload = new RemindingJob.Reminder(round.id().value(), reminder);
         return new Outcome.Started(jobs.start(access, RemindingJob.TYPE, payload, reminder), reachable.size());
     }

@@ -187,7 +187,7 @@ class RoundService {
         }
         extensions.add(id, form.organisation(), Optional.of(until), form.reden().strip(), access.person());
         record(access, round, form.organisation().isEmpty() ? "round.extended" : "round.extended-one",
-                until.toString());
+                until + form.organisation().map(named -> " " + named).orElse(""));
         return Deed.done(round);
     }
 
@@ -204,7 +204,7 @@ class RoundService {
         if (has) {
             extensions.add(id, Optional.of(organisation), Optional.empty(), reason, access.person());
             round.extensionChanged();
-            record(access, round, "round.extension-ended", "");
+            record(access, round, "round.extension-ended", organisation.toString());
         }
         return has;
     }

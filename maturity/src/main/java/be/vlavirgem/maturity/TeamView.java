@@ -12,7 +12,7 @@ record TeamView(List<Asked> asked, List<Said> said, boolean mayAsk) {
      * What was asked about the whole, a chapter or a question, and of whom, as in "Els Peeters, tegen 01/12/2026".
      *
      * @param guest that it was asked of somebody without account
-     * @param done  that it was answered
+     * @param done  that it was done, or answered
      */
     record Asked(String part, String href, String title, String text, boolean guest, boolean done) {
 
@@ -25,9 +25,9 @@ record TeamView(List<Asked> asked, List<Said> said, boolean mayAsk) {
     /** A recent comment. */
     record Said(String href, String about, String by, String text, boolean fresh) {}
 
-    /** Who was asked for the measurement as a whole. */
+    /** Who was asked for the measurement as a whole, and is not done yet. */
     public List<Asked> ofAll() {
-        return asked.stream().filter(one -> one.part().isEmpty()).toList();
+        return asked.stream().filter(one -> one.part().isEmpty() && !one.done()).toList();
     }
 
     /** Who was asked for the chapter or for a question of it, and did not answer yet. */
@@ -35,8 +35,8 @@ record TeamView(List<Asked> asked, List<Said> said, boolean mayAsk) {
         return asked.stream().filter(one -> one.isIn(chapter) && !one.done()).toList();
     }
 
-    /** True while the chapter as a whole can be asked of a colleague, and was not. */
+    /** True while the chapter as a whole can be asked of a colleague, and nobody is at it. */
     public boolean mayAskFor(String chapter) {
-        return mayAsk && asked.stream().noneMatch(one -> one.part().equals(chapter) && !one.guest());
+        return mayAsk && asked.stream().noneMatch(one -> one.part().equals(chapter) && !one.guest() && !one.done());
     }
 }

@@ -24,6 +24,7 @@ class Teamwork {
 
     private static final int RECENT = 5;
     private static final int EXCERPT = 140;
+    private static final String SUBMITTED = "submitted";
 
     private final Comments comments;
     private final Tasks tasks;
@@ -53,21 +54,33 @@ class Teamwork {
                 && reader.may(Permission.KEEP_TASKS));
     }
 
-    /** What colleagues were asked about a measurement and is still to be done, and people without account; two statements. */
+    /** What colleagues were asked about a measurement, also when it is done, and people without account; two statements. */
     List<TeamView.Asked> asked(Measurement.Id id, Words words) {
         var told = new GuestWords(words, LocalDate.now(clock));
         return Stream.concat(
-                tasks.openAbout(MeasurementThings.CODE, id.value()).stream().map(task -> asked(task, words)),
+                tasks.about(MeasurementThings.CODE, id.value()).stream().map(task -> asked(task, words)),
                 guests.about(id).stream().map(told::asked)).toList();
     }
 
     private static TeamView.Asked asked(Task task, Words words) {
         return new TeamView.Asked(task.about().orElseThrow().subject().part(), "/taken/" + task.id(),
-                task.words().title(), task.words()
-                        .due()
-                        .map(due -> words.text("maturity.team.asked.day", task.owner().name(), words.date(due)))
+                task.words().title(), task.ending()
+                        .map(ending -> done(task, ending, words))
+                        .or(() -> task.words()
+                                .due()
+                                .map(due -> words.text("maturity.team.asked.day", task.owner().name(),
+                                        words.date(due))))
                         .orElse(task.owner().name()),
-                false, false);
+                false, !task.isOpen());
+    }
+
+    /** What ended because the measurement was handed in was not said to be ready by anybody. */
+    private static String done(Task task, Task.Ending ending, Words words) {
+        return words.text(
+                ending.because().filter(SUBMITTED::equals).isPresent()
+                        ? "maturity.team.asked.submitted"
+                        : "maturity.team.asked.done",
+                task.owner().name(), words.date(ending.at()), words.time(ending.at()));
     }
 
     private static TeamView.Said said(Comment comment, Sheet sheet, Words words) {
@@ -98,6 +111,6 @@ class Teamwork {
     /** Closes all that was asked. */
     @Transactional
     void submitted(Access by, Measurement.Id id) {
-        tasks.closeAbout(by, MeasurementThings.CODE, id.value(), _ -> true, "submitted");
+        tasks.closeAbout(by, MeasurementThings.CODE, id.value(), _ -> true, SUBMITTED);
     }
 }

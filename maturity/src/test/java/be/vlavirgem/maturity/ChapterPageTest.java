@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +95,7 @@ class ChapterPageTest {
         var page = after(EveryKind.SECURITY, typed(EveryKind.LEVELS, "week", ""),
                 typed(EveryKind.THINGS, "ai", "www.aalst.be"));
 
-        assertThat(page.errors()).extracting(ChapterPage.Fault::field)
+        assertThat(page.errors()).extracting(Mistake::field)
                 .containsExactly("vraag-SEC01-1", "vraag-SEC02-evidence");
         assertThat(page.errors().getLast().text()).startsWith("2. Dit is geen webadres.");
     }

@@ -102,6 +102,15 @@ class GuestDeskTest {
                 .isInstanceOf(LinkGoneException.class);
     }
 
+    /** It is told apart from what is gone, and takes as little. */
+    private void isSent(Share share) {
+        var scope = TenantScope.of(share.owner());
+        assertThatThrownBy(() -> scope.call(() -> guests.open(share))).isInstanceOf(GuestSentException.class);
+        assertThatThrownBy(() -> scope.run(() -> guests.begin(share))).isInstanceOf(GuestSentException.class);
+        assertThatThrownBy(() -> saves(share, GuestDesk.Wish.SAVE, "SEC01", "nee", 0))
+                .isInstanceOf(GuestSentException.class);
+    }
+
     private Optional<Answer> answer(Access editor, Measurement.Id id, String question) {
         var sheet = desk.sheet(editor, id);
         return sheet.measurement().answerTo(sheet.questionnaire().question(question).orElseThrow());
@@ -124,8 +133,12 @@ class GuestDeskTest {
         assertThat(kept.version()).isEqualTo(2);
         assertThat(kept.by()).isEqualTo(request(share).author());
         assertThat(request(share).stateOn(DAY)).isEqualTo(GuestRequest.State.FINISHED);
-        isGone(share);
+        isSent(share);
         assertThat(told(els)).containsExactly("guest-finished");
+        desk.answer(els, id, "SEC02", "ja", "", 0);
+        desk.submit(els, id);
+        isSent(share);
+        assertThat(desk.within(els.scope(), () -> asks.withdraw(els, held(share)))).as("what was sent").isFalse();
     }
 
     private List<String> told(Access person) {
@@ -148,7 +161,7 @@ class GuestDeskTest {
             held.release();
             assertThat(first.join().ending()).isEqualTo(GuestDesk.Ending.SENT);
             assertThatThrownBy(second::join).isInstanceOf(CompletionException.class)
-                    .hasCauseInstanceOf(LinkGoneException.class);
+                    .hasCauseInstanceOf(GuestSentException.class);
         }
         assertThat(answer(els, id, "SEC01").orElseThrow().value()).isEqualTo(new AnswerValue.Chosen("ja"));
     }

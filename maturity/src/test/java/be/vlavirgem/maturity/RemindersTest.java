@@ -7,6 +7,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.jobs.JobsByHand;
 import be.vlavirgem.platform.list.Condition;
 import be.vlavirgem.platform.list.ListRows;
@@ -47,6 +48,8 @@ class RemindersTest {
     private static final int AUTHORITIES = 285;
     private static final Pattern OURS = Pattern.compile("[0-9a-f-]{36}@herinnering[.]test");
 
+    @Autowired
+    private AuditTrail audit;
     @Autowired
     private ApplicationContext slice;
     @Autowired
@@ -175,6 +178,9 @@ class RemindersTest {
         JobsByHand.run(slice, ((Reminders.Outcome.Started) first).job());
         assertThat(asKeeper(() -> reminders.remind(keeper, round, reminder, asked, true))).isEqualTo(first);
         assertThat(told(editor)).singleElement(STRING).contains("Meetronde 2085");
+        assertThat(asKeeper(() -> audit.of(keeper.organisation(), round.value()))).first()
+                .extracting(AuditTrail.Entry::detail, STRING)
+                .endsWith(" " + editor.organisation());
         var colleague = desk.keeper();
         assertThat(desk.within(colleague.scope(), () -> reminders.remind(colleague, round, reminder, asked, true)))
                 .isEqualTo(new Reminders.Outcome.Refused("maturity.reminders.sent"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.jobs.Jobs;
 import be.vlavirgem.platform.jobs.JobsByHand;
 import be.vlavirgem.platform.messages.Notification;
@@ -30,6 +31,8 @@ class RoundServiceTest {
     private static final String LEUVEN = "24062";
     private static final String HASSELT = "71072";
 
+    @Autowired
+    private AuditTrail audit;
     @Autowired
     private ApplicationContext slice;
     @Autowired
@@ -136,6 +139,13 @@ class RoundServiceTest {
 
         assertThat(takenBack(id, editor)).isTrue();
         assertThat(desk.sheet(editor, own).takesAnswers()).isFalse();
+        assertThat(desk.within(keeper.scope(), () -> audit.of(keeper.organisation(), id.value())))
+                .filteredOn(entry -> entry.action().matches("round.(extended-one|extension-ended)"))
+                .extracting(AuditTrail.Entry::detail)
+                .as("for whom")
+                .hasSizeGreaterThan(2)
+                .allMatch(detail -> detail.endsWith(" " + editor.organisation())
+                        || detail.endsWith(" " + third.organisation()));
     }
 
     private boolean takenBack(Round.Id id, Access whom) {

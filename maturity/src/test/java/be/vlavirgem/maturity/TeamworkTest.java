@@ -36,6 +36,8 @@ class TeamworkTest {
     @Autowired
     private MeasurementPages pages;
     @Autowired
+    private ChapterPages chapters;
+    @Autowired
     private TestClock clock;
 
     private Access editor;
@@ -78,10 +80,17 @@ class TeamworkTest {
         assertThat(task(security).ending().orElseThrow().because()).contains("complete");
         assertThat(task(question).isOpen()).isFalse();
         assertThat(task(organisation).isOpen()).isTrue();
+        assertThat(asked(id, "SEC")).as("who was asked is still told, and when they were done")
+                .extracting(TeamView.Asked::text)
+                .containsOnly("Ines Claes, klaar op 21/11/2026 om 12:00");
+        assertThat(team(id).of("SEC")).as("nobody is at it any more").isEmpty();
+        assertThat(team(id).mayAskFor("SEC")).isTrue();
 
         assertThat(desk.submit(editor, id)).isInstanceOf(SubmissionRule.Verdict.Accepted.class);
         assertThat(task(organisation).ending().orElseThrow().because()).contains("submitted");
-        assertThat(team(id).asked()).isEmpty();
+        assertThat(team(id).asked()).extracting(TeamView.Asked::text)
+                .allMatch(text -> text.startsWith("Ines Claes, afgesloten bij het indienen op ")
+                        || text.startsWith("Ines Claes, klaar op "));
         talksAfterwards(id);
     }
 
@@ -104,6 +113,12 @@ class TeamworkTest {
         assertThat(desk.within(stranger.scope(), () -> subjects.exists(id.value()))).isFalse();
         var keeper = desk.keeper();
         assertThat(desk.within(keeper.scope(), () -> subjects.find(keeper, about(id, "SEC01")))).isEmpty();
+    }
+
+    private List<TeamView.Asked> asked(Measurement.Id id, String chapter) {
+        return editor.scope()
+                .call(() -> chapters.around(editor, id, chapter, false, DutchWords.DUTCH))
+                .asked();
     }
 
     private TeamView team(Measurement.Id id) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,40 @@ class AuditPageTest {
         var file = keeper.get(address.replace("logboek?", "logboek/lijst.csv?")).body();
         assertThat(file).contains("Tienen", "Iets gedeeld", name).doesNotContain(WORDS);
         assertThat(keeper.get("/beheer/logboek?zoek=tienen&over=share").text()).contains("Iets gedeeld");
+    }
+
+    @Test
+    void whatWasDoneToAnotherOrganisationNamesItAndWhatWasSharedSaysWhatWithWhom() {
+        var home = visitors.homes().of(Role.VICTOR_ADMINISTRATOR);
+        var round = UUID.randomUUID();
+        deed(home, "round.extended-one", round, "2026 2026-12-20 " + tienen);
+        deed(home, "round.reminded", round, "2026 " + diest);
+        deed(home, "round.reminded", round, "2026 17");
+        deed(home, "round.called", tienen.value(), "");
+        deed(diest, "look-along.page", UUID.randomUUID(), "/taken/{task}");
+        var aalst = visitors.homes().authority(Homes.AALST);
+        deed(aalst, "share.made", UUID.fromString(Shared.withOrganisation(aalst, tienen)), "");
+        Shared.byLink(aalst);
+        deed(aalst, "share.made", latestLinkOf(aalst), "");
+        assertThat(keeper.get("/beheer/logboek?zoek=" + name).document().select("td[data-label=Betreft]").eachText())
+                .startsWith("Resultaat van een meting, met een link", "Resultaat van een meting, met Tienen",
+                        "/taken/{task}", "Tienen", "17 besturen",
+                        "Diest", "Tienen");
+    }
+
+    private static UUID latestLinkOf(OrganisationId owner) {
+        return PortalDatabase.superuser()
+                .sql("select id from share where organisation_id = ? and grantee_kind = 'LINK' order by made_at desc limit 1")
+                .param(owner.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private void deed(OrganisationId organisation, String action, UUID subject, String detail) {
+        PortalDatabase.superuser().sql("""
+                insert into audit_entry (organisation_id, id, at, person_id, action, subject_id, detail)
+                values (?, gen_random_uuid(), clock_timestamp(), ?, ?, ?, ?)
+                """).params(organisation.value(), boss.person().value(), action, subject, detail).update();
     }
 
     @Test

@@ -97,7 +97,7 @@ class GuestPageTest {
         assertThat(sends(guest, again, link, Map.of(), "verzenden").text()).contains("Verzonden, bedankt",
                 "1 van 1 beantwoord");
 
-        isDead(guest, link);
+        isSent(guest, link);
         assertThat(measured.chapter().document().expectFirst("#vraag-SEC01").select("p.saved"))
                 .as("it was not asked")
                 .isEmpty();
@@ -110,6 +110,21 @@ class GuestPageTest {
         assertThat(log).doesNotContain(link.substring("/antwoorden/".length()))
                 .doesNotContain("Marie Claes")
                 .doesNotContain(address);
+    }
+
+    /** It says so, shows no answer and takes none. */
+    private static void isSent(Browser guest, String link) {
+        var again = guest.get(link);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text()).contains("Verzonden, bedankt", "Je antwoorden zijn op ", " van Deinze.",
+                "vraag dan een nieuwe aan ").doesNotContain("Navragen.");
+        assertThat(again.document().select("main form")).isEmpty();
+        for (var late : new Page[]{ guest.post(link, Map.of("doe", "beginnen")),
+                guest.post(link, Map.of("doe", "verzenden", "versie.SEC03", "1", "antwoord.SEC03", "-")),
+                guest.script(link, Map.of("versie.SEC03", "1", "antwoord.SEC03", "-")) }) {
+            assertThat(late.status()).isEqualTo(409);
+            assertThat(late.text()).contains("Verzonden, bedankt");
+        }
     }
 
     private static void isDead(Browser guest, String link) {
@@ -207,6 +222,20 @@ class GuestPageTest {
         assertThat(colleague.get(request).text()).contains("Nog niet begonnen");
         assertThat(visitors.anonymous().get(mailed()).text()).contains("Beginnen").doesNotContain(leaving.name());
         isDead(visitors.anonymous(), first);
+    }
+
+    @Test
+    void aLinkByWhichAnswersWereSentIsDeadOnceItIsWithdrawnOrReplaced() {
+        var request = asks(Map.of());
+        var link = mailed();
+        var guest = visitors.anonymous();
+        var begun = guest.follow(sends(guest, guest.get(link), link, Map.of(), "beginnen"));
+        sends(guest, begun, link, Map.of("antwoord.SEC03", "?"), "verzenden");
+        isSent(guest, link);
+        var seen = asker.get(request);
+        asker.post(request + "/opnieuw", with(seen.form(request + "/opnieuw"), in(9)));
+        isDead(guest, link);
+        assertThat(guest.get(mailed()).text()).contains("Beginnen");
     }
 
     private String prolongs(String request, String day) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.Page;
+import be.vlavirgem.web.form.Days;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -163,6 +167,48 @@ class InvitationsTest {
         var link = link();
         accept(newcomer, newcomer.get(link), link, "Ada Eerst", GOOD);
         assertThat(newcomer.get("/medewerkers").text()).contains("Ada Eerst");
+    }
+
+    @Test
+    void vIctOrInvitesAnAdministratorFirstUnlessAnotherIsMeant() {
+        var keeper = visitors.as(Role.VICTOR_ADMINISTRATOR);
+        var people = "/beheer/organisaties/" + visitors.homes().authority("13019") + "/mensen";
+        var path = people + "/uitnodigen";
+        var form = keeper.get(path);
+        assertThat(form.text()).contains("heeft nog geen beheerder");
+        assertThat(form.document().select("input[name=rol][checked]").eachAttr("value"))
+                .containsExactly("AUTHORITY_ADMINISTRATOR");
+        var reader = Map.of("naam", "Rik Lezer", "email", address, "rol", "AUTHORITY_READER");
+        var refused = keeper.fill(form, path, reader);
+        assertThat(refused.text()).contains("deze uitnodiging is er ook niet voor een", "Nodig toch eerst iemand uit");
+        var meant = new TreeMap<>(reader);
+        meant.put("toch", "ja");
+        assertThat(keeper.follow(keeper.fill(refused, path, meant)).text()).contains("Rik Lezer",
+                "Nodig eerst een beheerder uit");
+        keeper.fill(keeper.get(path), path, Map.of("naam", "Ada Eerst", "email", "ada-" + address));
+        assertThat(keeper.get(people).text()).contains("De uitnodiging voor Ada Eerst is onderweg sinds " + day(0)
+                + " en geldt tot en met " + day(7)).doesNotContain("Nodig eerst een beheerder uit");
+        assertThat(keeper.get(path).document().select("input[name=rol][checked]")).isEmpty();
+    }
+
+    private static String day(int later) {
+        return Days.write(LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(later));
+    }
+
+    @Test
+    void theMailSaysWhoSendsItInWhoseNameAsWhatAndForHowLong() {
+        var keeper = visitors.as(Role.VICTOR_ADMINISTRATOR);
+        var path = "/beheer/organisaties/" + visitors.homes().authority("13021") + "/mensen/uitnodigen";
+        keeper.fill(keeper.get(path), path, Map.of("naam", "Ada Eerst", "email", address));
+        var mails = new SentMail(Path.of(folder, "mail"));
+        assertThat(mails.latestTo(address, "van V-ICT-OR vraagt je om .*")).contains("VlaVirGem-portaal",
+                "Je rol daar: beheerder.");
+        assertThat(mails.latestTo(address, "VlaVirGem is het portaal van .*"))
+                .contains("meet hoever het staat met ICT");
+        assertThat(mails.latestTo(address, "De link werkt één keer.*")).contains("zeven dagen lang");
+        address = "ook-" + address;
+        invite("AUTHORITY_EDITOR");
+        assertThat(mails.latestTo(address, "van Olen vraagt je om .*")).contains("Je rol daar: redacteur.");
     }
 
     @Test

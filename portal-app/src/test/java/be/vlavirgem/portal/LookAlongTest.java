@@ -179,7 +179,7 @@ class LookAlongTest {
         both.keeper().get("/maturiteit?zoek=geheim");
         both.stop();
         var boss = visitors.signIn(visitors.register(Role.AUTHORITY_ADMINISTRATOR, mol));
-        var trail = boss.get("/logboek?over=look-along&kolom=wanneer&kolom=wie&kolom=wat&kolom=pagina");
+        var trail = boss.get("/logboek?over=look-along");
         var rows = trail.document().select("main tbody tr").eachText();
         assertThat(rows.subList(0, 5)).satisfiesExactly(row -> assertThat(row).contains("Meekijken beëindigd"),
                 row -> assertThat(row).contains("Pagina bekeken bij het meekijken", "/maturiteit")
@@ -190,6 +190,38 @@ class LookAlongTest {
         assertThat(trail.body()).doesNotContain(REASON);
         assertThat(both.user().get("/profiel/meekijken").text()).contains("De knop werkt niet",
                 "stopgezet door wie meekeek");
+    }
+
+    @Test
+    void thePageOfThePersonListsWhoLookedWhenAndHowItEnded() {
+        both.begun();
+        var sheet = "/beheer/mensen/" + both.account().person();
+        both.stop();
+        var other = visitors.as(Role.VICTOR_ADMINISTRATOR).get(sheet);
+        var row = other.document().expectFirst("section[aria-labelledby=eerder] tbody tr");
+        assertThat(row.text()).contains("De knop werkt niet", "Mol", " tot ", "stopgezet door wie meekeek");
+        both.ask(REASON);
+        assertThat(both.keeper().get(sheet).document().select("section[aria-labelledby=eerder] tbody tr").eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains(REASON, "loopt nog");
+    }
+
+    @Test
+    void theFieldsOfAPageAreReadAndARefusalToAScriptSaysWhy() {
+        var measured = Measured.of(both.user());
+        both.begun();
+        var seen = both.keeper().get(measured.chapterAddress());
+        assertThat(seen.text()).contains("Je kijkt alleen mee");
+        assertThat(seen.document().select("#hoofdstuk, main [data-hx-post]")).isEmpty();
+        assertThat(measured.chapter().document().select("#hoofdstuk")).hasSize(1);
+        assertThat(both.keeper().get("/taken").document().select("main a[href='/taken/nieuw']")).isEmpty();
+        assertThat(both.keeper().get("/dashboard").text()).contains("Taken");
+        var refused = both.keeper().script(measured.chapterAddress(), Map.of("organisatie", mol.toString()));
+        assertThat(refused.status()).isEqualTo(403);
+        var kind = refused.headers().firstValue("Portal-Refused").orElseThrow();
+        assertThat(seen.document().expectFirst("#mislukt").attr("data-" + kind)).contains("Je kijkt alleen mee");
     }
 
     /** The next click leads to the person's page, which says so; the one after that is one's own. */

@@ -8,6 +8,7 @@ import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.TenantRows;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 
 /** A municipality with invented data: everything works there, nobody outside hears of it, and all is put back as it was. */
@@ -25,6 +27,8 @@ class PracticeTest {
 
     @Autowired
     private Visitors visitors;
+    @Value("${vlavirgem.data-folder}")
+    private String folder;
     @Autowired
     @Qualifier("jobScheduler")
     private SmartLifecycle scheduler;
@@ -57,6 +61,22 @@ class PracticeTest {
         var measured = Measured.of(student);
         assertThat(measured.chapter().text()).contains(MARK, "Lies Verzonnen");
         assertThat(visitors.as(Role.AUTHORITY_EDITOR).get("/dashboard").text()).doesNotContain(MARK);
+    }
+
+    @Test
+    void itsPeopleAndItsMailsAreMarked() {
+        var practice = practising.make("Kenteken");
+        var student = visitors.register(Role.AUTHORITY_ADMINISTRATOR, practice);
+        var list = practising.keeper().get("/beheer/mensen?oefening=ja&zoek=Kenteken");
+        assertThat(list.text()).contains(student.email(), "werkt in een oefengemeente");
+        assertThat(practising.keeper().get("/beheer/mensen?oefening=nee&zoek=Kenteken").text())
+                .doesNotContain(student.email());
+        var address = UUID.randomUUID() + "@proef.test";
+        var form = "/medewerkers/uitnodigen";
+        var browser = visitors.signIn(student);
+        browser.fill(browser.get(form), form, Map.of("naam", "Noor", "email", address, "rol", "AUTHORITY_READER"));
+        var mails = new SentMail(Path.of(folder, "mail"));
+        assertThat(mails.latestTo(address, "Dit is een oefening: .*")).contains("verzonnen gegevens");
     }
 
     @Test

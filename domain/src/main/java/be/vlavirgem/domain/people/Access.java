@@ -10,16 +10,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who is signed in, for which organisation, and what that permits; read anew for each request, so that a withdrawal works at once. */
+/**
+ * Who is signed in, for which organisation, and what that permits; read anew for each request, so that a withdrawal works at once.
+ *
+ * @param onlooker who asks to look along with this person, or does so
+ * @param seen     that this is what somebody sees who looks along: it is read, and nothing is done with it
+ */
 public record Access(PersonId person, String name, List<Membership> memberships, Optional<Membership> current,
-        Preferences preferences, Optional<Onlooker> onlooker) {
+        Preferences preferences, Optional<Onlooker> onlooker, boolean seen) {
 
     /** Somebody of V-ICT-OR who asks to look along with this person, or who does so until then. */
     public record Onlooker(String name, Optional<Instant> until) {}
 
     /** The access of somebody who chose no preferences. */
     public Access(PersonId person, String name, List<Membership> memberships, Optional<Membership> current) {
-        this(person, name, memberships, current, Preferences.NONE, Optional.empty());
+        this(person, name, memberships, current, Preferences.NONE, Optional.empty(), false);
     }
 
     /** Chooses the organisation asked for, or the first one where the person is not (or no longer) a member of it. */
@@ -29,17 +34,22 @@ public record Access(PersonId person, String name, List<Membership> memberships,
                 .filter(membership -> asked.equals(Optional.of(membership.organisation())))
                 .findFirst();
         return new Access(person, name, memberships, chosen.or(() -> memberships.stream().findFirst()),
-                preferences, onlooker);
+                preferences, onlooker, false);
     }
 
-    /** Says whether the roles in the current organisation give the permission; nothing is done for one that ended. */
+    /** Says whether the roles in the current organisation give the permission; nothing is done for one that ended, nor by who looks along. */
     public boolean may(Permission permission) {
-        return holds(permission) && !(permission.isDeed() && ended().isPresent());
+        return holds(permission) && !(permission.isDeed() && (seen || ended().isPresent()));
     }
 
-    /** As {@link #may}, also where the organisation has ended: its people still come on the pages of what they did. */
+    /** As {@link #may}, also where nothing is done any more, or one looks along: the pages of what was done are still come on. */
     public boolean holds(Permission permission) {
         return permission.givenBy(current.map(Membership::roles).orElse(Set.of()));
+    }
+
+    /** As {@link #may}, for what only leads to a page: who looks along is led there as the person would be. */
+    public boolean comesTo(Permission permission) {
+        return seen ? holds(permission) : may(permission);
     }
 
     /** The organisation worked for, when it has ended: this person reads there and writes nothing. */
@@ -77,7 +87,8 @@ public record Access(PersonId person, String name, List<Membership> memberships,
         return memberships.stream()
                 .filter(held -> held.organisation().equals(organisation))
                 .findFirst()
-                .map(held -> new Access(person, name, List.of(held), Optional.of(held), preferences, Optional.empty()));
+                .map(held -> new Access(person, name, List.of(held), Optional.of(held), preferences, Optional.empty(),
+                        true));
     }
 
     /** True for who works for the association that keeps the portal. */
@@ -101,7 +112,7 @@ public record Access(PersonId person, String name, List<Membership> memberships,
                 .filter(membership -> membership.organisation().equals(organisation))
                 .findFirst()
                 .map(membership -> new Access(person, name, memberships, Optional.of(membership), preferences,
-                        onlooker));
+                        onlooker, seen));
     }
 
     /** The authorities that delegated this to the person. */

@@ -112,6 +112,12 @@ class AccessReaderTest {
         assertThat(seen.everywhere().readable()).containsExactly(authority("44021"));
         assertThat(seen.onlyIn(authority("41002"))).isEmpty();
         assertThat(seen.isKeeper()).isFalse();
+        var editing = read(Optional.empty()).orElseThrow().onlyIn(authority("41002")).orElseThrow();
+        assertThat(editing.may(Permission.READ_MEASUREMENT)).isTrue();
+        assertThat(editing.may(Permission.ANSWER_MEASUREMENT)).as("nothing is done").isFalse();
+        assertThat(editing.holds(Permission.ANSWER_MEASUREMENT)).as("the page is come on").isTrue();
+        assertThat(editing.comesTo(Permission.KEEP_TASKS)).isTrue();
+        assertThat(seen.comesTo(Permission.KEEP_TASKS)).as("as the person").isFalse();
     }
 
     @Test

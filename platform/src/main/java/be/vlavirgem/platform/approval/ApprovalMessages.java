@@ -74,7 +74,8 @@ class ApprovalMessages {
 
     void askByMail(Access access, Share share, Secret link, String said, Locale language) {
         if (share.grantee() instanceof Grantee.Link to) {
-            messages.write(new Writing("approval-link", to.address().orElseThrow(), language, LINK_PATH + link.text(),
+            messages.write(new Writing(share.owner(), "approval-link", to.address().orElseThrow(), language,
+                    LINK_PATH + link.text(),
                     Map.of(MessageVariable.ORGANISATION, share.ownerName(), MessageVariable.COLLEAGUE, access.name(),
                             MessageVariable.SUBJECT, share.subject().title(), MessageVariable.DAY,
                             DAY.format(share.until()), MessageVariable.MESSAGE, said)));

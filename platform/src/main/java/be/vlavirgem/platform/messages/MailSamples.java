@@ -31,11 +31,16 @@ class MailSamples {
                 .with(MessageVariable.NAME, "Ines Claes")
                 .with(MessageVariable.ORGANISATION, "Aalst")
                 .with(MessageVariable.COLLEAGUE, "An Peeters")
+                .with(MessageVariable.SENDER, "V-ICT-OR")
+                .with(MessageVariable.ROLES, words("mail.sample.roles", language))
                 .with(MessageVariable.SUBJECT, "Meetronde 2026")
                 .with(MessageVariable.DAY, day)
-                .with(MessageVariable.MESSAGE, Objects.requireNonNullElse(
-                        messages.getMessage("mail.sample.message", null, null, Locale.of(language)), ""));
+                .with(MessageVariable.MESSAGE, words("mail.sample.message", language));
         return MailWriter.write(language, text, values, postmark.footer(type, language));
+    }
+
+    private String words(String key, String language) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, null, Locale.of(language)), "");
     }
 
     private String line(String type, String language) {

@@ -11,6 +11,10 @@ public enum MessageVariable {
     ORGANISATION("organisatie"),
     /** Who did it. */
     COLLEAGUE("collega"),
+    /** The organisation in whose name who did it writes. */
+    SENDER("afzender"),
+    /** What somebody is asked to be. */
+    ROLES("rollen"),
     /** What it is about: a round, a kind of job. */
     SUBJECT("onderwerp"),
     /** The day it is about. */

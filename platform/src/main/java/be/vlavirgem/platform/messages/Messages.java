@@ -8,6 +8,7 @@ import be.vlavirgem.platform.messages.MailWriter.Values;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -68,7 +69,13 @@ public class Messages {
                 .with(MessageVariable.SUBJECT, words.subject(message.subject(), reader.language()))
                 .with(MessageVariable.DAY, message.day().map(NotificationWords::day).orElse(""))
                 .with(MessageVariable.MESSAGE, message.said());
-        return mail(type, reader, values, Optional.of(kind.name()));
+        return mail(type, text(type, reader.language(), addressed.practice()), reader, values,
+                Optional.of(kind.name()));
+    }
+
+    private MailText text(MessageType type, Locale language, boolean practice) {
+        var text = texts.of(type, language);
+        return practice ? PracticeMark.on(text, language.getLanguage()) : text;
     }
 
     /** Writes service mail to an address that need not be of somebody with an account. */
@@ -77,8 +84,8 @@ public class Messages {
         var language = writing.language().getLanguage();
         var values = Values.of(postmark.address(writing.path()), List.of());
         writing.words().forEach(values::with);
-        var written = MailWriter.write(language, texts.of(type, writing.language()), values,
-                postmark.footer(type, language));
+        var text = text(type, writing.language(), table.isPractice(writing.from()));
+        var written = MailWriter.write(language, text, values, postmark.footer(type, language));
         outbox.put(List.of(new Mail(Optional.empty(), writing.to(), type.code(), written.subject(), written.plain(),
                 written.html(), Optional.empty(), type.secret())));
     }
@@ -93,9 +100,13 @@ public class Messages {
 
     /** A mail to somebody in the words of now; {@code ends} is what its one click ends. */
     Mail mail(MessageType type, NotificationTable.Recipient reader, Values values, Optional<String> ends) {
+        return mail(type, texts.of(type, reader.language()), reader, values, ends);
+    }
+
+    private Mail mail(MessageType type, MailText text, NotificationTable.Recipient reader, Values values,
+            Optional<String> ends) {
         var language = reader.language().getLanguage();
-        var written = MailWriter.write(language, texts.of(type, reader.language()), values,
-                postmark.footer(type, language));
+        var written = MailWriter.write(language, text, values, postmark.footer(type, language));
         var oneClick = ends.flatMap(what -> unsubscribe.stream()
                 .findFirst()
                 .map(links -> postmark.address(links.path(reader.person(), what))));

@@ -39,8 +39,12 @@ class NotificationTable {
         }
     }
 
-    /** A recipient, and the names of where it happened and who did it. */
-    record Addressed(Recipient to, NotificationId notification, String organisation, String actor) {}
+    /**
+     * A recipient, and the names of where it happened and who did it.
+     *
+     * @param practice that it happened in an organisation to practise in
+     */
+    record Addressed(Recipient to, NotificationId notification, String organisation, boolean practice, String actor) {}
 
     /** More than a bell shows. */
     static final int MANY = 100;
@@ -77,6 +81,14 @@ class NotificationTable {
                 """).param(person.value()).query((row, number) -> Recipient.read(row)).single();
     }
 
+    /** True for an organisation to practise in. */
+    boolean isPractice(OrganisationId organisation) {
+        return sql.sql("select exists (select from organisation where id = ? and kind = 'PRACTICE')")
+                .param(organisation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those that were new: nobody is told of an occasion twice. */
     List<UUID> add(Message message, MessageKind kind, List<UUID> ids, Collection<PersonId> people, Instant now) {
         return sql.sql("""
@@ -102,12 +114,13 @@ class NotificationTable {
                   and 'AT_ONCE' =""" + FREQUENCY + """
                 returning notification.id, person.id as person_id, email, name, coalesce(language, 'nl') as language,
                     (select name from organisation where organisation.id = organisation_id) as organisation,
+                    (select kind = 'PRACTICE' from organisation where organisation.id = organisation_id) as practice,
                     (select name from person as actor where actor.id = actor_id) as actor
                 """)
                 .params(Timestamp.from(now), ids.toArray(UUID[]::new), kind.usual().name())
                 .query((row, number) -> new Addressed(Recipient.read(row),
                         new NotificationId(row.getObject("id", UUID.class)), row.getString("organisation"),
-                        Optional.ofNullable(row.getString("actor")).orElse("")))
+                        row.getBoolean("practice"), Optional.ofNullable(row.getString("actor")).orElse("")))
                 .list();
     }
 

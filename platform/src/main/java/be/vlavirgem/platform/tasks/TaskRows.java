@@ -52,6 +52,13 @@ class TaskRows {
                 .list();
     }
 
+    /** What is open first, then what was done, the earliest asked first. */
+    List<Task> about(String kind, UUID id, int most) {
+        return sql.sql(TASKS + """
+                where subject_kind = ? and subject_id = ? and state <> 'WITHDRAWN' order by state <> 'OPEN', asked_at, task.id limit ?
+                """).params(kind, id, most).query((row, number) -> read(row)).list();
+    }
+
     /** Those without a day last. */
     List<Task> open(OrganisationId organisation, int most) {
         return sql.sql(

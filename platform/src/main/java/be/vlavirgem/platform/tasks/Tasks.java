@@ -71,6 +71,11 @@ public class Tasks {
         return rows.openAbout(kind, id);
     }
 
+    /** As {@link #openAbout}, and after that what was done, {@link #MANY} at most; one statement. */
+    public List<Task> about(String kind, UUID id) {
+        return rows.about(kind, id, MANY);
+    }
+
     /** What is to be done in an organisation, {@link #MANY} at most; one statement. */
     public List<Task> open(OrganisationId organisation) {
         return rows.open(organisation, MANY);

@@ -20,6 +20,7 @@ import be.vlavirgem.testsupport.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -184,6 +185,29 @@ class MessagesTest {
         digest.send();
         assertThat(mails()).hasSize(1);
         assertThat(unread()).isEqualTo(2);
+    }
+
+    @Test
+    void mailOfAnOrganisationToPractiseInSaysSoInItsSubjectAndFirstLine() {
+        var practice = new OrganisationId(UUID.randomUUID());
+        superuser.sql("insert into organisation (id, kind, name) values (?, 'PRACTICE', ?)")
+                .params(practice.value(), "Oefengemeente " + practice)
+                .update();
+        choose(Frequency.AT_ONCE);
+        job();
+        assertThat(mails()).singleElement().asString().doesNotContain("[Oefening]", "oefening");
+        transaction.run(() -> people.give(an, practice, Role.AUTHORITY_EDITOR));
+        aalst = practice;
+        job();
+        assertThat(mails()).hasSize(2)
+                .anySatisfy(mail -> assertThat(mail).startsWith("[Oefening] ").contains("\nDit is een oefening: "));
+        var stranger = new EmailAddress(UUID.randomUUID() + "@elders.test");
+        transaction.run(() -> messages.write(new Writing(practice, "approval-link", stranger, Locale.ENGLISH, "/x",
+                Map.of(MessageVariable.SUBJECT, "Meting"))));
+        assertThat(superuser.sql("select subject || E'\\n' || plain from mail where address = ?")
+                .param(stranger.value())
+                .query(String.class)
+                .single()).startsWith("[Practice] ").contains("\nThis is practice: ");
     }
 
     @Test

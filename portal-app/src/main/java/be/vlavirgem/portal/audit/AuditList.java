@@ -1,6 +1,5 @@
 package be.vlavirgem.portal.audit;
 
-import static be.vlavirgem.platform.list.ListColumn.onRequest;
 import static be.vlavirgem.platform.list.ListColumn.words;
 
 import be.vlavirgem.domain.people.Access;
@@ -26,7 +25,14 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
 
     private static final Sql ROWS = Sql.of("""
             select audit_entry.id, audit_entry.organisation_id, organisation.name as organisation, at, audit_entry.person_id, person.name as who, action,
-                   case when action = 'look-along.page' then detail end as page
+                   case when action = 'look-along.page' then detail
+                        when action = 'round.reminded' then substring(detail from ' ([0-9]+)$') end as about,
+                   (select named.name from organisation as named where named.id <> audit_entry.organisation_id and named.id =
+                        case when split_part(action, '.', 1) = 'round' and detail ~ ' [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                             then right(detail, 36)::uuid else audit_entry.subject_id end) as whom,
+                   (select concat_ws('/', share.kind, share.grantee_kind, given.name)
+                    from share left join organisation as given on given.id = share.grantee_id
+                    where split_part(action, '.', 1) = 'share' and share.organisation_id = audit_entry.organisation_id and share.id = audit_entry.subject_id) as shared
             from audit_entry join organisation on organisation.id = audit_entry.organisation_id
             left join person on person.id = audit_entry.person_id
             """);
@@ -60,8 +66,8 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
         return List.of(words("wanneer", "portal.audit.when", Sql.of("at"), line -> Cell.text(line.when())),
                 words("wie", "portal.audit.who", Sql.of("who"), AuditLine::person),
                 words("wat", "portal.audit.what", Sql.of("action"), AuditLine::deed),
-                words("organisatie", "portal.audit.where", Sql.of("organisation"), line -> Cell.text(line.where())),
-                onRequest(words("pagina", "portal.audit.page", Sql.of("page"), line -> Cell.text(line.page()))));
+                words("betreft", "portal.audit.subject", Sql.of("coalesce(whom, shared, about)"), AuditLine::subject),
+                words("organisatie", "portal.audit.where", Sql.of("organisation"), line -> Cell.text(line.where())));
     }
 
     @Override

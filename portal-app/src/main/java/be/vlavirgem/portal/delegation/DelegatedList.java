@@ -32,7 +32,7 @@ class DelegatedList implements ListDefinition<DelegatedLine> {
 
     private static final Sql ROWS = Sql.of("""
             select task.id, task.organisation_id, organisation.name as authority, 'TASK' as kind, task.title as what,
-                   nullif(task.subject_title, '') as about, task.due_on as due, 'TODO' as state, task.owner_id,
+                   nullif(task.subject_title, '') as about, task.due_on as due, 'TO_DO' as state, task.owner_id,
                    null::date as opens_on, null::uuid as measurement_id, 0 as answered, 0 as asked
             from task join organisation on organisation.id = task.organisation_id where task.state = 'OPEN'
             union all

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -64,14 +65,21 @@ class DelegationReminder {
         }
     }
 
-    /** Of what was given for less than the days of a step that step is not told. */
     private void remind(Delegation delegation, LocalDate today) {
-        var until = delegation.terms().until();
+        step(delegation.terms().until(), LocalDate.ofInstant(delegation.grantedAt(), clock.getZone()), today)
+                .ifPresent(step -> {
+                    messages.toAuthority(told(DelegationMail.ENDS, delegation, step), delegation);
+                    messages.toBody(told(DelegationMail.ENDS_FOR_BODY, delegation, step), delegation, List.of());
+                });
+    }
+
+    /** Which of both steps that day belongs to, if any; of what was given for less than the days of a step that step is not told. */
+    static OptionalInt step(LocalDate until, LocalDate granted, LocalDate today) {
         var step = until.minusDays(LAST).isAfter(today) ? FIRST : LAST;
-        if (!until.minusDays(step).isBefore(LocalDate.ofInstant(delegation.grantedAt(), clock.getZone()))) {
-            messages.toAuthority(told(DelegationMail.ENDS, delegation, step), delegation);
-            messages.toBody(told(DelegationMail.ENDS_FOR_BODY, delegation, step), delegation, List.of());
-        }
+        var due = until.minusDays(step);
+        return today.isBefore(due) || today.isAfter(until) || due.isBefore(granted)
+                ? OptionalInt.empty()
+                : OptionalInt.of(step);
     }
 
     /** Of those who left the body, were locked, or work by what ran out; the other ways out do so themselves. */

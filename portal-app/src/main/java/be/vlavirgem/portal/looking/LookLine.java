@@ -7,19 +7,20 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /**
- * A look-along as both pages show it.
+ * A look-along as the pages on both sides show it, and that of the person in the back office.
  *
  * @param from when it was approved; when it was asked, where nobody approved
  * @param until when it ends or ended, as in 14:32
  * @param endKey what became of it
  */
-record LookLine(String id, String onlooker, String place, String reason, String asked, String from, String until,
+public record LookLine(String id, String onlooker, String place, String reason, String asked, String from, String until,
         boolean running, int pages, String endKey) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    static LookLine of(LookAlong look, Instant now, ZoneId zone) {
+    /** As it stands at that moment. */
+    public static LookLine of(LookAlong look, Instant now, ZoneId zone) {
         var end = look.ended(now);
         return new LookLine(look.id().toString(), look.onlooker().name(), look.place().name(), look.reason(),
                 TIME.format(look.askedAt().atZone(zone)),

@@ -45,7 +45,7 @@ class ColleagueController {
     @Requires(Permission.MANAGE_PEOPLE)
     String colleagues(Access access, HttpServletRequest request, CarriedForm carried, Locale locale, Model model) {
         model.addAttribute("list", lists.page(list, access, request, carried, locale));
-        model.addAttribute("invitations", desk.lines(Host.own(access), locale));
+        model.addAttribute("invitations", desk.waiting(Host.own(access), locale).lines());
         model.addAttribute("registrations", registrations.own(access));
         return "portal/colleagues";
     }

@@ -32,6 +32,11 @@ record Invitation(InvitationId id, OrganisationId organisation, String organisat
         return !now.isBefore(until());
     }
 
+    /** True when its link works, and makes somebody an administrator. */
+    boolean bringsAdministrator(Instant now) {
+        return !held && !isOver(now) && invitee.roles().stream().anyMatch(Role::isAdministrator);
+    }
+
     boolean mayBeSentAgain(Instant now) {
         return !now.isBefore(sentAt.plus(BETWEEN_MAILS));
     }

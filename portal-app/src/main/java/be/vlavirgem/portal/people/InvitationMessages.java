@@ -1,6 +1,8 @@
 package be.vlavirgem.portal.people;
 
 import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.domain.people.PersonId;
@@ -31,12 +33,14 @@ class InvitationMessages {
 
     private final Messages messages;
     private final People people;
+    private final RoleWords roles;
     private final IdSource ids;
     private final Clock clock;
 
-    InvitationMessages(Messages messages, People people, IdSource ids, Clock clock) {
+    InvitationMessages(Messages messages, People people, RoleWords roles, IdSource ids, Clock clock) {
         this.messages = messages;
         this.people = people;
+        this.roles = roles;
         this.ids = ids;
         this.clock = clock;
     }
@@ -44,7 +48,7 @@ class InvitationMessages {
     @Bean
     static MessageType invitation() {
         return MessageType.secret(INVITATION, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
-                MessageVariable.COLLEAGUE, MessageVariable.DAY);
+                MessageVariable.COLLEAGUE, MessageVariable.SENDER, MessageVariable.ROLES, MessageVariable.DAY);
     }
 
     @Bean
@@ -53,12 +57,16 @@ class InvitationMessages {
                 MessageVariable.ORGANISATION, MessageVariable.COLLEAGUE);
     }
 
-    void send(Invitation invitation, Secret link, Locale language) {
+    /** In the name of who sends it, and of the organisation they work for: V-ICT-OR, or the one itself. */
+    void send(Access by, Invitation invitation, Secret link, Locale language) {
         var last = LocalDate.ofInstant(invitation.until(), clock.getZone());
-        messages.write(new Writing(INVITATION, invitation.invitee().email(), language,
+        messages.write(new Writing(invitation.organisation(), INVITATION, invitation.invitee().email(), language,
                 AcceptController.PAGE + link.text(),
                 Map.of(MessageVariable.NAME, invitation.invitee().name(), MessageVariable.ORGANISATION,
                         invitation.organisationName(), MessageVariable.COLLEAGUE, invitation.byName(),
+                        MessageVariable.SENDER,
+                        by.current().map(Membership::name).orElse(invitation.organisationName()),
+                        MessageVariable.ROLES, roles.list(invitation.invitee().roles(), language),
                         MessageVariable.DAY, Days.write(last))));
     }
 

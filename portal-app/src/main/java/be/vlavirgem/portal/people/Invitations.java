@@ -124,7 +124,7 @@ class Invitations {
         var invitation = new Invitation(new InvitationId(ids.next()), organisation, organisations.name(organisation),
                 invitee, by.person(), by.name(), clock.instant(), false);
         table.add(invitation, link);
-        messages.send(invitation, link, language);
+        messages.send(by, invitation, link, language);
         record(by, invitation, MADE);
     }
 
@@ -144,7 +144,7 @@ class Invitations {
         if (!table.renew(invitation, by.person(), link, renewed.sentAt())) {
             return Resending.TOO_SOON;
         }
-        messages.send(renewed, link, language);
+        messages.send(by, renewed, link, language);
         record(by, renewed, SENT_AGAIN);
         return Resending.SENT;
     }

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Who is invited as what, as it was typed. */
-record InviteForm(@Nullable String naam, @Nullable String email, @Nullable List<String> rol) {
+/**
+ * Who is invited as what, as it was typed.
+ *
+ * @param toch that somebody else comes first, where there is no administrator
+ */
+record InviteForm(@Nullable String naam, @Nullable String email, @Nullable List<String> rol, @Nullable String toch) {
 
     static InviteForm of(CarriedForm carried) {
         return new InviteForm(carried.value("naam").orElse(""), carried.value("email").orElse(""),
-                carried.fields().getOrDefault("rol", List.of()));
+                carried.fields().getOrDefault("rol", List.of()), carried.value("toch").orElse(null));
     }
 
     String name() {
@@ -28,6 +32,18 @@ record InviteForm(@Nullable String naam, @Nullable String email, @Nullable List<
 
     List<String> ticked() {
         return Objects.requireNonNullElse(rol, List.of());
+    }
+
+    /** Before anything is typed, where there is no administrator: one comes first. */
+    InviteForm forAdministrator(OrganisationKind kind) {
+        return new InviteForm(naam, email,
+                Role.of(kind).stream().filter(Role::isAdministrator).map(Role::name).toList(),
+                toch);
+    }
+
+    /** True when it brings no administrator. */
+    boolean passesOverAdministrator(OrganisationKind kind) {
+        return roles(kind).stream().noneMatch(Role::isAdministrator);
     }
 
     /** Those ticked that such an organisation gives. */

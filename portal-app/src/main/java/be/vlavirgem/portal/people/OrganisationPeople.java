@@ -36,10 +36,15 @@ class OrganisationPeople {
     }
 
     Host host(OrganisationId organisation) {
-        return sql.sql("select kind, name from organisation where id = ?")
-                .param(organisation.value())
+        return sql.sql("""
+                select kind, name, exists (select from membership join person on person.id = person_id
+                                           where organisation_id = organisation.id and role = any (?) and locked_at is null) as administered
+                from organisation where id = ?
+                """)
+                .params(Memberships.ADMINISTRATORS.toArray(String[]::new), organisation.value())
                 .query((row, number) -> new Host(organisation, OrganisationKind.valueOf(row.getString("kind")),
-                        row.getString("name"), "/beheer/organisaties/" + organisation + "/mensen"))
+                        row.getString("name"), "/beheer/organisaties/" + organisation + "/mensen",
+                        row.getBoolean("administered")))
                 .optional()
                 .orElseThrow(NotFoundException::new);
     }

@@ -35,7 +35,9 @@ class OrganisationPeopleController {
         var host = people.host(organisation);
         model.addAttribute("host", host);
         model.addAttribute("members", people.members(organisation, locale));
-        model.addAttribute("invitations", desk.lines(host, locale));
+        var waiting = desk.waiting(host, locale);
+        model.addAttribute("lacking", waiting.lacking());
+        model.addAttribute("invitations", waiting.lines());
         return "portal/organisation-people";
     }
 

@@ -6,6 +6,9 @@ import be.vlavirgem.domain.people.Accounts.Account;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.mail.Outbox;
+import be.vlavirgem.platform.looking.LookAlong;
+import be.vlavirgem.platform.looking.LookAlongs;
+import be.vlavirgem.portal.looking.LookLine;
 import be.vlavirgem.portal.password.PasswordLinks;
 import be.vlavirgem.portal.signin.Sessions;
 import be.vlavirgem.web.form.Moments;
@@ -30,13 +33,14 @@ class PersonDesk {
     private final AuditTrail audit;
     private final PasswordLinks links;
     private final Sessions sessions;
+    private final LookAlongs looks;
     private final RoleWords words;
     private final Moments moments;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     PersonDesk(Accounts accounts, Memberships memberships, Outbox outbox, AuditTrail audit, PasswordLinks links,
-            Sessions sessions, RoleWords words, Moments moments, Clock clock,
+            Sessions sessions, LookAlongs looks, RoleWords words, Moments moments, Clock clock,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.memberships = memberships;
@@ -44,6 +48,7 @@ class PersonDesk {
         this.audit = audit;
         this.links = links;
         this.sessions = sessions;
+        this.looks = looks;
         this.words = words;
         this.moments = moments;
         this.clock = clock;
@@ -52,14 +57,16 @@ class PersonDesk {
 
     PersonSheet sheet(Access by, PersonId person, Locale locale) {
         var open = sessions.of(person, "");
-        return transaction.execute(status -> sheet(by, found(person), open, locale));
+        var looked = looks.with(person);
+        return transaction.execute(status -> sheet(by, found(person), open, looked, locale));
     }
 
     private Account found(PersonId person) {
         return accounts.of(person).orElseThrow(NotFoundException::new);
     }
 
-    private PersonSheet sheet(Access by, Account account, List<Sessions.Line> open, Locale locale) {
+    private PersonSheet sheet(Access by, Account account, List<Sessions.Line> open, List<LookAlong> looked,
+            Locale locale) {
         var person = account.person();
         var places = memberships.of(person)
                 .stream()
@@ -71,7 +78,8 @@ class PersonDesk {
                 .toList();
         return new PersonSheet(person.value(), account.name(), account.email().value(),
                 account.lastSignIn().map(moments::of).orElse(null), account.lockedAt().map(moments::of).orElse(null),
-                account.hasPassword(), person.equals(by.person()), places, open, posts(person), history);
+                account.hasPassword(), person.equals(by.person()), places, open, posts(person), history,
+                looked.stream().map(look -> LookLine.of(look, clock.instant(), clock.getZone())).toList());
     }
 
     private List<PersonSheet.Post> posts(PersonId person) {

@@ -30,6 +30,8 @@ class PersonList implements ListDefinition<PersonLine> {
                    case when locked_at is not null then 'locked' when password_hash is null then 'none' else 'free' end as state,
                    (select string_agg(distinct organisation.name, ', ' order by organisation.name)
                     from membership join organisation on organisation.id = organisation_id where person_id = person.id) as organisations,
+                   exists (select from membership join organisation on organisation.id = organisation_id
+                           where person_id = person.id and kind = 'PRACTICE') as practice,
                    (select array_agg(distinct role) from membership where person_id = person.id) as roles
             from person
             """);
@@ -38,6 +40,7 @@ class PersonList implements ListDefinition<PersonLine> {
             words("adres", "portal.sign-in.email", Sql.of("email"), line -> Cell.text(line.email())),
             words("organisaties", "portal.people.organisations", Sql.of("organisations"),
                     line -> Cell.text(line.organisations())),
+            words("oefening", "portal.people.practice", Sql.of("practice"), PersonLine::practising),
             words("aangemeld", "portal.people.last-sign-in", Sql.of("last_sign_in_at"), PersonLine::lastSeen),
             words("stand", "portal.people.state", Sql.of("state"), PersonLine::stateInWords));
 
@@ -88,7 +91,12 @@ class PersonList implements ListDefinition<PersonLine> {
                 Stream.of("free", "locked", "none")
                         .map(state -> new Option(state, Cell.word("portal.people.state." + state),
                                 Condition.of(Sql.of("state = ?"), state)))
-                        .toList()));
+                        .toList()),
+                new Choice("oefening", "portal.people.practice",
+                        List.of(new Option("ja", Cell.word("portal.people.practice.yes"),
+                                Condition.of(Sql.of("practice = ?"), true)),
+                                new Option("nee", Cell.word("portal.people.practice.no"),
+                                        Condition.of(Sql.of("practice = ?"), false)))));
     }
 
     @Override

@@ -65,7 +65,7 @@ class RegistrationMessages {
     }
 
     private void write(String type, Asker asker, Place place, String path, String subject, Locale language) {
-        messages.write(new Writing(type, asker.email(), language, path,
+        messages.write(new Writing(place.id(), type, asker.email(), language, path,
                 Map.of(MessageVariable.NAME, asker.name(), MessageVariable.ORGANISATION, place.name(),
                         MessageVariable.SUBJECT, subject)));
     }

@@ -17,6 +17,7 @@ import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.platform.messages.Addresses;
 import be.vlavirgem.portal.PortalTest;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,6 +63,9 @@ class DelegationReminderTest {
     private Organisations organisations;
 
     @Autowired
+    private Addresses addresses;
+
+    @Autowired
     private JdbcClient sql;
 
     private OrganisationId authority;
@@ -104,6 +108,32 @@ class DelegationReminderTest {
         remindedOn(END.plusDays(1));
         remindedOn(END.plusDays(2));
         assertThat(told()).hasSize(6).contains("delegation-over", "mandate-over");
+    }
+
+    @Test
+    void bothSidesAreMailedAtEachStepWhoTheOtherOneIsAndUntilWhen() {
+        transaction.run(() -> List.of(boss, keeper).forEach(addresses::countAsConfirmed));
+        runsUntil(END, LocalDate.of(2029, 7, 1));
+        remindedOn(END.minusDays(60));
+        assertThat(mailed(boss)).containsExactly("delegation-ends");
+        assertThat(mailed(keeper)).containsExactly("mandate-ends");
+        remindedOn(END.minusDays(14));
+        assertThat(mailed(boss)).containsExactly("delegation-ends", "delegation-ends");
+        assertThat(mailed(keeper)).containsExactly("mandate-ends", "mandate-ends");
+        assertThat(saidTo(boss)).containsOnly("Kring " + body + " 2030-06-30");
+        assertThat(saidTo(keeper)).hasSize(1).first().asString().endsWith(" 2030-06-30").doesNotContain("Kring");
+    }
+
+    private List<String> mailed(PersonId person) {
+        return texts("select type from mail where person_id = ? order by created_at", person);
+    }
+
+    private List<String> saidTo(PersonId person) {
+        return texts("select distinct subject || ' ' || day from notification where person_id = ?", person);
+    }
+
+    private List<String> texts(String select, PersonId person) {
+        return transaction.call(() -> sql.sql(select).param(person.value()).query(String.class).list());
     }
 
     @Test

@@ -101,6 +101,7 @@ class ApprovalController {
     }
 
     private static boolean isFor(Approval approval, Access access) {
-        return access.ended().isEmpty() && approval.person().filter(access.person()::equals).isPresent();
+        return access.ended().isEmpty() && !access.seen()
+                && approval.person().filter(access.person()::equals).isPresent();
     }
 }

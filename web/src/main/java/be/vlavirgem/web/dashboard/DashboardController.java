@@ -32,7 +32,7 @@ class DashboardController {
     }
 
     private List<TileView> views(Access access, Locale locale) {
-        var shown = tiles.stream().filter(tile -> access.may(tile.permission())).toList();
+        var shown = tiles.stream().filter(tile -> access.comesTo(tile.permission())).toList();
         if (shown.isEmpty()) {
             return List.of();
         }

@@ -15,7 +15,7 @@ record Menu(List<MenuEntry> entries) {
         return new Menu(access == null
                 ? List.of()
                 : all.stream()
-                        .filter(entry -> access.may(entry.permission()))
+                        .filter(entry -> access.comesTo(entry.permission()))
                         .sorted(comparingInt(MenuEntry::order))
                         .toList());
     }

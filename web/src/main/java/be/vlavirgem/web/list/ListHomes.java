@@ -28,7 +28,7 @@ class ListHomes {
                 .filter(list -> list.key().equals(key))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        if (!access.may(found.permission())) {
+        if (!access.comesTo(found.permission())) {
             throw new AccessDeniedException("%s is not given to this visitor".formatted(found.permission()));
         }
         return found;

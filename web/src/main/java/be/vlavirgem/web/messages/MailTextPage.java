@@ -4,6 +4,7 @@ import be.vlavirgem.platform.messages.MailText;
 import be.vlavirgem.platform.messages.MailTexts.Standing;
 import be.vlavirgem.platform.messages.MessageVariable;
 import be.vlavirgem.platform.messages.WrittenMail;
+import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,14 +16,11 @@ import org.springframework.context.MessageSource;
  *
  * @param preview how it looks; null for words that cannot be used
  */
-record MailTextPage(Standing standing, MailText text, List<Fault> faults, @Nullable WrittenMail preview) {
+record MailTextPage(Standing standing, MailText text, List<Mistake> faults, @Nullable WrittenMail preview) {
 
-    /** What is wrong, and the control to mend it in. */
-    record Fault(String field, String text) {}
-
-    static Fault fault(MailText.Problem problem, MessageSource messages, Locale language) {
+    static Mistake fault(MailText.Problem problem, MessageSource messages, Locale language) {
         var words = messages.getMessage(problem.key(), problem.about().toArray(), language);
-        return new Fault(problem.inSubject() ? "onderwerp" : "tekst", words);
+        return new Mistake(problem.inSubject() ? "onderwerp" : "tekst", words);
     }
 
     public String path() {
@@ -39,7 +37,7 @@ record MailTextPage(Standing standing, MailText text, List<Fault> faults, @Nulla
 
     /** All that is wrong with a field, in one text; null when nothing is. */
     public @Nullable String error(String field) {
-        var found = faults.stream().filter(fault -> fault.field().equals(field)).map(Fault::text).toList();
+        var found = faults.stream().filter(fault -> fault.field().equals(field)).map(Mistake::text).toList();
         return found.isEmpty() ? null : String.join(" ", found);
     }
 

@@ -24,6 +24,9 @@ final class AccessFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** Tells a script why, which finds the words for it on its page. */
+    private static final String REFUSED = "Portal-Refused";
+
     private final AccessReader reader;
     private final Sights sights;
 
@@ -66,6 +69,7 @@ final class AccessFilter extends OncePerRequestFilter {
         Visitor.set(request, along.look(), along.access());
         if (!READING.contains(request.getMethod())) {
             request.setAttribute(Visitor.REFUSAL, "web.looking.no-change");
+            response.setHeader(REFUSED, "along");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

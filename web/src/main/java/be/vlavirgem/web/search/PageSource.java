@@ -42,7 +42,7 @@ final class PageSource implements SearchSource {
     @Override
     public SearchedRows rows(Access access, Locale language) {
         var open = Stream.concat(OF_EVERYBODY.stream(), entries.stream()
-                .filter(entry -> access.may(entry.permission()))
+                .filter(entry -> access.comesTo(entry.permission()))
                 .map(entry -> new PageName(entry.messageKey(), entry.path()))).toList();
         return new SearchedRows("page", ROWS, List.of(
                 open.stream()

@@ -41,7 +41,7 @@ class SearchController {
         var asked = typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
         var address = ListAddress.of(request);
         var rows = sources.stream()
-                .filter(source -> access.may(source.permission()))
+                .filter(source -> access.comesTo(source.permission()))
                 .map(source -> source.rows(access, language))
                 .toList();
         var hits = search.find(rows, asked, kind, SIZE, (address.page() - 1L) * SIZE);

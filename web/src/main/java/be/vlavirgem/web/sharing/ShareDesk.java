@@ -93,7 +93,7 @@ class ShareDesk {
     }
 
     private void send(Access access, Share share, Secret link, EmailAddress to, Locale language) {
-        messages.write(new Writing(LINK_MAIL, to, language, LINK_PATH + link.text(),
+        messages.write(new Writing(share.owner(), LINK_MAIL, to, language, LINK_PATH + link.text(),
                 Map.of(MessageVariable.ORGANISATION, share.ownerName(), MessageVariable.COLLEAGUE, access.name(),
                         MessageVariable.SUBJECT, share.subject().title(), MessageVariable.DAY,
                         Days.write(share.until()))));

@@ -1,6 +1,7 @@
 package be.vlavirgem.web.tasks;
 
 import be.vlavirgem.web.form.Choice;
+import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +29,20 @@ record TaskFormPage(String title, @Nullable String lead, @Nullable String about,
             return errors().isEmpty();
         }
 
-        List<Fault> errors() {
+        List<Mistake> errors() {
             return Stream
-                    .of(Fault.at("taak-titel", changed), Fault.at("taak-titel", title), Fault.at("taak-wie", owner),
-                            Fault.at("taak-tegen", due), Fault.at("taak-uitleg", note))
-                    .flatMap(faults -> faults)
+                    .of(at("taak-titel", changed), at("taak-titel", title), at("taak-wie", owner),
+                            at("taak-tegen", due), at("taak-uitleg", note))
+                    .flatMap(mistakes -> mistakes)
                     .toList();
         }
     }
 
-    /** An entry of the summary on top. */
-    record Fault(String field, String text) {
-
-        static Stream<Fault> at(String field, @Nullable String text) {
-            return text == null ? Stream.of() : Stream.of(new Fault(field, text));
-        }
+    private static Stream<Mistake> at(String field, @Nullable String text) {
+        return text == null ? Stream.of() : Stream.of(new Mistake(field, text));
     }
 
-    public List<Fault> errors() {
+    public List<Mistake> errors() {
         return wrongs.errors();
     }
 }

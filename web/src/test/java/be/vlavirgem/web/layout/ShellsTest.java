@@ -96,7 +96,7 @@ class ShellsTest {
 
     private static Access watched(Access access, Optional<Instant> until) {
         return new Access(access.person(), access.name(), access.memberships(), access.current(), access.preferences(),
-                Optional.of(new Access.Onlooker("Els", until)));
+                Optional.of(new Access.Onlooker("Els", until)), false);
     }
 
     private static LookAlong look(Access access) {
