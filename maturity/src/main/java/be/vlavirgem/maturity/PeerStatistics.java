@@ -46,21 +46,28 @@ class PeerStatistics {
 
     /** The bands of all of Flanders in that round; none where the group of its year was not composed. */
     List<PeerBand> bandsOfFlanders(Round round, Collection<String> subjects) {
-        return sql.sql("select id from peer_group where system = 'FLANDERS' and year = ?")
-                .param(round.year())
-                .query(UUID.class)
-                .optional()
-                .map(group -> bands(new PeerGroup.Id(group), round.id(), subjects))
-                .orElse(List.of());
+        return sql.sql("""
+                select statistics.* from peer_group
+                cross join lateral peer_statistics(?, peer_group.id, ?) as statistics
+                where peer_group.system = 'FLANDERS' and peer_group.year = ? and not statistics.hidden
+                order by statistics.subject
+                """)
+                .params(round.id().value(), subjects.toArray(String[]::new), round.year())
+                .query(PeerStatistics::band)
+                .list();
     }
 
     /** The bands of a group on those of the subjects that may be shown. */
     List<PeerBand> bands(PeerGroup.Id group, Round.Id round, Collection<String> subjects) {
         return sql.sql("select * from peer_statistics(?, ?, ?) where not hidden order by subject")
                 .params(round.value(), group.value(), subjects.toArray(String[]::new))
-                .query((row, number) -> new PeerBand(row.getString("subject"), row.getInt("n"),
-                        row.getBigDecimal("p25"), row.getBigDecimal("median"), row.getBigDecimal("p75")))
+                .query(PeerStatistics::band)
                 .list();
+    }
+
+    private static PeerBand band(ResultSet row, int number) throws SQLException {
+        return new PeerBand(row.getString("subject"), row.getInt("n"), row.getBigDecimal("p25"),
+                row.getBigDecimal("median"), row.getBigDecimal("p75"));
     }
 
     private static PeerParticipation participation(ResultSet row, int number) throws SQLException {

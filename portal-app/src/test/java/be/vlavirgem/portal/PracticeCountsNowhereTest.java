@@ -32,6 +32,8 @@ class PracticeCountsNowhereTest {
     private ApplicationContext portal;
     @Autowired
     private Visitors visitors;
+    @Autowired
+    private UsageCounts usage;
 
     @Test
     void nothingThatIsCountedOrListedChangesWhenItHandsIn() {
@@ -91,13 +93,20 @@ class PracticeCountsNowhereTest {
                 .single();
     }
 
+    /** Who was in the portal today is written down by then, those who read here too. */
     private Map<String, String> figures() {
+        authority().get("/maturiteit");
+        usage.write();
         var found = new LinkedHashMap<>(statistics());
         var readers = Map.of("V-ICT-OR", visitors.as(Role.VICTOR_ADMINISTRATOR), "government",
-                visitors.as(Role.GOVERNMENT_READER), "authority", visitors.as(Role.AUTHORITY_ADMINISTRATOR, "12021"));
+                visitors.as(Role.GOVERNMENT_READER), "authority", authority());
         readers.forEach((who, browser) -> addresses().forEach(address -> read(browser, address)
                 .ifPresent(shown -> found.put(who + " " + address, shown))));
         return found;
+    }
+
+    private Browser authority() {
+        return visitors.as(Role.AUTHORITY_ADMINISTRATOR, "12021");
     }
 
     private List<String> addresses() {
