@@ -23,9 +23,11 @@ class MergerController {
     private static final String FORM = "portal/merger";
 
     private final MergerDesk desk;
+    private final MergerCalendar calendar;
 
-    MergerController(MergerDesk desk) {
+    MergerController(MergerDesk desk, MergerCalendar calendar) {
         this.desk = desk;
+        this.calendar = calendar;
     }
 
     @GetMapping
@@ -41,14 +43,21 @@ class MergerController {
     @Requires(Permission.KEEP_ORGANISATIONS)
     String look(@PathVariable OrganisationId organisation, @ModelAttribute MergerForm form, Locale locale,
             Model model) {
-        return show(desk.look(organisation, form, locale), model);
+        return show(organisation, desk.look(organisation, form, locale), model);
     }
 
     @PostMapping
     @Requires(Permission.KEEP_ORGANISATIONS)
     String merge(Access access, @PathVariable OrganisationId organisation, @ModelAttribute MergerForm form,
             Locale locale, Model model) {
-        return show(desk.merge(access, organisation, form, locale), model);
+        return show(organisation, desk.merge(access, organisation, form, locale), model);
+    }
+
+    @PostMapping("/annuleren")
+    @Requires(Permission.KEEP_ORGANISATIONS)
+    String cancel(Access access, @PathVariable OrganisationId organisation) {
+        return "redirect:%s?%s".formatted(KeepingDesk.path(organisation),
+                calendar.cancel(access, organisation) ? "geannuleerd" : "niet-geannuleerd");
     }
 
     @PostMapping("/afwerken")
@@ -59,7 +68,7 @@ class MergerController {
                 .orElse("redirect:" + KeepingDesk.path(organisation));
     }
 
-    private static String show(Outcome outcome, Model model) {
+    private static String show(OrganisationId organisation, Outcome outcome, Model model) {
         return switch (outcome) {
             case Outcome.Mend(var page) -> {
                 model.addAttribute("page", page);
@@ -69,6 +78,7 @@ class MergerController {
                 model.addAttribute("page", page);
                 yield "portal/merger-look";
             }
+            case Outcome.Announced() -> "redirect:" + KeepingDesk.path(organisation) + "?aangekondigd";
             case Outcome.Started(var job) -> "redirect:/opdrachten/" + job;
         };
     }
