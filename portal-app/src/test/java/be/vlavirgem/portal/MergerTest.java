@@ -209,6 +209,8 @@ class MergerTest {
         var cancelled = keeper.follow(keeper.fill(other, page(merging.other()) + "/fusie/annuleren", Map.of()));
         assertThat(cancelled.text()).contains("is geannuleerd").doesNotContain("worden samen");
         assertThat(keeper.get(page(merging.one())).text()).doesNotContain("worden samen");
+        var absent = "/beheer/organisaties/" + UUID.randomUUID() + "/fusie/annuleren";
+        assertThat(keeper.post(absent, other.form(page(merging.other()) + "/fusie/annuleren")).status()).isEqualTo(404);
     }
 
     @Test

@@ -23,11 +23,9 @@ class MergerController {
     private static final String FORM = "portal/merger";
 
     private final MergerDesk desk;
-    private final MergerCalendar calendar;
 
-    MergerController(MergerDesk desk, MergerCalendar calendar) {
+    MergerController(MergerDesk desk) {
         this.desk = desk;
-        this.calendar = calendar;
     }
 
     @GetMapping
@@ -57,7 +55,7 @@ class MergerController {
     @Requires(Permission.KEEP_ORGANISATIONS)
     String cancel(Access access, @PathVariable OrganisationId organisation) {
         return "redirect:%s?%s".formatted(KeepingDesk.path(organisation),
-                calendar.cancel(access, organisation) ? "geannuleerd" : "niet-geannuleerd");
+                desk.cancel(access, organisation) ? "geannuleerd" : "niet-geannuleerd");
     }
 
     @PostMapping("/afwerken")

@@ -109,10 +109,20 @@ class MergerDesk {
 
     /** Takes over what is left of a merger that was stopped; empty when nothing is. */
     Optional<JobId> finish(Access by, OrganisationId id) {
+        refuseAbsent(id);
+        return mergers.finish(by, id);
+    }
+
+    /** Takes back the merger that is announced for this one; false when none is any more. */
+    boolean cancel(Access by, OrganisationId id) {
+        refuseAbsent(id);
+        return calendar.cancel(by, id);
+    }
+
+    private void refuseAbsent(OrganisationId id) {
         if (Objects.requireNonNull(reading.execute(status -> table.find(id))).isEmpty()) {
             throw new NotFoundException();
         }
-        return mergers.finish(by, id);
     }
 
     private Outcome look(MergerReading typed, List<Fault> confirming, Locale locale) {
