@@ -73,6 +73,7 @@ class CallController {
         model.addAttribute("facts", facts.of(list, access, organisation.value(), language).orElse(null));
         model.addAttribute("typed", typed == null ? call.current() : typed);
         model.addAttribute("wrong", wrong);
+        model.addAttribute("maySupport", access.may(Permission.SUPPORT_PEOPLE));
         model.addAttribute("mayManage", access.may(Permission.MANAGE_ROUNDS));
         return "maturity/call";
     }

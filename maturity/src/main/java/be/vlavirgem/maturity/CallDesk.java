@@ -26,7 +26,7 @@ class CallDesk {
     Optional<String> note(Access access, OrganisationId organisation, int seen, String text) {
         var round = rounds.now()
                 .map(CallRound.Running::id)
-                .filter(found -> authorities.nameIn(found, organisation).isPresent())
+                .filter(found -> authorities.callee(found, organisation).isPresent())
                 .orElseThrow(NotFoundException::new);
         if (text.strip().length() > CallNotes.LONGEST) {
             return Optional.of("maturity.calls.wrong.long");

@@ -37,7 +37,8 @@ class CallList implements ListDefinition<CallLine> {
                    (select max(day) from usage_day where organisation_id = organisation.id) as last_visit,
                    noted.text as note, (noted.noted_at at time zone 'Europe/Brussels')::date as noted_on, (select name from person where person.id = noted.noted_by) as noted_by,
                    extension.until,
-                   (select (max(coalesce(told_at, asked_at)) at time zone 'Europe/Brussels')::date from round_reminder where round_reminder.round_id = round.id and round_reminder.organisation_id = organisation.id) as reminded_on
+                   (""" + Reminders.LATEST + """
+                    at time zone 'Europe/Brussels')::date as reminded_on
             from measurement_round as round
             cross join lateral round_participation(round.id) as participation
             join organisation on organisation.id = participation.organisation_id
@@ -61,18 +62,19 @@ class CallList implements ListDefinition<CallLine> {
     private static final List<ListColumn<CallLine>> COLUMNS = List.of(
             words("bestuur", "maturity.calls.authority", Sql.of("name"), line -> Cell.text(line.name())),
             onRequest(words("nis", "maturity.calls.nis", Sql.of("nis"), line -> Cell.text(line.nis()))),
-            words("provincie", "maturity.calls.province", Sql.of("province"), line -> Cell.text(line.province())),
+            onRequest(words("provincie", "maturity.calls.province", Sql.of("province"),
+                    line -> Cell.text(line.province()))),
             onRequest(words("grootte", "maturity.calls.size", Sql.of("size_code"), line -> Cell.text(line.size()))),
             words("stand", "maturity.state", Sql.of("state"), CallLine::stateInWords),
             figures("gedaan", "maturity.calls.done", Sql.of("done"), line -> Cell.figure(line.done())),
             words("contact", "maturity.calls.contact", Sql.of("contact"), line -> Cell.text(line.contact())),
-            words("adres", "maturity.calls.address", Sql.of("address"), line -> Cell.text(line.address())),
+            onRequest(words("adres", "maturity.calls.address", Sql.of("address"), line -> Cell.text(line.address()))),
             words("laatst", "maturity.calls.last-visit", Sql.of("last_visit"), line -> Cell.day(line.lastVisit())),
             words("notitie", "maturity.calls.note", Sql.of("note"), line -> Cell.text(line.note())),
             onRequest(words("genoteerd", "maturity.calls.noted-on", Sql.of("noted_on"),
                     line -> Cell.day(line.notedOn()))),
             onRequest(words("door", "maturity.calls.noted-by", Sql.of("noted_by"), line -> Cell.text(line.notedBy()))),
-            words("verlengd", "maturity.calls.until", Sql.of("until"), line -> Cell.day(line.until())),
+            onRequest(words("verlengd", "maturity.calls.until", Sql.of("until"), line -> Cell.day(line.until()))),
             words("herinnerd", "maturity.calls.reminded", Sql.of("reminded_on"), line -> Cell.day(line.remindedOn())));
 
     private final CallFilters filters;

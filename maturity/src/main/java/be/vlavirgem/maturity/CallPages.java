@@ -3,13 +3,18 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.platform.messages.MailTexts;
 import be.vlavirgem.platform.messages.WrittenMail;
+import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.permission.NotFoundException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -27,24 +32,30 @@ class CallPages {
      * The page of one authority.
      *
      * @param over that nobody can answer any more, nor get longer
+     * @param used that somebody of it can sign in
      * @param seen the version of the note that the form was made from
      */
-    record Call(String id, String name, String roundId, boolean over, List<NoteView> notes, int seen, String current) {}
+    record Call(String id, String name, String roundId, String round, boolean over, boolean used, List<NoteView> notes,
+            int seen, String current) {}
 
     /** Whom a reminder goes to. */
     record Target(String id, String name, boolean reachable, String why, boolean chosen) {}
+
+    /** The mail as one of them gets it: whose it is, the last day in it, and whether others have a later one. */
+    record Letter(String authority, String day, boolean othersLater, WrittenMail mail) {}
 
     /**
      * The preview of a reminder.
      *
      * @param chosen how many of them it goes to
+     * @param letter null when nobody can be reminded
      */
-    record Preview(String round, List<Target> targets, int chosen, boolean lately, boolean quiet, WrittenMail mail,
-            String language) {
+    record Preview(String round, List<Target> targets, int chosen, boolean lately, boolean quiet,
+            @Nullable Letter letter, String language) {
 
         /** True when one of them at least can be reminded. */
         public boolean isPossible() {
-            return targets.stream().anyMatch(Target::reachable);
+            return letter != null;
         }
     }
 
@@ -69,9 +80,10 @@ class CallPages {
         var words = new Words(messages, locale);
         var running = rounds.now().orElseThrow(NotFoundException::new);
         var round = running.id();
-        var name = authorities.nameIn(round, organisation).orElseThrow(NotFoundException::new);
+        var callee = authorities.callee(round, organisation).orElseThrow(NotFoundException::new);
         var noted = notes.of(round, organisation);
-        return new Call(organisation.toString(), name, round.toString(), running.over(),
+        return new Call(organisation.toString(), callee.name(), round.toString(), running.name(), running.over(),
+                callee.used(),
                 noted.stream()
                         .map(note -> new NoteView(note.text(), words.text("maturity.calls.noted", note.by(),
                                 words.date(note.at()), words.time(note.at()))))
@@ -92,18 +104,47 @@ class CallPages {
         var words = new Words(messages, locale);
         var language = locale.getLanguage().equals("en") ? "en" : "nl";
         var candidates = reminders.candidates(round.id(), among);
-        var mail = texts.find(MaturityMessages.REMINDED, language).orElseThrow();
+        var day = usual(candidates);
         var targets = candidates.stream()
-                .map(each -> new Target(each.id().toString(), each.name(), each.isReachable(), why(each, words),
+                .map(each -> new Target(each.id().toString(), each.name(), each.isReachable(), why(each, day, words),
                         each.isReachable() && (chosen == null ? !each.lately() : chosen.contains(each.id()))))
                 .toList();
         return new Preview(round.name(), targets,
                 (int) targets.stream().filter(Target::chosen).count(),
                 candidates.stream().anyMatch(each -> each.isReachable() && each.lately()), reminders.isQuiet(),
-                texts.preview(mail, mail.text()), language);
+                day.map(last -> letter(round, candidates, last, language)).orElse(null), language);
     }
 
-    private static String why(Reminders.Candidate candidate, Words words) {
+    /** The last day of who has no longer than others; empty when nobody can be reminded. */
+    private static Optional<LocalDate> usual(List<Reminders.Candidate> candidates) {
+        return candidates.stream()
+                .filter(Reminders.Candidate::isReachable)
+                .map(Reminders.Candidate::last)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Letter letter(CallRound.Running round, List<Reminders.Candidate> candidates, LocalDate day,
+            String language) {
+        var reached = candidates.stream().filter(Reminders.Candidate::isReachable).toList();
+        var first = reached.stream().filter(each -> each.last().equals(day)).findFirst().orElseThrow();
+        var text = texts.find(MaturityMessages.REMINDED, language).orElseThrow();
+        return new Letter(first.name(), Days.write(day), reached.stream().anyMatch(each -> each.last().isAfter(day)),
+                texts.preview(text, first.name(), round.name(), day));
+    }
+
+    private static String why(Reminders.Candidate candidate, Optional<LocalDate> usual, Words words) {
+        return Stream.of(standing(candidate, words), longer(candidate, usual, words))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String longer(Reminders.Candidate candidate, Optional<LocalDate> usual, Words words) {
+        return candidate.isReachable() && usual.filter(candidate.last()::isAfter).isPresent()
+                ? words.text("maturity.reminders.longer", words.date(candidate.last()))
+                : "";
+    }
+
+    private static String standing(Reminders.Candidate candidate, Words words) {
         if (!candidate.inTime()) {
             return words.text("maturity.reminders.too-late");
         }

@@ -2,6 +2,9 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.platform.audit.AuditTrail;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,8 +14,14 @@ class HistoryPages {
 
     private static final int SIZE = 50;
 
-    /** A page, counted from 1; {@code more} when an older one follows. */
-    record Page(String id, String round, List<Line> deeds, List<Line> lines, int number, boolean more) {}
+    /**
+     * A page, counted from 1.
+     *
+     * @param body whose people's answers these are only, and the delegation they work by; both null for those of everybody
+     * @param more when an older one follows
+     */
+    record Page(String id, String round, @Nullable String body, @Nullable String delegation, List<Line> deeds,
+            List<Line> lines, int number, boolean more) {}
 
     /** What was done to the measurement, or one version of one answer. */
     record Line(String when, String who, String what) {}
@@ -28,12 +37,15 @@ class HistoryPages {
     }
 
     @Transactional(readOnly = true)
-    Page of(Measurement.Id id, int number, Words words) {
+    Page of(Measurement.Id id, Optional<UUID> asked, int number, Words words) {
         var sheet = service.sheet(id).in(words.locale());
-        var versions = rows.versions(id, number - 1, SIZE);
+        var body = asked.flatMap(one -> rows.body(sheet.measurement().frame().organisation(), one));
+        var delegation = asked.filter(one -> body.isPresent());
+        var versions = rows.versions(id, delegation, number - 1, SIZE);
         var lines = versions.stream().limit(SIZE).map(version -> line(version, sheet, words)).toList();
-        return new Page(id.toString(), sheet.measurement().frame().round().name(), deeds(sheet, words), lines, number,
-                versions.size() > SIZE);
+        return new Page(id.toString(), sheet.measurement().frame().round().name(), body.orElse(null),
+                delegation.map(UUID::toString).orElse(null), body.isEmpty() ? deeds(sheet, words) : List.of(), lines,
+                number, versions.size() > SIZE);
     }
 
     private List<Line> deeds(Sheet sheet, Words words) {

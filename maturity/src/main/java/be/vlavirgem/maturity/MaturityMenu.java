@@ -6,6 +6,8 @@ import be.vlavirgem.web.layout.MenuEntry;
 import be.vlavirgem.web.layout.MenuGroup;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,12 +48,17 @@ class MaturityMenu {
         return new MenuEntry(MenuGroup.BACK_OFFICE, 6, "maturity.menu.calls", CallList.PATH, Permission.FOLLOW_ROUNDS);
     }
 
+    /** A job about a reminder leads to its round. */
     @Bean
-    JobResult remindingResult() {
-        return ofRound(RemindingJob.TYPE);
+    JobResult remindingResult(ObjectProvider<Reminders> reminders) {
+        return leading(RemindingJob.TYPE, reminder -> reminders.getObject().roundOf(reminder));
     }
 
     private static JobResult ofRound(String type) {
+        return leading(type, round -> Optional.of(new Round.Id(round)));
+    }
+
+    private static JobResult leading(String type, Function<UUID, Optional<Round.Id>> round) {
         return new JobResult() {
             @Override
             public String type() {
@@ -59,8 +66,13 @@ class MaturityMenu {
             }
 
             @Override
+            public boolean isThereBefore() {
+                return true;
+            }
+
+            @Override
             public Optional<String> path(UUID subject) {
-                return Optional.of(RoundsController.PATH + "/" + subject);
+                return round.apply(subject).map(id -> RoundsController.PATH + "/" + id);
             }
         };
     }

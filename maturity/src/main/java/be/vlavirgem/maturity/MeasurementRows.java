@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -82,18 +83,31 @@ class MeasurementRows {
                 .optional();
     }
 
-    /** A page (counted from 0) of all versions of a measurement's answers, the latest first; one more than asked when another page follows. */
-    List<Version> versions(Measurement.Id measurement, int page, int size) {
+    /** The name of the body that works for this organisation by that delegation; empty when it gave no such one. */
+    Optional<String> body(OrganisationId authority, UUID delegation) {
+        return sql.sql("""
+                select organisation.name from delegation join organisation on organisation.id = body_id
+                where delegation.id = ? and authority_id = ?
+                """).params(delegation, authority.value()).query(String.class).optional();
+    }
+
+    /** By the people of that delegation only, when one is given: a page (counted from 0) of all versions of a measurement's answers, the latest first; one more than asked when another page follows. */
+    List<Version> versions(Measurement.Id measurement, Optional<UUID> delegation, int page, int size) {
         return sql.sql("""
                 select answer.answered_at, answer.answered_by, coalesce(person.name, guest.name, '') as name, asker.name as asker,
                        answer.question, answer.version, answer.value, answer.note, answer.evidence
                 from answer left join person on person.id = answer.answered_by
                 left join guest_request as guest on guest.organisation_id = answer.organisation_id and guest.id = answer.answered_by
                 left join person as asker on asker.id = guest.asked_by
-                where answer.measurement_id = ?
-                order by answer.answered_at desc, answer.question limit ? offset ?
+                where answer.measurement_id = :measurement and (:delegation::uuid is null or exists (
+                    select from delegation join delegate on delegate.delegation_id = delegation.id
+                    where delegation.id = :delegation and delegate.person_id = answer.answered_by and answer.answered_at >= delegation.granted_at))
+                order by answer.answered_at desc, answer.question limit :limit offset :offset
                 """)
-                .params(measurement.value(), size + 1, page * size)
+                .param("measurement", measurement.value())
+                .param("delegation", delegation.orElse(null), Types.OTHER)
+                .param("limit", size + 1)
+                .param("offset", page * size)
                 .query((row, number) -> new Version(row.getTimestamp("answered_at").toInstant(),
                         new Author(new PersonId(row.getObject("answered_by", UUID.class)), row.getString("name"),
                                 Optional.ofNullable(row.getString("asker"))),

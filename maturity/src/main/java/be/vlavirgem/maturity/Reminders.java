@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +30,15 @@ class Reminders {
 
     static final int PAUSE_IN_DAYS = 7;
 
-    /** An authority that did not submit; where nobody may fill in nobody hears it. */
-    record Candidate(UUID id, String name, boolean peopled, boolean inTime, @Nullable LocalDate reminded,
-            boolean lately) {
+    /** In a query with a round and an organisation: when it was told last, or is being told now. */
+    static final String LATEST = """
+            (select max(coalesce(told_at, case when exists (select from job where subject_id = round_reminder.id and state in ('WAITING', 'RUNNING')) then asked_at end))
+             from round_reminder where round_reminder.round_id = round.id and round_reminder.organisation_id = organisation.id)
+            """;
+
+    /** An authority that did not submit; where nobody may fill in nobody hears it. It may answer up to and including its last day. */
+    record Candidate(UUID id, String name, boolean peopled, LocalDate last, boolean inTime,
+            @Nullable LocalDate reminded, boolean lately) {
 
         /** True when it can be reminded at all. */
         public boolean isReachable() {
@@ -68,16 +75,13 @@ class Reminders {
     List<Candidate> candidates(Round.Id round, Collection<UUID> among) {
         var today = LocalDate.now(clock);
         return sql.sql("""
-                select organisation.id, organisation.name, %s as peopled,
-                       round_ends_on(:round, organisation.id) >= :today as in_time,
-                       (latest.at at time zone 'Europe/Brussels')::date as reminded
-                from round_participation(:round) as participation
+                select organisation.id, organisation.name, %s as peopled, round_ends_on(round.id, organisation.id) as last,
+                       (%s at time zone 'Europe/Brussels')::date as reminded
+                from measurement_round as round cross join lateral round_participation(round.id) as participation
                 join organisation on organisation.id = participation.organisation_id
-                left join lateral (select max(coalesce(told_at, asked_at)) as at from round_reminder
-                    where round_reminder.round_id = :round and round_reminder.organisation_id = organisation.id) as latest on true
-                where participation.state <> 'SUBMITTED' and coalesce(organisation.valid_until >= :today, true) and organisation.id = any (:among::uuid[])
+                where round.id = :round and participation.state <> 'SUBMITTED' and coalesce(organisation.valid_until >= :today, true) and organisation.id = any (:among::uuid[])
                 order by organisation.name, organisation.id
-                """.formatted(RoundAuthorities.PEOPLED))
+                """.formatted(RoundAuthorities.PEOPLED.formatted("today"), LATEST))
                 .param("answering", RoundAuthorities.answering())
                 .param("round", round.value())
                 .param("today", today)
@@ -85,8 +89,9 @@ class Reminders {
                 .query((row, number) -> {
                     var reminded = row.getObject("reminded", LocalDate.class);
                     var id = row.getObject("id", UUID.class);
-                    return new Candidate(id, row.getString("name"), row.getBoolean("peopled"),
-                            row.getBoolean("in_time"), reminded,
+                    var last = row.getObject("last", LocalDate.class);
+                    return new Candidate(id, row.getString("name"), row.getBoolean("peopled"), last,
+                            !last.isBefore(today), reminded,
                             reminded != null && reminded.isAfter(today.minus(Period.ofDays(PAUSE_IN_DAYS))));
                 })
                 .list();
@@ -140,6 +145,16 @@ class Reminders {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", access.person().value())
                 .update();
+    }
+
+    /** The round of those that were asked for together. */
+    @Transactional(readOnly = true)
+    Optional<Round.Id> roundOf(UUID reminder) {
+        return sql.sql("select distinct round_id from round_reminder where id = ?")
+                .param(reminder)
+                .query(UUID.class)
+                .optional()
+                .map(Round.Id::new);
     }
 
     /** Those that were asked for together. */

@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ResponsePages {
 
     static final String MAP = "kaart-respons";
+    private static final int DONE = 100;
+    /** Who begins nothing, who is somewhere in a third, and who submitted: so that each says what to do. */
+    private static final MapClasses CLASSES = MapClasses.fixed(0, 1, 34, 67, DONE, DONE + .1);
 
     /** A group, or all, with how many began and submitted. */
     record Line(String name, int total, int started, int submitted, int percent) {
@@ -124,10 +127,17 @@ class ResponsePages {
     private static FlandersMap map(Response response, MapGround ground, boolean tableFirst, Words words) {
         Map<OrganisationId, MapValue> values = response.now()
                 .stream()
-                .filter(Taking::started)
                 .collect(Collectors.toMap(each -> new OrganisationId(each.organisation()),
-                        each -> new MapValue.Known(each.done())));
+                        each -> new MapValue.Known(shade(each))));
+        var classes = Stream.of("none", "third", "two-thirds", "rest", "submitted")
+                .map(each -> words.text("maturity.response.map." + each))
+                .toList();
         return new FlandersMap(new ChartFrame(MAP, words.text("maturity.response.map"), null, null, tableFirst),
-                Scale.score(words.locale()), MapClasses.fixed(0, 25, 50, 75, 100), ground, values, null);
+                new Scale(0, 100, 0, null, words.locale()), CLASSES.called(classes), ground, values, null);
+    }
+
+    /** Who submitted stands apart from who answered all: its figure reads the same, its class is the next one. */
+    private static double shade(Taking taking) {
+        return taking.isSubmitted() ? DONE : Math.min(taking.done(), DONE - .1);
     }
 }

@@ -18,13 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class RoundAuthorities {
 
+    /** Whom to call: its name, and whether anybody of it can sign in. */
+    record Callee(String name, boolean used) {}
+
     /** An authority by name. */
     record Named(UUID id, String name) {}
 
-    /** In a query with an organisation and {@code :answering}: that somebody may fill in for it. */
+    /** In a query with an organisation, {@code :answering} and a day: that somebody may fill in for it then, of its own or by delegation. */
     static final String PEOPLED = """
-            exists (select from membership join person on person.id = person_id
-                    where membership.organisation_id = organisation.id and role = any (:answering) and locked_at is null)
+            exists (select from worker join person on person.id = person_id
+                    where worker.organisation_id = organisation.id and role = any (:answering) and until >= :%s and locked_at is null)
             """;
 
     /** The roles that fill in. */
@@ -47,7 +50,7 @@ class RoundAuthorities {
                 select id from organisation
                 where kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> :day and %s
                 order by id
-                """.formatted(PEOPLED))
+                """.formatted(PEOPLED.formatted("day")))
                 .param("day", day)
                 .param("answering", answering())
                 .query(UUID.class)
@@ -57,26 +60,28 @@ class RoundAuthorities {
                 .toList();
     }
 
-    /** The name of this organisation when the round is for it: it was a local authority when the round opened. */
-    Optional<String> nameIn(Round.Id round, OrganisationId organisation) {
+    /** This organisation when the round is for it: it was a local authority when the round opened. */
+    Optional<Callee> callee(Round.Id round, OrganisationId organisation) {
         return sql.sql("""
-                select organisation.name from organisation join measurement_round as round on round.id = ?
+                select organisation.name, exists (select from membership join person on person.id = person_id
+                           where organisation_id = organisation.id and locked_at is null) as used
+                from organisation join measurement_round as round on round.id = ?
                 where organisation.id = ? and kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> opens_on
-                """).params(round.value(), organisation.value()).query(String.class).optional();
+                """).params(round.value(), organisation.value()).query(Callee.class).optional();
     }
 
-    /** Those of that day, by name. */
-    List<Named> byName(LocalDate day) {
+    /** Those that were there on the first day of a round and still are, by name. */
+    List<Named> byName(LocalDate opening, LocalDate today) {
         return sql.sql("""
-                select id, name from organisation where kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> ?
+                select id, name from organisation
+                where kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> ?
+                  and daterange(valid_from, valid_until, '[]') @> ?
                 order by name, id
-                """).param(day).query(Named.class).list();
+                """).params(opening, today).query(Named.class).list();
     }
 
-    boolean holds(OrganisationId organisation, LocalDate day) {
-        return sql.sql("""
-                select exists (select from organisation
-                    where id = ? and kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> ?)
-                """).params(organisation.value(), day).query(Boolean.class).single();
+    /** Says whether this organisation was there on the first day of a round, and still is. */
+    boolean holds(OrganisationId organisation, LocalDate opening, LocalDate today) {
+        return byName(opening, today).stream().anyMatch(one -> one.id().equals(organisation.value()));
     }
 }

@@ -113,7 +113,7 @@ class RoundPages {
 
     Extending extending(Round.Id id, ExtensionForm typed, List<RoundRules.Fault> faults, Locale locale) {
         var everybody = Choice.of("", words(locale).text("maturity.rounds.extend.everybody"), typed.wie().isBlank());
-        var each = authorities.byName(LocalDate.now(clock))
+        var each = authorities.byName(service.round(id).opensOn(), LocalDate.now(clock))
                 .stream()
                 .map(named -> Choice.of(named.id().toString(), named.name(),
                         named.id().toString().equals(typed.wie())));

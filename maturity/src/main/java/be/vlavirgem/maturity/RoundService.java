@@ -192,7 +192,7 @@ class RoundService {
     }
 
     private List<Fault> faults(Round round, ExtensionForm form) {
-        return form.organisation().filter(named -> !authorities.holds(named, today())).isPresent()
+        return form.organisation().filter(named -> !authorities.holds(named, round.opensOn(), today())).isPresent()
                 ? List.of(Fault.of("wie", "maturity.rounds.wrong.organisation"))
                 : form.faults(rules(List.of(round)), round);
     }

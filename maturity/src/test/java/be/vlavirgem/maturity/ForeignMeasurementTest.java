@@ -7,6 +7,7 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.UnboundScopeException;
 import be.vlavirgem.web.permission.NotFoundException;
 
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,7 @@ class ForeignMeasurementTest {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> desk.answer(aalst, foreign, "SEC01", "ja", "", 0));
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> aalst.scope().call(() -> history.of(foreign, 1, null)));
+                .isThrownBy(() -> aalst.scope().call(() -> history.of(foreign, Optional.empty(), 1, null)));
         assertThat(aalst.scope().call(() -> ids.isKnown(foreign.value()))).isFalse();
     }
 
@@ -54,7 +55,7 @@ class ForeignMeasurementTest {
     void itIsInNoList() {
         assertThat(desk.within(aalst.scope(), rows::all)).extracting(MeasurementRows.Row::organisationName)
                 .containsOnly("Aalst");
-        assertThat(desk.within(aalst.scope(), () -> rows.versions(foreign, 0, 50))).isEmpty();
+        assertThat(desk.within(aalst.scope(), () -> rows.versions(foreign, Optional.empty(), 0, 50))).isEmpty();
     }
 
     @Test

@@ -142,11 +142,7 @@ class GuestDeskTest {
     }
 
     private List<String> told(Access person) {
-        return JdbcClient.create(database.superuser())
-                .sql("select type from notification where person_id = ? order by created_at")
-                .param(person.person().value())
-                .query(String.class)
-                .list();
+        return texts("select type from notification where person_id = ? order by created_at", person.person().value());
     }
 
     @Test
@@ -260,11 +256,11 @@ class GuestDeskTest {
     }
 
     private int mails(String address) {
-        return JdbcClient.create(database.superuser())
-                .sql("select count(*) from mail where address = ?")
-                .param(address)
-                .query(Integer.class)
-                .single();
+        return texts("select id::text from mail where address = ?", address).size();
+    }
+
+    private List<String> texts(String question, Object about) {
+        return JdbcClient.create(database.superuser()).sql(question).param(about).query(String.class).list();
     }
 
     @Test
@@ -384,7 +380,11 @@ class GuestDeskTest {
     }
 
     private String history(Access reader, Measurement.Id id) {
-        return reader.scope().call(() -> histories.of(id, 1, DutchWords.words())).lines().getFirst().who();
+        return reader.scope()
+                .call(() -> histories.of(id, Optional.empty(), 1, DutchWords.words()))
+                .lines()
+                .getFirst()
+                .who();
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.domain.people.Access;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -63,6 +64,6 @@ class HistoryPagesTest {
     }
 
     private HistoryPages.Page of(Access visitor, Measurement.Id id, int number) {
-        return visitor.scope().call(() -> pages.of(id, number, DutchWords.words()));
+        return visitor.scope().call(() -> pages.of(id, Optional.empty(), number, DutchWords.words()));
     }
 }

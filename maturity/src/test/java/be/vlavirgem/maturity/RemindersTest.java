@@ -19,6 +19,8 @@ import be.vlavirgem.testsupport.SmtpServer.Order;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -207,6 +209,42 @@ class RemindersTest {
 
     private @Nullable String noted(OrganisationId authority) {
         return asKeeper(() -> rows.one(list, keeper, authority.value())).orElseThrow().note();
+    }
+
+    @Test
+    void thePreviewShowsTheLastDayOfTheRoundAndSaysWhoHasLonger() {
+        var round = opened(2070);
+        var usual = desk.editorOf("11005").organisation();
+        var longer = desk.editorOf("11008").organisation();
+        var form = new ExtensionForm(longer.toString(), "20/12/2070", "Ziekte");
+        asKeeper(() -> service.extend(keeper, round, service.round(round).version(), form));
+
+        var preview = previewOf(usual, longer);
+        var letter = Objects.requireNonNull(preview.letter());
+        assertThat(letter.day()).isEqualTo("15/12/2070");
+        assertThat(letter.othersLater()).isTrue();
+        assertThat(letter.mail().plain()).contains("Meetronde 2070", "15/12/2070", letter.authority());
+        assertThat(preview.targets()).extracting(CallPages.Target::why)
+                .containsExactlyInAnyOrder("", "mag nog tot en met 20/12/2070");
+        var alone = Objects.requireNonNull(previewOf(longer).letter());
+        assertThat(alone.mail().plain()).contains("20/12/2070");
+        assertThat(alone.othersLater()).isFalse();
+    }
+
+    private CallPages.Preview previewOf(OrganisationId... authorities) {
+        var asked = Arrays.stream(authorities).map(OrganisationId::value).toList();
+        return asKeeper(() -> pages.preview(() -> asked, null, DutchWords.DUTCH)).orElseThrow();
+    }
+
+    @Test
+    void whoWasAskedForAndNeverToldIsNoReasonToWarn() {
+        var round = opened(2071);
+        var authority = desk.editorOf("11005").organisation();
+        superuser.sql("""
+                insert into round_reminder (id, round_id, organisation_id, asked_at) values (gen_random_uuid(), ?, ?, '2071-09-30')
+                """).params(round.value(), authority.value()).update();
+        assertThat(asKeeper(() -> reminders.candidates(round, List.of(authority.value())))).singleElement()
+                .satisfies(one -> assertThat(one.lately()).isFalse());
     }
 
     @Test

@@ -51,6 +51,8 @@ class ApprovalTest {
                 "Ga je akkoord?", "schrijft erbij: Kijk vooral naar hoofdstuk 3.");
         assertThat(shown.text()).as("every answer, and no form to fill in").doesNotContain("………");
         assertThat(shown.document().select("dl.answers dd").size()).isGreaterThan(30);
+        assertThat(shown.document().select("dl.answers")).as("folded: a telephone shows the scores and the decision")
+                .allSatisfy(answers -> assertThat(answers.closest("details:not([open])")).isNotNull());
         assertThat(shown.document().select("dl.answers dd").text()).contains("nog niet beantwoord");
         director.get(link);
         assertThat(asker.get(page).text()).contains("Gevraagd aan directeur@kortrijk.test");

@@ -7,6 +7,7 @@ import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.Page;
 import be.vlavirgem.testsupport.StatementCounter;
+import be.vlavirgem.web.form.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,41 @@ class DelegationTest {
         assertThat(chief.get("/taken").text()).contains("Lijst aanvullen");
         assertThat(authority.get(zottegem).text()).contains("Wat er gebeurde", "Taak gedaan",
                 "Medewerker aangewezen voor het bestuur (" + delegate.name() + ")");
+    }
+
+    @Test
+    void theAuthorityReadsWhatTheBodyAnsweredAndWhen() {
+        var there = visitors.signIn(Role.MEASUREMENT_DELEGATE, home(ZOTTEGEM));
+        var own = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, ZOTTEGEM));
+        own.save(Map.of("antwoord.SEC04", "?", "toelichting.SEC04", "Door onszelf"));
+        var measured = new Measured(there, own.address());
+        measured.save(Map.of("antwoord.SEC05", "?", "toelichting.SEC05", "Door de kring"));
+        var byBody = PortalDatabase.superuser().sql("""
+                select delegation.id::text from delegation join organisation on organisation.id = body_id
+                where authority_id = ? and ended_at is null and organisation.name = 'Proefkring MEASUREMENT_DELEGATE'
+                """).param(home(ZOTTEGEM).value()).query(String.class).single();
+        var link = authority.get("/delegaties/" + byBody).document().select("section[aria-labelledby=antwoorden] a");
+        assertThat(link.text()).contains("antwoord");
+        var history = authority.get(link.attr("href"));
+        assertThat(history.text()).contains("Alleen wat de mensen van Proefkring MEASUREMENT_DELEGATE antwoordden",
+                "Door de kring").doesNotContain("Door onszelf");
+        assertThat(authority.get(measured.address() + "/geschiedenis").text()).contains("Door onszelf");
+    }
+
+    @Test
+    void whoWorksForAuthoritiesSeesUntilWhenAndWhatEndsSoon() {
+        var delegation = Delegated.to(body, home(ZOTTEGEM), "DELEGATE");
+        Delegated.name(delegation, delegate.person());
+        var there = visitors.signIn(delegate);
+        var line = there.get("/mijn-besturen").document().select("main li:contains(Zottegem)");
+        assertThat(line.text()).contains("tot en met " + Days.write(LocalDate.now().plusDays(300)))
+                .doesNotContain("loopt bijna af");
+        PortalDatabase.superuser()
+                .sql("update delegation set until = current_date + 59 where id = ?::uuid")
+                .param(delegation)
+                .update();
+        assertThat(there.get("/mijn-besturen").document().select("main li:contains(Zottegem)").text())
+                .contains("tot en met " + Days.write(LocalDate.now().plusDays(59)), "loopt bijna af");
     }
 
     @Test

@@ -120,6 +120,16 @@ class KeepingOrganisationsTest {
     }
 
     @Test
+    void vIctOrReadsHowItTakesPartInRoundsAndNothingOfWhatItAnswered() {
+        var rounds = keeper.get(page).document().select("section[aria-labelledby=metingen]");
+        assertThat(rounds.select("thead").text()).contains("Ronde", "Stand", "Ingevuld", "Ingediend op");
+        assertThat(rounds.select("tbody tr")).isNotEmpty();
+        var link = rounds.select("tbody a").attr("href");
+        assertThat(link).matches("/beheer/meetrondes/[0-9a-f-]{36}/respons");
+        assertThat(keeper.get(link).status()).isEqualTo(200);
+    }
+
+    @Test
     void anEditorSeesThemAndKeepsThemNot() {
         var editor = visitors.as(Role.VICTOR_EDITOR);
         assertThat(editor.get(page).document().select("a[href$=/wijzigen], a[href$=/fusie], a[href$=/einde]"))

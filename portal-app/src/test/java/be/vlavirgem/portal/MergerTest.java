@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,99 @@ class MergerTest {
     }
 
     @Test
+    void aMergerIsAnnouncedShownOnBothPagesAndCancelled() {
+        var day = LocalDate.now().plusDays(40);
+        var look = look("nieuw", day);
+        assertThat(look.text()).contains("Deze fusie gebeurt op " + Days.write(day),
+                "Tot de dag zelf kan je ze annuleren");
+        var announced = keeper.fill(look, page(merging.one()) + "/fusie", Map.of("bevestiging", NEW));
+        assertThat(keeper.follow(announced).text()).contains("De fusie is aangekondigd",
+                "worden samen " + NEW + " op " + Days.write(day));
+        var other = keeper.get(page(merging.other()));
+        assertThat(other.text()).contains("Aangekondigde fusie", merging.one().name());
+        assertThat(memberships(ofOther)).containsOnly(merging.other().id().toString());
+        var twice = keeper.fill(look("nieuw", LocalDate.now()), page(merging.one()) + "/fusie",
+                Map.of("bevestiging", NEW));
+        assertThat(twice.text()).contains("al in een aangekondigde fusie");
+        var cancelled = keeper.follow(keeper.fill(other, page(merging.other()) + "/fusie/annuleren", Map.of()));
+        assertThat(cancelled.text()).contains("is geannuleerd").doesNotContain("worden samen");
+        assertThat(keeper.get(page(merging.one())).text()).doesNotContain("worden samen");
+        var absent = "/beheer/organisaties/" + UUID.randomUUID() + "/fusie/annuleren";
+        assertThat(keeper.post(absent, other.form(page(merging.other()) + "/fusie/annuleren")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void onItsDayItIsCarriedOut() {
+        var look = look("nieuw", LocalDate.now().plusDays(40));
+        keeper.fill(look, page(merging.one()) + "/fusie", Map.of("bevestiging", NEW));
+        itsDayComes();
+        await(() -> mails(ofOther) == 1);
+        assertThat(memberships(ofOther)).containsOnly(successor().toString());
+        assertThat(visitors.signIn(ofOne).get("/dashboard").text()).contains(NEW);
+        assertThat(keeper.get(page(merging.other())).text()).contains("op in " + NEW).doesNotContain("worden samen");
+    }
+
+    @Test
+    void whatCannotBeDoneAnyMoreOnItsDayIsToldOnThePages() {
+        var look = look("nieuw", LocalDate.now().plusDays(40));
+        keeper.fill(look, page(merging.one()) + "/fusie", Map.of("bevestiging", NEW));
+        PortalDatabase.superuser()
+                .sql("update organisation set valid_until = current_date where id = ?")
+                .param(merging.other().id().value())
+                .update();
+        itsDayComes();
+        await(() -> keeper.get(page(merging.one())).text().contains("kon niet uitgevoerd worden"));
+        assertThat(memberships(ofOther)).containsOnly(merging.other().id().toString());
+    }
+
+    private static void itsDayComes() {
+        PortalDatabase.superuser()
+                .sql("update merger_announced set merged_on = current_date where ended_at is null")
+                .update();
+        PortalDatabase.superuser()
+                .sql("update scheduled_tasks set execution_time = now() where task_name = 'announced-mergers'")
+                .update();
+    }
+
+    private static void await(BooleanSupplier come) {
+        for (var tries = 0; tries < 300 && !come.getAsBoolean(); tries++) {
+            pause();
+        }
+        assertThat(come.getAsBoolean()).isTrue();
+    }
+
+    @Test
+    void thePreviewNamesWhoLosesAMeasurementAndCountsApprovals() {
+        var sql = PortalDatabase.superuser();
+        var begun = visitors.signIn(ofOther);
+        begun.fill(begun.get("/maturiteit"), "/maturiteit/metingen", Map.of("soort", "A"));
+        var measurement = sql.sql("select id::text from measurement where organisation_id = ? and state = 'OPEN'")
+                .param(merging.other().id().value())
+                .query(String.class)
+                .single();
+        try {
+            var approval = Shared.approval(merging.other().id(), measurement, ofOne.person());
+            sql.sql("""
+                    update approval set decided_at = now(), approved = true, decided_name = 'Dina', decided_by = ?, remark = ''
+                    where id = ?::uuid
+                    """).params(ofOne.person().value(), approval).update();
+            assertThat(look("nieuw", LocalDate.now()).text()).contains("wordt niet meer ingediend door ",
+                    merging.other().name(),
+                    "Eén goedkeuring vervalt, gegeven voor een meting die nog niet ingediend is ("
+                            + merging.other().name() + ")");
+        } finally {
+            sql.sql("""
+                    do $$ begin
+                        perform set_config('session_replication_role', 'replica', true);
+                        delete from approval where subject_id = '%1$s';
+                        delete from share where subject_id = '%1$s';
+                        delete from measurement where id = '%1$s';
+                    end $$
+                    """.formatted(measurement)).update();
+        }
+    }
+
+    @Test
     void nothingChangesBeforeTheNameIsTypedAndASecondTimeIsRefused() {
         var look = look("nieuw", LocalDate.now());
         assertThat(look.text()).contains("3 mensen werken voortaan voor " + NEW, merging.other().name(),
@@ -209,11 +303,11 @@ class MergerTest {
     @Test
     void whatMakesNoSenseIsToldAtItsField() {
         var page = keeper.get(page(merging.one()) + "/fusie/nakijken?opvolger=nieuw&nis=41002&gemeente=123&dag="
-                + encoded(Days.write(LocalDate.now().plusDays(1))));
+                + encoded(Days.write(LocalDate.now().plusYears(2))));
         assertThat(page.document().select(".error-summary li").eachText()).containsExactly(
                 "Kies minstens één ander bestuur.", "Geef een naam, in hoogstens 150 tekens.",
                 "Deze NIS-code heeft Aalst.", "Dit is geen KBO-nummer: kijk de tien cijfers na.",
-                "Die dag is te ver weg. Kies ten laatste " + Days.write(LocalDate.now()) + ".");
+                "Die dag is te ver weg. Kies ten laatste " + Days.write(LocalDate.now().plusYears(1)) + ".");
         assertThat(look("nieuw", LocalDate.of(2026, 9, 1)).document().select(".error-summary li")).hasSize(1);
     }
 

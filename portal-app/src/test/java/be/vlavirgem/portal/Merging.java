@@ -103,6 +103,7 @@ record Merging(Authority one, Authority other) {
     void undo() {
         var sql = PortalDatabase.superuser();
         sql.sql("delete from merger_step").update();
+        sql.sql("delete from merger_announced").update();
         sql.sql("delete from peer_group_member using peer_group where peer_group.id = peer_group_id and year = 2027")
                 .update();
         sql.sql("delete from peer_group where year = 2027").update();

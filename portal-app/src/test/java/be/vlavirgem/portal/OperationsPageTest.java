@@ -63,6 +63,25 @@ class OperationsPageTest {
     }
 
     @Test
+    void aMergerIsStoppedByNobody() {
+        var mine = visitors.register(Role.VICTOR_ADMINISTRATOR, visitors.homes().keeper());
+        var own = visitors.signIn(mine);
+        var job = Samples.job(mine.person(), visitors.homes().keeper());
+        var sql = PortalDatabase.superuser();
+        sql.sql("update job set type = 'merger' where id = ?::uuid").param(job).update();
+        var page = own.get("/opdrachten/" + job);
+        assertThat(page.text()).contains("niemand kan ze halfweg stoppen");
+        assertThat(page.document().select("a[href$=/stoppen], dialog, form[action$=/stoppen]")).isEmpty();
+        assertThat(own.get(PAGE).document().select("a[href$='=" + job + "']")).isEmpty();
+        var home = Map.of("organisatie", visitors.homes().keeper().toString(), "opdracht", job);
+        own.post("/opdrachten/" + job + "/stoppen", home);
+        own.post(PAGE + "/opdrachten/stoppen", home);
+        assertThat(sql.sql("select cancel_asked from job where id = ?::uuid").param(job).query(Boolean.class).single())
+                .isFalse();
+        sql.sql("delete from job where id = ?::uuid").param(job).update();
+    }
+
+    @Test
     void mailThatWasTriedInVainIsGivenUpAndWhatHappensByItselfIsTold() {
         var mail = UUID.randomUUID();
         PortalDatabase.superuser().sql("""

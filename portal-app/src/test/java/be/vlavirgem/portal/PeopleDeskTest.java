@@ -1,12 +1,14 @@
 package be.vlavirgem.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,36 @@ class PeopleDeskTest {
                 .contains("Link voor een nieuw wachtwoord");
         assertThat(sheet.body()).doesNotContain(link);
         assertThat(visitors.anonymous().get(link).status()).isEqualTo(200);
+    }
+
+    @Test
+    void ofVIctOrTwoAdministratorsAlwaysRemainAndTheDatabaseKeepsOne() {
+        var sql = PortalDatabase.superuser();
+        var home = visitors.homes().of(Role.VICTOR_ADMINISTRATOR);
+        var mine = visitors.register(Role.VICTOR_ADMINISTRATOR, home);
+        var peer = visitors.register(Role.VICTOR_ADMINISTRATOR, home);
+        var own = visitors.signIn(mine);
+        var others = sql.sql("""
+                update person set locked_at = now() where locked_at is null and id <> all (array[?, ?]::uuid[])
+                  and id in (select person_id from membership where role = 'VICTOR_ADMINISTRATOR') returning id
+                """).params(mine.person().value(), peer.person().value()).query(UUID.class).list();
+        try {
+            var path = "/beheer/mensen/" + peer.person();
+            var refused = own.follow(own.fill(own.get(path + "/vergrendelen"), path + "/vergrendelen", Map.of()));
+            assertThat(refused.text()).contains("Er is niets vergrendeld", "Maak eerst nog iemand beheerder");
+            assertThat(refused.document().select("a[href$=vergrendelen]")).hasSize(1);
+            assertThatThrownBy(() -> sql.sql("update person set locked_at = now() where id = any (?)")
+                    .param(new UUID[]{ mine.person().value(), peer.person().value() })
+                    .update()).hasMessageContaining("keeps an administrator who can sign in");
+        } finally {
+            sql.sql("update person set locked_at = null where id = any (?)")
+                    .param(others.toArray(UUID[]::new))
+                    .update();
+        }
+        var third = visitors.register(Role.VICTOR_ADMINISTRATOR, home);
+        var path = "/beheer/mensen/" + third.person();
+        assertThat(own.follow(own.fill(own.get(path + "/vergrendelen"), path + "/vergrendelen", Map.of())).text())
+                .contains("vergrendeld sinds");
     }
 
     @Test

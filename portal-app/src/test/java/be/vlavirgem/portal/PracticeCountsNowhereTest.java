@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.platform.usage.UsageCounts;
 import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.Page;
 import java.util.LinkedHashMap;

@@ -10,7 +10,9 @@ import be.vlavirgem.platform.usage.UsageCounts;
 import be.vlavirgem.testsupport.Browser;
 import be.vlavirgem.testsupport.Page;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,7 @@ class RoundsPageTest {
     private static final String SINT_NIKLAAS = "46021";
     private static final String LEOPOLDSBURG = "71034";
     private static final String KINROOI = "72018";
+    private static final String DILSEN = "72041";
     private static final String REMIND = "/beheer/bellijst/herinneren";
 
     @Autowired
@@ -66,6 +69,10 @@ class RoundsPageTest {
         var chosen = Map.of("wie", reached.toString(), "opnieuw", "ja");
         var first = keeper.fill(page, REMIND, chosen);
         assertThat(first.location()).startsWith("/opdrachten/");
+        assertThat(keeper.follow(first).document().select("main a[href^=/beheer/meetrondes/]").eachAttr("href"))
+                .as("the way back to the round")
+                .hasSize(1)
+                .allSatisfy(path -> assertThat(keeper.get(path).status()).isEqualTo(200));
         assertThat(keeper.fill(page, REMIND, chosen).location()).isEqualTo(first.location());
         assertThat(keeper.fill(keeper.get(REMIND + "?bestuur=" + reached), REMIND, chosen).location())
                 .startsWith("/opdrachten/")
@@ -74,6 +81,76 @@ class RoundsPageTest {
         var alone = keeper.get(REMIND + "?bestuur=" + visitors.homes().authority(KINROOI));
         assertThat(alone.text()).contains("Van deze besturen kan je niemand herinneren", "niemand mag er invullen");
         assertThat(alone.document().select("main button[type=submit]")).isEmpty();
+    }
+
+    @Test
+    void whoIsOnlyFilledInForByABodyIsRemindedTooAndTheMailHasTheRealDay() {
+        var authority = visitors.homes().authority(DILSEN);
+        visitors.signIn(Role.MEASUREMENT_DELEGATE, authority);
+        var page = keeper.get(REMIND + "?bestuur=" + authority);
+        assertThat(page.text()).doesNotContain("niemand mag er invullen", "verzonnen naam en bestuur")
+                .contains("Dilsen-Stokkem heeft de meting van " + current("name"),
+                        "tot en met " + current("to_char(closes_on, 'DD/MM/YYYY')"));
+    }
+
+    private static String current(String what) {
+        return PortalDatabase.superuser().sql("select " + what + """
+                 from measurement_round where opens_on <= current_date order by opens_on desc limit 1
+                """).query(String.class).single();
+    }
+
+    @Test
+    void whoCallsFindsTheOrganisationAndWhereNobodyIsThereAnInvitation() {
+        var alone = visitors.homes().authority("73001");
+        var page = keeper.get("/beheer/bellijst/" + alone);
+        assertThat(page.text()).contains("Niemand van dit bestuur gebruikt het portaal");
+        for (var path : List.of("/beheer/organisaties/" + alone, "/beheer/organisaties/" + alone + "/mensen")) {
+            assertThat(page.document().select("main a[href='" + path + "']")).hasSize(1);
+            assertThat(keeper.get(path).status()).isEqualTo(200);
+        }
+        visitors.register(Role.AUTHORITY_READER, visitors.homes().authority(LEOPOLDSBURG));
+        var used = keeper.get("/beheer/bellijst/" + visitors.homes().authority(LEOPOLDSBURG));
+        assertThat(used.text()).contains("Een telefoonnummer kent het portaal niet");
+        assertThat(used.document().select("main a[href$=/mensen]")).isEmpty();
+    }
+
+    @Test
+    void whoBeganAfterTheOpeningIsOfferedNoMoreTime() {
+        var sql = PortalDatabase.superuser();
+        var round = "/beheer/meetrondes/" + current("id::text");
+        var late = UUID.randomUUID();
+        sql.sql("insert into organisation (id, kind, name, nis, valid_from) values (?, 'LOCAL_AUTHORITY', 'Proeflaatkomer', '99777', current_date)")
+                .param(late)
+                .update();
+        try {
+            var form = keeper.get(round + "/verlengen");
+            assertThat(form.document().select("#wie option").eachText()).contains("Aalst")
+                    .doesNotContain("Proeflaatkomer");
+            var refused = keeper.fill(form, round + "/verlengen",
+                    Map.of("wie", late.toString(), "tot", current("to_char(closes_on + 5, 'DD/MM/YYYY')"), "reden",
+                            "Toch"));
+            assertThat(refused.document().select(".error-summary li")).hasSize(1);
+        } finally {
+            sql.sql("delete from organisation where id = ?").param(late).update();
+        }
+    }
+
+    @Test
+    void theMapTellsWhoSubmittedFromWhoIsBusyAndTheWeeksStandThereOnce() {
+        var page = keeper.get("/beheer/meetrondes/" + current("id::text") + "/respons").document();
+        assertThat(page.select(".map-legend li").eachText()).anyMatch(line -> line.startsWith("ingediend ("))
+                .anyMatch(line -> line.startsWith("nog niets ingevuld ("));
+        assertThat(page.select("section[aria-labelledby=verloop] table")).hasSize(1);
+    }
+
+    @Test
+    void theDashboardOfVIctOrTellsHowItStands() {
+        var tiles = keeper.get("/dashboard").document().select(".tile");
+        assertThat(tiles.select("h2").eachText()).contains(current("name"), "Wat misliep");
+        assertThat(tiles.first().text()).contains("besturen dienden in",
+                "Laatste dag: " + current("to_char(closes_on, 'DD/MM/YYYY')"));
+        assertThat(tiles.select("a[href=/beheer/bellijst], a[href=/beheer/aanvragen], a[href=/beheer/werking]"))
+                .hasSize(3);
     }
 
     @Test

@@ -24,6 +24,11 @@ public interface Job<P extends Record> {
      */
     void perform(P payload, JobStep step);
 
+    /** Says whether somebody may stop it between two steps; false where what is half done must be finished. */
+    default boolean isStoppable() {
+        return true;
+    }
+
     /** Closes what {@link Jobs#start} opened, in the transaction that ends the job. */
     default void ended(P payload, JobState state) {}
 }

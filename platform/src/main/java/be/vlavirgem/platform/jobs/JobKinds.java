@@ -43,6 +43,11 @@ class JobKinds {
         return JSON.writeValueAsString(payload);
     }
 
+    /** False for a job that its module does not let anybody stop half-way. */
+    boolean isStoppable(String type) {
+        return kinds.stream().filter(kind -> kind.type().equals(type)).allMatch(Job::isStoppable);
+    }
+
     Bound<?> bind(StoredJob job) {
         return bind(of(job.type()), job.payload());
     }

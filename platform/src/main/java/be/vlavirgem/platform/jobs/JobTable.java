@@ -25,9 +25,11 @@ class JobTable {
     record Planned(int number, JobStep step) {}
 
     private final JdbcClient sql;
+    private final JobKinds kinds;
 
-    JobTable(JdbcClient sql) {
+    JobTable(JdbcClient sql, JobKinds kinds) {
         this.sql = sql;
+        this.kinds = kinds;
     }
 
     void add(StoredJob job, Instant now) {
@@ -111,7 +113,7 @@ class JobTable {
     Optional<JobProgress> find(PersonId person, JobId id) {
         return sql.sql("select * from job where person_id = ? and id = ?")
                 .params(person.value(), id.value())
-                .query(JobTable::progress)
+                .query(this::progress)
                 .optional();
     }
 
@@ -127,7 +129,7 @@ class JobTable {
     List<JobProgress> latest(PersonId person, int most) {
         return sql.sql("select * from job where person_id = ? order by created_at desc, id desc limit ?")
                 .params(person.value(), most)
-                .query(JobTable::progress)
+                .query(this::progress)
                 .list();
     }
 
@@ -157,12 +159,12 @@ class JobTable {
                 .list();
     }
 
-    private static JobProgress progress(ResultSet row, int number) throws SQLException {
+    private JobProgress progress(ResultSet row, int number) throws SQLException {
         return new JobProgress(new JobId(row.getObject("id", UUID.class)), row.getString("type"),
                 row.getObject("subject_id", UUID.class), JobState.valueOf(row.getString("state")),
                 row.getTimestamp("created_at").toInstant(), moment(row.getTimestamp("started_at")),
                 moment(row.getTimestamp("finished_at")), row.getInt("done"), row.getInt("total"),
-                row.getString("message"), row.getBoolean("cancel_asked"));
+                row.getString("message"), row.getBoolean("cancel_asked"), kinds.isStoppable(row.getString("type")));
     }
 
     private static Optional<Instant> moment(@Nullable Timestamp time) {

@@ -96,9 +96,9 @@ public class Jobs {
         return table.recurring();
     }
 
-    /** Stops a job of anybody after the step it is at, for who keeps the portal going; false when it had ended. */
+    /** Stops a job of anybody after the step it is at, for who keeps the portal going; false when it had ended, or runs to its end. */
     public boolean stop(Access by, JobId id) {
-        var open = table.lock(id).filter(job -> !job.state().isEnd()).isPresent();
+        var open = table.lock(id).filter(this::isStoppable).isPresent();
         if (open) {
             table.askToCancel(id);
             audit.record(by.organisation(), by.person(), "job.cancelled", id.value(), "");
@@ -106,10 +106,10 @@ public class Jobs {
         return open;
     }
 
-    /** Stops a job of this person after the step it is at; what was done stays done. False when it had ended. */
+    /** Stops a job of this person after the step it is at; what was done stays done. False when it had ended, or runs to its end. */
     public boolean cancel(Access access, JobId id) {
         var open = table.lock(id)
-                .filter(job -> job.person().equals(access.person()) && !job.state().isEnd())
+                .filter(job -> job.person().equals(access.person()) && isStoppable(job))
                 .isPresent();
         if (open) {
             table.askToCancel(id);
@@ -118,5 +118,9 @@ public class Jobs {
                             id.value(), ""));
         }
         return open;
+    }
+
+    private boolean isStoppable(StoredJob job) {
+        return !job.state().isEnd() && kinds.isStoppable(job.type());
     }
 }

@@ -5,11 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Mail with invented values, to look at. */
+/** Mail with invented values, save those that are known, to look at. */
 @Component
 class MailSamples {
 
@@ -23,7 +24,7 @@ class MailSamples {
         this.clock = clock;
     }
 
-    WrittenMail write(MessageType type, String language, MailText text) {
+    WrittenMail write(MessageType type, String language, MailText text, Map<MessageVariable, String> known) {
         var day = NotificationWords.day(LocalDate.now(clock).plusDays(14));
         var values = Values
                 .of(postmark.address("/dashboard"),
@@ -36,6 +37,7 @@ class MailSamples {
                 .with(MessageVariable.SUBJECT, "Meetronde 2026")
                 .with(MessageVariable.DAY, day)
                 .with(MessageVariable.MESSAGE, words("mail.sample.message", language));
+        known.forEach(values::with);
         return MailWriter.write(language, text, values, postmark.footer(type, language));
     }
 

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
@@ -86,7 +88,14 @@ public class MailTexts {
 
     /** How a mail with these words looks, with invented values. */
     public WrittenMail preview(Standing standing, MailText text) {
-        return samples.write(standing.type(), standing.language(), text);
+        return samples.write(standing.type(), standing.language(), text, Map.of());
+    }
+
+    /** As {@link #preview(Standing, MailText)}, of a mail whose organisation, subject and day are known; only the reader is invented. */
+    public WrittenMail preview(Standing standing, String organisation, String subject, LocalDate day) {
+        return samples.write(standing.type(), standing.language(), standing.text(),
+                Map.of(MessageVariable.ORGANISATION, organisation, MessageVariable.SUBJECT, subject,
+                        MessageVariable.DAY, NotificationWords.day(day)));
     }
 
     /** The words for a mail that is sent now. */

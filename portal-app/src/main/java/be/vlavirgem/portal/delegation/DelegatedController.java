@@ -47,7 +47,7 @@ class DelegatedController {
     String work(Access access, @RequestParam(name = "wanneer", defaultValue = "") String when,
             HttpServletRequest request, CarriedForm carried, Locale locale, Model model) {
         model.addAttribute("tabs", Stream.of("", "te-laat", "deze-maand").map(one -> tab(one, when, locale)).toList());
-        model.addAttribute("authorities", access.delegations(Permission.READ_MEASUREMENT));
+        model.addAttribute("authorities", work.clients(access));
         model.addAttribute("list", work.page(access, request, carried, locale));
         return "portal/delegated-work";
     }

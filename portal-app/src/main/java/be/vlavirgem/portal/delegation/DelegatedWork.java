@@ -2,10 +2,12 @@ package be.vlavirgem.portal.delegation;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.tasks.Task;
 import be.vlavirgem.platform.tasks.Tasks;
 import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.list.ListFiles;
 import be.vlavirgem.web.list.ListPage;
 import be.vlavirgem.web.list.Lists;
@@ -13,8 +15,13 @@ import be.vlavirgem.web.permission.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,15 +37,39 @@ class DelegatedWork {
     private final Lists lists;
     private final ListFiles files;
     private final Tasks tasks;
+    private final LastDays ends;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
     DelegatedWork(DelegatedList list, Lists lists, ListFiles files, Tasks tasks,
-            PlatformTransactionManager transactions) {
+            LastDays ends, Clock clock, PlatformTransactionManager transactions) {
         this.list = list;
         this.lists = lists;
         this.files = files;
         this.tasks = tasks;
+        this.ends = ends;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** An authority one works for: its last day, and whether that comes near. */
+    record Client(OrganisationId organisation, String name, String until, boolean ending) {}
+
+    /** Those that delegated, by name; a person of two bodies works there until the later of two ends. */
+    List<Client> clients(Access access) {
+        var held = access.delegations(Permission.READ_MEASUREMENT);
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        var days = access.overDelegations(Permission.READ_MEASUREMENT)
+                .call(() -> Objects.requireNonNull(transaction.execute(status -> ends.of(access.person()))));
+        var near = LocalDate.now(clock).plusDays(DelegationReminder.FIRST);
+        return held.stream().map(one -> client(one, days.get(one.organisation()), near)).toList();
+    }
+
+    private static Client client(Membership held, @Nullable LocalDate until, LocalDate near) {
+        return new Client(held.organisation(), held.name(), until == null ? "" : Days.write(until),
+                until != null && !until.isAfter(near));
     }
 
     ListPage page(Access access, HttpServletRequest request, CarriedForm carried, Locale locale) {

@@ -117,6 +117,12 @@ class DelegationPages {
                 people.stream()
                         .map(person -> person(one, person, Optional.ofNullable(answers.get(person.person())), locale))
                         .toList(),
+                deeds.measurements(access.organisation(), ids, one.grantedAt())
+                        .stream()
+                        .map(each -> new DelegationSheet.Answered(each.round(), each.answers(),
+                                "/maturiteit/metingen/%s/geschiedenis?delegatie=%s"
+                                        .formatted(each.measurement(), one.id())))
+                        .toList(),
                 done.some().stream().map(entry -> deed(entry, people)).toList(),
                 address.pager(SIZE, done.total()), fields(one, typed, locale), mistakes, withdrawal(one, locale));
     }

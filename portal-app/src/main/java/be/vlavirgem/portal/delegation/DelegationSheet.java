@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DelegationSheet(String id, String body, String permits, String does, String until, String since,
         DelegationWords.Standing standing, boolean open, @Nullable String renewal, List<Person> people,
-        List<Deed> deeds, Pager pager, TermsFields terms, List<Mistake> errors, Confirmation withdrawal) {
+        List<Answered> answered, List<Deed> deeds, Pager pager, TermsFields terms, List<Mistake> errors,
+        Confirmation withdrawal) {
 
     /**
      * Somebody whom the body named.
@@ -24,6 +25,9 @@ record DelegationSheet(String id, String body, String permits, String does, Stri
      */
     record Person(String id, String name, DelegationWords.Standing standing, String since, long answers,
             @Nullable String answered, boolean refusable, boolean allowable) {}
+
+    /** A measurement in which they answered, and the way to their answers. */
+    record Answered(String round, long answers, String href) {}
 
     /**
      * Something they did, or that was done with the delegation; its words have the key {@code audit.<action>}.

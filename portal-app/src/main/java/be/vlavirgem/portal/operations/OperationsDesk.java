@@ -24,7 +24,7 @@ class OperationsDesk {
         this.audit = audit;
     }
 
-    /** False when it had ended, or there is none. */
+    /** False when it had ended, runs to its end whatever happens, or is not there. */
     boolean stop(Access by, String job) {
         try {
             return jobs.stop(by, new JobId(UUID.fromString(job)));

@@ -76,7 +76,7 @@ class OperationsPages {
                                 .map(seen -> "%s, %s".formatted(node, moments.of(seen)))
                                 .orElse(node))
                         .orElse(null),
-                standing.faults(), reason(job), !job.state().isEnd() && !job.cancelAsked());
+                standing.faults(), reason(job), job.stoppable() && !job.state().isEnd() && !job.cancelAsked());
     }
 
     private static boolean isStopping(JobProgress job) {

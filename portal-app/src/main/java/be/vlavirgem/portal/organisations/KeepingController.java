@@ -26,9 +26,11 @@ class KeepingController {
     private static final String CONNECT = "portal/organisation-connect";
 
     private final KeepingDesk desk;
+    private final EntityDesk entities;
 
-    KeepingController(KeepingDesk desk) {
+    KeepingController(KeepingDesk desk, EntityDesk entities) {
         this.desk = desk;
+        this.entities = entities;
     }
 
     @GetMapping("/wijzigen")
@@ -70,21 +72,21 @@ class KeepingController {
     @GetMapping("/entiteiten")
     @Requires(Permission.KEEP_ORGANISATIONS)
     String connecting(@PathVariable OrganisationId organisation, CarriedForm carried, Locale locale, Model model) {
-        return show(CONNECT, desk.connecting(organisation, carried, locale), model);
+        return show(CONNECT, entities.connecting(organisation, carried, locale), model);
     }
 
     @PostMapping("/entiteiten")
     @Requires(Permission.KEEP_ORGANISATIONS)
     String connect(Access access, @PathVariable OrganisationId organisation, @ModelAttribute EntityForm form,
             Locale locale, Model model) {
-        return again(CONNECT, desk.connect(access, organisation, form, locale), organisation, "gewijzigd", model);
+        return again(CONNECT, entities.connect(access, organisation, form, locale), organisation, "gewijzigd", model);
     }
 
     @PostMapping("/entiteiten/weg")
     @Requires(Permission.KEEP_ORGANISATIONS)
     String disconnect(Access access, @PathVariable OrganisationId organisation,
             @RequestParam(name = "entiteit", defaultValue = "") String entity) {
-        desk.disconnect(access, organisation, entity);
+        entities.disconnect(access, organisation, entity);
         return said(organisation, "gewijzigd");
     }
 

@@ -41,14 +41,21 @@ class MergerController {
     @Requires(Permission.KEEP_ORGANISATIONS)
     String look(@PathVariable OrganisationId organisation, @ModelAttribute MergerForm form, Locale locale,
             Model model) {
-        return show(desk.look(organisation, form, locale), model);
+        return show(organisation, desk.look(organisation, form, locale), model);
     }
 
     @PostMapping
     @Requires(Permission.KEEP_ORGANISATIONS)
     String merge(Access access, @PathVariable OrganisationId organisation, @ModelAttribute MergerForm form,
             Locale locale, Model model) {
-        return show(desk.merge(access, organisation, form, locale), model);
+        return show(organisation, desk.merge(access, organisation, form, locale), model);
+    }
+
+    @PostMapping("/annuleren")
+    @Requires(Permission.KEEP_ORGANISATIONS)
+    String cancel(Access access, @PathVariable OrganisationId organisation) {
+        return "redirect:%s?%s".formatted(KeepingDesk.path(organisation),
+                desk.cancel(access, organisation) ? "geannuleerd" : "niet-geannuleerd");
     }
 
     @PostMapping("/afwerken")
@@ -59,7 +66,7 @@ class MergerController {
                 .orElse("redirect:" + KeepingDesk.path(organisation));
     }
 
-    private static String show(Outcome outcome, Model model) {
+    private static String show(OrganisationId organisation, Outcome outcome, Model model) {
         return switch (outcome) {
             case Outcome.Mend(var page) -> {
                 model.addAttribute("page", page);
@@ -69,6 +76,7 @@ class MergerController {
                 model.addAttribute("page", page);
                 yield "portal/merger-look";
             }
+            case Outcome.Announced() -> "redirect:" + KeepingDesk.path(organisation) + "?aangekondigd";
             case Outcome.Started(var job) -> "redirect:/opdrachten/" + job;
         };
     }

@@ -1,16 +1,12 @@
 package be.vlavirgem.portal.organisations;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
-import be.vlavirgem.domain.organisation.OrganisationKind;
-import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.organisation.Organisations.Sized;
 import be.vlavirgem.domain.people.Access;
-import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.jobs.JobId;
 import be.vlavirgem.portal.organisations.Merger.Party;
 import be.vlavirgem.portal.organisations.Merger.Successor;
 import be.vlavirgem.portal.organisations.MergerReading.Fault;
-import be.vlavirgem.portal.organisations.MergerReading.Taken;
 import be.vlavirgem.portal.organisations.MergerTable.Belongings;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Days;
@@ -23,8 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,21 +39,26 @@ class MergerDesk {
         record Look(MergerPreview page) implements Outcome {}
 
         record Started(JobId job) implements Outcome {}
+
+        /** Kept for its day. */
+        record Announced() implements Outcome {}
     }
 
-    private final Organisations organisations;
     private final OrganisationTable table;
     private final MergerTable merging;
+    private final MergerReader reader;
+    private final MergerCalendar calendar;
     private final Mergers mergers;
     private final MessageSource messages;
     private final Clock clock;
     private final TransactionTemplate reading;
 
-    MergerDesk(Organisations organisations, OrganisationTable table, MergerTable merging, Mergers mergers,
-            MessageSource messages, Clock clock, PlatformTransactionManager transactions) {
-        this.organisations = organisations;
+    MergerDesk(OrganisationTable table, MergerTable merging, MergerReader reader, MergerCalendar calendar,
+            Mergers mergers, MessageSource messages, Clock clock, PlatformTransactionManager transactions) {
         this.table = table;
         this.merging = merging;
+        this.reader = reader;
+        this.calendar = calendar;
         this.mergers = mergers;
         this.messages = messages;
         this.clock = clock;
@@ -68,18 +67,18 @@ class MergerDesk {
     }
 
     MergerPage form(OrganisationId id, MergerForm form, Locale locale) {
-        return within(id, form, () -> page(read(id, form), List.of(), locale));
+        return reader.within(id, form, () -> page(reader.read(id, form), List.of(), locale));
     }
 
     /** What would happen, or the form again. */
     Outcome look(OrganisationId id, MergerForm form, Locale locale) {
-        return within(id, form, () -> look(read(id, form), List.of(), locale));
+        return reader.within(id, form, () -> look(reader.read(id, form), List.of(), locale));
     }
 
     /** Merges once the name of the successor was typed; else what would happen, or the form again. */
     Outcome merge(Access by, OrganisationId id, MergerForm form, Locale locale) {
-        var seen = within(id, form, () -> {
-            var typed = read(id, form);
+        var seen = reader.within(id, form, () -> {
+            var typed = reader.read(id, form);
             var fault = typed.faults().isEmpty()
                     && !typed.merger().successor().name().equalsIgnoreCase(form.confirmation())
                             ? List.of(Fault.of("bevestiging", "portal.merger.fault.confirmation"))
@@ -89,46 +88,41 @@ class MergerDesk {
         if (!(seen.outcome() instanceof Outcome.Look) || !seen.confirmed()) {
             return seen.outcome();
         }
-        return mergers.perform(by, seen.typed().merger())
+        var typed = seen.typed();
+        if (!calendar.isFree(by, id, form)) {
+            return again(typed, "portal.merger.fault.announced", locale);
+        }
+        if (typed.merger().day().isAfter(LocalDate.now(clock))) {
+            calendar.announce(by, id, form, typed.merger().day());
+            return new Outcome.Announced();
+        }
+        return mergers.perform(Mergers.Keeper.of(by), typed.merger())
                 .<Outcome>map(Outcome.Started::new)
-                .orElseGet(() -> new Outcome.Mend(
-                        page(seen.typed(), List.of(Fault.of("met", "portal.merger.fault.changed")), locale)));
+                .orElseGet(() -> again(typed, "portal.merger.fault.changed", locale));
+    }
+
+    private Outcome again(MergerReading typed, String fault, Locale locale) {
+        return new Outcome.Mend(page(typed, List.of(Fault.of("met", fault)), locale));
     }
 
     private record Seen(MergerReading typed, Outcome outcome, boolean confirmed) {}
 
-    /** Reads the rows of all that take part; writes nothing. */
-    private <T> T within(OrganisationId id, MergerForm form, Supplier<T> work) {
-        var scope = new TenantScope(Set.copyOf(MergerReading.whose(id, form)), Optional.empty());
-        return scope.call(() -> Objects.requireNonNull(reading.execute(status -> work.get())));
-    }
-
     /** Takes over what is left of a merger that was stopped; empty when nothing is. */
     Optional<JobId> finish(Access by, OrganisationId id) {
-        if (Objects.requireNonNull(reading.execute(status -> table.find(id))).isEmpty()) {
-            throw new NotFoundException();
-        }
+        refuseAbsent(id);
         return mergers.finish(by, id);
     }
 
-    private MergerReading read(OrganisationId id, MergerForm form) {
-        var today = LocalDate.now(clock);
-        var authorities = organisations.localAuthoritiesOn(today);
-        var own = authorities.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        var first = table.settled(today).map(day -> day.plusDays(1)).orElse(today.minusYears(1));
-        return new MergerReading(own, authorities, Days.Range.between(first, today), form, taken(id, form));
+    /** Takes back the merger that is announced for this one; false when none is any more. */
+    boolean cancel(Access by, OrganisationId id) {
+        refuseAbsent(id);
+        return calendar.cancel(by, id);
     }
 
-    /** One that merges may leave its name and its numbers to a new one. */
-    private Taken taken(OrganisationId id, MergerForm form) {
-        var parties = MergerReading.whose(id, form);
-        return form.isNew()
-                ? new Taken(table.isNameTaken(OrganisationKind.LOCAL_AUTHORITY, parties, form.name()),
-                        table.bearer(parties, form.numbers()))
-                : new Taken(false, Optional.empty());
+    private void refuseAbsent(OrganisationId id) {
+        if (Objects.requireNonNull(reading.execute(status -> table.find(id))).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 
     private Outcome look(MergerReading typed, List<Fault> confirming, Locale locale) {
@@ -149,7 +143,8 @@ class MergerDesk {
                 running.map(MergerTable.Running::name).orElse(null),
                 running.map(round -> Days.write(round.until())).orElse(null),
                 lines.stream().mapToInt(Belongings::together).findFirst().orElse(0),
-                typed.form().fields(), typed.form().confirmation(), mistakes(faults, locale));
+                typed.form().fields(), typed.form().confirmation(), merger.day().isAfter(LocalDate.now(clock)),
+                mistakes(faults, locale));
     }
 
     private MergerPage page(MergerReading typed, List<Fault> faults, Locale locale) {

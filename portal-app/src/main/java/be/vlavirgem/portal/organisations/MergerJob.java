@@ -2,7 +2,6 @@ package be.vlavirgem.portal.organisations;
 
 import be.vlavirgem.domain.delegation.Delegations;
 import be.vlavirgem.domain.organisation.OrganisationId;
-import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.jobs.Job;
@@ -26,9 +25,10 @@ class MergerJob implements Job<MergerJob.Work> {
     /** Which authorities that ended are to be taken over by which, from which day on, by whom, and which merger it is. */
     record Work(UUID successor, List<UUID> ended, String day, UUID person, String mergedAt) {
 
-        static Work of(Access by, OrganisationId successor, List<OrganisationId> old, LocalDate day, Instant mergedAt) {
+        static Work of(PersonId by, OrganisationId successor, List<OrganisationId> old, LocalDate day,
+                Instant mergedAt) {
             return new Work(successor.value(), old.stream().map(OrganisationId::value).toList(), day.toString(),
-                    by.person().value(), mergedAt.toString());
+                    by.value(), mergedAt.toString());
         }
 
         OrganisationId next() {
@@ -82,6 +82,12 @@ class MergerJob implements Job<MergerJob.Work> {
     @Override
     public Class<Work> payload() {
         return Work.class;
+    }
+
+    /** Half a merger leaves people at an authority that ended. */
+    @Override
+    public boolean isStoppable() {
+        return false;
     }
 
     @Override

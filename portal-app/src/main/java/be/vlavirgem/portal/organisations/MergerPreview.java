@@ -5,6 +5,7 @@ import be.vlavirgem.portal.organisations.MergerTable.Belongings;
 import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param goingOn which of them goes on; null when a new one begins
  * @param round the name of the round that runs, and the last day of it; null when none does
  * @param people who will work for the successor, each counted once
+ * @param announces true when its day is still to come: then it is only announced
  * @param fields what the confirming form carries
  */
 record MergerPreview(String path, String name, String successor, boolean begins, String ending, String last,
         String first, List<Belongings> lines, @Nullable OrganisationId goingOn, @Nullable String round,
-        @Nullable String roundUntil, int people, List<MergerForm.Field> fields, String typed,
+        @Nullable String roundUntil, int people, List<MergerForm.Field> fields, String typed, boolean announces,
         List<Mistake> errors) {
 
     /** What is wrong with a field; null when nothing is. */
@@ -33,6 +35,30 @@ record MergerPreview(String path, String name, String successor, boolean begins,
     /** True when one that ends has a measurement that is not handed in. */
     public boolean isWithDrafts() {
         return ending(true).anyMatch(line -> line.drafts() > 0);
+    }
+
+    /** Those that end and did not hand in what the round that runs asks; empty when all did, or none runs. */
+    public String losing() {
+        return names(ending(true).filter(line -> round != null && !line.isHandedIn()));
+    }
+
+    /** Those that end and handed in already. */
+    public String keeping() {
+        return names(ending(true).filter(line -> round != null && line.isHandedIn()));
+    }
+
+    /** How many approvals were given for what those that end cannot hand in any more. */
+    public int approvals() {
+        return ending(true).mapToInt(Belongings::approvals).sum();
+    }
+
+    /** Whose those are. */
+    public String approving() {
+        return names(ending(true).filter(line -> line.approvals() > 0));
+    }
+
+    private static String names(Stream<Belongings> lines) {
+        return lines.map(Belongings::name).collect(Collectors.joining(", "));
     }
 
     /** True when one that ends has tasks, shares, keys or delegations, which end. */

@@ -19,23 +19,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class MergerTable {
 
-    /** What one of them has; {@code together} is how many people work for all of them, each counted once. */
-    record Belongings(UUID id, String name, int people, int measurements, int drafts, int tasks, int shares, int keys,
-            int delegations, int invitations, int together) {}
+    /**
+     * What one of them has.
+     *
+     * @param approvals given for a measurement that is not handed in
+     * @param together how many people work for all of them, each counted once
+     * @param standing of its measurement in the round that runs; empty when it has none there
+     */
+    record Belongings(UUID id, String name, int people, int measurements, int drafts, int approvals, int tasks,
+            int shares, int keys, int delegations, int invitations, int together, String standing) {
+
+        boolean isHandedIn() {
+            return standing.equals("SUBMITTED");
+        }
+    }
+
+    /** Of a day. */
+    private static final String RUNS = "opens_on <= :today and closes_on >= :today and (closed_on is null or closed_on > :today)";
 
     private static final String BELONGINGS = """
             select organisation.id, name,
                    (select count(distinct person_id) from membership where organisation_id = organisation.id) as people,
                    (select count(*) from measurement where organisation_id = organisation.id and state = 'SUBMITTED') as measurements,
                    (select count(*) from measurement where organisation_id = organisation.id and state = 'OPEN') as drafts,
+                   (select count(*) from approval join measurement on measurement.id = subject_id and measurement.organisation_id = approval.organisation_id
+                    where approval.organisation_id = organisation.id and kind = 'measurement' and approved and measurement.state = 'OPEN') as approvals,
                    (select count(*) from task where organisation_id = organisation.id and state = 'OPEN') as tasks,
                    (select count(*) from share where organisation_id = organisation.id and withdrawn_at is null and valid_until >= :today) as shares,
                    (select count(*) from api_token where organisation_id = organisation.id and withdrawn_at is null and valid_until >= :today) as keys,
                    (select count(*) from delegation where authority_id = organisation.id and ended_at is null and until >= :today) as delegations,
                    (select count(*) from invitation where organisation_id = organisation.id and accepted_at is null and withdrawn_at is null) as invitations,
-                   (select count(distinct person_id) from membership where organisation_id = any (:all)) as together
+                   (select count(distinct person_id) from membership where organisation_id = any (:all)) as together,
+                   coalesce((select state from measurement where organisation_id = organisation.id
+                             and round_id = (select id from measurement_round where %s)), '') as standing
             from organisation where id = any (:all) order by name, id
-            """;
+            """.formatted(RUNS);
     private static final String INHERIT = """
             insert into local_authority (organisation_id, province_nis, district, region, facility_class, centre_city, area_km2,
                                          latitude, longitude, post_codes, tile_row, tile_column)
@@ -170,10 +188,10 @@ class MergerTable {
     record Running(String name, LocalDate until) {}
 
     Optional<Running> running(LocalDate today) {
-        return sql.sql("""
-                select name, closes_on as until from measurement_round
-                where opens_on <= :today and closes_on >= :today and (closed_on is null or closed_on > :today)
-                """).param("today", today).query(Running.class).optional();
+        return sql.sql("select name, closes_on as until from measurement_round where " + RUNS)
+                .param("today", today)
+                .query(Running.class)
+                .optional();
     }
 
     private static UUID[] array(Collection<OrganisationId> organisations) {

@@ -4,6 +4,7 @@ import be.vlavirgem.domain.delegation.Delegations;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.peers.PeerGroupComposition;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.platform.jobs.JobId;
 import be.vlavirgem.platform.jobs.Jobs;
@@ -27,6 +28,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 class Mergers {
+
+    /** In whose name it is done, and in whose books it stands. */
+    record Keeper(OrganisationId organisation, PersonId person) {
+
+        static Keeper of(Access by) {
+            return new Keeper(by.organisation(), by.person());
+        }
+    }
 
     private final MergerTable table;
     private final MergerSteps steps;
@@ -52,7 +61,7 @@ class Mergers {
     }
 
     /** The job that takes the people over; empty when one of them ended meanwhile, or began later. */
-    Optional<JobId> perform(Access by, Merger merger) {
+    Optional<JobId> perform(Keeper by, Merger merger) {
         try {
             return transaction.execute(status -> table.hold(merger.parties(), merger.day())
                     ? Optional.of(now(by, merger))
@@ -65,14 +74,15 @@ class Mergers {
     /** Takes over all that are left of the merger of this one; empty when none is, or a job is doing it. */
     Optional<JobId> finish(Access by, OrganisationId party) {
         return transaction.execute(status -> steps.unfinished(party)
-                .map(left -> start(by, left.successor(), left.left(), left.day(), left.mergedAt())));
+                .map(left -> start(Keeper.of(by), left.successor(), left.left(), left.day(), left.mergedAt())));
     }
 
-    private JobId start(Access by, OrganisationId successor, List<OrganisationId> old, LocalDate day, Instant at) {
-        return jobs.start(by, MergerJob.TYPE, MergerJob.Work.of(by, successor, old, day, at), successor.value());
+    private JobId start(Keeper by, OrganisationId successor, List<OrganisationId> old, LocalDate day, Instant at) {
+        return jobs.start(by.organisation(), by.person(), MergerJob.TYPE,
+                MergerJob.Work.of(by.person(), successor, old, day, at), successor.value());
     }
 
-    private JobId now(Access by, Merger merger) {
+    private JobId now(Keeper by, Merger merger) {
         var old = merger.ending().stream().map(Party::id).toList();
         table.end(old, merger.day().minusDays(1));
         var successor = successor(by, merger, old);
@@ -85,7 +95,7 @@ class Mergers {
         return start(by, successor, old, merger.day(), at);
     }
 
-    private OrganisationId successor(Access by, Merger merger, List<OrganisationId> old) {
+    private OrganisationId successor(Keeper by, Merger merger, List<OrganisationId> old) {
         return switch (merger.successor()) {
             case Successor.New begins -> table.add(begins, old, merger.day());
             case Successor.Existing goesOn -> {
@@ -97,7 +107,7 @@ class Mergers {
     }
 
     /** Who was let in before would read the history of the others too from now on, which nobody allowed. */
-    private void refuseOthers(Access by, OrganisationId goesOn) {
+    private void refuseOthers(Keeper by, OrganisationId goesOn) {
         delegations.endAll(goesOn, by.person(), clock.instant());
         keys.withdrawAll(goesOn);
     }

@@ -5,6 +5,7 @@ import be.vlavirgem.portal.organisations.OrganisationHistory.Frame;
 import be.vlavirgem.portal.organisations.OrganisationHistory.Group;
 import be.vlavirgem.portal.organisations.OrganisationHistory.Part;
 import be.vlavirgem.portal.organisations.OrganisationHistory.Relative;
+import be.vlavirgem.portal.organisations.OrganisationHistory.Taking;
 import be.vlavirgem.web.chart.LineChart;
 import be.vlavirgem.web.list.ListPage;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the page of an organisation shows. */
 record OrganisationSheet(String name, List<ListPage.Cell> facts, LineChart inhabitants, Frame frame,
-        List<Relative> relatives, List<Group> groups, List<Deed> history) {
+        List<Relative> relatives, List<Group> groups, List<Taking> rounds, List<Deed> history) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -56,6 +57,11 @@ record OrganisationSheet(String name, List<ListPage.Cell> facts, LineChart inhab
     /** True when it can be ended, or merge. */
     public boolean isGoingOn() {
         return frame.mayEnd();
+    }
+
+    /** The merger that is announced for it, or that failed on its day; null when there is none. */
+    public OrganisationHistory.@Nullable ToCome toCome() {
+        return frame.toCome();
     }
 
     /** True when not all of its merger is done: the job was stopped, or is not that far yet. */

@@ -2,6 +2,7 @@ package be.vlavirgem.portal.organisations;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.portal.organisations.OrganisationHistory.Year;
 import be.vlavirgem.portal.organisations.OrganisationSheet.Deed;
@@ -52,10 +53,10 @@ class OrganisationSheets {
 
     private OrganisationSheet sheet(ListPage.Row row, Access access, OrganisationId organisation, Locale language) {
         var id = organisation.value();
-        var compared = history.compared(id);
+        var compared = history.compared(id, access.may(Permission.FOLLOW_ROUNDS));
         return new OrganisationSheet(row.name(), row.cells(),
                 chart(compared.years(), access.preferences().tableFirst(), language), history.frame(id),
-                history.relatives(id), compared.groups(),
+                history.relatives(id), compared.groups(), compared.rounds(),
                 audit.of(organisation, id)
                         .stream()
                         .filter(entry -> entry.action().startsWith("organisation."))

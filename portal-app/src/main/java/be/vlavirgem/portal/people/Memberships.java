@@ -57,6 +57,37 @@ class Memberships {
                 .list();
     }
 
+    /**
+     * True when locking this person would leave V-ICT-OR with nobody to look over the shoulder of whoever locks: no second
+     * administrator who can sign in. Two who lock at once take turns, as those who leave do.
+     */
+    boolean isLastPeer(PersonId person, PersonId by) {
+        return sql.sql("""
+                select organisation_id from membership where person_id = ? and role = 'VICTOR_ADMINISTRATOR'
+                """)
+                .param(person.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .anyMatch(home -> isLastPeer(home, person, by));
+    }
+
+    private boolean isLastPeer(UUID home, PersonId person, PersonId by) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('administrators ' || ?::uuid, 0))")
+                .param(home)
+                .query(row -> {});
+        return sql.sql("""
+                select count(*) filter (where person_id = :by) = 0 or count(*) filter (where person_id not in (:person, :by)) = 0
+                from membership join person on person.id = person_id
+                where organisation_id = :home and role = 'VICTOR_ADMINISTRATOR' and locked_at is null
+                """)
+                .param("by", by.value())
+                .param("person", person.value())
+                .param("home", home)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** True when the organisation, which did not end, has no other administrator who can sign in. */
     boolean isLastAdministrator(PersonId person, OrganisationId organisation) {
         return sql.sql("""

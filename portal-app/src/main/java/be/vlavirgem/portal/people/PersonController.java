@@ -67,8 +67,9 @@ class PersonController {
     @PostMapping("/{person}/vergrendelen")
     @Requires(Permission.SUPPORT_PEOPLE)
     String lock(Access access, @PathVariable PersonId person) {
-        desk.lock(access, person);
-        return said(person, "vergrendeld");
+        return said(person, desk.lock(access, person) == PersonDesk.Locking.LAST_PEER
+                ? "laatste"
+                : "vergrendeld");
     }
 
     @PostMapping("/{person}/ontgrendelen")

@@ -96,12 +96,34 @@ class PersonDesk {
                 mail.trouble().map(trouble -> "web.mails.trouble." + trouble).orElse(null));
     }
 
+    /** What came of locking somebody. */
+    enum Locking {
+        DONE,
+        /** It is oneself. */
+        SELF,
+        /** Of V-ICT-OR there would be no second administrator left. */
+        LAST_PEER
+    }
+
     /** Keeps somebody out and signs them out everywhere, at once. */
-    void lock(Access by, PersonId person) {
-        if (!person.equals(by.person())) {
-            done(by, person, "person.locked", account -> accounts.lock(account.person(), clock.instant()));
-            sessions.endAll(person);
+    Locking lock(Access by, PersonId person) {
+        if (person.equals(by.person())) {
+            return Locking.SELF;
         }
+        var refused = Boolean.TRUE.equals(transaction.execute(status -> lockUnlessLast(by, person)));
+        if (refused) {
+            return Locking.LAST_PEER;
+        }
+        sessions.endAll(person);
+        return Locking.DONE;
+    }
+
+    private boolean lockUnlessLast(Access by, PersonId person) {
+        var last = memberships.isLastPeer(person, by.person());
+        if (!last) {
+            done(by, person, "person.locked", account -> accounts.lock(account.person(), clock.instant()));
+        }
+        return last;
     }
 
     void unlock(Access by, PersonId person) {

@@ -87,6 +87,13 @@ class RegistrationTable {
                 .list();
     }
 
+    /** How many {@link #unheeded} are. */
+    int countUnheeded() {
+        return sql.sql("""
+                select count(*) from registration where decided_at is null and confirmed_at is not null
+                """ + UNHEEDED).param(Memberships.ADMINISTRATORS.toArray(String[]::new)).query(Integer.class).single();
+    }
+
     List<Registration> waiting(OrganisationId organisation) {
         return sql.sql(WAITING + " and organisation_id = ? order by asked_at, registration.id limit 200")
                 .param(organisation.value())

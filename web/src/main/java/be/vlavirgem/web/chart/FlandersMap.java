@@ -100,6 +100,9 @@ public record FlandersMap(ChartFrame frame, Scale scale, MapClasses classes, Map
     }
 
     private String bounds(int nth) {
+        if (!classes.words().isEmpty()) {
+            return classes.words().get(nth);
+        }
         var from = scale.exact(classes.bounds().get(nth));
         var to = scale.exact(classes.bounds().get(nth + 1));
         return from.equals(to) ? from : from + " – " + to;

@@ -6,8 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The colour classes of a map: ascending bounds, of which each class has the lower and the last one both. */
-public record MapClasses(List<Double> bounds) {
+/**
+ * The colour classes of a map: ascending bounds, of which each class has the lower and the last one both.
+ *
+ * @param words what each class is called; empty when its bounds say it
+ */
+public record MapClasses(List<Double> bounds, List<String> words) {
 
     /** As many colours as can be told apart. */
     private static final int MOST = 5;
@@ -15,10 +19,24 @@ public record MapClasses(List<Double> bounds) {
     /** Refuses bounds that do not ascend, and more classes than there are colours. */
     public MapClasses {
         bounds = List.copyOf(bounds);
+        words = List.copyOf(words);
         var sorted = bounds.stream().sorted().distinct().toList();
         if (!sorted.equals(bounds) || bounds.size() < 2 || bounds.size() > MOST + 1) {
             throw new IllegalArgumentException("No bounds of 1 to %s classes: %s".formatted(MOST, bounds));
         }
+    }
+
+    /** Classes that their bounds name. */
+    public MapClasses(List<Double> bounds) {
+        this(bounds, List.of());
+    }
+
+    /** The same, called by words of their own. */
+    public MapClasses called(List<String> names) {
+        if (names.size() != count()) {
+            throw new IllegalArgumentException("%d names for %d classes".formatted(names.size(), count()));
+        }
+        return new MapClasses(bounds, names);
     }
 
     /** Fixed bounds, from the lowest to the highest value there can be. */

@@ -14,11 +14,16 @@ public interface DashboardTile {
     /** Who sees the tile. */
     Permission permission();
 
+    /** False for a tile about all organisations together: nothing is kept for it, and it asks one statement. */
+    default boolean isKept() {
+        return true;
+    }
+
     /** True for a tile that is not there before anything was written. */
     default boolean needsFacts() {
         return false;
     }
 
-    /** The tile from its facts (JSON as the feature wrote it; empty while nothing was written). Reads nothing else. */
+    /** The tile from its facts (JSON as the feature wrote it; empty while nothing was written). Reads nothing else, unless nothing is kept for it. */
     TileView view(Optional<String> facts, Access access, Locale locale);
 }

@@ -53,16 +53,18 @@ class JobController {
     @GetMapping("/{job}/stoppen")
     @Requires(Permission.SIGNED_IN)
     String askToStop(Access access, @PathVariable JobId job, Locale locale, Model model) {
-        model.addAttribute("stop", stop(views.one(access.person(), job, locale), locale));
-        return "web/job-stop";
+        var view = views.one(access.person(), job, locale);
+        model.addAttribute("stop", stop(view, locale));
+        return view.job().stoppable() ? "web/job-stop" : "redirect:" + view.path();
     }
 
     @PostMapping("/{job}/stoppen")
     @Requires(Permission.SIGNED_IN)
     String stop(Access access, @PathVariable JobId job, Locale locale) {
         OrganisationEndedException.check(access);
-        var path = views.one(access.person(), job, locale).path();
-        return "redirect:" + path + (jobs.cancel(access, job) ? "" : "?te-laat");
+        var view = views.one(access.person(), job, locale);
+        var stopped = jobs.cancel(access, job);
+        return "redirect:" + view.path() + (stopped || !view.job().stoppable() ? "" : "?te-laat");
     }
 
     private Confirmation stop(JobView view, Locale locale) {

@@ -9,6 +9,11 @@ public interface JobResult {
     /** The type of {@link be.vlavirgem.platform.jobs.Job}. */
     String type();
 
+    /** True when that page is there before the job ends: then the way to it is shown meanwhile too. */
+    default boolean isThereBefore() {
+        return false;
+    }
+
     /** The path of the page about the subject of such a job; nothing when that is gone, or of another organisation. */
     Optional<String> path(UUID subject);
 }

@@ -55,6 +55,16 @@ record JobView(JobProgress job, String title, ZoneId zone, @Nullable String resu
         return isOpen() && job.cancelAsked();
     }
 
+    /** True while somebody may still stop it. */
+    public boolean isStoppable() {
+        return isOpen() && job.stoppable() && !job.cancelAsked();
+    }
+
+    /** What stands under how far it is. */
+    public String openKey() {
+        return isStopping() ? "web.job.stopping" : job.stoppable() ? "web.job.leave" : "web.job.leave.whole";
+    }
+
     public boolean isPlanned() {
         return job.total() > 0;
     }

@@ -36,7 +36,8 @@ class JobViews {
     JobView one(PersonId person, JobId id, Locale locale) {
         var job = jobs.find(person, id).orElseThrow(NotFoundException::new);
         var result = results.stream().filter(each -> each.type().equals(job.type())).findFirst();
-        return view(job, result.filter(each -> job.state().isEnd()).flatMap(each -> each.path(job.subject())), locale);
+        return view(job, result.filter(each -> job.state().isEnd() || each.isThereBefore())
+                .flatMap(each -> each.path(job.subject())), locale);
     }
 
     /** Without what came of them, which would be asked of each. */

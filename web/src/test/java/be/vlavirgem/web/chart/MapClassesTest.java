@@ -46,6 +46,14 @@ class MapClassesTest {
     }
 
     @Test
+    void classesAreCalledByWordsOfTheirOwnOneEach() {
+        var classes = MapClasses.fixed(0, 1, 100, 100.1).called(List.of("niets", "bezig", "ingediend"));
+        assertThat(classes.words().get(classes.of(99.9))).isEqualTo("bezig");
+        assertThat(classes.words().get(classes.of(100))).isEqualTo("ingediend");
+        assertThatThrownBy(() -> classes.called(List.of("te weinig"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void boundsThatDoNotAscendAreRefused() {
         assertThatThrownBy(() -> MapClasses.fixed(0, 5, 5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MapClasses.fixed(0, 1, 2, 3, 4, 5, 6)).isInstanceOf(IllegalArgumentException.class);

@@ -36,7 +36,7 @@ class JobPageTest {
             Files.writeString(Path.of("target/job-%s-%s.html".formatted(state, language)), page);
             assertThat(page.contains("data-hx-trigger=\"every 2s\"")).isEqualTo(!state.isEnd());
             assertThat(page.contains("id=\"stop-knop\"")).isEqualTo(!state.isEnd());
-            assertThat(page.contains("/beheer/iets")).isEqualTo(state.isEnd());
+            assertThat(page).contains("/beheer/iets");
             assertThat(page).contains("id=\"voortgang\"", "100", "285").doesNotContain("??", "th:", "null");
         }
     }
@@ -45,6 +45,15 @@ class JobPageTest {
     void whatIsStoppingCannotBeStoppedAgain() {
         assertThat(page(job(JobState.RUNNING, "", true), "nl-BE")).contains("De opdracht stopt na het deel")
                 .doesNotContain("id=\"stop-knop\"");
+    }
+
+    @Test
+    void whatMustRunToItsEndOffersNoStopAndSaysSo() {
+        var running = job(JobState.RUNNING, "", false);
+        var whole = new JobProgress(running.id(), running.type(), running.subject(), running.state(),
+                running.createdAt(), running.startedAt(), running.finishedAt(), 100, 285, "", false, false);
+        assertThat(page(whole, "nl-BE")).contains("niemand kan ze halfweg stoppen")
+                .doesNotContain("id=\"stop-knop\"", "<dialog");
     }
 
     @Test
@@ -74,6 +83,6 @@ class JobPageTest {
 
     private static JobProgress job(JobState state, String message, boolean cancelAsked) {
         return new JobProgress(new JobId(new UUID(0, 1)), "sample", new UUID(0, 2), state, NOON, Optional.of(NOON),
-                state.isEnd() ? Optional.of(NOON) : Optional.empty(), 100, 285, message, cancelAsked);
+                state.isEnd() ? Optional.of(NOON) : Optional.empty(), 100, 285, message, cancelAsked, true);
     }
 }
