@@ -19,8 +19,8 @@ final class PracticeStates {
         return List.of(PageState.at("practices", () -> KEEPER, PATH),
                 PageState.at("practice-new", () -> KEEPER, PATH + "/nieuw"),
                 PageState.of("practice-new-refused", () -> KEEPER, PracticeStates::namesNothing),
-                PageState.of("practice-reset", () -> KEEPER, asks("terugzetten")),
-                PageState.of("practice-end", () -> KEEPER, asks("beëindigen")),
+                PageState.of("practice-reset", () -> KEEPER, asks("Zet terug: Zonnedaal")),
+                PageState.of("practice-end", () -> KEEPER, asks("Zonnedaal beëindigen")),
                 PageState.at("practice-dashboard", () -> STUDENT, "/dashboard"),
                 PageState.at("practice-measurements", () -> STUDENT, "/maturiteit"),
                 PageState.at("practice-tasks", () -> STUDENT, "/taken/alle"));
@@ -31,12 +31,12 @@ final class PracticeStates {
         visitor.page().locator(".error-summary").waitFor();
     }
 
-    private static Consumer<Visitor> asks(String deed) {
+    private static Consumer<Visitor> asks(String link) {
         return visitor -> {
             visitor.opens(PATH);
             visitor.page()
                     .getByRole(AriaRole.LINK,
-                            new Page.GetByRoleOptions().setName(Pattern.compile("Zonnedaal " + deed)))
+                            new Page.GetByRoleOptions().setName(Pattern.compile(link)))
                     .click();
         };
     }
