@@ -33,7 +33,7 @@ class ModulesTest {
     @Test
     void theModulesAreThoseOfTheArchitecture() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("domain", "platform", "web", "maturity", "portal");
+                .containsExactlyInAnyOrder("domain", "platform", "web", "maturity", "catalog", "portal");
     }
 
     @Test
@@ -55,6 +55,7 @@ class ModulesTest {
     @Test
     void featuresAndThePortalShowNoSubPackage() {
         assertThat(interfacesOf("maturity")).isEmpty();
+        assertThat(interfacesOf("catalog")).isEmpty();
         assertThat(interfacesOf("portal")).isEmpty();
     }
 

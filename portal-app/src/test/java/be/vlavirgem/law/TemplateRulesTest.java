@@ -31,7 +31,7 @@ class TemplateRulesTest {
     @Test
     void theRulesLookAtEveryModuleWithPages() {
         assertThat(templates).extracting(template -> ROOT.relativize(template).getName(0).toString())
-                .contains("web", "maturity", "portal-app");
+                .contains("web", "maturity", "solution-catalog", "portal-app");
     }
 
     private static List<Path> templates() {
