@@ -61,6 +61,10 @@ public enum Permission {
     READ_ORGANISATIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Correct, end and merge organisations. */
     KEEP_ORGANISATIONS(VICTOR_ADMINISTRATOR),
+    /** Describe the own solutions for the catalogue. */
+    DESCRIBE_SOLUTIONS(SUPPLIER_EDITOR, SUPPLIER_ADMINISTRATOR),
+    /** Look at the sheets suppliers hand in, publish them or send them back. */
+    REVIEW_SOLUTIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Make practice organisations, put them back and end them. */
     KEEP_PRACTICE(VICTOR_ADMINISTRATOR),
     /** See who did what in all organisations, never what it was about. */

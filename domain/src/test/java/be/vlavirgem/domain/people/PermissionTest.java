@@ -39,6 +39,8 @@ class PermissionTest {
             IMPORT_DATA             - - - - -  - -  -  - x  - -  - - -
             READ_ORGANISATIONS      - - - - -  - -  -  x x  - -  - - -
             KEEP_ORGANISATIONS      - - - - -  - -  -  - x  - -  - - -
+            DESCRIBE_SOLUTIONS      - - - - -  x x  -  - -  - -  - - -
+            REVIEW_SOLUTIONS        - - - - -  - -  -  x x  - -  - - -
             KEEP_PRACTICE           - - - - -  - -  -  - x  - -  - - -
             READ_AUDIT              - - - - -  - -  -  - x  - -  - - -
             OPERATE                 - - - - -  - -  -  - x  - -  - - -
