@@ -1,5 +1,7 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.YamlLines;
+import be.vlavirgem.platform.yaml.Problem;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentText;
 import be.vlavirgem.platform.content.Difference;

@@ -4,6 +4,7 @@ import static be.vlavirgem.maturity.QuestionnaireFiles.SOUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import be.vlavirgem.platform.yaml.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package be.vlavirgem.maturity;
+package be.vlavirgem.platform.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +27,7 @@ final class FieldGroup {
     private void enter(NodeTuple field) {
         String key = field.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
         if (untaken.putIfAbsent(key, field) != null) {
-            problems.note(Problems.line(field.getKeyNode()), "maturity.file.duplicate-field", key);
+            problems.note(Problems.line(field.getKeyNode()), "file.duplicate-field", key);
         }
     }
 
@@ -38,7 +38,7 @@ final class FieldGroup {
     Optional<Node> take(String key) {
         Optional<Node> value = takeOptional(key);
         if (value.isEmpty()) {
-            problems.note(line(), "maturity.file.missing-field", key);
+            problems.note(line(), "file.missing-field", key);
         }
         return value;
     }
@@ -49,7 +49,7 @@ final class FieldGroup {
     }
 
     void noteUnknown() {
-        untaken.forEach((key, field) -> problems.note(Problems.line(field.getKeyNode()), "maturity.file.unknown-field",
+        untaken.forEach((key, field) -> problems.note(Problems.line(field.getKeyNode()), "file.unknown-field",
                 key, String.join(", ", known)));
     }
 }

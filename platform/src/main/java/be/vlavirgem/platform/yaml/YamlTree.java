@@ -1,4 +1,4 @@
-package be.vlavirgem.maturity;
+package be.vlavirgem.platform.yaml;
 
 import java.io.StringReader;
 import java.util.Optional;
@@ -14,13 +14,13 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Turns text into nodes that know their line and makes no objects of them, so that no file can run or swell. */
-final class YamlTree {
-    static final int DEEPEST = 20;
+public final class YamlTree {
+    private static final int DEEPEST = 20;
 
     private YamlTree() {}
 
     /** Empty when a problem is noted. */
-    static Optional<Node> compose(String text, Problems problems) {
+    public static Optional<Node> compose(String text, Problems problems) {
         YamlText.note(text, problems);
         return problems.isEmpty() ? composeReadable(text, problems) : Optional.empty();
     }
@@ -30,7 +30,7 @@ final class YamlTree {
             noteTricks(text, problems);
             return problems.isEmpty() ? composeHarmless(text, problems) : Optional.empty();
         } catch (YAMLException fault) {
-            problems.note(line(fault), "maturity.file.syntax");
+            problems.note(line(fault), "file.syntax");
             return Optional.empty();
         }
     }
@@ -42,9 +42,9 @@ final class YamlTree {
             depth += step(event);
             int line = Problems.line(event.getStartMark());
             if (event instanceof AliasEvent) {
-                problems.note(line, "maturity.file.reference");
+                problems.note(line, "file.reference");
             } else if (depth > DEEPEST) {
-                problems.note(line, "maturity.file.too-deep");
+                problems.note(line, "file.too-deep");
                 return;
             }
         }
@@ -61,7 +61,7 @@ final class YamlTree {
     private static Optional<Node> composeHarmless(String text, Problems problems) {
         Optional<Node> root = Optional.ofNullable(yaml().compose(new StringReader(text)));
         if (root.isEmpty()) {
-            problems.note(1, "maturity.file.empty");
+            problems.note(1, "file.empty");
         }
         return root;
     }

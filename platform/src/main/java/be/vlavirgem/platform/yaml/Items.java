@@ -1,4 +1,4 @@
-package be.vlavirgem.maturity;
+package be.vlavirgem.platform.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param all   the items without a problem
  * @param sound whether those are all there are
  */
-record Items<T>(List<T> all, boolean sound, int line, Problems problems) {
-    Items {
+public record Items<T>(List<T> all, boolean sound, int line, Problems problems) {
+    public Items {
         all = List.copyOf(all);
     }
 
@@ -27,7 +27,7 @@ record Items<T>(List<T> all, boolean sound, int line, Problems problems) {
     static <T> Items<T> read(Node node, String key, Problems problems, Function<Fields, Optional<T>> reader) {
         int line = Problems.line(node);
         if (!(node instanceof SequenceNode list)) {
-            problems.note(line, "maturity.file.not-list", key);
+            problems.note(line, "file.not-list", key);
             return missing(line, problems);
         }
         List<T> items = new ArrayList<>();
@@ -44,7 +44,7 @@ record Items<T>(List<T> all, boolean sound, int line, Problems problems) {
     }
 
     /** Notes at most one broken rule, as the next ones would be its consequence. */
-    Items<T> must(Predicate<List<T>> rule, String messageKey) {
+    public Items<T> must(Predicate<List<T>> rule, String messageKey) {
         if (!sound || rule.test(all)) {
             return this;
         }
@@ -53,7 +53,7 @@ record Items<T>(List<T> all, boolean sound, int line, Problems problems) {
     }
 
     /** As above, naming what breaks the rule. */
-    Items<T> must(Predicate<List<T>> rule, String messageKey, Function<List<T>, Object> culprit) {
+    public Items<T> must(Predicate<List<T>> rule, String messageKey, Function<List<T>, Object> culprit) {
         if (!sound || rule.test(all)) {
             return this;
         }

@@ -1,4 +1,4 @@
-package be.vlavirgem.maturity;
+package be.vlavirgem.platform.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads an uploaded file as UTF-8 and nothing else, so that an export gives the same bytes back. */
-final class Utf8 {
+public final class Utf8 {
 
-    static final Problem PROBLEM = new Problem(1, "maturity.questionnaires.not-utf8", List.of());
+    public static final Problem PROBLEM = new Problem(1, "file.not-utf8", List.of());
 
     private Utf8() {}
 
     /** Empty when the bytes are no UTF-8. */
-    static Optional<String> text(byte[] bytes) {
+    public static Optional<String> text(byte[] bytes) {
         try {
             return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException otherEncoding) {

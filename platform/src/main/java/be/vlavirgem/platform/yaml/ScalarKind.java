@@ -1,4 +1,4 @@
-package be.vlavirgem.maturity;
+package be.vlavirgem.platform.yaml;
 
 import java.util.regex.Pattern;
 
@@ -7,9 +7,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The kinds of single value in a file, stricter than YAML, where {@code no} is false and {@code 010} is eight. */
 enum ScalarKind {
-    TEXT("tag:yaml.org,2002:str", ".*", "maturity.file.not-text"),
-    NUMBER("tag:yaml.org,2002:int", "0|-?[1-9][0-9]{0,8}", "maturity.file.not-number"),
-    FLAG("tag:yaml.org,2002:bool", "true|false", "maturity.file.not-flag");
+    TEXT("tag:yaml.org,2002:str", ".*", "file.not-text"),
+    NUMBER("tag:yaml.org,2002:int", "0|-?[1-9][0-9]{0,8}", "file.not-number"),
+    FLAG("tag:yaml.org,2002:bool", "true|false", "file.not-flag");
 
     private final String tag;
     private final Pattern form;

@@ -1,4 +1,4 @@
-package be.vlavirgem.maturity;
+package be.vlavirgem.platform.yaml;
 
 import java.util.Optional;
 import java.util.Set;
@@ -14,38 +14,38 @@ record Scalar(String value, int line, Problems problems) {
         if (node instanceof ScalarNode scalar && kind.fits(scalar)) {
             return Optional.of(new Scalar(scalar.getValue(), Problems.line(node), problems));
         }
-        String messageKey = Tag.NULL.equals(node.getTag()) ? "maturity.file.blank" : kind.messageKey();
+        String messageKey = Tag.NULL.equals(node.getTag()) ? "file.blank" : kind.messageKey();
         problems.note(Problems.line(node), messageKey, key);
         return Optional.empty();
     }
 
     boolean isText(String key, Range length) {
-        return expect(!value.isBlank(), "maturity.file.blank", key) && expect(length.has(value.length()),
-                "maturity.file.length", key, length.from(), length.to(), value.length());
+        return expect(!value.isBlank(), "file.blank", key) && expect(length.has(value.length()),
+                "file.length", key, length.from(), length.to(), value.length());
     }
 
-    boolean isCode(CodeForm form) {
+    boolean isCode(CodeRule form) {
         return expect(form.fits(value), form.messageKey(), value);
     }
 
     boolean startsWith(String chapterCode) {
-        return expect(value.startsWith(chapterCode), "maturity.file.other-chapter", value, chapterCode);
+        return expect(value.startsWith(chapterCode), "file.other-chapter", value, chapterCode);
     }
 
     boolean isNew(Set<String> taken) {
-        return expect(taken.add(value), "maturity.file.code-taken", value);
+        return expect(taken.add(value), "file.code-taken", value);
     }
 
     boolean isIn(String key, Range range) {
-        return expect(range.has(number()), "maturity.file.out-of-range", key, range.from(), range.to(), value);
+        return expect(range.has(number()), "file.out-of-range", key, range.from(), range.to(), value);
     }
 
     boolean isOneOf(String key, Set<String> words) {
-        return expect(words.contains(value), "maturity.file.other-word", key, value, String.join(", ", words));
+        return expect(words.contains(value), "file.other-word", key, value, String.join(", ", words));
     }
 
     boolean isExactly(String key, int expected) {
-        return expect(number() == expected, "maturity.file.other-number", key, expected, value);
+        return expect(number() == expected, "file.other-number", key, expected, value);
     }
 
     int number() {

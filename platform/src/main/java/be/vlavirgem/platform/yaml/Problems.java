@@ -1,4 +1,4 @@
-package be.vlavirgem.maturity;
+package be.vlavirgem.platform.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +8,9 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Collects what is wrong with one file, so that an editor gets all of it at once. */
-final class Problems {
+public final class Problems {
     /** More than anybody mends at once; the rest comes with the next reading. */
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     private final List<Problem> noted = new ArrayList<>();
     private int count;
@@ -23,23 +23,23 @@ final class Problems {
         return mark.getLine() + 1;
     }
 
-    void note(int line, String messageKey, Object... arguments) {
+    public void note(int line, String messageKey, Object... arguments) {
         count++;
         if (noted.size() < MOST) {
             noted.add(new Problem(line, messageKey, List.of(arguments)));
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return noted.isEmpty();
     }
 
     /** All of them, also those that were not kept. */
-    int count() {
+    public int count() {
         return count;
     }
 
-    List<Problem> byLine() {
+    public List<Problem> byLine() {
         return noted.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 }

@@ -1,11 +1,11 @@
-package be.vlavirgem.maturity;
+package be.vlavirgem.platform.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a file line by line, and remembers which field of a form stands on which line. */
-final class YamlLines {
+public final class YamlLines {
 
     private static final int STEP = 2;
 
@@ -15,44 +15,44 @@ final class YamlLines {
     private int indent;
     private boolean dash;
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
     /** The field of the form on that line, counted from 1. */
-    String field(int line) {
+    public String field(int line) {
         return fields.get(Math.clamp(line - 1L, 0, fields.size() - 1));
     }
 
-    void text(String key, String value) {
+    public void text(String key, String value) {
         line(key, key + ": " + quoted(value));
     }
 
     /** Something typed that ought to be a whole number; what is not, is written so that the reader says so. */
-    void number(String key, String typed) {
+    public void number(String key, String typed) {
         line(key, key + ": " + (typed.strip().matches("0|-?[1-9][0-9]{0,8}") ? typed.strip() : quoted(typed)));
     }
 
-    void word(String key, String plain) {
+    public void word(String key, String plain) {
         line(key, key + ": " + plain);
     }
 
-    void list(String key, List<String> values) {
+    public void list(String key, List<String> values) {
         line(key, key + ": " + listed(values));
     }
 
-    static String listed(List<String> values) {
+    public static String listed(List<String> values) {
         return values.stream().map(YamlLines::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Opens a group of fields. */
-    void group(String key, Runnable inside) {
+    public void group(String key, Runnable inside) {
         line(key, key + ":");
         indented(STEP, inside);
     }
 
     /** Opens a list; without items it is empty, and the reader says so where that is wrong. */
-    <T> void list(String key, List<T> items, java.util.function.Consumer<T> inside) {
+    public <T> void list(String key, List<T> items, java.util.function.Consumer<T> inside) {
         if (items.isEmpty()) {
             line(key, key + ": []");
             return;
@@ -65,7 +65,7 @@ final class YamlLines {
     }
 
     /** The fields within have names of their own in the form. */
-    void named(String begin, Runnable inside) {
+    public void named(String begin, Runnable inside) {
         var before = prefix;
         prefix = begin;
         inside.run();
@@ -84,7 +84,7 @@ final class YamlLines {
         dash = false;
     }
 
-    static String quoted(String value) {
+    public static String quoted(String value) {
         var quoted = new StringBuilder("\"");
         value.chars().forEach(character -> {
             switch (character) {
