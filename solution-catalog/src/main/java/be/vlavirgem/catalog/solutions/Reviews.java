@@ -97,7 +97,7 @@ class Reviews {
         return new Review(new Review.Id(row.getObject("solution_id", UUID.class)),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("supplier"),
                 row.getInt("revision"), new Resolved(sheets.read(row.getString("sheet")), inherited),
-                Optional.ofNullable(row.getString("before")).map((String kept) -> (Sheet) sheets.read(kept)),
+                Optional.ofNullable(row.getString("before")).map((String kept) -> sheets.read(kept)),
                 row.getTimestamp("since").toInstant());
     }
 }
