@@ -39,6 +39,9 @@ class PermissionTest {
             IMPORT_DATA             - - - - -  - -  -  - x  - -  - - -
             READ_ORGANISATIONS      - - - - -  - -  -  x x  - -  - - -
             KEEP_ORGANISATIONS      - - - - -  - -  -  - x  - -  - - -
+            KEEP_SUPPLIERS          - - - - -  - -  -  x x  - -  - - -
+            WORK_AS_SUPPLIER        - - - - -  x x  -  - -  - -  - - -
+            DESCRIBE_COMPANY        - - - - -  - x  -  - -  - -  - - -
             KEEP_PRACTICE           - - - - -  - -  -  - x  - -  - - -
             READ_AUDIT              - - - - -  - -  -  - x  - -  - - -
             OPERATE                 - - - - -  - -  -  - x  - -  - - -
