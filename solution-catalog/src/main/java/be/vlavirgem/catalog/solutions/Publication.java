@@ -6,6 +6,7 @@ import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.solutions.PublishedJson.Published;
+import be.vlavirgem.catalog.suppliers.Suppliers;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,12 +21,15 @@ class Publication {
     private final SolutionNames names;
     private final SheetFacets facets;
     private final PublishedJson json;
+    private final Suppliers suppliers;
 
-    Publication(Catalogue catalogue, SolutionNames names, SheetFacets facets, PublishedJson json) {
+    Publication(Catalogue catalogue, SolutionNames names, SheetFacets facets, PublishedJson json,
+            Suppliers suppliers) {
         this.catalogue = catalogue;
         this.names = names;
         this.facets = facets;
         this.json = json;
+        this.suppliers = suppliers;
     }
 
     /** In place of what was shown of it before. */
@@ -38,14 +42,27 @@ class Publication {
         catalogue.put(new CatalogueEntry(solution.id().value(), solution.supplier().value(), slug, solution.name(),
                 SolutionNames.of(sheet).stream().skip(1).toList(), sheet.text(SheetField.SUMMARY),
                 sheet.text(SheetField.DESCRIPTION), sheet.items(SheetField.KEYWORDS),
-                facets.of(solution.supplier(), sheet), new Completeness(sheet).percent(),
+                facets.of(supplier(solution), sheet), new Completeness(sheet).percent(),
                 solution.dates().published().orElseThrow(), confirmed, json.write(published)));
         names.put(solution, slug);
+        count(solution);
+    }
+
+    /** By its place among the suppliers, or by its id where it has none. */
+    private String supplier(Solution solution) {
+        return suppliers.find(solution.supplier().value())
+                .map(Suppliers.Known::slug)
+                .orElseGet(() -> solution.supplier().toString());
+    }
+
+    private void count(Solution solution) {
+        suppliers.published(solution.supplier().value(), names.count(solution.supplier()));
     }
 
     /** Nothing more of it. */
     void hide(Solution solution) {
         catalogue.withdraw(solution.id().value());
         names.remove(solution.id());
+        count(solution);
     }
 }

@@ -5,7 +5,6 @@ import be.vlavirgem.catalog.catalogue.Facet.Dimension;
 import be.vlavirgem.catalog.components.ReferenceComponents;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
-import be.vlavirgem.domain.organisation.OrganisationId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,7 @@ class SheetFacets {
         this.components = components;
     }
 
-    Set<Facet> of(OrganisationId supplier, Sheet sheet) {
+    Set<Facet> of(String supplier, Sheet sheet) {
         var chosen = BY_FIELD.entrySet()
                 .stream()
                 .flatMap(by -> facets(by.getValue(), sheet.items(by.getKey()).stream()));
@@ -43,8 +42,10 @@ class SheetFacets {
                 .stream()
                 .flatMap(code -> components.of(code, Locale.ROOT).stream())
                 .map(component -> component.domain().code());
-        return Stream.of(chosen, facets(Dimension.DOMAIN, domains), facets(Dimension.STANDARD, standards), facets(Dimension.CERTIFICATE, certificates),
-                Stream.of(new Facet(Dimension.SUPPLIER, supplier.toString())))
+        return Stream
+                .of(chosen, facets(Dimension.DOMAIN, domains), facets(Dimension.STANDARD, standards),
+                        facets(Dimension.CERTIFICATE, certificates),
+                        Stream.of(new Facet(Dimension.SUPPLIER, supplier)))
                 .flatMap(all -> all)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -57,7 +57,15 @@ class Solutions {
     /** Those everybody reads. */
     List<Solution> shown(OrganisationId supplier) {
         return sql
-                .sql(ALL + "where organisation_id = ? and state in ('PUBLISHED', 'OUTDATED') order by name, id for update")
+                .sql(ALL + "where organisation_id = ? and state in ('PUBLISHED', 'OUTDATED') order by name, id")
+                .param(supplier.value())
+                .query(this::read)
+                .list();
+    }
+
+    /** Every one of them. */
+    List<Solution> all(OrganisationId supplier) {
+        return sql.sql(ALL + "where organisation_id = ? order by id for update")
                 .param(supplier.value())
                 .query(this::read)
                 .list();

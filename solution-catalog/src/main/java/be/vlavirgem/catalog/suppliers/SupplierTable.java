@@ -126,7 +126,8 @@ class SupplierTable {
 
     /** False when it had ended already. */
     boolean end(SupplierId id, LocalDate last) {
-        return sql.sql("update organisation set valid_until = ? where id = ? and kind = 'SUPPLIER' and valid_until is null")
+        return sql.sql(
+                "update organisation set valid_until = ? where id = ? and kind = 'SUPPLIER' and valid_until is null")
                 .params(last, id.value())
                 .update() == 1;
     }
