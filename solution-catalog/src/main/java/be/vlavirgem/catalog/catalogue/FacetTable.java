@@ -42,8 +42,13 @@ class FacetTable {
         var open = EnumSet.allOf(Dimension.class);
         open.removeAll(asked.chosen().keySet());
         pieces.add(counting(asked, match.narrowing().and(chosen(asked)), open));
-        asked.chosen().keySet().stream().sorted().map(EnumSet::of).forEach(
-                own -> pieces.add(counting(asked, match.narrowing().and(chosenBut(asked, own)), own)));
+        asked.chosen()
+                .keySet()
+                .stream()
+                .sorted()
+                .map(EnumSet::of)
+                .forEach(
+                        own -> pieces.add(counting(asked, match.narrowing().and(chosenBut(asked, own)), own)));
         return sql.sql(pieces.stream().map(Counting::statement).collect(Collectors.joining(" union all ")))
                 .params(pieces.stream().flatMap(piece -> piece.values().stream()).toList())
                 .query((row, number) -> new FacetCount(Facet.of(row.getString("facet")), row.getLong("solutions"),

@@ -37,9 +37,11 @@ class CatalogueSearchTest {
         var noord = Entries.supplier(database, "Noordlicht");
         var zuid = Entries.supplier(database, "Zuiderkruis");
         Entries.put(table,
-                described(noord, "Dossierwijzer", "Volgt dossiers van begin tot einde.", "delivery:saas", "licence:closed",
+                described(noord, "Dossierwijzer", "Volgt dossiers van begin tot einde.", "delivery:saas",
+                        "licence:closed",
                         "supplier:noordlicht"),
-                described(noord, "Vergunningloket", "Aanvragen van vergunningen.", "delivery:on-premises", "licence:closed",
+                described(noord, "Vergunningloket", "Aanvragen van vergunningen.", "delivery:on-premises",
+                        "licence:closed",
                         "supplier:noordlicht"),
                 described(zuid, "Kiosk", "Een loket voor dossiers van burgers, ook privé.", "delivery:saas",
                         "delivery:hybrid", "licence:open", "supplier:zuiderkruis"),

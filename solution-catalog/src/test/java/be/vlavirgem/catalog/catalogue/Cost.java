@@ -13,11 +13,16 @@ record Cost(long rows, long buffers, Set<String> indexes, Set<String> wholly) {
         var nodes = plans.stream().flatMap(Cost::nodes).toList();
         var indexes = new TreeSet<String>();
         var wholly = new TreeSet<String>();
-        nodes.stream().filter(node -> node.has("Index Name")).forEach(node -> indexes.add(node.get("Index Name").asString()));
-        nodes.stream().filter(node -> node.get("Node Type").asString().equals("Seq Scan"))
+        nodes.stream()
+                .filter(node -> node.has("Index Name"))
+                .forEach(node -> indexes.add(node.get("Index Name").asString()));
+        nodes.stream()
+                .filter(node -> node.get("Node Type").asString().equals("Seq Scan"))
                 .forEach(node -> wholly.add(node.get("Relation Name").asString()));
         return new Cost(nodes.stream().mapToLong(Cost::read).sum(),
-                plans.stream().mapToLong(plan -> number(plan, "Shared Hit Blocks") + number(plan, "Shared Read Blocks")).sum(),
+                plans.stream()
+                        .mapToLong(plan -> number(plan, "Shared Hit Blocks") + number(plan, "Shared Read Blocks"))
+                        .sum(),
                 indexes, wholly);
     }
 

@@ -31,9 +31,10 @@ final class Explained extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         var connection = super.getConnection();
-        return proxy(Connection.class, (method, arguments) -> method.getName().equals("prepareStatement") && arguments.length == 1
-                ? explained(connection, (String) arguments[0])
-                : method.invoke(connection, arguments));
+        return proxy(Connection.class,
+                (method, arguments) -> method.getName().equals("prepareStatement") && arguments.length == 1
+                        ? explained(connection, (String) arguments[0])
+                        : method.invoke(connection, arguments));
     }
 
     private PreparedStatement explained(Connection connection, String statement) throws SQLException {
@@ -61,12 +62,13 @@ final class Explained extends DelegatingDataSource {
     }
 
     private static <T> T proxy(Class<T> type, Call call) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (self, method, arguments) -> {
-            try {
-                return call.on(method, arguments);
-            } catch (InvocationTargetException failed) {
-                throw failed.getCause();
-            }
-        }));
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{ type }, (self, method, arguments) -> {
+                    try {
+                        return call.on(method, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                }));
     }
 }

@@ -54,7 +54,10 @@ final class ManySolutions {
 
     /** What the solution of this number is called. */
     static String name(TestDatabase database, int number) {
-        return JdbcClient.create(database.owner()).sql("select name from published_solution where slug = 'veel-' || ?::int")
-                .param(number).query(String.class).single();
+        return JdbcClient.create(database.owner())
+                .sql("select name from published_solution where slug = 'veel-' || ?::int")
+                .param(number)
+                .query(String.class)
+                .single();
     }
 }
