@@ -2,6 +2,7 @@ package be.vlavirgem.catalog.components;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A need of a local authority, whatever product answers it.
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param wording    which of its texts are Dutch, whatever language was asked for
  */
 public record ReferenceComponent(String code, Place layer, Place domain, String name, List<String> aliases,
-        Optional<String> figureName, String definition, String example, Relevance relevance, Optional<String> reviewMark,
+        Optional<String> figureName, String definition, String example, Relevance relevance,
+        Optional<String> reviewMark,
         State state, Wording wording) {
 
     /** A layer of the figure, or a domain in it. */
@@ -44,5 +46,19 @@ public record ReferenceComponent(String code, Place layer, Place domain, String 
 
     public ReferenceComponent {
         aliases = List.copyOf(aliases);
+    }
+
+    public boolean isMarked() {
+        return reviewMark.isPresent();
+    }
+
+    /** For a page: the review mark, or null. */
+    public @Nullable String review() {
+        return reviewMark.orElse(null);
+    }
+
+    /** For a page: how the original figure calls it, or null. */
+    public @Nullable String onFigure() {
+        return figureName.orElse(null);
     }
 }
