@@ -45,6 +45,11 @@ record Homes(Organisations organisations) {
         return madeWhenAbsent(OrganisationKind.SUPPLIER, "Proefleverancier");
     }
 
+    /** A supplier that none of those who ask works for. */
+    OrganisationId otherSupplier() {
+        return madeWhenAbsent(OrganisationKind.SUPPLIER, "Andere leverancier");
+    }
+
     /** The intermunicipal body of that name. */
     OrganisationId body(String name) {
         return madeWhenAbsent(OrganisationKind.INTERMUNICIPAL_BODY, name);

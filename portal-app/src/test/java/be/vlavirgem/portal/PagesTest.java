@@ -77,6 +77,9 @@ class PagesTest {
         Shared.key(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Samples.upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Practising.sample();
+        Offered.draft(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef");
+        Offered.submitted(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef");
+        Offered.published(visitors.homes().of(Role.SUPPLIER_EDITOR));
         Invited.whereTheCrawlLooks(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
     }
 
@@ -100,7 +103,7 @@ class PagesTest {
 
     @Test
     void togetherTheyReachEveryPageThePortalHas() {
-        var reached = List.of(Who.VISITOR, Who.EDITOR, Who.KEEPER, Who.ADMINISTRATOR)
+        var reached = List.of(Who.VISITOR, Who.EDITOR, Who.KEEPER, Who.ADMINISTRATOR, Who.SUPPLIER)
                 .stream()
                 .flatMap(who -> Crawl.of(browser(who), "/", "/dashboard", "/zoeken?zoek=server")
                         .byPath()

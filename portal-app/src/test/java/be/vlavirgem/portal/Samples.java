@@ -36,7 +36,7 @@ final class Samples {
             Map.entry("chapter", "SEC"), Map.entry("token", "geen-token"), Map.entry("type", "weekly"),
             Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
-            Map.entry("respondent", "A"), Map.entry("target", "inhabitants"));
+            Map.entry("respondent", "A"), Map.entry("step", "identificatie"), Map.entry("offer", Offered.SLUG), Map.entry("target", "inhabitants"));
 
     private final Map<String, Id> ids;
     private final String measurement;
@@ -65,7 +65,14 @@ final class Samples {
         visitors.register(Role.AUTHORITY_ADMINISTRATOR, gentsHome);
         var gentsTask = task(visitors.homes().authority(Homes.GENT), SECRET);
         var theirDelegation = Delegated.to(visitors.homes().body("Verre kring"), gentsHome, "DELEGATE");
+        var offering = visitors.homes().of(Role.SUPPLIER_EDITOR);
+        var theirSolution = Offered.draft(visitors.homes().otherSupplier(), SECRET);
+        Offered.published(offering);
         this.ids = Map.ofEntries(
+                Map.entry("be.vlavirgem.catalog.solutions.Solution$Id",
+                        new Id(() -> Offered.draft(offering, "Proef"), Optional.of(theirSolution))),
+                Map.entry("be.vlavirgem.catalog.solutions.Review$Id",
+                        new Id(() -> Offered.submitted(offering, "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.platform.sharing.ShareId",
                         new Id(() -> Shared.withOrganisation(aalstsHome, receiver(visitors)),
                                 Optional.of(Shared.withOrganisation(gentsHome, receiver(visitors))))),

@@ -97,7 +97,10 @@ class ContentDesk {
     }
 
     Import importFile(Access access, String code, String file) {
-        var kind = kinds.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow(NotFoundException::new);
+        var kind = kinds.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
         return switch (kind.reading(file)) {
             case YamlReading.Faulty<Entries>(List<Problem> problems) -> new Import.Refused(problems);
             case YamlReading.Sound<Entries>(Entries content) -> take(access, kind, content, file);
@@ -143,7 +146,9 @@ class ContentDesk {
             return new Outcome.Refused(problems, lines);
         }
         return lines.text().equals(now.version().body())
-                || contents.change(access, now.version(), lines.text(), what) ? new Outcome.Done() : new Outcome.Closed();
+                || contents.change(access, now.version(), lines.text(), what)
+                        ? new Outcome.Done()
+                        : new Outcome.Closed();
     }
 
     /** False when it is not what was shown. */

@@ -46,9 +46,11 @@ class PartPages {
             Locale locale) {
         var fields = new PartFields(kept, form, errors, messages, locale);
         var name = place.entry().text(place.level().name().name());
-        return new PartPage(pages.view(kept, locale), kept.kind().words(locale, "title"), one(kept, place.level(), locale),
+        return new PartPage(pages.view(kept, locale), kept.kind().words(locale, "title"),
+                one(kept, place.level(), locale),
                 name, place.entry().key(), place.holderKey(), place.entry().code(), crumbs(kept, place, name, locale),
-                fields.of(place.entry(), status(kept, place.entry())), seen(kept, place, form, theirs), stays(kept, place),
+                fields.of(place.entry(), status(kept, place.entry())), seen(kept, place, form, theirs),
+                stays(kept, place),
                 holders(kept, place, form), errors, theirs == null ? null : clash(theirs, place, form, fields, locale),
                 within(kept, place.entry().key(), place.level(), locale));
     }
@@ -135,7 +137,8 @@ class PartPages {
                         new PartPage.Crumb(heading, null))
                 : below(kept, holder, heading, locale);
         return new PartPage(pages.view(kept, locale), kept.kind().words(locale, "title"), one(kept, level, locale),
-                heading, null, holder, carried.first(PartForm.CODE), crumbs, fields.ofNew(), "", false, List.of(), errors,
+                heading, null, holder, carried.first(PartForm.CODE), crumbs, fields.ofNew(), "", false, List.of(),
+                errors,
                 null, null);
     }
 
