@@ -47,11 +47,13 @@ class RequestDesk {
                 requests.alike(one.firm()), requests.others(one), reason, mistakes);
     }
 
-    /** Admits the company; the page again when that cannot be. */
-    Optional<RequestPage> approve(Access by, SupplierRequest.Id id, Locale locale) {
+    /** Admits the company, once somebody says to have checked it; the page again when that cannot be. */
+    Optional<RequestPage> approve(Access by, SupplierRequest.Id id, boolean checked, Locale locale) {
         var one = find(id);
-        return requests.approve(by, one, locale)
-                .map(key -> page(one, "", List.of(mistake("goedkeuren", key, locale))));
+        var fault = checked
+                ? requests.approve(by, one, locale)
+                : Optional.of("catalog.suppliers.fault.unchecked");
+        return fault.map(key -> page(one, "", List.of(mistake("nagekeken", key, locale))));
     }
 
     /** Says no; the page again when something is to be mended. */
