@@ -36,7 +36,8 @@ final class Samples {
             Map.entry("chapter", "SEC"), Map.entry("token", "geen-token"), Map.entry("type", "weekly"),
             Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
-            Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"));
+            Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("respondent", "A"),
+            Map.entry("target", "inhabitants"));
 
     private final Map<String, Id> ids;
     private final String measurement;

@@ -32,7 +32,7 @@ class KeptController {
     @GetMapping
     @Requires(Permission.KEEP_SUPPLIERS)
     String look(Access access, @PathVariable SupplierId supplier, Locale locale, Model model) {
-        model.addAttribute("page", desk.page(access, supplier));
+        model.addAttribute("page", desk.page(access, supplier, locale));
         return "catalog/supplier-kept";
     }
 

@@ -44,7 +44,7 @@ class RequestDesk {
 
     private RequestPage page(SupplierRequest one, String reason, List<Mistake> mistakes) {
         return new RequestPage(path(one.id()), one, Days.write(LocalDate.ofInstant(one.askedAt(), clock.getZone())),
-                requests.alike(one.firm()), requests.others(one), reason, mistakes);
+                requests.weigh(one), reason, mistakes);
     }
 
     /** Admits the company, once somebody says to have checked it; the page again when that cannot be. */

@@ -32,6 +32,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Requests {
 
+    /**
+     * What speaks for and against a request.
+     *
+     * @param alike who stands in the register and may be the same
+     * @param others how many others ask for the same company
+     */
+    record Weighed(List<SupplierTable.Alike> alike, int others) {}
+
     private static final Duration KEPT = Duration.ofDays(365);
     private static final String DECIDED = "catalog.suppliers.fault.decided";
     private static final String TAKEN = "catalog.suppliers.fault.taken";
@@ -109,9 +117,10 @@ class Requests {
         return platform.call(() -> table.waiting(id));
     }
 
-    /** How many others ask for the same company. */
-    int others(SupplierRequest one) {
-        return platform.call(() -> table.countOthers(one));
+    /** What the company resembles, to decide by. */
+    Weighed weigh(SupplierRequest one) {
+        return platform.call(() -> new Weighed(suppliers.alike(one.firm().kbo(), one.firm().name()),
+                table.countOthers(one)));
     }
 
     /** Makes the organisation, its place in the register and the invitation of its first administrator; the key of why it cannot be. */
