@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the day it was asked
  * @param reason of a refusal, as it was typed
  */
-record RequestPage(String path, SupplierRequest request, String asked, Requests.Weighed weighed, String reason,
+record RequestPage(String path, SupplierRequest request, String asked, SupplierRequests.Weighed weighed, String reason,
          List<Mistake> errors) {
 
     /** What is wrong with a field; null when nothing is. */

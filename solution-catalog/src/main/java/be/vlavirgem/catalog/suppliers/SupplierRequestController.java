@@ -16,14 +16,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where V-ICT-OR decides on companies that ask to stand in the register. */
 @Controller
-@RequestMapping(RequestDesk.PATH + "/{request}")
-class RequestController {
+@RequestMapping(SupplierRequestDesk.PATH + "/{request}")
+class SupplierRequestController {
 
     private static final String VIEW = "catalog/supplier-request";
 
-    private final RequestDesk desk;
+    private final SupplierRequestDesk desk;
 
-    RequestController(RequestDesk desk) {
+    SupplierRequestController(SupplierRequestDesk desk) {
         this.desk = desk;
     }
 

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages on which V-ICT-OR keeps a supplier, and what their forms do. */
 @Component
-class KeptDesk {
+class KeptSupplierDesk {
 
     private final SupplierKeeper keeper;
     private final AuditTrail audit;
@@ -36,7 +36,7 @@ class KeptDesk {
     private final Clock clock;
     private final TransactionTemplate reading;
 
-    KeptDesk(SupplierKeeper keeper, AuditTrail audit, MessageSource messages, Clock clock,
+    KeptSupplierDesk(SupplierKeeper keeper, AuditTrail audit, MessageSource messages, Clock clock,
             PlatformTransactionManager transactions) {
         this.keeper = keeper;
         this.audit = audit;

@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** The page on which V-ICT-OR decides on a company that asks. */
 @Component
-class RequestDesk {
+class SupplierRequestDesk {
 
     static final String PATH = SupplierList.PATH + "/aanvragen";
     static final int LONGEST_REASON = 300;
 
-    private final Requests requests;
+    private final SupplierRequests requests;
     private final MessageSource messages;
     private final Clock clock;
 
-    RequestDesk(Requests requests, MessageSource messages, Clock clock) {
+    SupplierRequestDesk(SupplierRequests requests, MessageSource messages, Clock clock) {
         this.requests = requests;
         this.messages = messages;
         this.clock = clock;

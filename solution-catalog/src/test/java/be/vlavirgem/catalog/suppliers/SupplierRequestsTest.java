@@ -22,15 +22,15 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** A company asks to stand in the register; nobody sees it before the address is confirmed, and V-ICT-OR decides once. */
 @SpringJUnitConfig(CatalogSlice.class)
-class RequestsTest {
+class SupplierRequestsTest {
 
     private final Register register;
-    private final Requests requests;
+    private final SupplierRequests requests;
     private final InvitedOnPaper invited;
     private final TestClock clock;
 
     @Autowired
-    RequestsTest(Register register, Requests requests, InvitedOnPaper invited, TestClock clock) {
+    SupplierRequestsTest(Register register, SupplierRequests requests, InvitedOnPaper invited, TestClock clock) {
         this.register = register;
         this.requests = requests;
         this.invited = invited;
