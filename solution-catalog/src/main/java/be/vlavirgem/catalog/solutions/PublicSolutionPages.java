@@ -69,6 +69,6 @@ class PublicSolutionPages {
 
     /** Where what was once at this address is today. */
     Optional<String> today(String slug) {
-        return Optional.ofNullable(names.today(slug)).filter(today -> !today.equals(slug));
+        return names.today(slug).filter(today -> !today.equals(slug));
     }
 }
