@@ -1,5 +1,7 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.Range;
+
 /**
  * The first step towards the next level.
  *

@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.Range;
 import java.util.List;
 
 /** The questions on one subject, answered in one sitting and scored together. */

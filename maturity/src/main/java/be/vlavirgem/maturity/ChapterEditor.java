@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.YamlLines;
 import java.util.List;
 
 /** Reads the form of a chapter by the rules of an import. */

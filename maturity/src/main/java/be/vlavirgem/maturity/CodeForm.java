@@ -1,9 +1,10 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.CodeRule;
 import java.util.regex.Pattern;
 
 /** The forms of the codes by which an answer, a link and a newer version find their way into a questionnaire. */
-enum CodeForm {
+enum CodeForm implements CodeRule {
     QUESTIONNAIRE("[a-z0-9][a-z0-9-]{0,39}", "maturity.file.questionnaire-code"),
     CHAPTER("[A-Z]{3}", "maturity.file.chapter-code"),
     /** Of a figure, the same over the years. */
@@ -23,11 +24,13 @@ enum CodeForm {
         this.messageKey = messageKey;
     }
 
-    String messageKey() {
+    @Override
+    public String messageKey() {
         return messageKey;
     }
 
-    boolean fits(String code) {
+    @Override
+    public boolean fits(String code) {
         return pattern.matcher(code).matches();
     }
 

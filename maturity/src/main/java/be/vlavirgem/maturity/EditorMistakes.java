@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.Problem;
 import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 

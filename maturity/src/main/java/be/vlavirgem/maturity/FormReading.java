@@ -1,5 +1,10 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.YamlLines;
+import be.vlavirgem.platform.yaml.YamlTree;
+import be.vlavirgem.platform.yaml.Fields;
+import be.vlavirgem.platform.yaml.Problem;
+import be.vlavirgem.platform.yaml.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +20,7 @@ record FormReading<T>(Optional<T> value, List<FieldProblem> problems) {
     private static final Set<String> OWN_WORDS = Set.of("blank", "not-number", "length", "out-of-range", "character",
             "condition", "syntax", "other-word");
     private static final Set<String> OF_ALL_OPTIONS = Set.of("no-scale", "no-sum", "model", "no-choice");
-    private static final String FILE = "maturity.file.";
+    private static final String FILE = "file.";
 
     FormReading {
         problems = List.copyOf(problems);
@@ -48,9 +53,10 @@ record FormReading<T>(Optional<T> value, List<FieldProblem> problems) {
     }
 
     private static FieldProblem at(Problem problem, YamlLines lines) {
-        var name = isEmptyCode(problem) ? "blank" : problem.messageKey().substring(FILE.length());
+        var key = problem.messageKey();
+        var name = isEmptyCode(problem) ? "blank" : key.substring(key.indexOf(FILE) + FILE.length());
         var field = OF_ALL_OPTIONS.contains(name) ? "opties" : field(lines.field(problem.line()));
-        return new FieldProblem(field, OWN_WORDS.contains(name) ? "maturity.editor.wrong." + name : FILE + name,
+        return new FieldProblem(field, OWN_WORDS.contains(name) ? "maturity.editor.wrong." + name : key,
                 problem.arguments());
     }
 

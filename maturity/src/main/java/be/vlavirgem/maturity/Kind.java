@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.Range;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

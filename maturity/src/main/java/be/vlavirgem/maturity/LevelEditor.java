@@ -1,5 +1,7 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.FormFields;
+import be.vlavirgem.platform.yaml.Problem;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.form.Mistake;
 import java.util.List;

@@ -1,5 +1,7 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.Range;
+
 /**
  * How a figure is counted and compared.
  *

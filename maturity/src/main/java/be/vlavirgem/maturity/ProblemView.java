@@ -1,5 +1,7 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.Problem;
+
 /** What is wrong in a file, in words. */
 record ProblemView(int line, String text) {
 

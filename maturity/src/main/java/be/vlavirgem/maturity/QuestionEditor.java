@@ -1,5 +1,8 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.FormFields;
+import be.vlavirgem.platform.yaml.YamlLines;
+import be.vlavirgem.platform.yaml.Problem;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentText;
 import be.vlavirgem.platform.content.Difference;

@@ -1,5 +1,7 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.Fields;
+import be.vlavirgem.platform.yaml.Range;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.FormFields;
+import be.vlavirgem.platform.yaml.YamlLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

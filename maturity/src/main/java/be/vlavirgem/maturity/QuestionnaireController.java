@@ -1,5 +1,7 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.Problem;
+import be.vlavirgem.platform.yaml.Utf8;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.Requires;

@@ -1,5 +1,10 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.YamlTree;
+import be.vlavirgem.platform.yaml.Fields;
+import be.vlavirgem.platform.yaml.Items;
+import be.vlavirgem.platform.yaml.Problems;
+import be.vlavirgem.platform.yaml.Range;
 import be.vlavirgem.platform.content.Translation;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.YamlLines;
 import be.vlavirgem.platform.content.Translation;
 
 /** Writes a questionnaire as a file that reads back the same; remarks of editors are not in it. */

@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.platform.yaml.Problem;
 import java.util.List;
 
 /** What came of reading a questionnaire's file: all of it, or all that is wrong with it. */

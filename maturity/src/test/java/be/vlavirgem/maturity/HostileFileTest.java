@@ -4,6 +4,8 @@ import static be.vlavirgem.maturity.QuestionnaireFiles.SOUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import be.vlavirgem.platform.yaml.Problem;
+import be.vlavirgem.platform.yaml.Problems;
 import java.util.List;
 import java.util.Random;
 
@@ -32,7 +34,7 @@ class HostileFileTest {
         }
         assertThat(QuestionnaireFile.read(bomb.toString())).isInstanceOfSatisfying(Reading.Faulty.class,
                 refused -> assertThat(refused.problems()).first()
-                        .isEqualTo(new Problem(2, "maturity.file.reference", List.of())));
+                        .isEqualTo(new Problem(2, "file.reference", List.of())));
     }
 
     /** The first hundred are told; whatever comes after them is refused as well. */

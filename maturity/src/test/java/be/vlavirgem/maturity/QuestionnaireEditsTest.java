@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vlavirgem.platform.yaml.Problem;
 import be.vlavirgem.platform.content.ContentText;
 import be.vlavirgem.platform.content.Translation;
 import java.util.List;

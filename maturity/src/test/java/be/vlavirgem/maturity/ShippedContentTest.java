@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import static be.vlavirgem.maturity.ShippedQuestionnaire.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vlavirgem.platform.yaml.Range;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.util.Arrays;
 import java.util.List;

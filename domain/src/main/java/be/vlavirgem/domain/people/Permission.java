@@ -47,6 +47,10 @@ public enum Permission {
     EDIT_QUESTIONNAIRE(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Publish a version of the questionnaire, for good. */
     PUBLISH_QUESTIONNAIRE(VICTOR_ADMINISTRATOR),
+    /** Draft, change and translate content that everybody reads or chooses from, at the desk. */
+    EDIT_CONTENT(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
+    /** Publish a version of such content, for good. */
+    PUBLISH_CONTENT(VICTOR_ADMINISTRATOR),
     /** Read what closed rounds came to, in figures of groups only. */
     READ_ROUND_REPORTS(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR,
             GOVERNMENT_READER, VICTOR_EDITOR, VICTOR_ADMINISTRATOR, MEASUREMENT_COACH, MEASUREMENT_DELEGATE,
@@ -61,6 +65,19 @@ public enum Permission {
     READ_ORGANISATIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Correct, end and merge organisations. */
     KEEP_ORGANISATIONS(VICTOR_ADMINISTRATOR),
+    /** Describe the own solutions for the catalogue. */
+    DESCRIBE_SOLUTIONS(SUPPLIER_EDITOR, SUPPLIER_ADMINISTRATOR),
+    /** Look at the sheets suppliers hand in, publish them or send them back. */
+    REVIEW_SOLUTIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
+    /** Look at companies that ask to stand in the register of suppliers; correct, end and merge suppliers. */
+    KEEP_SUPPLIERS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
+
+    /** See what the own company can do in the catalogue, and what comes next. */
+    WORK_AS_SUPPLIER(SUPPLIER_EDITOR, SUPPLIER_ADMINISTRATOR),
+
+    /** Write what everybody reads of the own company. */
+    DESCRIBE_COMPANY(SUPPLIER_ADMINISTRATOR),
+
     /** Make practice organisations, put them back and end them. */
     KEEP_PRACTICE(VICTOR_ADMINISTRATOR),
     /** See who did what in all organisations, never what it was about. */

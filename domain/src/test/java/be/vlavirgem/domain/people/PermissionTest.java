@@ -33,12 +33,19 @@ class PermissionTest {
             ASK_GUESTS              - x x x x  - -  -  - -  - -  - - -
             EDIT_QUESTIONNAIRE      - - - - -  - -  -  x x  - -  - - -
             PUBLISH_QUESTIONNAIRE   - - - - -  - -  -  - x  - -  - - -
+            EDIT_CONTENT            - - - - -  - -  -  x x  - -  - - -
+            PUBLISH_CONTENT         - - - - -  - -  -  - x  - -  - - -
             READ_ROUND_REPORTS      x x x x x  - -  x  x x  - -  x x x
             FOLLOW_ROUNDS           - - - - -  - -  -  x x  - -  - - -
             MANAGE_ROUNDS           - - - - -  - -  -  - x  - -  - - -
             IMPORT_DATA             - - - - -  - -  -  - x  - -  - - -
             READ_ORGANISATIONS      - - - - -  - -  -  x x  - -  - - -
             KEEP_ORGANISATIONS      - - - - -  - -  -  - x  - -  - - -
+            DESCRIBE_SOLUTIONS      - - - - -  x x  -  - -  - -  - - -
+            REVIEW_SOLUTIONS        - - - - -  - -  -  x x  - -  - - -
+            KEEP_SUPPLIERS          - - - - -  - -  -  x x  - -  - - -
+            WORK_AS_SUPPLIER        - - - - -  x x  -  - -  - -  - - -
+            DESCRIBE_COMPANY        - - - - -  - x  -  - -  - -  - - -
             KEEP_PRACTICE           - - - - -  - -  -  - x  - -  - - -
             READ_AUDIT              - - - - -  - -  -  - x  - -  - - -
             OPERATE                 - - - - -  - -  -  - x  - -  - - -

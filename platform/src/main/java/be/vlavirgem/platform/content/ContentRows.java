@@ -73,6 +73,13 @@ class ContentRows {
                 .optional();
     }
 
+    Optional<UUID> published(String kind, String code) {
+        return sql.sql("""
+                select id from content_version where kind = ? and code = ? and state = 'PUBLISHED'
+                order by published_at desc, number desc limit 1
+                """).params(kind, code).query(UUID.class).optional();
+    }
+
     Map<UUID, String> bodies(Collection<UUID> ids) {
         var bodies = new HashMap<UUID, String>();
         sql.sql("select id, body from content_version where id = any (?)")

@@ -1,24 +1,46 @@
 package be.vlavirgem.catalog.catalogue;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** One value a solution can be found by, such as {@code delivery:saas}; kept as that text. */
 public record Facet(Dimension dimension, String code) {
     /** By what the catalogue is narrowed, in the order of the page. */
     public enum Dimension {
-        COMPONENT, DOMAIN, SUPPLIER, DELIVERY, LICENCE, STANDARD, CERTIFICATE, AUDIENCE
+        COMPONENT, DOMAIN, SUPPLIER, DELIVERY, LICENCE, STANDARD, CERTIFICATE, AUDIENCE;
+
+        /** As it stands before a code. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,119}");
 
     public Facet {
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("\"%s\" is no code of a facet".formatted(code));
         }
     }
 
+    static boolean isCode(String code) {
+        return CODE.matcher(code).matches();
+    }
+
+    /** Reads what {@link #text} wrote. */
+    static Facet of(String text) {
+        var parts = text.split(":", 2);
+        return new Facet(Dimension.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
+    }
+
+    static List<String> codes(Collection<Facet> facets, Dimension dimension) {
+        return facets.stream().filter(facet -> facet.dimension() == dimension).map(Facet::code).sorted().toList();
+    }
+
     /** As it is kept and indexed: {@code delivery:saas}. */
     public String text() {
-        return dimension.name().toLowerCase(java.util.Locale.ROOT) + ":" + code;
+        return dimension.word() + ":" + code;
     }
 }

@@ -1,0 +1,14 @@
+package be.vlavirgem.catalog.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What everybody may read of published solutions, for pages other than the catalogue's own; one statement each. */
+public interface PublishedSolutions {
+    /** The solution at this place; empty for what is not published, whether it exists or not. */
+    Optional<PublishedSheet> bySlug(String slug);
+
+    /** What this supplier offers, by name. */
+    List<PublishedLine> of(UUID supplier, int most);
+}

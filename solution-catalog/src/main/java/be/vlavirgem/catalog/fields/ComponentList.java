@@ -1,0 +1,37 @@
+package be.vlavirgem.catalog.fields;
+
+import be.vlavirgem.catalog.codes.Vocabulary.Term;
+import be.vlavirgem.catalog.components.ReferenceComponents;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The reference components a solution may answer. */
+@Component
+class ComponentList implements LongList {
+
+    private final ReferenceComponents components;
+
+    ComponentList(ReferenceComponents components) {
+        this.components = components;
+    }
+
+    @Override
+    public String name() {
+        return "component";
+    }
+
+    @Override
+    public List<Term> terms(Locale locale) {
+        return components.all(locale)
+                .stream()
+                .map(each -> new Term(each.code(), each.name(), each.definition()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Term> term(String code, Locale locale) {
+        return components.of(code, locale).map(each -> new Term(each.code(), each.name(), each.definition()));
+    }
+}

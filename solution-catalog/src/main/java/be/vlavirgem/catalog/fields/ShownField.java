@@ -1,0 +1,20 @@
+package be.vlavirgem.catalog.fields;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field as it is read.
+ *
+ * @param card how it is shown: words, prose, link, items or rows
+ * @param items what stands in a field of several things
+ * @param heads above the rows
+ * @param inherited that it holds for all solutions of the supplier
+ * @param standing declared or proven; null for what is no claim
+ */
+public record ShownField(String code, String label, String card, String text, List<String> items, List<String> heads,
+        List<List<Cell>> rows, boolean inherited, @Nullable String standing) {
+
+    /** What stands at one place in rows; with an address it is a link. */
+    public record Cell(String head, String text, @Nullable String href) {}
+}

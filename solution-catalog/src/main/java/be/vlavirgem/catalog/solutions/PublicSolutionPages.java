@@ -1,0 +1,74 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.catalog.catalogue.PublishedSheet;
+import be.vlavirgem.catalog.catalogue.PublishedSolutions;
+import be.vlavirgem.catalog.fields.BuyerQuestion;
+import be.vlavirgem.catalog.fields.SheetField;
+import be.vlavirgem.catalog.fields.SheetWords;
+import be.vlavirgem.catalog.fields.ShownField;
+import be.vlavirgem.catalog.fields.ShownFields;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows everybody a published solution, in the order in which a buyer asks. */
+@Component
+@Transactional(readOnly = true)
+class PublicSolutionPages {
+
+    /** What stands in the head of the page already. */
+    private static final Set<SheetField> HEAD = EnumSet.of(SheetField.NAME, SheetField.SUMMARY);
+
+    /** A question of a buyer with its answers. */
+    record Part(String code, String title, List<ShownField> fields) {}
+
+    /**
+     * The page.
+     *
+     * @param confirmed when its supplier last said that all of it holds
+     * @param outdated that nobody said so in time
+     */
+    record Page(String name, String summary, String supplier, List<Part> parts, String confirmed, boolean outdated) {}
+
+    private final PublishedSolutions sheets;
+    private final SolutionNames names;
+    private final PublishedJson json;
+    private final ShownFields shown;
+    private final MessageSource messages;
+
+    PublicSolutionPages(PublishedSolutions sheets, SolutionNames names, PublishedJson json, ShownFields shown,
+            MessageSource messages) {
+        this.sheets = sheets;
+        this.names = names;
+        this.json = json;
+        this.shown = shown;
+        this.messages = messages;
+    }
+
+    Optional<Page> at(String slug, Locale locale) {
+        return sheets.bySlug(slug).map(published -> page(published, new SheetWords(messages, locale)));
+    }
+
+    private Page page(PublishedSheet published, SheetWords words) {
+        var said = json.read(published.json());
+        var parts = Arrays.stream(BuyerQuestion.values())
+                .map(question -> new Part(question.code(), words.text(question.messageKey()),
+                        shown.of(question.fields().stream().filter(field -> !HEAD.contains(field)).toList(),
+                                said.resolved(), said.proven(), words)))
+                .filter(part -> !part.fields().isEmpty())
+                .toList();
+        return new Page(published.name(), published.summary(), published.supplierName(),
+                parts, words.day(said.confirmed()), said.outdated());
+    }
+
+    /** Where what was once at this address is today. */
+    Optional<String> today(String slug) {
+        return names.today(slug).filter(today -> !today.equals(slug));
+    }
+}

@@ -1,0 +1,130 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.catalog.fields.BuyerQuestion;
+import be.vlavirgem.catalog.fields.Completeness;
+import be.vlavirgem.catalog.fields.Difference;
+import be.vlavirgem.catalog.fields.SheetField;
+import be.vlavirgem.catalog.fields.SheetWords;
+import be.vlavirgem.catalog.fields.ShownField;
+import be.vlavirgem.catalog.fields.ShownFields;
+import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.catalog.fields.Value;
+import be.vlavirgem.web.form.Days;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The pages on which V-ICT-OR looks at sheets. */
+@Component
+class ReviewPages {
+
+    /** Begins the name of a field in which a reason is typed. */
+    private static final String REASON = "reden.";
+
+    private static final int LONGEST_REASON = 500;
+
+    /** A line of the queue. */
+    record Line(String name, String supplier, String since, String href) {}
+
+    /** What waits, and what changed. */
+    record Queue(List<Line> first, List<Line> changed) {}
+
+    /** What one field said and says. */
+    record Changed(String label, String before, String after) {}
+
+    /** A field to look at, with the reason typed so far. */
+    record Looked(ShownField shown, String name, String reason) {}
+
+    /** A part of the sheet. */
+    record Part(String title, List<Looked> fields) {}
+
+    /** A sheet to look at; changes only when it was published before. */
+    record Page(String id, String name, String supplier, int revision, boolean first, int completeness,
+            List<Part> parts, List<Changed> changes, String reason, boolean reasonless) {
+
+        public String base() {
+            return SolutionAddress.REVIEWS + "/" + id;
+        }
+    }
+
+    private final ReviewDesk desk;
+    private final ShownFields shown;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ReviewPages(ReviewDesk desk, ShownFields shown, MessageSource messages, Clock clock) {
+        this.desk = desk;
+        this.shown = shown;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    Queue queue() {
+        return new Queue(lines(true), lines(false));
+    }
+
+    private List<Line> lines(boolean first) {
+        return desk.waiting(first)
+                .stream()
+                .map(waiting -> new Line(waiting.name(), waiting.supplier(),
+                        Days.write(LocalDate.ofInstant(waiting.since(), clock.getZone())),
+                        SolutionAddress.REVIEWS + "/" + waiting.id()))
+                .toList();
+    }
+
+    Page review(Review.Id id, Typed typed, boolean reasonless, Locale locale) {
+        var words = new SheetWords(messages, locale);
+        var review = desk.review(id);
+        var parts = Arrays.stream(BuyerQuestion.values())
+                .map(question -> part(question, review, typed, words))
+                .toList();
+        return new Page(id.toString(), review.name(), review.supplierName(), review.revision(), review.isFirst(),
+                new Completeness(review.resolved().sheet()).percent(), parts, changes(review, words),
+                typed.first(REASON), reasonless);
+    }
+
+    private Part part(BuyerQuestion question, Review review, Typed typed, SheetWords words) {
+        return new Part(words.text(question.messageKey()),
+                shown.of(question.fields(), review.resolved(), Set.of(), words)
+                        .stream()
+                        .map(field -> new Looked(field, REASON + field.code(), typed.first(REASON + field.code())))
+                        .toList());
+    }
+
+    private List<Changed> changes(Review review, SheetWords words) {
+        return review.before()
+                .map(before -> Difference.between(before, review.resolved().sheet()))
+                .orElse(List.of())
+                .stream()
+                .map(change -> new Changed(words.text(change.field().messageKey()),
+                        said(change.field(), change.before(), words), said(change.field(), change.after(), words)))
+                .toList();
+    }
+
+    private String said(SheetField field, Optional<Value> value, SheetWords words) {
+        return value.filter(some -> !some.isEmpty())
+                .map(some -> shown.inOneLine(field, some, words))
+                .orElseGet(() -> words.text("catalog.sheet.nothing"));
+    }
+
+    /** Why a sheet is sent back, by the code of a field; the whole of it by nothing. */
+    static Map<String, String> reasons(Typed typed) {
+        var reasons = new LinkedHashMap<String, String>();
+        typed.fields().keySet().stream().filter(name -> name.startsWith(REASON)).forEach(name -> {
+            var said = typed.first(name);
+            if (!said.isEmpty()) {
+                reasons.put(name.substring(REASON.length()),
+                        said.length() > LONGEST_REASON ? said.substring(0, LONGEST_REASON) : said);
+            }
+        });
+        return reasons;
+    }
+}

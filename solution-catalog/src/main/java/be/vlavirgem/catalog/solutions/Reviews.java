@@ -1,0 +1,103 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.catalog.fields.Resolved;
+import be.vlavirgem.catalog.fields.Sheet;
+import be.vlavirgem.catalog.fields.SheetField;
+import be.vlavirgem.catalog.fields.SheetJson;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What V-ICT-OR has to look at: copies suppliers handed in, so that it never reads what they only work on. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Reviews {
+
+    private static final int MOST = 200;
+
+    private final JdbcClient sql;
+    private final SheetJson sheets;
+
+    Reviews(JdbcClient sql, SheetJson sheets) {
+        this.sql = sql;
+        this.sheets = sheets;
+    }
+
+    /** Hands in what is to be published for the first time, in place of what was handed in of it before. */
+    void first(Solution solution, Resolved resolved, Instant now) {
+        sql.sql("""
+                insert into solution_review (solution_id, organisation_id, kind, revision, sheet, inherited, since)
+                values (?, ?, 'FIRST', ?, ?::jsonb, ?, ?)
+                on conflict (solution_id) do update set kind = 'FIRST', before = null, revision = excluded.revision,
+                    sheet = excluded.sheet, inherited = excluded.inherited
+                """)
+                .params(solution.id().value(), solution.supplier().value(), solution.revision(),
+                        sheets.write(resolved.forOthers().sheet()), codes(resolved), Timestamp.from(now))
+                .update();
+    }
+
+    /** Says that what is published changed; what it said before stays until somebody looked at it. */
+    void changed(Solution solution, Resolved before, Resolved now, Instant at) {
+        sql.sql("""
+                insert into solution_review (solution_id, organisation_id, kind, revision, sheet, inherited, before, since)
+                values (?, ?, 'CHANGED', ?, ?::jsonb, ?, ?::jsonb, ?)
+                on conflict (solution_id) do update set revision = excluded.revision, sheet = excluded.sheet,
+                    inherited = excluded.inherited, since = excluded.since
+                """)
+                .params(solution.id().value(), solution.supplier().value(), solution.revision(),
+                        sheets.write(now.forOthers().sheet()), codes(now), sheets.write(before.forOthers().sheet()),
+                        Timestamp.from(at))
+                .update();
+    }
+
+    private static String[] codes(Resolved resolved) {
+        return resolved.inherited().stream().map(SheetField::code).toArray(String[]::new);
+    }
+
+    /** Nothing more to look at. */
+    void done(Solution.Id solution) {
+        sql.sql("delete from solution_review where solution_id = ?").param(solution.value()).update();
+    }
+
+    Optional<Review> find(Review.Id id) {
+        return sql.sql("""
+                select solution_review.*, organisation.name as supplier
+                from solution_review join organisation on organisation.id = organisation_id where solution_id = ?
+                """).param(id.value()).query(this::read).optional();
+    }
+
+    /** Those that wait to be published for the first time, or those that changed; the longest waiting first. */
+    List<Review.Waiting> waiting(boolean first) {
+        return sql.sql("""
+                select solution_id, sheet ->> 'name' as name, organisation.name as supplier, since
+                from solution_review join organisation on organisation.id = organisation_id
+                where solution_review.kind = ? order by since, solution_id limit ?
+                """)
+                .params(first ? "FIRST" : "CHANGED", MOST)
+                .query((row, number) -> new Review.Waiting(new Review.Id(row.getObject("solution_id", UUID.class)),
+                        row.getString("name"), row.getString("supplier"), row.getTimestamp("since").toInstant()))
+                .list();
+    }
+
+    private Review read(ResultSet row, int number) throws SQLException {
+        var inherited = Arrays.stream((String[]) row.getArray("inherited").getArray())
+                .flatMap(code -> SheetField.of(code).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Review(new Review.Id(row.getObject("solution_id", UUID.class)),
+                new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("supplier"),
+                row.getInt("revision"), new Resolved(sheets.read(row.getString("sheet")), inherited),
+                Optional.ofNullable(row.getString("before")).map((String kept) -> sheets.read(kept)),
+                row.getTimestamp("since").toInstant());
+    }
+}

@@ -1,0 +1,78 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.permission.Requires;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** One own solution: where it stands, and what can be done with it as a whole. */
+@Controller
+@RequestMapping(SolutionAddress.LIST + "/{solution}")
+class SolutionController {
+
+    private final SolutionPages pages;
+    private final SolutionDeeds deeds;
+
+    SolutionController(SolutionPages pages, SolutionDeeds deeds) {
+        this.pages = pages;
+        this.deeds = deeds;
+    }
+
+    @GetMapping
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String solution(Access access, @PathVariable Solution.Id solution, Locale locale, Model model) {
+        model.addAttribute("page", pages.overview(access, solution, locale));
+        return "catalog/solution";
+    }
+
+    @PostMapping("/indienen")
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String submit(Access access, @PathVariable Solution.Id solution) {
+        return to(solution, deeds.submit(access, solution).isEmpty() ? "ingediend" : "onvolledig");
+    }
+
+    @PostMapping("/terugnemen")
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String takeBack(Access access, @PathVariable Solution.Id solution) {
+        return to(solution, said(deeds.takeBack(access, solution), "teruggenomen"));
+    }
+
+    @GetMapping("/intrekken")
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String withdrawing(@PathVariable Solution.Id solution, Locale locale, Model model) {
+        model.addAttribute("page", pages.withdrawing(solution, locale));
+        return "catalog/solution-withdraw";
+    }
+
+    @PostMapping("/intrekken")
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String withdraw(Access access, @PathVariable Solution.Id solution) {
+        return to(solution, said(deeds.withdraw(access, solution), "ingetrokken"));
+    }
+
+    @PostMapping("/hervatten")
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String resume(Access access, @PathVariable Solution.Id solution) {
+        return to(solution, said(deeds.resume(access, solution), "hervat"));
+    }
+
+    @PostMapping("/bevestigen")
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String confirm(Access access, @PathVariable Solution.Id solution) {
+        return to(solution, said(deeds.confirm(access, solution), "bevestigd"));
+    }
+
+    private static String said(boolean done, String said) {
+        return done ? said : "veranderd";
+    }
+
+    private static String to(Solution.Id solution, String said) {
+        return "redirect:%s?%s".formatted(SolutionAddress.of(solution), said);
+    }
+}

@@ -1,0 +1,30 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.layout.MenuEntry;
+import be.vlavirgem.web.layout.MenuGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where sheets stand in the menu. */
+@Configuration(proxyBeanMethods = false)
+class SolutionMenu {
+
+    @Bean
+    MenuEntry ownSolutionsEntry() {
+        return new MenuEntry(MenuGroup.LANDSCAPE, 10, "catalog.solutions.menu", SolutionAddress.LIST,
+                Permission.DESCRIBE_SOLUTIONS);
+    }
+
+    @Bean
+    MenuEntry supplierFactsEntry() {
+        return new MenuEntry(MenuGroup.LANDSCAPE, 20, "catalog.facts.menu", SolutionAddress.FACTS,
+                Permission.DESCRIBE_SOLUTIONS);
+    }
+
+    @Bean
+    MenuEntry reviewsEntry() {
+        return new MenuEntry(MenuGroup.BACK_OFFICE, 20, "catalog.reviews.menu", SolutionAddress.REVIEWS,
+                Permission.REVIEW_SOLUTIONS);
+    }
+}

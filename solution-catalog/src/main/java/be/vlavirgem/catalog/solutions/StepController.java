@@ -1,0 +1,73 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.catalog.fields.Step;
+import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.catalog.solutions.SheetDesk.Outcome;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.permission.NotFoundException;
+import be.vlavirgem.web.permission.Requires;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One step of a sheet: it keeps what was typed and goes on to the next. */
+@Controller
+@RequestMapping(SolutionAddress.LIST + "/{solution}/{step}")
+class StepController {
+
+    private final StepPages pages;
+    private final SheetDesk desk;
+
+    StepController(StepPages pages, SheetDesk desk) {
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String step(Access access, @PathVariable Solution.Id solution, @PathVariable String step, CarriedForm carried,
+            Locale locale, Model model) {
+        var typed = carried.isEmpty() ? Optional.<Typed>empty() : Optional.of(new Typed(carried.fields()));
+        model.addAttribute("page", pages.step(access, solution, known(step), typed, List.of(), locale));
+        return "catalog/solution-step";
+    }
+
+    @PostMapping
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String save(Access access, @PathVariable Solution.Id solution, @PathVariable String step,
+            @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
+        var typed = new Typed(fields);
+        return switch (desk.save(access, solution, known(step), typed.first("gezien"), typed, locale)) {
+            case Outcome.Faulty(var faults) -> {
+                model.addAttribute("page",
+                        pages.step(access, solution, known(step), Optional.of(typed), faults, locale));
+                yield "catalog/solution-step";
+            }
+            case Outcome.Conflict _ -> {
+                model.addAttribute("page", pages.conflict(access, solution, known(step), typed, locale));
+                yield "catalog/solution-step";
+            }
+            case Outcome.Kept _ -> "redirect:" + next(solution, step, typed);
+            case Outcome.Known _ -> throw new IllegalStateException("A step begins nothing new");
+        };
+    }
+
+    private static String next(Solution.Id solution, String step, Typed typed) {
+        var further = known(step).next().filter(_ -> typed.first("naar").isEmpty());
+        return SolutionAddress.of(solution) + further.map(next -> "/" + next.path()).orElse("") + "?bewaard";
+    }
+
+    private static Step known(String step) {
+        return Step.at(step).orElseThrow(NotFoundException::new);
+    }
+}

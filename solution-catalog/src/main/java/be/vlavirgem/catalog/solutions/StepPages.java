@@ -1,0 +1,109 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.catalog.fields.Fault;
+import be.vlavirgem.catalog.fields.FieldForm;
+import be.vlavirgem.catalog.fields.FieldForms;
+import be.vlavirgem.catalog.fields.FieldForms.Content;
+import be.vlavirgem.catalog.fields.SheetField;
+import be.vlavirgem.catalog.fields.SheetField.Trait;
+import be.vlavirgem.catalog.fields.SheetReader;
+import be.vlavirgem.catalog.fields.SheetWords;
+import be.vlavirgem.catalog.fields.Step;
+import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.web.permission.NotFoundException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pages on which sheets are written. */
+@Component
+@Transactional(readOnly = true)
+class StepPages {
+
+    /** The page on which a sheet begins; with those that may be the same, when that is asked. */
+    record Fresh(FieldForm form, List<SolutionNames.Alike> alike) {}
+
+    /** A part of the way, as the head of a step shows it. */
+    record Stop(String label, String href, boolean current) {}
+
+    /**
+     * A step.
+     *
+     * @param seen which version of it the form shows
+     * @param conflict that a colleague kept something else meanwhile, which stands beside the fields
+     * @param published that what is kept shows to everybody at once
+     */
+    record StepPage(String id, String path, String name, String title, String good, List<Stop> stops, FieldForm form,
+            String seen,
+            boolean conflict, boolean published, boolean last) {
+
+        public String base() {
+            return SolutionAddress.LIST + "/" + id;
+        }
+
+        /** Where what is typed goes. */
+        public String action() {
+            return base() + "/" + path;
+        }
+    }
+
+    private final Solutions solutions;
+    private final FactsTable facts;
+    private final FieldForms forms;
+    private final SheetReader reader;
+    private final Shelf shelf;
+    private final MessageSource messages;
+
+    StepPages(Solutions solutions, FactsTable facts, FieldForms forms, SheetReader reader, Shelf shelf,
+            MessageSource messages) {
+        this.solutions = solutions;
+        this.facts = facts;
+        this.forms = forms;
+        this.reader = reader;
+        this.shelf = shelf;
+        this.messages = messages;
+    }
+
+    Fresh fresh(Access access, Typed typed, List<Fault> faults, List<SolutionNames.Alike> alike, Locale locale) {
+        return new Fresh(forms.of(SheetField.with(Trait.REQUIRED), Content.typed(typed, faults),
+                new SheetWords(messages, locale)), alike);
+    }
+
+    StepPage step(Access access, Solution.Id id, Step step, Optional<Typed> typed, List<Fault> faults, Locale locale) {
+        var solution = solutions.find(id).orElseThrow(NotFoundException::new);
+        var seen = typed.map(said -> said.first("gezien")).orElseGet(() -> shelf.mark(solution.sheet(), step));
+        var content = new Content(solution.sheet(), Optional.of(facts.of(access.organisation()).sheet()), typed,
+                faults, Optional.empty(), solution.remarks());
+        return page(solution, step, content, seen, locale);
+    }
+
+    /** What was typed, beside what a colleague kept: kept again it stays as it is typed here. */
+    StepPage conflict(Access access, Solution.Id id, Step step, Typed typed, Locale locale) {
+        var solution = solutions.find(id).orElseThrow(NotFoundException::new);
+        var mine = solution.sheet().with(reader.read(typed, step.fields(), locale).sheet(), step.fields());
+        var content = new Content(mine, Optional.of(facts.of(access.organisation()).sheet()), Optional.of(typed),
+                List.of(), Optional.of(solution.sheet()), Map.of());
+        return page(solution, step, content, shelf.mark(solution.sheet(), step), locale);
+    }
+
+    private StepPage page(Solution solution, Step step, Content content, String seen, Locale locale) {
+        var words = new SheetWords(messages, locale);
+        return new StepPage(solution.id().toString(), step.path(), solution.name(), words.text(step.messageKey()),
+                words.text(step.messageKey() + ".good"), stops(solution, step, words),
+                forms.of(step.fields(), content, words), seen, content.theirs().isPresent(), solution.isShown(),
+                step.next().isEmpty());
+    }
+
+    private static List<Stop> stops(Solution solution, Step here, SheetWords words) {
+        return Arrays.stream(Step.values())
+                .map(step -> new Stop(words.text(step.messageKey()),
+                        SolutionAddress.of(solution.id()) + "/" + step.path(), step == here))
+                .toList();
+    }
+}
