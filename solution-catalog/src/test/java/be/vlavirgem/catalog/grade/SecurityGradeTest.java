@@ -47,7 +47,8 @@ class SecurityGradeTest {
             assertThat(grade.known()).isZero();
             assertThat(grade.parts()).hasSize(7).allMatch(part -> part.points().isEmpty());
         });
-        assertThat(SecurityGrade.of(certificateAndTwoFactors(Optional.empty()), TODAY)).isInstanceOf(TooLittleKnown.class);
+        assertThat(SecurityGrade.of(certificateAndTwoFactors(Optional.empty()), TODAY))
+                .isInstanceOf(TooLittleKnown.class);
     }
 
     @Test
@@ -65,11 +66,13 @@ class SecurityGradeTest {
         var bad = new Evidence(Optional.of(Claim.proven(TODAY.minusDays(1))), Optional.of(no),
                 Optional.of(Claim.proven(TODAY.minusYears(5))), Optional.of(no), Optional.of(no), Optional.empty(),
                 Optional.of(Claim.proven(Support.ENDED)));
-        assertThat(SecurityGrade.of(bad, TODAY)).isInstanceOfSatisfying(Graded.class, grade -> assertThat(grade.letter()).isEqualTo(Letter.E));
+        assertThat(SecurityGrade.of(bad, TODAY)).isInstanceOfSatisfying(Graded.class,
+                grade -> assertThat(grade.letter()).isEqualTo(Letter.E));
     }
 
     @ParameterizedTest
-    @CsvSource({ "2026-11-21,100", "2025-11-21,100", "2025-11-20,60", "2024-11-21,60", "2024-11-20,30", "2023-11-20,0", "2026-11-22,0" })
+    @CsvSource({ "2026-11-21,100", "2025-11-21,100", "2025-11-20,60", "2024-11-21,60", "2024-11-20,30", "2023-11-20,0",
+            "2026-11-22,0" })
     void aPenetrationTestIsWorthLessEachYear(LocalDate day, int points) {
         var grade = SecurityGrade.of(certificateAndTwoFactors(Optional.of(Claim.proven(day))), TODAY);
         assertThat(grade.parts()).contains(new Part("PENETRATION_TEST", 20, OptionalInt.of(points)));
