@@ -36,13 +36,15 @@ class CatalogueTest {
         assertThat(page.document().select(".found > li")).hasSize(25);
         assertThat(page.text()).contains("1 tot 25 van 600").contains("Licentie: open");
         assertThat(page.document().select("input[name=licentie][value=gesloten]")).hasSize(1);
-        assertThat(visitor.get("/catalogus?zoek=molenwiek&licentie=open&blad=24").text()).contains("576 tot 600 van 600");
+        assertThat(visitor.get("/catalogus?zoek=molenwiek&licentie=open&blad=24").text())
+                .contains("576 tot 600 van 600");
         assertThat(visitor.get("/catalogus?zoek=molenwiek").text()).contains("1 tot 25 van 1.000+");
     }
 
     @Test
     void aTypingErrorIsForgivenAndSaid() {
-        assertThat(visitor.get("/catalogus?zoek=moelnwiek").text()).contains("Deze namen lijken erop").contains("Bedoel je");
+        assertThat(visitor.get("/catalogus?zoek=moelnwiek").text()).contains("Deze namen lijken erop")
+                .contains("Bedoel je");
     }
 
     @Test
@@ -50,24 +52,29 @@ class CatalogueTest {
         var file = visitor.get("/catalogus/lijst.csv?zoek=molenwiek&licentie=open");
         assertThat(file.text().lines().count()).isEqualTo(601);
         assertThat(visitor.get("/catalogus/lijst.xlsx?zoek=molenwiek").status()).isEqualTo(200);
-        assertThat(visitor.get("/catalogus/vergelijken/vergelijking.csv?oplossing=molenwiek-1&oplossing=molenwiek-2").text())
-                .contains("Molenwiek 1").contains("Licentie");
+        assertThat(visitor.get("/catalogus/vergelijken/vergelijking.csv?oplossing=molenwiek-1&oplossing=molenwiek-2")
+                .text())
+                .contains("Molenwiek 1")
+                .contains("Licentie");
     }
 
     @Test
     void whoIsSignedInFindsItInTheSearchOfThePortal() {
         var reader = visitors.as(Role.AUTHORITY_READER, "71016");
-        assertThat(reader.get("/zoeken?zoek=molenwiek+17").document().select("a[href=/oplossingen/molenwiek-17]")).hasSize(1);
+        assertThat(reader.get("/zoeken?zoek=molenwiek+17").document().select("a[href=/oplossingen/molenwiek-17]"))
+                .hasSize(1);
     }
 
     /** Printed, because machines differ: what the search adds to a page that asks nothing. */
     @Test
     void aSearchIsAFewTimesThePageWithout() {
-        var pages = List.of("/gegevens", "/catalogus", "/catalogus?zoek=dossier", "/catalogus?zoek=dossier&licentie=open&levering=saas",
+        var pages = List.of("/gegevens", "/catalogus", "/catalogus?zoek=dossier",
+                "/catalogus?zoek=dossier&licentie=open&levering=saas",
                 "/catalogus?zoek=moelnwiek");
         var times = pages.stream().mapToLong(this::median).toArray();
-        IntStream.range(1, times.length).forEach(at -> System.out.printf("%s takes %.1f times the bare page%n", pages.get(at),
-                (double) times[at] / times[0]));
+        IntStream.range(1, times.length)
+                .forEach(at -> System.out.printf("%s takes %.1f times the bare page%n", pages.get(at),
+                        (double) times[at] / times[0]));
         assertThat(times).allMatch(time -> time < 2_000_000_000L);
     }
 

@@ -22,7 +22,10 @@ final class OfferedSolutions {
     }
 
     static void remove() {
-        PortalDatabase.superuser().sql("delete from published_solution where organisation_id = ?::uuid").param(SUPPLIER).update();
+        PortalDatabase.superuser()
+                .sql("delete from published_solution where organisation_id = ?::uuid")
+                .param(SUPPLIER)
+                .update();
         PortalDatabase.superuser().sql("delete from organisation where id = ?::uuid").param(SUPPLIER).update();
     }
 }

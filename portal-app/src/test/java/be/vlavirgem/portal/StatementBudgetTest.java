@@ -197,7 +197,8 @@ class StatementBudgetTest {
     /** That of its visitor and its scope aside: two to search, one more for a typing error; and one for what was ticked elsewhere. */
     @Test
     void theCatalogueTakesAtMostThreeToSearchHoweverMuchIsInIt() {
-        var pages = List.of("", "?zoek=dossier", "?zoek=dossier&levering=saas&licentie=open", "?zoek=moelnwiek&levering=saas",
+        var pages = List.of("", "?zoek=dossier", "?zoek=dossier&levering=saas&licentie=open",
+                "?zoek=moelnwiek&levering=saas",
                 "?zoek=zeppelin&oplossing=molenwiek-3", "/vergelijken?oplossing=molenwiek-1&oplossing=molenwiek-2",
                 "/lijst.csv?zoek=dossier");
         OfferedSolutions.put(3);
@@ -205,7 +206,8 @@ class StatementBudgetTest {
         OfferedSolutions.remove();
         OfferedSolutions.put(1_200);
         try {
-            assertThat(pages.stream().map(this::catalogue).toList()).isEqualTo(few).allMatch(statements -> statements <= 6);
+            assertThat(pages.stream().map(this::catalogue).toList()).isEqualTo(few)
+                    .allMatch(statements -> statements <= 6);
         } finally {
             OfferedSolutions.remove();
         }

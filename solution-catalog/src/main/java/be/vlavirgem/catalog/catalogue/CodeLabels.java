@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /** The names of what suppliers choose from a code list; the list is called as the dimension. */
 @Component
 class CodeLabels implements FacetLabels {
-    private static final Set<Dimension> LISTED = EnumSet.of(Dimension.DELIVERY, Dimension.LICENCE, Dimension.CERTIFICATE,
+    private static final Set<Dimension> LISTED = EnumSet.of(Dimension.DELIVERY, Dimension.LICENCE,
+            Dimension.CERTIFICATE,
             Dimension.AUDIENCE);
 
     private final ObjectProvider<Vocabulary> vocabulary;
@@ -28,7 +29,8 @@ class CodeLabels implements FacetLabels {
     public Map<String, String> labels(Dimension dimension, Collection<String> codes, Locale locale) {
         return LISTED.contains(dimension)
                 ? vocabulary.stream()
-                        .flatMap(words -> codes.stream().flatMap(code -> words.term(dimension.word(), code, locale).stream()))
+                        .flatMap(words -> codes.stream()
+                                .flatMap(code -> words.term(dimension.word(), code, locale).stream()))
                         .collect(Collectors.toUnmodifiableMap(Term::code, Term::label))
                 : Map.of();
     }

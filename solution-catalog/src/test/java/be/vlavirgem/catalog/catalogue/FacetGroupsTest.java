@@ -38,7 +38,8 @@ class FacetGroupsTest {
         var group = groups("", Map.of(), count("delivery:saas", 3, null), count("supplier:abc", 2, "Noordlicht"),
                 count("standard:oslo-x", 1, null));
         assertThat(group).extracting(FacetGroup::parameter).containsExactly("leverancier", "levering", "standaard");
-        assertThat(group).flatExtracting(FacetGroup::first).extracting(FacetChoice::label)
+        assertThat(group).flatExtracting(FacetGroup::first)
+                .extracting(FacetChoice::label)
                 .containsExactly("Noordlicht", "Als dienst", "oslo-x");
     }
 
