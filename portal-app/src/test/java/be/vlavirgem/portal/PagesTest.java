@@ -77,6 +77,7 @@ class PagesTest {
         Shared.key(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Samples.upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Practising.sample();
+        Samples.standardRun();
         Invited.whereTheCrawlLooks(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
     }
 
