@@ -36,13 +36,10 @@ final class Samples {
             Map.entry("chapter", "SEC"), Map.entry("token", "geen-token"), Map.entry("type", "weekly"),
             Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
-<<<<<<< HEAD
             Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("respondent", "A"),
             Map.entry("step", "identificatie"), Map.entry("offer", Offered.SLUG),
+            Map.entry("entry", "component.gipod"), Map.entry("component", "gipod"),
             Map.entry("target", "inhabitants"), Map.entry("standard", "wms"));
-=======
-            Map.entry("entry", "component.gipod"), Map.entry("component", "gipod"), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"));
->>>>>>> comp
 
     private final Map<String, Id> ids;
     private final String measurement;
