@@ -72,12 +72,12 @@ class SolutionNames {
                 select name, supplier, path from (
                     select distinct on (id) name, supplier, path, likeness from (
                         select solution_id as id, solution_name.name, organisation.name as supplier, '/oplossingen/' || slug as path,
-                               (select max(similarity(lower(solution_name.name), lower(typed))) from unnest(:names) as typed) as likeness, 1 as rank
+                               (select max(similarity(lower(solution_name.name), lower(typed))) from unnest(:names::text[]) as typed) as likeness, 1 as rank
                         from solution_name join organisation on organisation.id = organisation_id
-                        where lower(solution_name.name) % any (:lower)
+                        where lower(solution_name.name) % any (:lower::text[])
                         union all
                         select solution.id, solution.name, organisation.name, '/leverancier/oplossingen/' || solution.id,
-                               (select max(similarity(lower(called), lower(typed))) from unnest(:names) as typed,
+                               (select max(similarity(lower(called), lower(typed))) from unnest(:names::text[]) as typed,
                                    lateral (select solution.name union all select solution.sheet ->> 'former-name'
                                             union all select jsonb_array_elements_text(coalesce(solution.sheet -> 'aliases', '[]'))) as own (called)), 0
                         from solution join organisation on organisation.id = organisation_id

@@ -18,18 +18,28 @@ record HandPage(String slug, String title, HandForm typed, Choices choices, List
     /** What can be chosen. */
     record Choices(List<Choice> kinds, List<Choice> usages, List<Choice> domains) {}
 
-    public boolean isNew() {
+    private boolean isFresh() {
         return slug.isEmpty();
+    }
+
+    /** What stands above it. */
+    public String headKey() {
+        return isFresh() ? "catalog.standards.hand.add" : "catalog.standards.hand.change.of";
+    }
+
+    /** The verb on its button. */
+    public String buttonKey() {
+        return isFresh() ? "catalog.standards.hand.add.do" : "catalog.standards.hand.change.do";
     }
 
     /** Where it goes. */
     public String path() {
-        return isNew() ? DeskController.PATH + "/nieuw" : DeskController.PATH + "/" + slug + "/wijzigen";
+        return isFresh() ? DeskController.PATH + "/nieuw" : DeskController.PATH + "/" + slug + "/wijzigen";
     }
 
     /** Where one goes who thinks better of it. */
     public String back() {
-        return isNew() ? DeskController.PATH : StandardList.PATH + "/" + slug;
+        return isFresh() ? DeskController.PATH : StandardList.PATH + "/" + slug;
     }
 
     public @Nullable String error(String field) {

@@ -6,20 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.standards.RegisterDesk.Application;
 import be.vlavirgem.domain.people.Access;
-import be.vlavirgem.testsupport.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The real register of January 2026, where it lies beside the project; elsewhere skipped. */
 @SpringJUnitConfig(CatalogSlice.class)
-@DirtiesContext
 class JanuaryRegisterTest {
 
     private static final Path FOLDER = Path.of(System.getProperty("vlavirgem.root", ".."),
@@ -37,21 +32,18 @@ class JanuaryRegisterTest {
     private static final String STATUS = "https://data.vlaanderen.be/id/concept/StandaardStatus/";
 
     private final Keeping keeping;
-    private final JdbcClient owner;
     private Access keeper;
 
     @Autowired
-    JanuaryRegisterTest(Keeping keeping, TestDatabase database) {
+    JanuaryRegisterTest(Keeping keeping) {
         this.keeping = keeping;
-        this.owner = JdbcClient.create(database.owner());
     }
 
     @BeforeEach
     void anEmptyRegister() {
         assumeTrue(Files.exists(FILE), () -> "SKIPPED: no register at " + FILE.toAbsolutePath().normalize());
         keeper = keeping.keeper();
-        owner.sql("delete from standard_follower").update();
-        owner.sql("delete from standard where origin = 'REGISTER'").update();
+        keeping.withoutRegister();
     }
 
     private static byte[] file() throws IOException {

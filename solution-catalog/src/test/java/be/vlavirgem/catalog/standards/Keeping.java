@@ -8,6 +8,7 @@ import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.testsupport.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,12 @@ class Keeping {
     private final AccessReader access;
     private final PlatformTransaction transaction;
     private final JdbcClient sql;
+    private final JdbcClient owner;
+    private final StandardSeed seed;
 
     Keeping(RegisterDesk desk, HandDesk hand, StandardPages pages, StandardTable table, RunTable runs, People people,
-            Organisations organisations, AccessReader access, PlatformTransaction transaction, JdbcClient sql) {
+            Organisations organisations, AccessReader access, PlatformTransaction transaction, JdbcClient sql, TestDatabase database,
+            StandardSeed seed) {
         this.desk = desk;
         this.hand = hand;
         this.pages = pages;
@@ -42,6 +46,21 @@ class Keeping {
         this.access = access;
         this.transaction = transaction;
         this.sql = sql;
+        this.owner = JdbcClient.create(database.owner());
+        this.seed = seed;
+    }
+
+    /** All as after the first start, whatever another test left. */
+    void again() {
+        List.of("standard_follower", "standard_deed", "standard_run_line", "standard_run", "standard")
+                .forEach(table -> owner.sql("delete from " + table).update());
+        seed.prepare();
+    }
+
+    /** The register empty, with what is kept by hand. */
+    void withoutRegister() {
+        again();
+        owner.sql("delete from standard where origin = 'REGISTER'").update();
     }
 
     /** Somebody new who keeps the standards. */

@@ -35,6 +35,7 @@ class RegisterDeskTest {
 
     @BeforeEach
     void somebodyKeeps() {
+        keeping.again();
         keeper = keeping.keeper();
     }
 

@@ -3,7 +3,7 @@ package be.vlavirgem.catalog.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
-import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -12,30 +12,35 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig(CatalogSlice.class)
 class StandardSeedTest {
 
+    private final StandardSeed seed;
+    private final Keeping keeping;
+
     @Autowired
-    StandardSeed seed;
-    @Autowired
-    StandardTable table;
-    @Autowired
-    PlatformTransaction transaction;
+    StandardSeedTest(StandardSeed seed, Keeping keeping) {
+        this.seed = seed;
+        this.keeping = keeping;
+    }
+
+    @BeforeEach
+    void theFirstStart() {
+        keeping.again();
+    }
 
     @Test
-    void theFirstStartBringsTheRegisterAndWhatIsKeptByHand() {
-        var numbers = transaction.call(table::numbers);
-        assertThat(numbers.register()).isEqualTo(252);
-        assertThat(numbers.hand()).isEqualTo(40);
+    void itBringsTheRegisterAndWhatIsKeptByHand() {
+        assertThat(keeping.numbers()).isEqualTo(new StandardTable.Numbers(252, 40));
     }
 
     @Test
     void aSecondStartBringsNothing() {
-        var before = transaction.call(table::all);
+        var before = keeping.all();
         seed.prepare();
-        assertThat(transaction.call(table::all)).isEqualTo(before);
+        assertThat(keeping.all()).isEqualTo(before);
     }
 
     @Test
     void aDirtyDateIsKeptAsGivenBesideTheDayThatCanBeRead() {
-        var standard = transaction.call(() -> table.find("applicatieprofiel-mandatendatabank")).orElseThrow();
+        var standard = keeping.find("applicatieprofiel-mandatendatabank").orElseThrow();
         assertThat(standard.facts().text(Field.REGISTERED)).contains("2018-04-10 (retroactief)");
         assertThat(standard.facts().day(Field.REGISTERED)).hasToString("Optional[2018-04-10]");
     }

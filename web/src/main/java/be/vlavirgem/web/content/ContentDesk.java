@@ -79,10 +79,10 @@ class ContentDesk {
         return find(id).orElseThrow(NotFoundException::new);
     }
 
-    /** Without their texts, the latest first. */
+    /** Of all kinds, without their texts, of each the latest first; one statement. */
     @Transactional(readOnly = true)
-    List<ContentVersion> versions(EntryKind kind) {
-        return contents.all(kind);
+    List<ContentVersion> versions() {
+        return contents.all(kinds());
     }
 
     /** What is published of that kind now. */
