@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the page of the catalogue from what its address asks. */
 @Component
@@ -32,7 +33,9 @@ class CataloguePages {
         this.messages = messages;
     }
 
-    CataloguePage page(CatalogueReading.Read read, Locale locale) {
+    /** One transaction: its scope is told to the database once. */
+    @Transactional(readOnly = true)
+    public CataloguePage page(CatalogueReading.Read read, Locale locale) {
         var asked = read.asked();
         var address = read.address();
         var result = search.find(asked);
