@@ -77,7 +77,7 @@ class FacetGroups {
 
     private static FacetChoice choice(FacetCount count, List<String> chosen, Map<Facet, String> labels, Locale locale) {
         var facet = count.facet();
-        return new FacetChoice(facet.text().replace(':', '-').replace('.', '_'), facet.code(),
+        return new FacetChoice(facet.code(),
                 labels.getOrDefault(facet, facet.code()), shown(count.solutions(), locale),
                 chosen.contains(facet.code()));
     }
