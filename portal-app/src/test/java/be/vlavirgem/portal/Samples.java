@@ -318,7 +318,8 @@ final class Samples {
     /** A draft of the reference components, made when the last one was published or thrown away. */
     static String contentDraft() {
         var sql = PortalDatabase.superuser();
-        return sql.sql("select id::text from content_version where kind = 'reference-components' and state = 'DRAFT' limit 1")
+        return sql.sql(
+                "select id::text from content_version where kind = 'reference-components' and state = 'DRAFT' limit 1")
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> sql.sql("""

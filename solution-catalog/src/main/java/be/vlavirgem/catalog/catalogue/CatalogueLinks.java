@@ -33,7 +33,8 @@ record CatalogueLinks(CatalogueAddress address) {
                 result.total() > counted);
     }
 
-    @Nullable Likely likely(Result result) {
+    @Nullable
+    Likely likely(Result result) {
         if (!result.alike() || result.lines().isEmpty()) {
             return null;
         }
