@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param confirmed the day the supplier last said that all of it holds
  * @param sheet the published sheet as JSON, inheritance resolved, as the page of the solution reads it
  */
-public record CatalogueEntry(UUID solution, UUID supplier, String slug, String name, List<String> otherNames, String summary,
+public record CatalogueEntry(UUID solution, UUID supplier, String slug, String name, List<String> otherNames,
+        String summary,
         String description, List<String> keywords, Set<Facet> facets, int completeness, LocalDate published,
         LocalDate confirmed, String sheet) {
     public CatalogueEntry {
