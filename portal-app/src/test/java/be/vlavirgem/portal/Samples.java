@@ -36,7 +36,8 @@ final class Samples {
             Map.entry("chapter", "SEC"), Map.entry("token", "geen-token"), Map.entry("type", "weekly"),
             Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
-            Map.entry("entry", "component.gipod"), Map.entry("component", "gipod"), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"));
+            Map.entry("entry", "component.gipod"), Map.entry("component", "gipod"), Map.entry("respondent", "A"),
+            Map.entry("target", "inhabitants"));
 
     private final Map<String, Id> ids;
     private final String measurement;
@@ -286,7 +287,8 @@ final class Samples {
     /** A draft of the reference components, made when the last one was published or thrown away. */
     static String contentDraft() {
         var sql = PortalDatabase.superuser();
-        return sql.sql("select id::text from content_version where kind = 'reference-components' and state = 'DRAFT' limit 1")
+        return sql.sql(
+                "select id::text from content_version where kind = 'reference-components' and state = 'DRAFT' limit 1")
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> sql.sql("""
