@@ -33,7 +33,7 @@ class CataloguePages {
         var address = read.address();
         var links = new CatalogueLinks(address);
         var result = search.find(asked);
-        var labels = groups.labels(asked, result.counts(), locale);
+        var labels = groups.labels(asked, result, locale);
         var cards = new CatalogueCards(labels, address.compared()).of(result.lines());
         return new CataloguePage(asked.typed(), wrongs(read, result, locale), links.kept(),
                 groups.of(asked, result.counts(), labels, locale), chips(address, labels, locale), address.clear(),
@@ -73,8 +73,7 @@ class CataloguePages {
         return new Basket(names.stream()
                 .map(sheet -> new Filter(sheet.name(), address.without(CatalogueAddress.COMPARED, sheet.slug())))
                 .toList(),
-                names.stream().map(sheet -> new Parameter(CatalogueAddress.COMPARED, sheet.slug())).toList(),
-                names.size() + address.compared().stream().filter(here::contains).count());
+                names.stream().map(sheet -> new Parameter(CatalogueAddress.COMPARED, sheet.slug())).toList());
     }
 
     private String words(String key, Locale locale, Object... arguments) {
