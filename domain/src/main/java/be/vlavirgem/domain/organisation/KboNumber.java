@@ -1,5 +1,6 @@
 package be.vlavirgem.domain.organisation;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Ten digits of the Belgian register of enterprises (KBO); the last two are 97 minus the others modulo 97. */
@@ -19,6 +20,12 @@ public record KboNumber(String value) {
     public static boolean isValid(String text) {
         return TEN_DIGITS.matcher(text).matches()
                 && 97 - Integer.parseInt(text.substring(0, 8)) % 97 == Integer.parseInt(text.substring(8));
+    }
+
+    /** The number as people type it: with or without dots, spaces and "BE"; empty when it is none. */
+    public static Optional<KboNumber> read(String typed) {
+        var digits = typed.strip().replaceFirst("(?i)^BE", "").replaceAll("[.\\s]", "");
+        return Optional.of(digits).filter(KboNumber::isValid).map(KboNumber::new);
     }
 
     /** The way people write it: 0207.508.932. */

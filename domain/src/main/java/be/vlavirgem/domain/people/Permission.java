@@ -65,6 +65,15 @@ public enum Permission {
     DESCRIBE_SOLUTIONS(SUPPLIER_EDITOR, SUPPLIER_ADMINISTRATOR),
     /** Look at the sheets suppliers hand in, publish them or send them back. */
     REVIEW_SOLUTIONS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
+    /** Look at companies that ask to stand in the register of suppliers; correct, end and merge suppliers. */
+    KEEP_SUPPLIERS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
+
+    /** See what the own company can do in the catalogue, and what comes next. */
+    WORK_AS_SUPPLIER(SUPPLIER_EDITOR, SUPPLIER_ADMINISTRATOR),
+
+    /** Write what everybody reads of the own company. */
+    DESCRIBE_COMPANY(SUPPLIER_ADMINISTRATOR),
+
     /** Make practice organisations, put them back and end them. */
     KEEP_PRACTICE(VICTOR_ADMINISTRATOR),
     /** See who did what in all organisations, never what it was about. */

@@ -41,6 +41,9 @@ class PermissionTest {
             KEEP_ORGANISATIONS      - - - - -  - -  -  - x  - -  - - -
             DESCRIBE_SOLUTIONS      - - - - -  x x  -  - -  - -  - - -
             REVIEW_SOLUTIONS        - - - - -  - -  -  x x  - -  - - -
+            KEEP_SUPPLIERS          - - - - -  - -  -  x x  - -  - - -
+            WORK_AS_SUPPLIER        - - - - -  x x  -  - -  - -  - - -
+            DESCRIBE_COMPANY        - - - - -  - x  -  - -  - -  - - -
             KEEP_PRACTICE           - - - - -  - -  -  - x  - -  - - -
             READ_AUDIT              - - - - -  - -  -  - x  - -  - - -
             OPERATE                 - - - - -  - -  -  - x  - -  - - -

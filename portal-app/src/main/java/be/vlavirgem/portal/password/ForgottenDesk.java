@@ -8,6 +8,7 @@ import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.audit.AuditTrail;
+import be.vlavirgem.web.throttle.AskThrottle;
 import be.vlavirgem.web.throttle.SecretPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,6 @@
 package be.vlavirgem.portal.people;
 
+import be.vlavirgem.domain.people.PersonName;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Accounts.Account;

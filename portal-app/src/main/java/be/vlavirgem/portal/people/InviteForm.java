@@ -1,5 +1,6 @@
 package be.vlavirgem.portal.people;
 
+import be.vlavirgem.domain.people.PersonName;
 import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.Role;

@@ -1,7 +1,7 @@
 package be.vlavirgem.portal.people;
 
 import be.vlavirgem.domain.people.Access;
-import be.vlavirgem.portal.password.AskThrottle;
+import be.vlavirgem.web.throttle.AskThrottle;
 import be.vlavirgem.portal.people.Registration.Place;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Moments;

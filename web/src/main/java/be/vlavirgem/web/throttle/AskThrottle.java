@@ -1,7 +1,6 @@
-package be.vlavirgem.portal.password;
+package be.vlavirgem.web.throttle;
 
 import be.vlavirgem.domain.people.EmailAddress;
-import be.vlavirgem.web.throttle.Network;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;

@@ -1,4 +1,4 @@
-package be.vlavirgem.portal.people;
+package be.vlavirgem.domain.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

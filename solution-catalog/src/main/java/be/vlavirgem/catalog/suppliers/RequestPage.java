@@ -1,0 +1,33 @@
+package be.vlavirgem.catalog.suppliers;
+
+import be.vlavirgem.web.form.Mistake;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company that asks to stand in the register, to decide on.
+ *
+ * @param path of the page itself
+ * @param asked the day it was asked
+ * @param alike who stands in the register already and may be the same
+ * @param others how many others ask for the same company
+ * @param reason of a refusal, as it was typed
+ */
+record RequestPage(String path, SupplierRequest request, String asked, List<SupplierTable.Alike> alike, int others,
+        String reason, List<Mistake> errors) {
+
+    /** What is wrong with a field; null when nothing is. */
+    public @Nullable String error(String field) {
+        return Mistake.at(field, errors);
+    }
+
+    /** False when the company stands in the register: there is no second one. */
+    public boolean isApprovable() {
+        return alike.stream().noneMatch(SupplierTable.Alike::sameNumber);
+    }
+
+    /** The number as people write it. */
+    public String kbo() {
+        return request.firm().kbo().formatted();
+    }
+}

@@ -1,0 +1,30 @@
+package be.vlavirgem.catalog.suppliers;
+
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.layout.MenuEntry;
+import be.vlavirgem.web.layout.MenuGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where suppliers stand in the menu. */
+@Configuration(proxyBeanMethods = false)
+class SupplierMenu {
+
+    @Bean
+    MenuEntry ownCompanyEntry() {
+        return new MenuEntry(MenuGroup.LANDSCAPE, 5, "catalog.suppliers.menu.own", OwnCompany.PATH,
+                Permission.WORK_AS_SUPPLIER);
+    }
+
+    @Bean
+    MenuEntry publicSuppliersEntry() {
+        return new MenuEntry(MenuGroup.LANDSCAPE, 30, "catalog.suppliers.menu.public", PublicSuppliers.PATH,
+                Permission.EVERYBODY);
+    }
+
+    @Bean
+    MenuEntry keptSuppliersEntry() {
+        return new MenuEntry(MenuGroup.BACK_OFFICE, 30, "catalog.suppliers.menu.kept", SupplierList.PATH,
+                Permission.KEEP_SUPPLIERS);
+    }
+}

@@ -1,0 +1,142 @@
+package be.vlavirgem.catalog.suppliers;
+
+import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.KboNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of suppliers, beside their organisations. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SupplierTable {
+
+    /** A supplier that resembles what somebody typed. */
+    record Alike(UUID id, String name, String slug, boolean sameNumber) {}
+
+    private static final String SUPPLIER = """
+            select supplier.*, name, valid_until, successor_id from supplier join organisation on id = organisation_id
+            """;
+
+    private final JdbcClient sql;
+    private final IdSource ids;
+
+    SupplierTable(JdbcClient sql, IdSource ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    Optional<Supplier> find(SupplierId id) {
+        return sql.sql(SUPPLIER + " where organisation_id = ?")
+                .param(id.value())
+                .query(SupplierTable::read)
+                .optional();
+    }
+
+    /** Held until the transaction ends, so that nobody changes it meanwhile. */
+    Optional<Supplier> hold(SupplierId id) {
+        return sql.sql(SUPPLIER + " where organisation_id = ? for update")
+                .param(id.value())
+                .query(SupplierTable::read)
+                .optional();
+    }
+
+    private static Supplier read(ResultSet row, int number) throws SQLException {
+        return new Supplier(new SupplierId(row.getObject("organisation_id", UUID.class)),
+                new KboNumber(row.getString("kbo")), row.getString("slug"), company(row),
+                row.getObject("admitted_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("valid_until", LocalDate.class)),
+                Optional.ofNullable(row.getObject("successor_id", UUID.class)).map(SupplierId::new),
+                row.getInt("published"), row.getInt("version"));
+    }
+
+    static Company company(ResultSet row) throws SQLException {
+        return new Company(row.getString("name"), row.getString("legal_name"), row.getString("about"),
+                row.getString("website"), row.getString("street"), row.getString("place"), row.getString("email"),
+                row.getString("phone"));
+    }
+
+    /** Who has this number, whatever became of it. */
+    Optional<SupplierId> bearer(KboNumber kbo) {
+        return sql.sql("select organisation_id from supplier where kbo = ?")
+                .param(kbo.value())
+                .query(UUID.class)
+                .optional()
+                .map(SupplierId::new);
+    }
+
+    /** Those of now with this number, or with a name much like this one; the number first, then the most alike. */
+    List<Alike> alike(KboNumber kbo, String name) {
+        return sql.sql("""
+                select id, name, slug, kbo = :kbo as same_number from supplier join organisation on id = organisation_id
+                where valid_until is null and (kbo = :kbo
+                    or similarity(lower(unaccent(name)), lower(unaccent(:name))) >= 0.45
+                    or word_similarity(lower(unaccent(:name)), lower(unaccent(name))) >= 0.8)
+                order by same_number desc, similarity(lower(unaccent(name)), lower(unaccent(:name))) desc, id limit 5
+                """).param("kbo", kbo.value()).param("name", name).query(Alike.class).list();
+    }
+
+    /** Makes the organisation, its number and its place in the register. */
+    void admit(Supplier one) {
+        sql.sql("insert into organisation (id, kind, name) values (?, 'SUPPLIER', ?)")
+                .params(one.id().value(), one.company().name())
+                .update();
+        sql.sql("insert into legal_person (id, organisation_id, kind, kbo) values (?, ?, 'ORGANISATION', ?)")
+                .params(ids.next(), one.id().value(), one.kbo().value())
+                .update();
+        var company = one.company();
+        sql.sql("""
+                insert into supplier (organisation_id, kbo, slug, legal_name, about, website, street, place, email, phone, admitted_on, published, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)
+                """)
+                .params(one.id().value(), one.kbo().value(), one.slug(), company.legalName(), company.about(),
+                        company.website(), company.street(), company.place(), company.email(), company.phone(),
+                        one.admitted())
+                .update();
+    }
+
+    /** Keeps what is written of it; false when somebody changed it since that version. */
+    boolean keep(Supplier one) {
+        var company = one.company();
+        var kept = sql.sql("""
+                update supplier set kbo = ?, legal_name = ?, about = ?, website = ?, street = ?, place = ?, email = ?, phone = ?, version = version + 1
+                where organisation_id = ? and version = ?
+                """)
+                .params(one.kbo().value(), company.legalName(), company.about(), company.website(), company.street(),
+                        company.place(), company.email(), company.phone(), one.id().value(), one.version())
+                .update() == 1;
+        return kept && name(one);
+    }
+
+    private boolean name(Supplier one) {
+        sql.sql("update legal_person set kbo = ? where organisation_id = ? and kind = 'ORGANISATION' and kbo <> ?")
+                .params(one.kbo().value(), one.id().value(), one.kbo().value())
+                .update();
+        return sql.sql("update organisation set name = ? where id = ?")
+                .params(one.company().name(), one.id().value())
+                .update() == 1;
+    }
+
+    /** False when it had ended already. */
+    boolean end(SupplierId id, LocalDate last) {
+        return sql.sql("update organisation set valid_until = ? where id = ? and kind = 'SUPPLIER' and valid_until is null")
+                .params(last, id.value())
+                .update() == 1;
+    }
+
+    /** Points one that ended to what it became. */
+    void follow(SupplierId from, SupplierId to) {
+        sql.sql("update organisation set successor_id = ? where id = ?").params(to.value(), from.value()).update();
+    }
+
+    void count(UUID id, int published) {
+        sql.sql("update supplier set published = ? where organisation_id = ?").params(published, id).update();
+    }
+}
