@@ -153,7 +153,8 @@ final class Samples {
                 .anyMatch(id -> page.body().contains(id) && !page.path().contains(id));
     }
 
-    String address(Route route, Whose whose) {
+    /** One at a time: what is asked for may have to be made, once. */
+    synchronized String address(Route route, Whose whose) {
         var address = route.pattern().replace("**", "db");
         for (var variable : route.variables().entrySet()) {
             address = address.replace("{" + variable.getKey() + "}",
