@@ -34,8 +34,33 @@ class TenantPoliciesTest {
                 .containsExactlyInAnyOrderElementsOf(tables);
     }
 
+    static Stream<TenantSample> ofTenants() {
+        return Stream.of(TenantSample.values()).filter(sample -> !TenantSample.PUBLISHED.contains(sample));
+    }
+
+    static Stream<TenantSample> published() {
+        return TenantSample.PUBLISHED.stream();
+    }
+
+    @Test
+    void whatIsSeenByEverybodySaysSo() {
+        assertThat(published().map(TenantSample::table)).containsExactlyInAnyOrderElementsOf(
+                names("select relname from pg_class where obj_description(oid, 'pg_class') ~ '^published:'"));
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("published")
+    void whatIsPublishedIsSeenByEverybodyAndWrittenByItsOwner(TenantSample sample) {
+        var nobody = TENANTS.scope("", "");
+        assertThat(nobody.seen(sample.table(), OURS)).isOne();
+        assertThat(TENANTS.ours().seen(sample.table(), FOREIGN)).isOne();
+        assertNotWritable(nobody, sample, OURS);
+        var change = "update %s set organisation_id = organisation_id where organisation_id = '%s'";
+        assertThat(TENANTS.ours().change(change.formatted(sample.table(), OURS))).isOne();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTenants")
     void theOwnRowsAreSeenAndTheForeignOnesAreNot(TenantSample sample) {
         assertThat(TENANTS.ours().seen(sample.table(), OURS)).isOne();
         assertThat(TENANTS.ours().seen(sample.table(), FOREIGN)).isZero();
@@ -65,7 +90,7 @@ class TenantPoliciesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("ofTenants")
     void withoutAScopeThereIsNothing(TenantSample sample) {
         var nobody = TENANTS.scope("", "");
         assertThat(nobody.seen(sample.table(), OURS)).isZero();

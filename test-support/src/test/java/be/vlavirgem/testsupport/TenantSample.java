@@ -1,6 +1,8 @@
 package be.vlavirgem.testsupport;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** A row of each tenant table, parents first; its key is {@code :key}, and a child's parent has that key. */
 enum TenantSample {
@@ -71,7 +73,15 @@ enum TenantSample {
     GUEST_REQUEST("""
             (organisation_id, id, share_id, measurement_id, chapter, questions, with_earlier, name, message, asked_at, asked_by)
             values (:organisation, :key, :key, :key, 'SEC', '{SEC01}', false, 'Sample', '', now(), :person)
+            """),
+    PUBLISHED_SOLUTION("""
+            (organisation_id, id, slug, name, other_names, supplier_name, summary, description, keywords, facets,
+             completeness, published_on, confirmed_on, sheet)
+            values (:organisation, :key, 'sample-' || :key, 'Sample', '{}', 'Sample', '', '', '{}', '{}', 10, current_date, current_date, '{}')
             """);
+
+    /** Whose rows everybody sees. */
+    static final Set<TenantSample> PUBLISHED = EnumSet.of(PUBLISHED_SOLUTION);
 
     private final String columnsAndValues;
 

@@ -30,6 +30,10 @@ final class TenantTableRules {
                                                    when 'statistics_read' then '{vlavirgem_stats}' else '{vlavirgem_app}' end
                        or permissive <> 'PERMISSIVE' or policyname = 'statistics_read' and cmd <> 'SELECT'
                     """, "alter policy owner_maintains on answer to vlavirgem_owner, vlavirgem_app"),
+            new CatalogueRule(
+                    "what is published is read past no condition, which would keep its indexes from being used", """
+                    select tablename from pg_policies where policyname = 'published_reads' and qual <> 'true'
+                    """, "alter policy published_reads on published_solution using (organisation_id is not null)"),
             new CatalogueRule("the key begins with the organisation", """
                     select name from guarded where not relispartition and not exists (
                         select from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]

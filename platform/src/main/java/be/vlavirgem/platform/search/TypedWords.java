@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words somebody typed to search with. */
-record TypedWords(List<String> all) {
+public record TypedWords(List<String> all) {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int MOST = 10;
@@ -16,8 +16,13 @@ record TypedWords(List<String> all) {
     /** Shorter ones resemble everything. */
     private static final int SHORTEST_ALIKE = 4;
 
+    /** Copies the list. */
+    public TypedWords {
+        all = List.copyOf(all);
+    }
+
     /** Letters and digits are words, all else stands between them. */
-    static TypedWords of(String typed) {
+    public static TypedWords of(String typed) {
         return new TypedWords(BETWEEN.splitAsStream(typed.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST)
                 .distinct()
@@ -26,12 +31,12 @@ record TypedWords(List<String> all) {
     }
 
     /** For {@code to_tsquery}: every word, or one that begins with it. */
-    String query() {
+    public String query() {
         return String.join(" & ", all.stream().map("'%s':*"::formatted).toList());
     }
 
     /** The words that can be compared letter by letter. */
-    String[] comparable() {
+    public String[] comparable() {
         return all.stream().filter(word -> word.length() >= SHORTEST_ALIKE).toArray(String[]::new);
     }
 
@@ -49,7 +54,8 @@ record TypedWords(List<String> all) {
         return new String(turned, 0, turned.length);
     }
 
-    boolean isEmpty() {
+    /** True where nothing was typed to look for. */
+    public boolean isEmpty() {
         return all.isEmpty();
     }
 }

@@ -1,0 +1,42 @@
+package be.vlavirgem.catalog.catalogue;
+
+import be.vlavirgem.catalog.catalogue.Facet.Dimension;
+import be.vlavirgem.platform.search.TypedWords;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is asked of the catalogue, all of it understood.
+ *
+ * @param typed as it was typed, may be empty
+ * @param chosen codes per dimension; one of a dimension is enough, every dimension counts
+ * @param page from 1
+ */
+record Asked(String typed, Map<Dimension, List<String>> chosen, Order order, int page) {
+    Asked {
+        chosen = Map.copyOf(chosen);
+        order = order == Order.RELEVANCE ? usual(typed) : order;
+    }
+
+    TypedWords words() {
+        return TypedWords.of(typed);
+    }
+
+    /** In what order it stands where no other was asked. */
+    Order usual() {
+        return usual(typed);
+    }
+
+    private static Order usual(String typed) {
+        return TypedWords.of(typed).isEmpty() ? Order.NAME : Order.RELEVANCE;
+    }
+
+    /** True for the catalogue as a whole. */
+    boolean isEverything() {
+        return words().isEmpty() && chosen.isEmpty();
+    }
+
+    List<String> chosen(Dimension dimension) {
+        return chosen.getOrDefault(dimension, List.of());
+    }
+}

@@ -1,0 +1,113 @@
+package be.vlavirgem.catalog.catalogue;
+
+import be.vlavirgem.catalog.catalogue.Facet.Dimension;
+import be.vlavirgem.web.list.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriUtils;
+
+/** The address of the catalogue as it is asked, and those of the same with one thing changed. */
+record CatalogueAddress(Asked asked, List<String> compared) {
+    static final String PATH = "/catalogus";
+    static final String SEARCH = "zoek";
+    static final String ORDER = "orde";
+    static final String PAGE = "blad";
+    /** A solution that is chosen to compare. */
+    static final String COMPARED = "oplossing";
+
+    CatalogueAddress {
+        compared = List.copyOf(compared);
+    }
+
+    /** The parameter that narrows by a dimension. */
+    static String parameter(Dimension dimension) {
+        return switch (dimension) {
+            case COMPONENT -> "component";
+            case DOMAIN -> "domein";
+            case SUPPLIER -> "leverancier";
+            case DELIVERY -> "levering";
+            case LICENCE -> "licentie";
+            case STANDARD -> "standaard";
+            case CERTIFICATE -> "certificaat";
+            case AUDIENCE -> "doelgroep";
+        };
+    }
+
+    /** What was typed and chosen, without order and page. */
+    List<Parameter> narrowing() {
+        return Stream.concat(typed(), chosen()).toList();
+    }
+
+    List<Parameter> arranging() {
+        return Stream.concat(order(), comparing()).toList();
+    }
+
+    /** All of it but the page. */
+    List<Parameter> all() {
+        return Stream.concat(narrowing().stream(), arranging().stream()).toList();
+    }
+
+    /** All of it but the page and what is compared. */
+    List<Parameter> search() {
+        return Stream.concat(narrowing().stream(), order()).toList();
+    }
+
+    String href() {
+        return href(PATH, all());
+    }
+
+    String page(int page) {
+        return href(PATH, Stream.concat(all().stream(), Stream.of(new Parameter(PAGE, String.valueOf(page)))).toList());
+    }
+
+    /** The same search in another order. */
+    String ordered(Order order) {
+        return new CatalogueAddress(new Asked(asked.typed(), asked.chosen(), order, 1), compared).href();
+    }
+
+    /** Without this choice, or without what was typed. */
+    String without(String name, String value) {
+        return href(PATH,
+                all().stream().filter(each -> !(each.name().equals(name) && each.value().equals(value))).toList());
+    }
+
+    /** Other words, and nothing chosen. */
+    String typed(String other) {
+        return href(PATH, Stream.concat(Stream.of(new Parameter(SEARCH, other)), comparing()).toList());
+    }
+
+    /** The whole catalogue. */
+    String clear() {
+        return href(PATH, arranging());
+    }
+
+    static String href(String path, List<Parameter> parameters) {
+        return parameters.isEmpty()
+                ? path
+                : parameters.stream()
+                        .map(each -> each.name() + "=" + UriUtils.encode(each.value(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", path + "?", ""));
+    }
+
+    private Stream<Parameter> typed() {
+        return asked.typed().isEmpty() ? Stream.of() : Stream.of(new Parameter(SEARCH, asked.typed()));
+    }
+
+    private Stream<Parameter> chosen() {
+        return Arrays.stream(Dimension.values())
+                .flatMap(dimension -> asked.chosen(dimension)
+                        .stream()
+                        .map(code -> new Parameter(parameter(dimension), code)));
+    }
+
+    private Stream<Parameter> order() {
+        return asked.order() == asked.usual() ? Stream.of() : Stream.of(new Parameter(ORDER, asked.order().address()));
+    }
+
+    private Stream<Parameter> comparing() {
+        return compared.stream().map(slug -> new Parameter(COMPARED, slug));
+    }
+}

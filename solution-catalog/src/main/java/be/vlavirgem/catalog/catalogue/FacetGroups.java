@@ -1,0 +1,90 @@
+package be.vlavirgem.catalog.catalogue;
+
+import be.vlavirgem.catalog.catalogue.Facet.Dimension;
+import be.vlavirgem.catalog.catalogue.FacetGroup.FacetChoice;
+import be.vlavirgem.web.form.Numbers;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts the counts of the facets into words: chosen first, then what most solutions have. */
+@Component
+class FacetGroups {
+    private static final int AT_ONCE = 6;
+    private static final int MOST = 80;
+
+    private final FacetWords words;
+
+    FacetGroups(FacetWords words) {
+        this.words = words;
+    }
+
+    /** The names of all that is counted or chosen; of a supplier the one that came with the count. */
+    Map<Facet, String> labels(Asked asked, List<FacetCount> counts, Locale locale) {
+        var facets = Stream.concat(chosen(asked), counts.stream().map(FacetCount::facet)).distinct().toList();
+        var labels = new HashMap<>(words.of(facets, locale));
+        counts.stream()
+                .filter(count -> count.label() != null)
+                .forEach(count -> labels.put(count.facet(), count.label()));
+        return labels;
+    }
+
+    List<FacetGroup> of(Asked asked, List<FacetCount> counts, Map<Facet, String> labels, Locale locale) {
+        return Arrays.stream(Dimension.values())
+                .map(dimension -> group(dimension, asked, counts(dimension, asked, counts), labels, locale))
+                .filter(group -> !group.first().isEmpty())
+                .toList();
+    }
+
+    static Stream<Facet> chosen(Asked asked) {
+        return Arrays.stream(Dimension.values())
+                .flatMap(dimension -> asked.chosen(dimension).stream().map(code -> new Facet(dimension, code)));
+    }
+
+    /** What was chosen stays, also where nothing has it. */
+    private static List<FacetCount> counts(Dimension dimension, Asked asked, List<FacetCount> counts) {
+        var counted = counts.stream().filter(count -> count.facet().dimension() == dimension).toList();
+        var absent = asked.chosen(dimension)
+                .stream()
+                .map(code -> new Facet(dimension, code))
+                .filter(facet -> counted.stream().noneMatch(count -> count.facet().equals(facet)))
+                .map(facet -> new FacetCount(facet, 0, null));
+        return Stream.concat(counted.stream(), absent).toList();
+    }
+
+    private static FacetGroup group(Dimension dimension, Asked asked, List<FacetCount> counts,
+            Map<Facet, String> labels,
+            Locale locale) {
+        var chosen = asked.chosen(dimension);
+        var choices = counts.stream()
+                .sorted(Comparator.comparing((FacetCount count) -> !chosen.contains(count.facet().code()))
+                        .thenComparing(FacetCount::solutions, Comparator.reverseOrder())
+                        .thenComparing(count -> labels.getOrDefault(count.facet(), "")))
+                .limit(MOST)
+                .map(count -> choice(count, chosen, labels, locale))
+                .toList();
+        var first = Math.min(choices.size(), Math.max(AT_ONCE, chosen.size()));
+        return new FacetGroup("catalog.catalogue.facet." + dimension, CatalogueAddress.parameter(dimension),
+                choices.subList(0, first), choices.subList(first, choices.size()), !chosen.isEmpty());
+    }
+
+    private static FacetChoice choice(FacetCount count, List<String> chosen, Map<Facet, String> labels, Locale locale) {
+        var facet = count.facet();
+        return new FacetChoice(facet.text().replace(':', '-').replace('.', '_'), facet.code(),
+                labels.getOrDefault(facet, facet.code()), shown(count.solutions(), locale),
+                chosen.contains(facet.code()));
+    }
+
+    /** Counting stops at a thousand, but for the whole catalogue, whose counts are kept. */
+    private static String shown(long count, Locale locale) {
+        return count == CatalogueSearch.MOST + 1
+                ? Numbers.shown(BigDecimal.valueOf(CatalogueSearch.MOST), locale) + "+"
+                : Numbers.shown(BigDecimal.valueOf(count), locale);
+    }
+}

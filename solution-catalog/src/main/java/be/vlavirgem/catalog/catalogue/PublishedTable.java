@@ -1,0 +1,117 @@
+package be.vlavirgem.catalog.catalogue;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The published solutions as rows; the database lets a supplier write its own only, and counts their facets. */
+@Component
+class PublishedTable implements Catalogue, PublishedSolutions {
+    private static final String LINE = "id, slug, name, supplier_name, summary, facets, completeness, confirmed_on";
+    private static final String SHEET = "organisation_id, other_names, published_on, sheet, " + LINE;
+
+    private final JdbcClient sql;
+
+    PublishedTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    @Transactional
+    public void put(CatalogueEntry entry) {
+        var written = sql.sql("""
+                insert into published_solution (organisation_id, id, slug, name, other_names, supplier_name, summary, description,
+                    keywords, facets, completeness, published_on, confirmed_on, sheet)
+                select id, :id, :slug, :name, :other::text[], organisation.name, :summary, :description,
+                    :keywords::text[], :facets::text[], :completeness, :published, :confirmed, :sheet::jsonb
+                from organisation where id = :supplier
+                on conflict on constraint published_solution_pk do update set
+                    slug = excluded.slug, name = excluded.name, other_names = excluded.other_names,
+                    supplier_name = excluded.supplier_name, summary = excluded.summary, description = excluded.description,
+                    keywords = excluded.keywords, facets = excluded.facets, completeness = excluded.completeness,
+                    published_on = excluded.published_on, confirmed_on = excluded.confirmed_on, sheet = excluded.sheet
+                """)
+                .param("supplier", entry.supplier())
+                .param("id", entry.solution())
+                .param("slug", entry.slug())
+                .param("name", entry.name())
+                .param("other", entry.otherNames().toArray(String[]::new))
+                .param("summary", entry.summary())
+                .param("description", entry.description())
+                .param("keywords", entry.keywords().toArray(String[]::new))
+                .param("facets", entry.facets().stream().map(Facet::text).sorted().toArray(String[]::new))
+                .param("completeness", entry.completeness())
+                .param("published", entry.published())
+                .param("confirmed", entry.confirmed())
+                .param("sheet", entry.sheet())
+                .update();
+        if (written == 0) {
+            throw new IllegalArgumentException(
+                    "There is no organisation %s to show a solution of".formatted(entry.supplier()));
+        }
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(UUID solution) {
+        sql.sql("delete from published_solution where id = ?").param(solution).update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PublishedSheet> bySlug(String slug) {
+        return bySlugs(List.of(slug)).stream().findFirst();
+    }
+
+    /** Those of these that are published, in no order. */
+    @Transactional(readOnly = true)
+    public List<PublishedSheet> bySlugs(List<String> slugs) {
+        return sql.sql("select %s from published_solution where slug = any (?::text[])".formatted(SHEET))
+                .param(slugs.toArray(String[]::new))
+                .query((row, number) -> sheet(row))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PublishedLine> of(UUID supplier, int most) {
+        return sql
+                .sql("select %s from published_solution where organisation_id = ? order by letters, id limit ?"
+                        .formatted(LINE))
+                .params(supplier, most)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    static PublishedLine line(ResultSet row) throws SQLException {
+        return new PublishedLine(row.getObject("id", UUID.class), row.getString("slug"), row.getString("name"),
+                row.getString("supplier_name"), row.getString("summary"), facets(row), row.getInt("completeness"),
+                row.getObject("confirmed_on", LocalDate.class));
+    }
+
+    private static PublishedSheet sheet(ResultSet row) throws SQLException {
+        var line = line(row);
+        return new PublishedSheet(line.solution(), row.getObject("organisation_id", UUID.class), line.supplierName(),
+                line.slug(), line.name(), texts(row.getArray("other_names")), line.summary(), line.facets(),
+                line.completeness(), row.getObject("published_on", LocalDate.class), line.confirmed(),
+                row.getString("sheet"));
+    }
+
+    private static Set<Facet> facets(ResultSet row) throws SQLException {
+        return texts(row.getArray("facets")).stream().map(Facet::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Stream.of((String[]) array.getArray()).toList();
+    }
+}

@@ -1,0 +1,153 @@
+package be.vlavirgem.catalog.catalogue;
+
+import static be.vlavirgem.catalog.catalogue.Entries.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.catalog.CatalogSlice;
+import be.vlavirgem.catalog.catalogue.Facet.Dimension;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.testsupport.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** Search in Dutch with facets on the real database. */
+@SpringJUnitConfig(CatalogSlice.class)
+class CatalogueSearchTest {
+    @Autowired
+    private CatalogueSearch search;
+
+    @Autowired
+    private PublishedTable table;
+
+    @Autowired
+    private TestDatabase database;
+
+    @BeforeEach
+    void fill() {
+        JdbcClient.create(database.owner()).sql("delete from published_solution").update();
+        var noord = Entries.supplier(database, "Noordlicht");
+        var zuid = Entries.supplier(database, "Zuiderkruis");
+        Entries.put(table,
+                entry(noord, "Dossierwijzer", "Volgt dossiers van begin tot einde.", "delivery:saas", "licence:closed",
+                        "supplier:noordlicht"),
+                entry(noord, "Vergunningloket", "Aanvragen van vergunningen.", "delivery:on-premises", "licence:closed",
+                        "supplier:noordlicht"),
+                entry(zuid, "Kiosk", "Een loket voor dossiers van burgers, ook privé.", "delivery:saas",
+                        "delivery:hybrid", "licence:open", "supplier:zuiderkruis"),
+                entry(zuid, "Begraafboek", "Houdt concessies bij.", "delivery:hybrid", "licence:open",
+                        "supplier:zuiderkruis"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "dossierwijzer,Dossierwijzer", "DOSSIERW,Dossierwijzer", "vergunning,Vergunningloket", "prive,Kiosk",
+            "concessie,Begraafboek", "zuiderkruis burger,Kiosk" })
+    void aWordIsFoundByItsStemItsBeginningAndWithoutItsAccents(String typed, String first) {
+        assertThat(names(find(typed))).startsWith(first);
+    }
+
+    @Test
+    void aNameWeighsMoreThanASummary() {
+        assertThat(names(find("dossier"))).containsExactly("Dossierwijzer", "Kiosk");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "dosierwijzer,Dossierwijzer", "dossierwijser,Dossierwijzer", "vergunninglokket,Vergunningloket",
+            "kiosl,Kiosk", "koisk,Kiosk", "begraafbeok,Begraafboek", "Bégraafboekk,Begraafboek" })
+    void aTypingErrorInANameFindsWhatResemblesIt(String typed, String first) {
+        var result = find(typed);
+        assertThat(result.alike()).isTrue();
+        assertThat(names(result)).startsWith(first);
+        assertThat(result.counts()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "xylofoon", "' or true --", "de", "日本", "!!  :*" })
+    void whatIsNowhereIsNotFound(String typed) {
+        var asked = new Asked(typed, Map.of(Dimension.DELIVERY, List.of("saas")), Order.RELEVANCE, 1);
+        assertThat(names(find(asked))).doesNotContain("Begraafboek");
+        assertThat(find("xylofoon").total()).isZero();
+    }
+
+    @Test
+    void choicesOfOneDimensionWidenAndOfTwoNarrow() {
+        assertThat(names(find("", Map.of(Dimension.DELIVERY, List.of("saas", "on-premises")))))
+                .containsExactly("Dossierwijzer", "Kiosk", "Vergunningloket");
+        assertThat(names(find("",
+                Map.of(Dimension.DELIVERY, List.of("saas", "on-premises"), Dimension.LICENCE, List.of("open")))))
+                .containsExactly("Kiosk");
+        assertThat(names(find("loket", Map.of(Dimension.LICENCE, List.of("open"))))).containsExactly("Kiosk");
+    }
+
+    @Test
+    void aDimensionIsCountedWithoutWhatWasChosenOfIt() {
+        var result = find("", Map.of(Dimension.DELIVERY, List.of("saas")));
+        assertThat(counts(result)).containsEntry("delivery:saas", 2L)
+                .containsEntry("delivery:hybrid", 2L)
+                .containsEntry("delivery:on-premises", 1L)
+                .containsEntry("licence:open", 1L)
+                .containsEntry("licence:closed", 1L);
+        var both = find("", Map.of(Dimension.DELIVERY, List.of("saas"), Dimension.LICENCE, List.of("open")));
+        assertThat(counts(both)).containsEntry("delivery:hybrid", 2L)
+                .doesNotContainKey("delivery:on-premises")
+                .containsEntry("licence:closed", 1L)
+                .containsEntry("supplier:zuiderkruis", 1L);
+    }
+
+    @Test
+    void whatWasTypedCountsInEveryDimension() {
+        assertThat(counts(find("dossier", Map.of(Dimension.DELIVERY, List.of("hybrid")))))
+                .containsEntry("delivery:saas", 2L)
+                .containsEntry("delivery:hybrid", 1L)
+                .containsEntry("licence:open", 1L)
+                .doesNotContainKey("licence:closed");
+    }
+
+    @Test
+    void theWholeCatalogueIsCountedFromWhatIsKept() {
+        var all = find("");
+        assertThat(all.total()).isEqualTo(4);
+        assertThat(names(all)).containsExactly("Begraafboek", "Dossierwijzer", "Kiosk", "Vergunningloket");
+        assertThat(counts(all)).containsEntry("delivery:saas", 2L).containsEntry("delivery:hybrid", 2L);
+        assertThat(all.counts()).filteredOn(count -> count.facet().text().equals("supplier:noordlicht"))
+                .extracting(FacetCount::label)
+                .containsExactly("Noordlicht");
+    }
+
+    @Test
+    void aPageAfterTheLastOneIsTheLastOne() {
+        var beyond = find(new Asked("dossier", Map.of(), Order.RELEVANCE, 7));
+        assertThat(beyond.page()).isOne();
+        assertThat(names(beyond)).hasSize(2);
+        assertThat(names(find(new Asked("", Map.of(), Order.NAME, 9)))).hasSize(4);
+    }
+
+    private Result find(String typed) {
+        return find(typed, Map.of());
+    }
+
+    private Result find(String typed, Map<Dimension, List<String>> chosen) {
+        return find(new Asked(typed, chosen, Order.RELEVANCE, 1));
+    }
+
+    private Result find(Asked asked) {
+        return TenantScope.none().call(() -> search.find(asked));
+    }
+
+    private static List<String> names(Result result) {
+        return result.lines().stream().map(PublishedLine::name).toList();
+    }
+
+    private static Map<String, Long> counts(Result result) {
+        return result.counts()
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(count -> count.facet().text(), FacetCount::solutions));
+    }
+}

@@ -1,0 +1,112 @@
+package be.vlavirgem.catalog.catalogue;
+
+import static be.vlavirgem.catalog.catalogue.Entries.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vlavirgem.catalog.CatalogSlice;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.testsupport.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+@SpringJUnitConfig(CatalogSlice.class)
+class PublishedTableTest {
+    @Autowired
+    private PublishedTable table;
+
+    @Autowired
+    private TestDatabase database;
+
+    private UUID supplier;
+
+    @BeforeEach
+    void empty() {
+        sql().sql("delete from published_solution").update();
+        supplier = Entries.supplier(database, "Plaatser");
+    }
+
+    @Test
+    void whatIsPutIsShownAtItsPlaceToEverybody() {
+        Entries.put(table, entry(supplier, "Zaakwijzer", "delivery:saas", "supplier:plaatser"));
+        var shown = TenantScope.none().call(() -> table.bySlug("zaakwijzer")).orElseThrow();
+        assertThat(shown.supplierName()).isEqualTo("Plaatser");
+        assertThat(shown.codes(Facet.Dimension.DELIVERY)).containsExactly("saas");
+        assertThat(shown.json()).isEqualTo("{}");
+        assertThat(TenantScope.none().call(() -> table.bySlug("elders"))).isEmpty();
+    }
+
+    @Test
+    void whatIsPutAgainStandsInPlaceOfWhatWas() {
+        Entries.put(table, entry(supplier, "Zaakwijzer", "delivery:saas"), new CatalogueEntry(Entries.id("Zaakwijzer"),
+                supplier, "zaakwijzer-2", "Zaakwijzer 2", List.of("Zaakwijzer"), "", "", List.of(), java.util.Set.of(),
+                10,
+                Entries.DAY, Entries.DAY, "{}"));
+        assertThat(TenantScope.none().call(() -> table.of(supplier, 5))).extracting(PublishedLine::slug)
+                .containsExactly("zaakwijzer-2");
+        assertThat(counts()).containsEntry("*", 1L).doesNotContainKey("delivery:saas");
+    }
+
+    @Test
+    void whatIsWithdrawnIsGoneAndWhatWasNeverShownIsPassedOver() {
+        Entries.put(table, entry(supplier, "Zaakwijzer", "delivery:saas"),
+                entry(supplier, "Zaakboek", "delivery:saas"));
+        assertThat(counts()).containsEntry("delivery:saas", 2L);
+        TenantScope.of(new OrganisationId(supplier)).run(() -> {
+            table.withdraw(Entries.id("Zaakwijzer"));
+            table.withdraw(Entries.id("Nooit getoond"));
+        });
+        assertThat(counts()).containsEntry("delivery:saas", 1L).containsEntry("*", 1L);
+    }
+
+    @Test
+    void anotherSupplierNeitherPutsNorWithdrawsIt() {
+        Entries.put(table, entry(supplier, "Zaakwijzer"));
+        var other = new OrganisationId(Entries.supplier(database, "Ander"));
+        assertThatThrownBy(
+                () -> TenantScope.of(other).run(() -> table.put(entry(supplier, "Zaakwijzer", "delivery:saas"))))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+        TenantScope.of(other).run(() -> table.withdraw(Entries.id("Zaakwijzer")));
+        assertThat(TenantScope.none().call(() -> table.bySlug("zaakwijzer"))).isPresent();
+    }
+
+    @Test
+    void aSupplierThatIsRenamedIsFoundByItsNewName() {
+        Entries.put(table, entry(supplier, "Zaakwijzer", "supplier:plaatser"));
+        sql().sql("update organisation set name = 'Herplaatser' where id = ?").param(supplier).update();
+        assertThat(TenantScope.none().call(() -> table.bySlug("zaakwijzer")).orElseThrow().supplierName())
+                .isEqualTo("Herplaatser");
+        assertThat(sql().sql("select label from catalogue_count where facet = 'supplier:plaatser'")
+                .query(String.class)
+                .single()).isEqualTo("Herplaatser");
+        sql().sql("update organisation set name = 'Plaatser' where id = ?").param(supplier).update();
+    }
+
+    @Test
+    void thereIsNoSolutionOfNobody() {
+        var nobody = entry(UUID.randomUUID(), "Van niemand");
+        assertThatThrownBy(() -> Entries.put(table, nobody)).hasMessageContaining("no organisation");
+    }
+
+    private Map<String, Long> counts() {
+        return sql().sql("select facet, solutions from catalogue_count where solutions <> 0")
+                .query(
+                        (row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private JdbcClient sql() {
+        return JdbcClient.create(database.owner());
+    }
+}
