@@ -5,15 +5,16 @@ import be.vlavirgem.web.permission.KnownId;
 import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** That a company asks is known to those who decide, and to nobody else. */
 @Component
 class RequestIds implements KnownId<SupplierRequest.Id> {
 
-    private final HttpServletRequest request;
+    private final ObjectProvider<HttpServletRequest> request;
 
-    RequestIds(HttpServletRequest request) {
+    RequestIds(ObjectProvider<HttpServletRequest> request) {
         this.request = request;
     }
 
@@ -29,6 +30,6 @@ class RequestIds implements KnownId<SupplierRequest.Id> {
 
     @Override
     public boolean isKnown(UUID id) {
-        return Visitor.of(request).filter(visitor -> visitor.holds(Permission.KEEP_SUPPLIERS)).isPresent();
+        return Visitor.of(request.getObject()).filter(visitor -> visitor.holds(Permission.KEEP_SUPPLIERS)).isPresent();
     }
 }

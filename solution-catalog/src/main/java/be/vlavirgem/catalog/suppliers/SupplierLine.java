@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A supplier as the back office lists it, or a company that asks to be one. */
-record SupplierLine(UUID id, State state, String name, String kbo, String place, String website, @Nullable LocalDate since,
+record SupplierLine(UUID id, State state, String name, String kbo, String place, String website,
+        @Nullable LocalDate since,
         BigDecimal published) {
 
     /** Of a company in the register, what asks for a decision first. */
