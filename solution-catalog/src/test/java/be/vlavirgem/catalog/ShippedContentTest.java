@@ -37,7 +37,8 @@ class ShippedContentTest {
 
     private static String file(String code) {
         try {
-            return new ClassPathResource("content/catalog/" + code + ".yaml").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("content/catalog/" + code + ".yaml")
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -55,7 +56,9 @@ class ShippedContentTest {
 
     @Test
     void all_components_are_there_with_six_proposed() {
-        var components = read("referentiecomponenten").all().filter(entry -> entry.key().startsWith("component.")).toList();
+        var components = read("referentiecomponenten").all()
+                .filter(entry -> entry.key().startsWith("component."))
+                .toList();
         assertThat(components).hasSize(123);
         assertThat(components).filteredOn(entry -> entry.text("status").equals("voorstel")).hasSize(6);
         assertThat(components).filteredOn(entry -> entry.text("relevantie").equals("te-bekijken")).hasSize(8);

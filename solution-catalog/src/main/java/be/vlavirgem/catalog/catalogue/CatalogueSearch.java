@@ -67,18 +67,21 @@ class CatalogueSearch {
     }
 
     private List<PublishedLine> all(Asked asked, Match match) {
-        return matching(IN_FILE, asked, match, List.of(MOST_IN_FILE)).query((row, number) -> PublishedTable.line(row)).list();
+        return matching(IN_FILE, asked, match, List.of(MOST_IN_FILE)).query((row, number) -> PublishedTable.line(row))
+                .list();
     }
 
     /** Read along an index, no further than the page. */
     private Found everything(Asked asked) {
         var page = page(asked);
-        return found(sql.sql("""
+        return found(sql
+                .sql("""
                 with tally as (select least(?, coalesce((select solutions from catalogue_count where facet = '*'), 0)) as total)
                 select total, line.* from tally left join lateral (
                     select id, slug, name, supplier_name, summary, facets, completeness, confirmed_on
                     from published_solution order by %s
-                    limit ? offset least(?, greatest(total - 1, 0) / ?) * ?) as line on true""".formatted(asked.order().by()))
+                    limit ? offset least(?, greatest(total - 1, 0) / ?) * ?) as line on true"""
+                        .formatted(asked.order().by()))
                 .params(MOST + 1, SIZE, page, SIZE, SIZE));
     }
 
@@ -102,6 +105,7 @@ class CatalogueSearch {
     private static Found found(JdbcClient.StatementSpec statement) {
         var lines = statement.query((row, number) -> new Line(row.getLong("total"),
                 row.getObject("id") == null ? null : PublishedTable.line(row))).list();
-        return new Found(lines.getFirst().total(), lines.stream().flatMap(line -> Stream.ofNullable(line.line())).toList());
+        return new Found(lines.getFirst().total(),
+                lines.stream().flatMap(line -> Stream.ofNullable(line.line())).toList());
     }
 }

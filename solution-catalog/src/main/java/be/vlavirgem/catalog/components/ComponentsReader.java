@@ -24,7 +24,9 @@ record ComponentsReader(EntryTexts texts, boolean translated) {
     private Stream<ReferenceComponent> layer(Entry layer) {
         return layer.entries()
                 .stream()
-                .flatMap(domain -> domain.entries().stream().map(entry -> component(entry, place(layer), place(domain))));
+                .flatMap(domain -> domain.entries()
+                        .stream()
+                        .map(entry -> component(entry, place(layer), place(domain))));
     }
 
     private Place place(Entry entry) {

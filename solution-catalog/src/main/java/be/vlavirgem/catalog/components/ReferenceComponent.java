@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param wording    which of its texts are Dutch, whatever language was asked for
  */
 public record ReferenceComponent(String code, Place layer, Place domain, String name, List<String> aliases,
-        Optional<String> figureName, String definition, String example, Relevance relevance, Optional<String> reviewMark,
+        Optional<String> figureName, String definition, String example, Relevance relevance,
+        Optional<String> reviewMark,
         State state, Wording wording) {
 
     /** A layer of the figure, or a domain in it. */

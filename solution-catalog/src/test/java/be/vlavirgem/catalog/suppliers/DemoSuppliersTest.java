@@ -17,8 +17,10 @@ class DemoSuppliersTest {
                 .doesNotHaveDuplicates()
                 .allMatch(slug -> slug.matches("[a-z0-9]+(-[a-z0-9]+)*"))
                 .contains("korenmaat", "studio-klinkaert");
-        assertThat(rows).extracting(row -> row.text("naam")).doesNotHaveDuplicates().contains(
-                "Korenmaat Gemeentesoftware", "Studio Klinkaert");
+        assertThat(rows).extracting(row -> row.text("naam"))
+                .doesNotHaveDuplicates()
+                .contains(
+                        "Korenmaat Gemeentesoftware", "Studio Klinkaert");
         assertThat(rows).allMatch(row -> row.text("over").length() <= CompanyForm.LONGEST_ABOUT);
     }
 

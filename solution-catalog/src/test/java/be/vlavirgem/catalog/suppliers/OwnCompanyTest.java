@@ -94,7 +94,8 @@ class OwnCompanyTest {
         register.admitted(firm(84, "Thujapad"));
         var keeper = register.keeper();
         var form = kept.correction(supplier, NOTHING).form();
-        assertThat(kept.correct(keeper, supplier, form, new KeptForm(number(84).formatted()), DUTCH).orElseThrow()
+        assertThat(kept.correct(keeper, supplier, form, new KeptForm(number(84).formatted()), DUTCH)
+                .orElseThrow()
                 .error("kbo")).contains("Een andere leverancier");
         assertThat(kept.correct(keeper, supplier, form, new KeptForm(number(85).formatted()), DUTCH)).isEmpty();
         assertThat(numbers(supplier)).containsExactly(number(85).value(), number(85).value());
