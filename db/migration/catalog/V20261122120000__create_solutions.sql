@@ -60,5 +60,6 @@ create table solution_name (
     constraint solution_name_pk primary key (solution_id, name)
 );
 comment on table solution_name is 'platform: what published solutions are and were called, to find one before it is described twice';
+create index solution_name_by_supplier on solution_name (organisation_id);
 create index solution_name_by_likeness on solution_name using gin (lower(name) gin_trgm_ops);
 grant select, insert, delete on solution_name to vlavirgem_app;

@@ -53,9 +53,11 @@ call make_published_table('published_solution');
 -- What the catalogue holds in all, by facet; '*' counts every solution.
 create table catalogue_count (
     facet     text not null constraint catalogue_count_pk primary key,
+    dimension text not null generated always as (split_part(facet, ':', 1)) stored,
     solutions integer not null,
     label     text
 );
+create index catalogue_count_by_dimension on catalogue_count (dimension, solutions desc, facet);
 comment on table catalogue_count is 'platform: how many published solutions have a facet, so that the whole catalogue is never counted';
 comment on column catalogue_count.label is 'the name of a supplier; of other facets the code lists know it';
 grant select, insert, update on catalogue_count to vlavirgem_app, vlavirgem_loader;

@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.FormFields;
 import be.vlavirgem.platform.yaml.YamlLines;
 
 /** What a chapter says itself, as text in the fields of its form. */

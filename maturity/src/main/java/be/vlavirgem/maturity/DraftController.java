@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.FormFields;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.CarriedForm;

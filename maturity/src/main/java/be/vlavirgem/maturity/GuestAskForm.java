@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.FormFields;
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.Days;

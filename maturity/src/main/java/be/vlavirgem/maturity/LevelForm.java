@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.FormFields;
 import be.vlavirgem.platform.content.ContentText;
 import be.vlavirgem.web.form.Mistake;
 import java.util.ArrayList;

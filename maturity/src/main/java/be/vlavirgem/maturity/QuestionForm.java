@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.FormFields;
 import be.vlavirgem.platform.yaml.YamlLines;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.FormFields;
 import be.vlavirgem.web.form.Numbers;
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vlavirgem.web.form.FormFields;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.content.ContentVersion;
 import be.vlavirgem.platform.content.PlannedContent;

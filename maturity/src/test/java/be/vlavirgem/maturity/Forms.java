@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.FormFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vlavirgem.web.form.FormFields;
 import be.vlavirgem.platform.yaml.YamlLines;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -62,7 +62,8 @@ class QuestionnaireFileTest {
                 "- { niveau: 2, vanaf: 25, naam: \"a\", betekenis: \"b\" }", 13, "gewicht: zwaar", 17, "hulp: \"kort\"",
                 24,
                 "- code: \"nee\"", 30, "gewicht: -1", 41, "hulp: 2026"));
-        assertThat(problems(yaml)).map(problem -> problem.line() + " " + problem.messageKey().substring(14))
+        assertThat(problems(yaml))
+                .map(problem -> problem.line() + " " + problem.messageKey().substring("file.".length()))
                 .containsExactly("2 blank", "5 other-number", "13 not-number", "17 length", "24 code-taken",
                         "30 out-of-range", "41 not-text");
     }

@@ -47,6 +47,10 @@ public enum Permission {
     EDIT_QUESTIONNAIRE(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Publish a version of the questionnaire, for good. */
     PUBLISH_QUESTIONNAIRE(VICTOR_ADMINISTRATOR),
+    /** Draft, change and translate content that everybody reads or chooses from, at the desk. */
+    EDIT_CONTENT(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
+    /** Publish a version of such content, for good. */
+    PUBLISH_CONTENT(VICTOR_ADMINISTRATOR),
     /** Read what closed rounds came to, in figures of groups only. */
     READ_ROUND_REPORTS(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR,
             GOVERNMENT_READER, VICTOR_EDITOR, VICTOR_ADMINISTRATOR, MEASUREMENT_COACH, MEASUREMENT_DELEGATE,

@@ -33,6 +33,8 @@ class PermissionTest {
             ASK_GUESTS              - x x x x  - -  -  - -  - -  - - -
             EDIT_QUESTIONNAIRE      - - - - -  - -  -  x x  - -  - - -
             PUBLISH_QUESTIONNAIRE   - - - - -  - -  -  - x  - -  - - -
+            EDIT_CONTENT            - - - - -  - -  -  x x  - -  - - -
+            PUBLISH_CONTENT         - - - - -  - -  -  - x  - -  - - -
             READ_ROUND_REPORTS      x x x x x  - -  x  x x  - -  x x x
             FOLLOW_ROUNDS           - - - - -  - -  -  x x  - -  - - -
             MANAGE_ROUNDS           - - - - -  - -  -  - x  - -  - - -

@@ -4,10 +4,12 @@ import be.vlavirgem.platform.content.ContentKind;
 import be.vlavirgem.platform.content.ContentPart;
 import be.vlavirgem.platform.content.ContentText;
 import be.vlavirgem.platform.content.Translation;
+import be.vlavirgem.platform.yaml.YamlLines;
 import be.vlavirgem.platform.yaml.YamlReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
@@ -61,6 +63,25 @@ public abstract class EntryKind implements ContentKind<Entries> {
     @Override
     public final String write(Entries entries) {
         return EntryWriter.write(entries, rule);
+    }
+
+    /** The lines of a file, each of which knows its field as {@code <key of the entry>/<field>}. */
+    public final YamlLines lines(Entries entries) {
+        return EntryWriter.lines(entries, rule);
+    }
+
+    /** All entries with where they stand. */
+    public final List<EntryPlace> places(Entries entries) {
+        return EntryPlace.all(entries, rule).toList();
+    }
+
+    /** The keys of what was published and stays, and is not there: others point to it. */
+    public final List<String> gone(Entries published, Entries next) {
+        var kept = next.all().map(Entry::key).collect(Collectors.toSet());
+        return EntryPlace.all(published, rule)
+                .filter(place -> place.level().stays() && !kept.contains(place.entry().key()))
+                .map(place -> place.entry().key())
+                .toList();
     }
 
     @Override

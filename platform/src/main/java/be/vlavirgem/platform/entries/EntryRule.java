@@ -52,7 +52,7 @@ public record EntryRule(String list, String begin, boolean stays, List<FieldRule
     }
 
     /** What tells an entry of this level from all others in the file. */
-    String key(String holder, String code) {
+    public String key(String holder, String code) {
         return (begin.isEmpty() ? holder.isEmpty() ? "" : holder + "." : begin + ".") + code;
     }
 }

@@ -9,17 +9,21 @@ final class EntryWriter {
 
     private final YamlLines out;
 
-    EntryWriter(YamlLines out) {
+    private EntryWriter(YamlLines out) {
         this.out = out;
     }
 
     static String write(Entries entries, EntryRule rule) {
-        var lines = new YamlLines();
-        new EntryWriter(lines).all(entries, rule);
-        return lines.text();
+        return lines(entries, rule).text();
     }
 
-    void all(Entries entries, EntryRule rule) {
+    static YamlLines lines(Entries entries, EntryRule rule) {
+        var lines = new YamlLines();
+        new EntryWriter(lines).all(entries, rule);
+        return lines;
+    }
+
+    private void all(Entries entries, EntryRule rule) {
         out.text("code", entries.code());
         out.list(rule.list(), entries.entries(), entry -> entry(entry, rule));
         if (!entries.translations().isEmpty()) {

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FacetGroups {
     private static final int AT_ONCE = 6;
-    private static final int MOST = 80;
+    /** Of one dimension. */
+    static final int MOST = 80;
 
     private final FacetWords words;
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +17,14 @@ import org.springframework.stereotype.Component;
 class FacetTable {
     private static final Sql HAS_ONE_OF = Sql.of("facets && ?::text[]");
 
+    /** The most frequent of each dimension, and what was chosen. */
     private static final String KEPT = """
-            select facet, solutions, label from catalogue_count
-            where solutions > 0 and split_part(facet, ':', 1) = any (?::text[])""";
+            (select facet, solutions, label from unnest(?::text[]) as asked (dimension) cross join lateral (
+                select facet, solutions, label from catalogue_count
+                where catalogue_count.dimension = asked.dimension and solutions > 0 order by solutions desc, facet limit ?) as most
+             union select facet, solutions, label from catalogue_count where facet = any (?::text[]))""";
+
+    private record Counting(String statement, List<Object> values) {}
 
     private final JdbcClient sql;
 
@@ -31,40 +38,41 @@ class FacetTable {
     }
 
     List<FacetCount> counts(Asked asked, Match match) {
-        var pieces = new ArrayList<String>();
-        var values = new ArrayList<>();
+        var pieces = new ArrayList<Counting>();
         var open = EnumSet.allOf(Dimension.class);
         open.removeAll(asked.chosen().keySet());
-        add(pieces, values, match.narrowing().and(chosen(asked)), open);
+        pieces.add(counting(asked, match.narrowing().and(chosen(asked)), open));
         asked.chosen()
                 .keySet()
                 .stream()
                 .sorted()
-                .map(Set::of)
+                .map(EnumSet::of)
                 .forEach(
-                        own -> add(pieces, values, match.narrowing().and(chosenBut(asked, own)), own));
-        return sql.sql(String.join(" union all ", pieces))
-                .params(values)
+                        own -> pieces.add(counting(asked, match.narrowing().and(chosenBut(asked, own)), own)));
+        return sql.sql(pieces.stream().map(Counting::statement).collect(Collectors.joining(" union all ")))
+                .params(pieces.stream().flatMap(piece -> piece.values().stream()).toList())
                 .query((row, number) -> new FacetCount(Facet.of(row.getString("facet")), row.getLong("solutions"),
                         row.getString("label")))
                 .list();
     }
 
-    private static void add(List<String> pieces, List<Object> values, Narrowing narrowing, Set<Dimension> of) {
-        pieces.add("(%s)".formatted(narrowing.isEmpty() ? KEPT : counted(narrowing)));
-        values.addAll(narrowing.values());
-        if (!narrowing.isEmpty()) {
-            values.add(CatalogueSearch.MOST + 1);
-        }
-        values.add(of.stream().map(Dimension::word).toArray(String[]::new));
+    private static Counting counting(Asked asked, Narrowing narrowing, Set<Dimension> of) {
+        var dimensions = of.stream().map(Dimension::word).toArray(String[]::new);
+        return narrowing.isEmpty() ? kept(asked, dimensions, of) : counted(narrowing, dimensions);
+    }
+
+    private static Counting kept(Asked asked, String[] dimensions, Set<Dimension> of) {
+        var chosen = of.stream().flatMap(dimension -> Stream.of(texts(dimension, asked.chosen(dimension))));
+        return new Counting(KEPT, List.of(dimensions, FacetGroups.MOST, chosen.toArray(String[]::new)));
     }
 
     /** Of no more entries than are shown, and one. */
-    private static String counted(Narrowing narrowing) {
-        return """
-                select facet, count(*) as solutions, max(supplier_name) filter (where facet like 'supplier:%%') as label
+    private static Counting counted(Narrowing narrowing, String[] dimensions) {
+        return new Counting("""
+                (select facet, count(*) as solutions, max(supplier_name) filter (where facet like 'supplier:%%') as label
                 from (select facets, supplier_name from published_solution%s limit ?) as candidate, unnest(facets) as facet
-                where split_part(facet, ':', 1) = any (?::text[]) group by facet""".formatted(narrowing.where());
+                where split_part(facet, ':', 1) = any (?::text[]) group by facet)""".formatted(narrowing.where()),
+                Stream.concat(narrowing.values().stream(), Stream.of(CatalogueSearch.MOST + 1, dimensions)).toList());
     }
 
     private static Narrowing chosenBut(Asked asked, Set<Dimension> without) {

@@ -2,6 +2,7 @@ package be.vlavirgem.catalog.components;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A need of a local authority, whatever product answers it.
@@ -45,5 +46,19 @@ public record ReferenceComponent(String code, Place layer, Place domain, String 
 
     public ReferenceComponent {
         aliases = List.copyOf(aliases);
+    }
+
+    public boolean isMarked() {
+        return reviewMark.isPresent();
+    }
+
+    /** For a page: the review mark, or null. */
+    public @Nullable String review() {
+        return reviewMark.orElse(null);
+    }
+
+    /** For a page: how the original figure calls it, or null. */
+    public @Nullable String onFigure() {
+        return figureName.orElse(null);
     }
 }

@@ -47,14 +47,17 @@ class ReferenceComponentsKind extends EntryKind {
             .holding(DOMAINS);
 
     private final PublishedComponents components;
+    private final ComponentRows rows;
 
-    ReferenceComponentsKind(MessageSource messages, PublishedComponents components) {
+    ReferenceComponentsKind(MessageSource messages, PublishedComponents components, ComponentRows rows) {
         super(KEY, CODE, RULE, messages);
         this.components = components;
+        this.rows = rows;
     }
 
     @Override
     public void published(ContentVersion version) {
+        rows.keep(read(version.body()));
         components.published(version);
     }
 }

@@ -5,11 +5,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one thing that was typed as its kind asks, and adds what is wrong with it. */
-record CellReader(Choices choices, Locale locale) {
+record CellReader(Terms terms) {
 
     private static final int LONGEST_ADDRESS = 500;
     private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
@@ -70,7 +69,7 @@ record CellReader(Choices choices, Locale locale) {
     }
 
     private Optional<String> chosen(String list, String typed, String control, List<Fault> faults) {
-        var code = choices.code(list, typed, locale);
+        var code = terms.code(list, typed);
         if (code.isEmpty()) {
             faults.add(new Fault(control, "catalog.sheet.wrong.choice", typed));
         }

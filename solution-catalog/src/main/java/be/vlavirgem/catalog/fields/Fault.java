@@ -1,29 +1,17 @@
 package be.vlavirgem.catalog.fields;
 
 import be.vlavirgem.web.form.Mistake;
-import java.util.Arrays;
+import java.util.List;
 
 /** Something to mend: at which control, the key of what is wrong, and what it is about. */
-public record Fault(String control, String key, Object... about) {
+public record Fault(String control, String key, List<Object> about) {
+
+    public Fault(String control, String key, Object... about) {
+        this(control, key, List.of(about));
+    }
 
     /** In the words of a page. */
     public Mistake inWords(SheetWords words) {
-        return new Mistake(control, words.text(key, about));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Fault fault && control.equals(fault.control) && key.equals(fault.key)
-                && Arrays.equals(about, fault.about);
-    }
-
-    @Override
-    public int hashCode() {
-        return control.hashCode() * 31 + key.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return control + ": " + key + Arrays.toString(about);
+        return new Mistake(control, words.text(key, about.toArray()));
     }
 }

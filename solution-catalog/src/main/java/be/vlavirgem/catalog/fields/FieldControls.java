@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the controls of fields out of what was typed. */
-record FieldControls(Choices choices, SheetWords words, List<Mistake> mistakes) {
+record FieldControls(Terms choices, SheetWords words, List<Mistake> mistakes) {
 
     static final String LIST = "lijst-";
 
@@ -67,7 +67,7 @@ record FieldControls(Choices choices, SheetWords words, List<Mistake> mistakes) 
     }
 
     private Stream<Choice> terms(String list, Collection<String> chosen) {
-        return choices.terms(list, words.locale())
+        return choices.of(list)
                 .stream()
                 .map(term -> new Choice(term.code(), term.label(), term.explanation(),
                         chosen.contains(term.code())));

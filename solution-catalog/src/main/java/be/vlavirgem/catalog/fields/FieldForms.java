@@ -56,13 +56,14 @@ public class FieldForms {
     /** The form of these fields. */
     public FieldForm of(Collection<SheetField> fields, Content content, SheetWords words) {
         var mistakes = content.faults().stream().map(fault -> fault.inWords(words)).toList();
-        var controls = new FieldControls(choices, words, mistakes);
+        var terms = choices.in(words.locale());
+        var controls = new FieldControls(terms, words, mistakes);
         var views = fields.stream().map(field -> view(field, content, controls, words)).toList();
-        return new FieldForm(views, lists(fields, words), mistakes);
+        return new FieldForm(views, lists(fields, terms), mistakes);
     }
 
     private FieldView view(SheetField field, Content content, FieldControls controls, SheetWords words) {
-        var typed = content.typed().orElseGet(() -> TypedSheet.of(content.own(), choices, words));
+        var typed = content.typed().orElseGet(() -> TypedSheet.of(content.own(), controls.choices()));
         return new FieldView(field.code(), words.text(field.messageKey()),
                 words.known(field.messageKey() + ".hint").orElse(null), FieldControls.card(field.kind()),
                 controls.value(field, typed), FieldControls.most(field.kind()), controls.options(field, typed),
@@ -91,14 +92,14 @@ public class FieldForms {
                 .orElse(null);
     }
 
-    private List<PickList> lists(Collection<SheetField> fields, SheetWords words) {
+    private static List<PickList> lists(Collection<SheetField> fields, Terms terms) {
         return fields.stream()
                 .flatMap(field -> kinds(field.kind()))
                 .filter(Kind.Picked.class::isInstance)
                 .map(kind -> ((Kind.Picked) kind).list())
                 .distinct()
                 .map(list -> new PickList(FieldControls.LIST + list,
-                        choices.terms(list, words.locale()).stream().map(term -> term.label()).toList()))
+                        terms.of(list).stream().map(term -> term.label()).toList()))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ public class SheetReader {
     private Reading whole(Typed typed, Collection<SheetField> fields, Locale locale) {
         var values = new EnumMap<SheetField, Value>(SheetField.class);
         var faults = new ArrayList<Fault>();
-        var cells = new CellReader(choices, locale);
+        var cells = new CellReader(choices.in(locale));
         for (var field : fields) {
             var value = new FieldReader(cells, typed, field, faults).value();
             stated(field, value).ifPresent(said -> values.put(field, said));

@@ -26,10 +26,11 @@ public class ShownFields {
     /** Those of these fields that say something. */
     public List<ShownField> of(Collection<SheetField> fields, Resolved resolved, Set<SheetField> proven,
             SheetWords words) {
+        var terms = choices.in(words.locale());
         return fields.stream()
                 .filter(resolved.sheet()::has)
                 .map(field -> shown(field, resolved.sheet().value(field).orElseThrow(),
-                        resolved.inherited().contains(field), standing(field, proven), words))
+                        resolved.inherited().contains(field), standing(field, proven), terms, words))
                 .toList();
     }
 
@@ -37,18 +38,18 @@ public class ShownFields {
         return !field.is(Trait.CLAIM) ? null : proven.contains(field) ? "proven" : "declared";
     }
 
-    private ShownField shown(SheetField field, Value value, boolean inherited, @Nullable String standing,
-            SheetWords words) {
+    private static ShownField shown(SheetField field, Value value, boolean inherited, @Nullable String standing,
+            Terms terms, SheetWords words) {
         var label = words.text(field.messageKey());
         return switch (value) {
             case Value.Text text -> new ShownField(field.code(), label, card(field.kind()), text.text(), NONE, NONE,
                     List.of(), inherited, standing);
             case Value.On on -> new ShownField(field.code(), label, "words", words.day(on.day()), NONE, NONE,
                     List.of(), inherited, standing);
-            case Value.Items some -> new ShownField(field.code(), label, "items", "", labels(field, some, words), NONE,
+            case Value.Items some -> new ShownField(field.code(), label, "items", "", labels(field, some, terms), NONE,
                     List.of(), inherited, standing);
             case Value.Lines lines -> new ShownField(field.code(), label, "rows", "", NONE, heads(field, words),
-                    lines.rows().stream().map(row -> cells(field, row, words)).toList(), inherited, standing);
+                    lines.rows().stream().map(row -> cells(field, row, terms, words)).toList(), inherited, standing);
         };
     }
 
@@ -56,15 +57,15 @@ public class ShownFields {
         return kind instanceof Kind.Prose ? "prose" : kind instanceof Kind.Address ? "link" : "words";
     }
 
-    private List<String> labels(SheetField field, Value.Items some, SheetWords words) {
-        return some.items().stream().map(item -> label(field.kind(), item, words)).toList();
+    private static List<String> labels(SheetField field, Value.Items some, Terms terms) {
+        return some.items().stream().map(item -> label(field.kind(), item, terms)).toList();
     }
 
-    private String label(Kind kind, String kept, SheetWords words) {
+    private static String label(Kind kind, String kept, Terms terms) {
         return switch (kind) {
-            case Kind.One one -> choices.label(one.list(), kept, words.locale());
-            case Kind.Many many -> choices.label(many.list(), kept, words.locale());
-            case Kind.Picked picked -> choices.label(picked.list(), kept, words.locale());
+            case Kind.One one -> terms.label(one.list(), kept);
+            case Kind.Many many -> terms.label(many.list(), kept);
+            case Kind.Picked picked -> terms.label(picked.list(), kept);
             case Kind.Day _ -> Days.write(LocalDate.parse(kept));
             default -> kept;
         };
@@ -78,25 +79,26 @@ public class ShownFields {
         return columns(field).stream().map(column -> words.text(column.messageKey())).toList();
     }
 
-    private List<ShownField.Cell> cells(SheetField field, Value.Row row, SheetWords words) {
-        return columns(field).stream().map(column -> cell(column, row.cell(column.code()), words)).toList();
+    private static List<ShownField.Cell> cells(SheetField field, Value.Row row, Terms terms, SheetWords words) {
+        return columns(field).stream().map(column -> cell(column, row.cell(column.code()), terms, words)).toList();
     }
 
-    private ShownField.Cell cell(Column column, String kept, SheetWords words) {
-        var text = kept.isEmpty() ? "" : label(column.kind(), kept, words);
+    private static ShownField.Cell cell(Column column, String kept, Terms terms, SheetWords words) {
+        var text = kept.isEmpty() ? "" : label(column.kind(), kept, terms);
         return new ShownField.Cell(words.text(column.messageKey()), text,
                 column.kind() instanceof Kind.Address && !kept.isEmpty() ? kept : null);
     }
 
     /** What a field says in one line, to compare. */
     public String inOneLine(SheetField field, Value value, SheetWords words) {
+        var terms = choices.in(words.locale());
         return switch (value) {
             case Value.Text text -> text.text();
             case Value.On on -> words.day(on.day());
-            case Value.Items some -> String.join(", ", labels(field, some, words));
+            case Value.Items some -> String.join(", ", labels(field, some, terms));
             case Value.Lines lines -> lines.rows()
                     .stream()
-                    .map(row -> cells(field, row, words).stream()
+                    .map(row -> cells(field, row, terms, words).stream()
                             .map(ShownField.Cell::text)
                             .filter(text -> !text.isEmpty())
                             .collect(Collectors.joining(" · ")))

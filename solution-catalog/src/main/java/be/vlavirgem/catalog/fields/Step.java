@@ -44,7 +44,7 @@ public enum Step {
 
     /** The one after it; empty for the last. */
     public Optional<Step> next() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return Arrays.stream(values()).dropWhile(step -> step != this).skip(1).findFirst();
     }
 
     /** Its fields in the order of the form. */

@@ -13,7 +13,7 @@ public record Typed(Map<String, List<String>> fields) {
     public static final Typed NOTHING = new Typed(Map.of());
 
     /** All that was typed under a name. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
     }
 

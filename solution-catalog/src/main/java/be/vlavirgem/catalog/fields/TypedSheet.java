@@ -13,7 +13,7 @@ final class TypedSheet {
 
     private TypedSheet() {}
 
-    static Typed of(Sheet sheet, Choices choices, SheetWords words) {
+    static Typed of(Sheet sheet, Terms choices) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         typed.put(Typed.OWN, sheet.values()
                 .keySet()
@@ -21,43 +21,42 @@ final class TypedSheet {
                 .filter(field -> field.is(Trait.INHERITED))
                 .map(SheetField::code)
                 .toList());
-        sheet.values().forEach((field, value) -> put(typed, field, value, choices, words));
+        sheet.values().forEach((field, value) -> put(typed, field, value, choices));
         return new Typed(typed);
     }
 
-    private static void put(Map<String, List<String>> typed, SheetField field, Value value, Choices choices,
-            SheetWords words) {
+    private static void put(Map<String, List<String>> typed, SheetField field, Value value, Terms choices) {
         switch (value) {
             case Value.Text text -> typed.put(field.code(), List.of(text.text()));
             case Value.On on -> typed.put(field.code(), List.of(Days.write(on.day())));
-            case Value.Items some -> typed.put(field.code(), items(field.kind(), some, choices, words));
+            case Value.Items some -> typed.put(field.code(), items(field.kind(), some, choices));
             case Value.Lines lines -> ((Kind.Rows) field.kind()).columns()
                     .forEach(column -> typed.put(field.code() + "." + column.code(), lines.rows()
                             .stream()
-                            .map(row -> cell(column, row, choices, words))
+                            .map(row -> cell(column, row, choices))
                             .toList()));
         }
     }
 
-    private static List<String> items(Kind kind, Value.Items some, Choices choices, SheetWords words) {
+    private static List<String> items(Kind kind, Value.Items some, Terms choices) {
         return switch (kind) {
             case Kind.Lines _ -> List.of(String.join("\n", some.items()));
             case Kind.Picked picked -> some.items()
                     .stream()
-                    .map(code -> choices.label(picked.list(), code, words.locale()))
+                    .map(code -> choices.label(picked.list(), code))
                     .toList();
             default -> some.items();
         };
     }
 
-    private static String cell(Column column, Value.Row row, Choices choices, SheetWords words) {
+    private static String cell(Column column, Value.Row row, Terms choices) {
         var kept = row.cell(column.code());
         if (kept.isEmpty()) {
             return kept;
         }
         return switch (column.kind()) {
             case Kind.Day _ -> Days.write(LocalDate.parse(kept));
-            case Kind.Picked picked -> choices.label(picked.list(), kept, words.locale());
+            case Kind.Picked picked -> choices.label(picked.list(), kept);
             default -> kept;
         };
     }

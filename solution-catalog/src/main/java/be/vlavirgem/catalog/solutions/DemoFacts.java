@@ -47,7 +47,8 @@ record DemoFacts(TabSeparated row, LocalDate today) {
             fields.one(SheetField.VULNERABILITY_CONTACT, how);
             if (!List.of("e-mail", "geen").contains(how)) {
                 fields.text(SheetField.VULNERABILITY_PAGE,
-                        DemoSheet.home(row.text("slug")) + (how.equals("security-txt") ? ".well-known/security.txt" : "veiligheid"));
+                        DemoSheet.home(row.text("slug"))
+                                + (how.equals("security-txt") ? ".well-known/security.txt" : "veiligheid"));
             }
         }
     }

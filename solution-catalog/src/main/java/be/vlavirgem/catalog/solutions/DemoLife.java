@@ -64,7 +64,8 @@ record DemoLife(DemoChance chance, PersonId by, LocalDate today) {
 
     private int age() {
         var way = chance.below(100, "age");
-        return way < OUTDATED ? 430 + chance.below(200, "outdated")
+        return way < OUTDATED
+                ? 430 + chance.below(200, "outdated")
                 : way < OUTDATED + DUE ? YEAR + 1 + chance.below(30, "due") : chance.below(YEAR, "confirmed");
     }
 

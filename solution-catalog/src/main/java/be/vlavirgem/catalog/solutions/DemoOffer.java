@@ -7,8 +7,13 @@ import be.vlavirgem.domain.people.PersonId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All that an invented supplier offers, and what holds for all of it. */
-record DemoOffer(OrganisationId supplier, String name, Sheet facts, PersonId by, List<Solution> solutions) {
+/**
+ * All that an invented supplier offers, and what holds for all of it.
+ *
+ * @param slug its place among the suppliers
+ */
+record DemoOffer(OrganisationId supplier, String slug, String name, Sheet facts, PersonId by,
+        List<Solution> solutions) {
 
     DemoOffer {
         solutions = List.copyOf(solutions);

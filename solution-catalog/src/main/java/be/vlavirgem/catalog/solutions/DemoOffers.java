@@ -7,6 +7,7 @@ import be.vlavirgem.domain.seed.TabSeparated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads the invented suppliers and solutions that were written by hand; what was not written hangs on their names. */
@@ -22,14 +23,15 @@ record DemoOffers(PersonId by, LocalDate today, IdSource ids) {
                 .collect(Collectors.groupingBy(row -> row.text("leverancier")));
         return TabSeparated.read(SUPPLIERS)
                 .stream()
-                .filter(row -> register.containsKey(row.text("slug")))
-                .map(row -> offer(row, register, solutions.getOrDefault(row.text("slug"), List.of())))
+                .flatMap(row -> Optional.ofNullable(register.get(row.text("slug")))
+                        .map(id -> offer(row, id, solutions.getOrDefault(row.text("slug"), List.of())))
+                        .stream())
                 .toList();
     }
 
-    private DemoOffer offer(TabSeparated supplier, Map<String, OrganisationId> register, List<TabSeparated> rows) {
-        var id = register.get(supplier.text("slug"));
-        return new DemoOffer(id, supplier.text("naam"), new DemoFacts(supplier, today).sheet(), by,
+    private DemoOffer offer(TabSeparated supplier, OrganisationId id, List<TabSeparated> rows) {
+        return new DemoOffer(id, supplier.text("slug"), supplier.text("naam"), new DemoFacts(supplier, today).sheet(),
+                by,
                 rows.stream().map(row -> solution(row, id)).toList());
     }
 

@@ -23,6 +23,8 @@ record DemoSheet(TabSeparated row, LocalDate today) {
     private static final Set<SheetField> ABOUT_WCAG = EnumSet.of(WCAG_CHECKED, WCAG_STATEMENT);
     /** Of ten sheets two say little and three say all; what the others say of the rest, in percent. */
     private static final List<Integer> FULNESS = List.of(8, 8, 60, 65, 70, 75, 80, 100, 100, 100);
+    /** What who just began did not come to yet. */
+    private static final Set<SheetField> LAST = EnumSet.of(PRICING, PERSONAL_DATA);
     private static final String ON_PREMISES = "on-premises";
 
     Sheet sheet() {
@@ -33,7 +35,8 @@ record DemoSheet(TabSeparated row, LocalDate today) {
         connect(fields);
         new DemoSafety(row, today).guard(fields);
         fields.rows(VERSIONS, new DemoVersions(chance(), today).rows())
-                .some(TRAINING, chance().some(45, "training", "klassikaal", "online", "ter-plaatse", "video", "handleiding"))
+                .some(TRAINING,
+                        chance().some(45, "training", "klassikaal", "online", "ter-plaatse", "video", "handleiding"))
                 .rows(CONTACTS, List.of(Map.of("contact", "Klantendienst", "reachable",
                         "klantendienst@%s.example".formatted(row.text("leverancier")))));
         return fields.sheet().only(this::says);
@@ -86,12 +89,17 @@ record DemoSheet(TabSeparated row, LocalDate today) {
 
     private boolean says(SheetField field) {
         if (field.is(Trait.REQUIRED)) {
-            return !DemoLife.isBegun(chance()) || !EnumSet.of(PRICING, PERSONAL_DATA).contains(field);
+            return !DemoLife.isBegun(chance()) || !LAST.contains(field);
         }
+        if (ABOUT_WCAG.contains(field) && !says(WCAG)) {
+            return false;
+        }
+        return ALWAYS.contains(field) || field.is(Trait.INHERITED) || chance().happens(fulness(field), field.code());
+    }
+
+    private int fulness(SheetField field) {
         var fulness = chance().of("fulness", FULNESS);
-        return ALWAYS.contains(field) || field.is(Trait.INHERITED)
-                || chance().happens(WRITTEN.contains(field) ? Math.max(50, fulness) : fulness, field.code())
-                        && (!ABOUT_WCAG.contains(field) || says(WCAG));
+        return WRITTEN.contains(field) ? Math.max(50, fulness) : fulness;
     }
 
     private DemoChance chance() {

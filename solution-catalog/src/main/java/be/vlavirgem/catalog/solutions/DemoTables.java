@@ -82,6 +82,7 @@ class DemoTables {
 
     private Stream<List<Object>> published(DemoOffer offer) {
         return offer.shown()
-                .map(solution -> new PublishedRow(publication.entry(solution, offer.facts()), offer.name()).values());
+                .map(solution -> new PublishedRow(publication.entry(solution, offer.facts(), offer.slug()),
+                        offer.name()).values());
     }
 }

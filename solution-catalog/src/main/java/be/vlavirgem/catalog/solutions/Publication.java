@@ -6,6 +6,7 @@ import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.solutions.PublishedJson.Published;
+import be.vlavirgem.catalog.suppliers.Suppliers;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,22 +21,26 @@ class Publication {
     private final SolutionNames names;
     private final SheetFacets facets;
     private final PublishedJson json;
+    private final Suppliers suppliers;
 
-    Publication(Catalogue catalogue, SolutionNames names, SheetFacets facets, PublishedJson json) {
+    Publication(Catalogue catalogue, SolutionNames names, SheetFacets facets, PublishedJson json,
+            Suppliers suppliers) {
         this.catalogue = catalogue;
         this.names = names;
         this.facets = facets;
         this.json = json;
+        this.suppliers = suppliers;
     }
 
     /** In place of what was shown of it before. */
     void show(Solution solution, Sheet facts) {
-        catalogue.put(entry(solution, facts));
+        catalogue.put(entry(solution, facts, supplier(solution)));
         names.put(solution);
+        count(solution);
     }
 
-    /** What everybody finds of it. */
-    CatalogueEntry entry(Solution solution, Sheet facts) {
+    /** What everybody finds of it, its supplier by its place among the suppliers. */
+    CatalogueEntry entry(Solution solution, Sheet facts, String supplier) {
         var resolved = solution.resolved(facts).forOthers();
         var sheet = resolved.sheet();
         var slug = solution.slug().orElseThrow();
@@ -44,13 +49,25 @@ class Publication {
         return new CatalogueEntry(solution.id().value(), solution.supplier().value(), slug, solution.name(),
                 SolutionNames.of(sheet).stream().skip(1).toList(), sheet.text(SheetField.SUMMARY),
                 sheet.text(SheetField.DESCRIPTION), sheet.items(SheetField.KEYWORDS),
-                facets.of(solution.supplier(), sheet), new Completeness(sheet).percent(),
+                facets.of(supplier, sheet), new Completeness(sheet).percent(),
                 solution.dates().published().orElseThrow(), confirmed, json.write(published));
+    }
+
+    /** By its place among the suppliers, or by its id where it has none. */
+    private String supplier(Solution solution) {
+        return suppliers.find(solution.supplier().value())
+                .map(Suppliers.Known::slug)
+                .orElseGet(() -> solution.supplier().toString());
+    }
+
+    private void count(Solution solution) {
+        suppliers.published(solution.supplier().value(), names.count(solution.supplier()));
     }
 
     /** Nothing more of it. */
     void hide(Solution solution) {
         catalogue.withdraw(solution.id().value());
         names.remove(solution.id());
+        count(solution);
     }
 }

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Reviews {
 
     /** Of one handed in for the first time, in the order of {@link #row}. */
-    static final List<String> COLUMNS = List.of("solution_id", "organisation_id", "kind", "revision", "sheet", "inherited",
+    static final List<String> COLUMNS = List.of("solution_id", "organisation_id", "kind", "revision", "sheet",
+            "inherited",
             "since");
 
     private static final int MOST = 200;

@@ -119,7 +119,7 @@ class SheetDesk {
     private static List<Fault> needed(Solution solution, Step step, Sheet said) {
         return step.fields()
                 .stream()
-                .filter(field -> field == SheetField.NAME || field.is(Trait.REQUIRED) && isOut(solution))
+                .filter(field -> field == SheetField.NAME || (field.is(Trait.REQUIRED) && isOut(solution)))
                 .filter(field -> !said.has(field))
                 .map(field -> new Fault(FieldForms.firstControl(field), NEEDED))
                 .toList();

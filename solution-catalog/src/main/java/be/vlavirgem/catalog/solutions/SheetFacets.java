@@ -2,9 +2,10 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.catalogue.Facet;
 import be.vlavirgem.catalog.catalogue.Facet.Dimension;
+import be.vlavirgem.catalog.components.ReferenceComponents;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
-import be.vlavirgem.domain.organisation.OrganisationId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,13 @@ class SheetFacets {
     /** A standard that is not complied with, or that is only planned, is nothing to find it by. */
     private static final Set<String> KEPT = Set.of("voldoet", "deels");
 
-    Set<Facet> of(OrganisationId supplier, Sheet sheet) {
+    private final ReferenceComponents components;
+
+    SheetFacets(ReferenceComponents components) {
+        this.components = components;
+    }
+
+    Set<Facet> of(String supplier, Sheet sheet) {
         var chosen = BY_FIELD.entrySet()
                 .stream()
                 .flatMap(by -> facets(by.getValue(), sheet.items(by.getKey()).stream()));
@@ -31,8 +38,14 @@ class SheetFacets {
                 .filter(row -> KEPT.contains(row.cell("degree")))
                 .map(row -> row.cell("standard"));
         var certificates = sheet.rows(SheetField.CERTIFICATES).stream().map(row -> row.cell("certificate"));
-        return Stream.of(chosen, facets(Dimension.STANDARD, standards), facets(Dimension.CERTIFICATE, certificates),
-                Stream.of(new Facet(Dimension.SUPPLIER, supplier.toString())))
+        var domains = sheet.items(SheetField.COMPONENTS)
+                .stream()
+                .flatMap(code -> components.of(code, Locale.ROOT).stream())
+                .map(component -> component.domain().code());
+        return Stream
+                .of(chosen, facets(Dimension.DOMAIN, domains), facets(Dimension.STANDARD, standards),
+                        facets(Dimension.CERTIFICATE, certificates),
+                        Stream.of(new Facet(Dimension.SUPPLIER, supplier)))
                 .flatMap(all -> all)
                 .collect(Collectors.toUnmodifiableSet());
     }

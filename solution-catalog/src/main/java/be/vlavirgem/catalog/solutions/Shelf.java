@@ -4,6 +4,7 @@ import be.vlavirgem.catalog.fields.Resolved;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetJson;
 import be.vlavirgem.catalog.fields.Step;
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.audit.AuditTrail;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,11 @@ class Shelf {
     void changed(Access access, Solution solution, String deed) {
         audit.record(solution.supplier(), access.person(), "solution." + deed, solution.id().value(),
                 solution.state().name());
-        tile.keep(solution.supplier());
+        counted(solution.supplier());
+    }
+
+    /** Keeps what the dashboard says. */
+    void counted(OrganisationId supplier) {
+        tile.keep(supplier);
     }
 }

@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Permission;
@@ -10,6 +11,7 @@ import be.vlavirgem.platform.messages.MessageKind;
 import be.vlavirgem.platform.messages.MessageType;
 import be.vlavirgem.platform.messages.MessageVariable;
 import be.vlavirgem.platform.messages.Messages;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ class SolutionMessages {
     static final String FOLDER = "content/catalog/mails";
     private static final String PUBLISHED = "solution-published";
     private static final String SENT_BACK = "solution-sent-back";
+
+    private static final String STILL_RIGHT = "sheets-still-right";
 
     private final Messages messages;
     private final People people;
@@ -45,6 +49,21 @@ class SolutionMessages {
     private static MessageType decided(String code) {
         return MessageType.of(code, MessageKind.APPROVAL, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
                 MessageVariable.COLLEAGUE, MessageVariable.SUBJECT);
+    }
+
+    /** One mail a year, however many sheets it is about. */
+    @Bean
+    static MessageType sheetsStillRight() {
+        return MessageType.of(STILL_RIGHT, MessageKind.DEADLINE, FOLDER, MessageVariable.NAME,
+                MessageVariable.ORGANISATION, MessageVariable.DAY);
+    }
+
+    /** Asks whether what is published still holds; answered within 60 days. */
+    void stillRight(OrganisationId supplier, LocalDate today) {
+        messages.tell(
+                new Message(STILL_RIGHT, ids.next(), supplier, Optional.empty(), "catalog.confirm.subject",
+                        Optional.of(today.plusDays(ConfirmRules.DAYS_TO_ANSWER)), SolutionAddress.CONFIRM),
+                people.whoMay(Permission.DESCRIBE_SOLUTIONS, supplier));
     }
 
     void published(Access access, Solution solution) {

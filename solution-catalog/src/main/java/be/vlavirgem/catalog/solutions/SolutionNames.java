@@ -2,11 +2,13 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
+import be.vlavirgem.domain.organisation.OrganisationId;
 import java.sql.Timestamp;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -118,6 +120,24 @@ class SolutionNames {
                 .query((row, number) -> new Alike(row.getString("name"), row.getString("supplier"),
                         row.getString("path")))
                 .list();
+    }
+
+    /** How many of a supplier are published. */
+    int count(OrganisationId supplier) {
+        return sql.sql("select count(distinct solution_id) from solution_name where organisation_id = ?")
+                .param(supplier.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those with something that is published. */
+    List<OrganisationId> suppliers() {
+        return sql.sql("select distinct organisation_id from solution_name order by organisation_id")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .toList();
     }
 
     /** Where a solution that was once at this address is now; null when it never was. */

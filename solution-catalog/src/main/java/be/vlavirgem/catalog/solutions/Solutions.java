@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Solutions {
 
     /** Of a new one, in the order of {@link #row}. */
-    static final List<String> COLUMNS = List.of("state", "revision", "sheet", "remarks", "completeness", "ready", "slug",
+    static final List<String> COLUMNS = List.of("state", "revision", "sheet", "remarks", "completeness", "ready",
+            "slug",
             "changed_at", "changed_by", "submitted_at", "published_on", "confirmed_on", "asked_on", "begun_at",
             "organisation_id", "id");
 
@@ -62,7 +63,15 @@ class Solutions {
     /** Those everybody reads. */
     List<Solution> shown(OrganisationId supplier) {
         return sql
-                .sql(ALL + "where organisation_id = ? and state in ('PUBLISHED', 'OUTDATED') order by name, id for update")
+                .sql(ALL + "where organisation_id = ? and state in ('PUBLISHED', 'OUTDATED') order by name, id")
+                .param(supplier.value())
+                .query(this::read)
+                .list();
+    }
+
+    /** Every one of them. */
+    List<Solution> all(OrganisationId supplier) {
+        return sql.sql(ALL + "where organisation_id = ? order by id for update")
                 .param(supplier.value())
                 .query(this::read)
                 .list();

@@ -1,6 +1,6 @@
 package be.vlavirgem.catalog.catalogue;
 
-import static be.vlavirgem.catalog.catalogue.Entries.entry;
+import static be.vlavirgem.catalog.catalogue.Entries.described;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
@@ -9,6 +9,7 @@ import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,13 +37,15 @@ class CatalogueSearchTest {
         var noord = Entries.supplier(database, "Noordlicht");
         var zuid = Entries.supplier(database, "Zuiderkruis");
         Entries.put(table,
-                entry(noord, "Dossierwijzer", "Volgt dossiers van begin tot einde.", "delivery:saas", "licence:closed",
+                described(noord, "Dossierwijzer", "Volgt dossiers van begin tot einde.", "delivery:saas",
+                        "licence:closed",
                         "supplier:noordlicht"),
-                entry(noord, "Vergunningloket", "Aanvragen van vergunningen.", "delivery:on-premises", "licence:closed",
+                described(noord, "Vergunningloket", "Aanvragen van vergunningen.", "delivery:on-premises",
+                        "licence:closed",
                         "supplier:noordlicht"),
-                entry(zuid, "Kiosk", "Een loket voor dossiers van burgers, ook privé.", "delivery:saas",
+                described(zuid, "Kiosk", "Een loket voor dossiers van burgers, ook privé.", "delivery:saas",
                         "delivery:hybrid", "licence:open", "supplier:zuiderkruis"),
-                entry(zuid, "Begraafboek", "Houdt concessies bij.", "delivery:hybrid", "licence:open",
+                described(zuid, "Begraafboek", "Houdt concessies bij.", "delivery:hybrid", "licence:open",
                         "supplier:zuiderkruis"));
     }
 
@@ -148,6 +151,6 @@ class CatalogueSearchTest {
     private static Map<String, Long> counts(Result result) {
         return result.counts()
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(count -> count.facet().text(), FacetCount::solutions));
+                .collect(Collectors.toMap(count -> count.facet().text(), FacetCount::solutions));
     }
 }

@@ -6,6 +6,7 @@ import be.vlavirgem.testsupport.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,17 +33,17 @@ final class Entries {
     }
 
     static CatalogueEntry entry(UUID supplier, String name, String... facets) {
-        return entry(supplier, name, "Ondersteunt het werk van een lokaal bestuur.", facets);
+        return described(supplier, name, "Ondersteunt het werk van een lokaal bestuur.", facets);
     }
 
-    static CatalogueEntry entry(UUID supplier, String name, String summary, String... facets) {
+    static CatalogueEntry described(UUID supplier, String name, String summary, String... facets) {
         return new CatalogueEntry(id(name), supplier, slug(name), name, List.of(), summary, "", List.of(),
                 facets(facets),
                 60, DAY, DAY, "{}");
     }
 
     static String slug(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     private static Set<Facet> facets(String... texts) {

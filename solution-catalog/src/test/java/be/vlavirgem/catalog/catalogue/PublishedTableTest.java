@@ -10,6 +10,7 @@ import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class PublishedTableTest {
     @Test
     void whatIsPutAgainStandsInPlaceOfWhatWas() {
         Entries.put(table, entry(supplier, "Zaakwijzer", "delivery:saas"), new CatalogueEntry(Entries.id("Zaakwijzer"),
-                supplier, "zaakwijzer-2", "Zaakwijzer 2", List.of("Zaakwijzer"), "", "", List.of(), java.util.Set.of(),
+                supplier, "zaakwijzer-2", "Zaakwijzer 2", List.of("Zaakwijzer"), "", "", List.of(), Set.of(),
                 10,
                 Entries.DAY, Entries.DAY, "{}"));
         assertThat(TenantScope.none().call(() -> table.of(supplier, 5))).extracting(PublishedLine::slug)

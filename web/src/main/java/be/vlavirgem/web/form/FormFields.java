@@ -1,11 +1,10 @@
-package be.vlavirgem.maturity;
+package be.vlavirgem.web.form;
 
-import be.vlavirgem.web.form.CarriedForm;
 import java.util.List;
 import java.util.Map;
 
-/** The fields of a chapter's form as text, by name; a field may have several values. */
-interface FormFields {
+/** The fields of a form as text, by name; a field may have several values. */
+public interface FormFields {
 
     List<String> all(String name);
 

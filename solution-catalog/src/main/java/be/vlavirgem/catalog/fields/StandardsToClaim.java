@@ -1,0 +1,50 @@
+package be.vlavirgem.catalog.fields;
+
+import be.vlavirgem.catalog.codes.Vocabulary.Term;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The standards a solution may claim: those of the register that did not vanish, in Dutch as they are registered. */
+@Repository
+@Transactional(readOnly = true)
+class StandardsToClaim implements LongList {
+
+    /** Of two with the same title the slug tells which is meant. */
+    private static final String ALL = """
+            select slug, title || case when count(*) over (partition by lower(title)) > 1 then ' (' || slug || ')' else '' end as label,
+                   coalesce(status, '') as status
+            from standard
+            """;
+
+    private final JdbcClient sql;
+
+    StandardsToClaim(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String name() {
+        return "standard";
+    }
+
+    @Override
+    public List<Term> terms(Locale locale) {
+        return sql.sql(ALL + "where vanished_on is null order by lower(title), slug")
+                .query((row, number) -> new Term(row.getString("slug"), row.getString("label"),
+                        row.getString("status")))
+                .list();
+    }
+
+    @Override
+    public Optional<Term> term(String code, Locale locale) {
+        return sql.sql("select slug, title, coalesce(status, '') as status from standard where slug = ?")
+                .param(code)
+                .query((row, number) -> new Term(row.getString("slug"), row.getString("title"),
+                        row.getString("status")))
+                .optional();
+    }
+}

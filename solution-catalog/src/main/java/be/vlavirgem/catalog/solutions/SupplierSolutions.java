@@ -1,0 +1,42 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.catalog.catalogue.PublishedLine;
+import be.vlavirgem.catalog.catalogue.PublishedSolutions;
+import be.vlavirgem.catalog.suppliers.SupplierPart;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The published solutions on the public page of their supplier. */
+@Component
+@Order(10)
+class SupplierSolutions implements SupplierPart {
+
+    private static final int MOST = 100;
+
+    /** A solution by its name. */
+    record Line(String name, String summary, String href) {}
+
+    private final PublishedSolutions published;
+
+    SupplierSolutions(PublishedSolutions published) {
+        this.published = published;
+    }
+
+    @Override
+    public Optional<Piece> of(UUID supplier, Locale language) {
+        var lines = published.of(supplier, MOST).stream().map(SupplierSolutions::line).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(piece(lines));
+    }
+
+    private static Piece piece(List<Line> lines) {
+        return new Piece("catalog/fragments/supplier-solutions", lines);
+    }
+
+    private static Line line(PublishedLine line) {
+        return new Line(line.name(), line.summary(), SolutionPages.read(line.slug()));
+    }
+}
