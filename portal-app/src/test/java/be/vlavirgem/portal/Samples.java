@@ -36,13 +36,16 @@ final class Samples {
             Map.entry("chapter", "SEC"), Map.entry("token", "geen-token"), Map.entry("type", "weekly"),
             Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
-            Map.entry("respondent", "A"), Map.entry("target", "inhabitants"));
+            Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("respondent", "A"),
+            Map.entry("step", "identificatie"), Map.entry("offer", Offered.SLUG),
+            Map.entry("target", "inhabitants"));
 
     private final Map<String, Id> ids;
     private final String measurement;
     private final String reported;
 
     Samples(Visitors visitors) {
+        visitors.homes().supplier();
         var aalst = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.AALST));
         var gent = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.GENT));
         this.measurement = aalst.id();
@@ -65,7 +68,14 @@ final class Samples {
         visitors.register(Role.AUTHORITY_ADMINISTRATOR, gentsHome);
         var gentsTask = task(visitors.homes().authority(Homes.GENT), SECRET);
         var theirDelegation = Delegated.to(visitors.homes().body("Verre kring"), gentsHome, "DELEGATE");
+        var offering = visitors.homes().of(Role.SUPPLIER_EDITOR);
+        var theirSolution = Offered.draft(visitors.homes().otherSupplier(), SECRET);
+        Offered.published(offering);
         this.ids = Map.ofEntries(
+                Map.entry("be.vlavirgem.catalog.solutions.Solution$Id",
+                        new Id(() -> Offered.draft(offering, "Proef"), Optional.of(theirSolution))),
+                Map.entry("be.vlavirgem.catalog.solutions.Review$Id",
+                        new Id(() -> Offered.submitted(offering, "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.platform.sharing.ShareId",
                         new Id(() -> Shared.withOrganisation(aalstsHome, receiver(visitors)),
                                 Optional.of(Shared.withOrganisation(gentsHome, receiver(visitors))))),
@@ -80,6 +90,10 @@ final class Samples {
                         new Id(aalstsHome::toString, Optional.empty())),
                 Map.entry("be.vlavirgem.portal.practice.PracticeId",
                         new Id(() -> Practising.sample().toString(), Optional.empty())),
+                Map.entry("be.vlavirgem.catalog.suppliers.SupplierId",
+                        new Id(() -> Supplied.other().toString(), Optional.empty())),
+                Map.entry("be.vlavirgem.catalog.suppliers.SupplierRequest$Id",
+                        new Id(() -> Supplied.request("Vragend Proefbedrijf"), Optional.empty())),
                 Map.entry("be.vlavirgem.domain.people.PersonId",
                         new Id(() -> Invited.member(aalstsHome, "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.portal.people.RegistrationId",

@@ -7,12 +7,14 @@ import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.ShownFields;
+import be.vlavirgem.catalog.suppliers.Suppliers;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,23 +33,27 @@ class PublicSolutionPages {
     /**
      * The page.
      *
+     * @param supplierPath the page of the supplier; null while it has none
      * @param confirmed when its supplier last said that all of it holds
      * @param outdated that nobody said so in time
      */
-    record Page(String name, String summary, String supplier, List<Part> parts, String confirmed, boolean outdated) {}
+    record Page(String name, String summary, String supplier, @Nullable String supplierPath, List<Part> parts,
+            String confirmed, boolean outdated) {}
 
     private final PublishedSolutions sheets;
     private final SolutionNames names;
     private final PublishedJson json;
     private final ShownFields shown;
+    private final Suppliers suppliers;
     private final MessageSource messages;
 
     PublicSolutionPages(PublishedSolutions sheets, SolutionNames names, PublishedJson json, ShownFields shown,
-            MessageSource messages) {
+            Suppliers suppliers, MessageSource messages) {
         this.sheets = sheets;
         this.names = names;
         this.json = json;
         this.shown = shown;
+        this.suppliers = suppliers;
         this.messages = messages;
     }
 
@@ -64,11 +70,11 @@ class PublicSolutionPages {
                 .filter(part -> !part.fields().isEmpty())
                 .toList();
         return new Page(published.name(), published.summary(), published.supplierName(),
-                parts, words.day(said.confirmed()), said.outdated());
+                suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null), parts, words.day(said.confirmed()), said.outdated());
     }
 
     /** Where what was once at this address is today. */
     Optional<String> today(String slug) {
-        return Optional.ofNullable(names.today(slug)).filter(today -> !today.equals(slug));
+        return names.today(slug).filter(today -> !today.equals(slug));
     }
 }

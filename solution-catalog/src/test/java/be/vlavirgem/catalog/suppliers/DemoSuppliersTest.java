@@ -21,7 +21,7 @@ class DemoSuppliersTest {
                 .doesNotHaveDuplicates()
                 .contains(
                         "Korenmaat Gemeentesoftware", "Studio Klinkaert");
-        assertThat(rows).allMatch(row -> row.text("over").length() <= CompanyForm.LONGEST_ABOUT);
+        assertThat(rows).allMatch(row -> row.text("over").length() <= Company.LONGEST_ABOUT);
     }
 
     @Test

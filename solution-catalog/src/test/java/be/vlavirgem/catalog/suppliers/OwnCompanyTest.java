@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vlavirgem.catalog.CatalogSlice;
-import be.vlavirgem.catalog.suppliers.PublicPages.Found;
+import be.vlavirgem.catalog.suppliers.PublicSupplierPages.Found;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.TenantScope;
@@ -28,12 +28,12 @@ class OwnCompanyTest {
 
     private final Register register;
     private final OwnCompany own;
-    private final KeptDesk kept;
-    private final PublicPages pages;
+    private final KeptSupplierDesk kept;
+    private final PublicSupplierPages pages;
     private final Endings endings;
 
     @Autowired
-    OwnCompanyTest(Register register, OwnCompany own, KeptDesk kept, PublicPages pages, Endings endings) {
+    OwnCompanyTest(Register register, OwnCompany own, KeptSupplierDesk kept, PublicSupplierPages pages, Endings endings) {
         this.register = register;
         this.own = own;
         this.kept = kept;

@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Register {
 
-    private final Requests requests;
+    private final SupplierRequests requests;
     private final People people;
     private final Organisations organisations;
     private final AccessReader access;
     private final PlatformTransaction platform;
     private final JdbcClient superuser;
 
-    Register(Requests requests, People people, Organisations organisations, AccessReader access,
+    Register(SupplierRequests requests, People people, Organisations organisations, AccessReader access,
             PlatformTransaction platform, TestDatabase database) {
         this.requests = requests;
         this.people = people;

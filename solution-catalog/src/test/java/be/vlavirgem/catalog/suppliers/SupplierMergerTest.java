@@ -5,7 +5,7 @@ import static be.vlavirgem.catalog.suppliers.Register.firm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
-import be.vlavirgem.catalog.suppliers.PublicPages.Found;
+import be.vlavirgem.catalog.suppliers.PublicSupplierPages.Found;
 import be.vlavirgem.catalog.suppliers.SupplierMerger.Moved;
 import be.vlavirgem.catalog.suppliers.SupplierMerger.Outcome;
 import be.vlavirgem.domain.people.Role;
@@ -26,11 +26,11 @@ class SupplierMergerTest {
     private final Register register;
     private final SupplierMerger merger;
     private final SupplierKeeper keeper;
-    private final PublicPages pages;
+    private final PublicSupplierPages pages;
     private final Sheets sheets;
 
     @Autowired
-    SupplierMergerTest(Register register, SupplierMerger merger, SupplierKeeper keeper, PublicPages pages,
+    SupplierMergerTest(Register register, SupplierMerger merger, SupplierKeeper keeper, PublicSupplierPages pages,
             Sheets sheets) {
         this.register = register;
         this.merger = merger;

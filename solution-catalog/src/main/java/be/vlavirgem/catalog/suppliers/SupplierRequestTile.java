@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 /** Companies that wait for V-ICT-OR. */
 @Component
 @Order(65)
-class RequestTile implements DashboardTile {
+class SupplierRequestTile implements DashboardTile {
 
-    private final RequestTable table;
+    private final SupplierRequestTable table;
     private final MessageSource messages;
 
-    RequestTile(RequestTable table, MessageSource messages) {
+    SupplierRequestTile(SupplierRequestTable table, MessageSource messages) {
         this.table = table;
         this.messages = messages;
     }

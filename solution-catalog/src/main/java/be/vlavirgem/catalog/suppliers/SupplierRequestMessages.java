@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks whether an address is the asker's, tells V-ICT-OR that a company asks, and tells the asker of a refusal. */
 @Component
-class RequestMessages {
+class SupplierRequestMessages {
 
     private static final String FOLDER = "content/catalog/mails";
     private static final String CONFIRM = "supplier-confirm";
@@ -31,7 +31,7 @@ class RequestMessages {
     private final People people;
     private final Organisations organisations;
 
-    RequestMessages(Messages messages, People people, Organisations organisations) {
+    SupplierRequestMessages(Messages messages, People people, Organisations organisations) {
         this.messages = messages;
         this.people = people;
         this.organisations = organisations;
@@ -62,7 +62,7 @@ class RequestMessages {
     void asked(SupplierRequest one) {
         var keeper = keeper();
         messages.tell(new Message(ASKED, one.id().value(), keeper, Optional.empty(), one.firm().name(),
-                Optional.empty(), RequestDesk.path(one.id())), people.whoMay(Permission.KEEP_SUPPLIERS, keeper));
+                Optional.empty(), SupplierRequestDesk.path(one.id())), people.whoMay(Permission.KEEP_SUPPLIERS, keeper));
     }
 
     void refused(SupplierRequest one, String reason, Locale language) {

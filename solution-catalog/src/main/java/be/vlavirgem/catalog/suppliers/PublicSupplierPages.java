@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what everybody may see of one supplier. */
 @Service
 @Transactional(readOnly = true)
-class PublicPages {
+class PublicSupplierPages {
 
     /** What an address leads to. */
     sealed interface Found {
@@ -31,7 +31,7 @@ class PublicPages {
     private final CatalogAddresses addresses;
     private final List<SupplierPart> parts;
 
-    PublicPages(SupplierTable table, CatalogAddresses addresses, ObjectProvider<SupplierPart> parts) {
+    PublicSupplierPages(SupplierTable table, CatalogAddresses addresses, ObjectProvider<SupplierPart> parts) {
         this.table = table;
         this.addresses = addresses;
         this.parts = parts.orderedStream().toList();

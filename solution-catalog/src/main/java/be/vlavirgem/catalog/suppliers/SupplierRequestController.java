@@ -5,6 +5,7 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.Requires;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,14 +16,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where V-ICT-OR decides on companies that ask to stand in the register. */
 @Controller
-@RequestMapping(RequestDesk.PATH + "/{request}")
-class RequestController {
+@RequestMapping(SupplierRequestDesk.PATH + "/{request}")
+class SupplierRequestController {
 
     private static final String VIEW = "catalog/supplier-request";
 
-    private final RequestDesk desk;
+    private final SupplierRequestDesk desk;
 
-    RequestController(RequestDesk desk) {
+    SupplierRequestController(SupplierRequestDesk desk) {
         this.desk = desk;
     }
 
@@ -35,8 +36,9 @@ class RequestController {
 
     @PostMapping("/goedkeuren")
     @Requires(Permission.KEEP_SUPPLIERS)
-    String approve(Access access, @PathVariable SupplierRequest.Id request, Locale locale, Model model) {
-        return decided(desk.approve(access, request, locale), "goedgekeurd", model);
+    String approve(Access access, @PathVariable SupplierRequest.Id request,
+            @RequestParam(name = "nagekeken", required = false) @Nullable String checked, Locale locale, Model model) {
+        return decided(desk.approve(access, request, checked != null, locale), "goedgekeurd", model);
     }
 
     @PostMapping("/weigeren")

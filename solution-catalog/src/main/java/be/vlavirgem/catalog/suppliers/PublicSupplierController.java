@@ -29,17 +29,17 @@ import org.springframework.web.servlet.view.RedirectView;
 /** The suppliers as everybody sees them: the list, its files, and the page of each. */
 @Controller
 @RequestMapping(PublicSuppliers.PATH)
-class PublicController {
+class PublicSupplierController {
 
     /** Who is not signed in: keeps no views, and works nowhere. */
     private static final Access STRANGER = new Access(new PersonId(new UUID(0, 0)), "", List.of(), Optional.empty());
 
     private final PublicSuppliers list;
-    private final PublicPages pages;
+    private final PublicSupplierPages pages;
     private final Lists lists;
     private final ListFiles files;
 
-    PublicController(PublicSuppliers list, PublicPages pages, Lists lists, ListFiles files) {
+    PublicSupplierController(PublicSuppliers list, PublicSupplierPages pages, Lists lists, ListFiles files) {
         this.list = list;
         this.pages = pages;
         this.lists = lists;
@@ -67,9 +67,9 @@ class PublicController {
     @Requires(Permission.EVERYBODY)
     ModelAndView supplier(@PathVariable String supplierSlug, Locale language) {
         return switch (pages.behind(supplierSlug, language)) {
-            case PublicPages.Found.Page page -> new ModelAndView("catalog/supplier", "page", page);
-            case PublicPages.Found.Moved(var path) -> new ModelAndView(forGood(path));
-            case PublicPages.Found.Nothing() -> throw new NotFoundException();
+            case PublicSupplierPages.Found.Page page -> new ModelAndView("catalog/supplier", "page", page);
+            case PublicSupplierPages.Found.Moved(var path) -> new ModelAndView(forGood(path));
+            case PublicSupplierPages.Found.Nothing() -> throw new NotFoundException();
         };
     }
 

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages on which V-ICT-OR keeps a supplier, and what their forms do. */
 @Component
-class KeptDesk {
+class KeptSupplierDesk {
 
     private final SupplierKeeper keeper;
     private final AuditTrail audit;
@@ -34,7 +36,7 @@ class KeptDesk {
     private final Clock clock;
     private final TransactionTemplate reading;
 
-    KeptDesk(SupplierKeeper keeper, AuditTrail audit, MessageSource messages, Clock clock,
+    KeptSupplierDesk(SupplierKeeper keeper, AuditTrail audit, MessageSource messages, Clock clock,
             PlatformTransactionManager transactions) {
         this.keeper = keeper;
         this.audit = audit;
@@ -48,11 +50,11 @@ class KeptDesk {
         return SupplierList.PATH + "/" + id;
     }
 
-    KeptPage page(Access access, SupplierId id) {
+    KeptPage page(Access access, SupplierId id, Locale locale) {
         var one = find(id);
         return new KeptPage(path(id), one,
                 access.may(Permission.SUPPORT_PEOPLE) ? "/beheer/organisaties/" + id + "/mensen" : null,
-                one.successor().flatMap(keeper::find).orElse(null), history(id));
+                one.successor().flatMap(keeper::find).orElse(null), history(id, locale));
     }
 
     private Supplier find(SupplierId id) {
@@ -60,15 +62,19 @@ class KeptDesk {
     }
 
     /** In the books of the supplier itself, which V-ICT-OR reads there. */
-    private List<Deed> history(SupplierId id) {
+    private List<Deed> history(SupplierId id, Locale locale) {
         var books = new TenantScope(Set.of(id.organisation()), Optional.empty());
         return Objects.requireNonNull(books.call(() -> reading.execute(status -> audit
-                .of(id.organisation(), id.value())))).stream().map(this::deed).toList();
+                .of(id.organisation(), id.value())))).stream().map(entry -> deed(entry, locale)).toList();
     }
 
-    private Deed deed(AuditTrail.Entry entry) {
+    private Deed deed(AuditTrail.Entry entry, Locale locale) {
+        var fields = Stream.of(entry.detail().split(" "))
+                .filter(field -> !field.isEmpty())
+                .map(field -> text("catalog.suppliers.field." + field, locale))
+                .collect(Collectors.joining(", "));
         return new Deed(Days.write(LocalDate.ofInstant(entry.at(), clock.getZone())), entry.who(), entry.action(),
-                entry.detail().replace(" ", ", "));
+                fields);
     }
 
     CompanyPage correction(SupplierId id, CarriedForm carried) {

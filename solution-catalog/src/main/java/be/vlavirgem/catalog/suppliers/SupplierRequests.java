@@ -30,16 +30,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets companies ask to stand in the register, and V-ICT-OR decide; approving makes all that the company needs. */
 @Service
-class Requests {
+class SupplierRequests {
+
+    /**
+     * What speaks for and against a request.
+     *
+     * @param alike who stands in the register and may be the same
+     * @param others how many others ask for the same company
+     */
+    record Weighed(List<SupplierTable.Alike> alike, int others) {}
 
     private static final Duration KEPT = Duration.ofDays(365);
     private static final String DECIDED = "catalog.suppliers.fault.decided";
     private static final String TAKEN = "catalog.suppliers.fault.taken";
 
-    private final RequestTable table;
+    private final SupplierRequestTable table;
     private final SupplierTable suppliers;
     private final CatalogAddresses addresses;
-    private final RequestMessages messages;
+    private final SupplierRequestMessages messages;
     private final Inviting inviting;
     private final AuditTrail audit;
     private final IdSource ids;
@@ -47,7 +55,7 @@ class Requests {
     private final PlatformTransaction platform;
     private final TransactionTemplate transaction;
 
-    Requests(RequestTable table, SupplierTable suppliers, CatalogAddresses addresses, RequestMessages messages,
+    SupplierRequests(SupplierRequestTable table, SupplierTable suppliers, CatalogAddresses addresses, SupplierRequestMessages messages,
             Inviting inviting, AuditTrail audit, IdSource ids, Clock clock, PlatformTransaction platform,
             PlatformTransactionManager transactions) {
         this.table = table;
@@ -63,7 +71,7 @@ class Requests {
     }
 
     @Bean
-    static Chore oldSupplierRequests(Requests requests, Clock clock) {
+    static Chore oldSupplierRequests(SupplierRequests requests, Clock clock) {
         return Chore.daily(LocalTime.of(4, 15), clock.getZone(), "old-supplier-requests", requests::clean);
     }
 
@@ -109,9 +117,10 @@ class Requests {
         return platform.call(() -> table.waiting(id));
     }
 
-    /** How many others ask for the same company. */
-    int others(SupplierRequest one) {
-        return platform.call(() -> table.countOthers(one));
+    /** What the company resembles, to decide by. */
+    Weighed weigh(SupplierRequest one) {
+        return platform.call(() -> new Weighed(suppliers.alike(one.firm().kbo(), one.firm().name()),
+                table.countOthers(one)));
     }
 
     /** Makes the organisation, its place in the register and the invitation of its first administrator; the key of why it cannot be. */

@@ -14,17 +14,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Where V-ICT-OR keeps a supplier: looks at it, corrects it, ends it, and makes one of two. */
-@Controller("keptSupplierController")
+@Controller
 @RequestMapping(SupplierList.PATH + "/{supplier}")
-class KeptController {
+class KeptSupplierController {
 
     private static final String CORRECT = "catalog/supplier-correct";
     private static final String MERGE = "catalog/supplier-merge";
 
-    private final KeptDesk desk;
-    private final MergeDesk merging;
+    private final KeptSupplierDesk desk;
+    private final SupplierMergeDesk merging;
 
-    KeptController(KeptDesk desk, MergeDesk merging) {
+    KeptSupplierController(KeptSupplierDesk desk, SupplierMergeDesk merging) {
         this.desk = desk;
         this.merging = merging;
     }
@@ -32,7 +32,7 @@ class KeptController {
     @GetMapping
     @Requires(Permission.KEEP_SUPPLIERS)
     String look(Access access, @PathVariable SupplierId supplier, Locale locale, Model model) {
-        model.addAttribute("page", desk.page(access, supplier));
+        model.addAttribute("page", desk.page(access, supplier, locale));
         return "catalog/supplier-kept";
     }
 
@@ -50,7 +50,7 @@ class KeptController {
         return desk.correct(access, supplier, form, typed, locale).map(page -> {
             model.addAttribute("page", page);
             return CORRECT;
-        }).orElseGet(() -> "redirect:%s?gewijzigd".formatted(KeptDesk.path(supplier)));
+        }).orElseGet(() -> "redirect:%s?gewijzigd".formatted(KeptSupplierDesk.path(supplier)));
     }
 
     @GetMapping("/einde")
@@ -64,7 +64,7 @@ class KeptController {
     @Requires(Permission.KEEP_SUPPLIERS)
     String end(Access access, @PathVariable SupplierId supplier) {
         desk.end(access, supplier);
-        return "redirect:%s?beeindigd".formatted(KeptDesk.path(supplier));
+        return "redirect:%s?beeindigd".formatted(KeptSupplierDesk.path(supplier));
     }
 
     @GetMapping("/samenvoegen")
@@ -81,6 +81,6 @@ class KeptController {
         return merging.merge(access, supplier, form, locale).map(page -> {
             model.addAttribute("page", page);
             return MERGE;
-        }).orElseGet(() -> "redirect:%s?samengevoegd".formatted(KeptDesk.path(supplier)));
+        }).orElseGet(() -> "redirect:%s?samengevoegd".formatted(KeptSupplierDesk.path(supplier)));
     }
 }

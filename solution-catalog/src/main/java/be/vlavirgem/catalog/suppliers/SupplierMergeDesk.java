@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** The page on which two suppliers become one: what moves is shown first, and the name is typed when it is meant. */
 @Component
-class MergeDesk {
+class SupplierMergeDesk {
 
     private final SupplierKeeper keeper;
     private final SupplierMerger merger;
     private final MessageSource messages;
 
-    MergeDesk(SupplierKeeper keeper, SupplierMerger merger, MessageSource messages) {
+    SupplierMergeDesk(SupplierKeeper keeper, SupplierMerger merger, MessageSource messages) {
         this.keeper = keeper;
         this.merger = merger;
         this.messages = messages;
@@ -45,7 +45,7 @@ class MergeDesk {
     }
 
     private MergePage page(Supplier one, @Nullable Supplier successor, MergeForm form, List<Mistake> mistakes) {
-        return new MergePage(KeptDesk.path(one.id()), one, successor,
+        return new MergePage(KeptSupplierDesk.path(one.id()), one, successor,
                 successor == null ? List.of() : merger.counted(one.id(), successor.id()), form, mistakes);
     }
 

@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** The page on which V-ICT-OR decides on a company that asks. */
 @Component
-class RequestDesk {
+class SupplierRequestDesk {
 
     static final String PATH = SupplierList.PATH + "/aanvragen";
     static final int LONGEST_REASON = 300;
 
-    private final Requests requests;
+    private final SupplierRequests requests;
     private final MessageSource messages;
     private final Clock clock;
 
-    RequestDesk(Requests requests, MessageSource messages, Clock clock) {
+    SupplierRequestDesk(SupplierRequests requests, MessageSource messages, Clock clock) {
         this.requests = requests;
         this.messages = messages;
         this.clock = clock;
@@ -44,14 +44,16 @@ class RequestDesk {
 
     private RequestPage page(SupplierRequest one, String reason, List<Mistake> mistakes) {
         return new RequestPage(path(one.id()), one, Days.write(LocalDate.ofInstant(one.askedAt(), clock.getZone())),
-                requests.alike(one.firm()), requests.others(one), reason, mistakes);
+                requests.weigh(one), reason, mistakes);
     }
 
-    /** Admits the company; the page again when that cannot be. */
-    Optional<RequestPage> approve(Access by, SupplierRequest.Id id, Locale locale) {
+    /** Admits the company, once somebody says to have checked it; the page again when that cannot be. */
+    Optional<RequestPage> approve(Access by, SupplierRequest.Id id, boolean checked, Locale locale) {
         var one = find(id);
-        return requests.approve(by, one, locale)
-                .map(key -> page(one, "", List.of(mistake("goedkeuren", key, locale))));
+        var fault = checked
+                ? requests.approve(by, one, locale)
+                : Optional.of("catalog.suppliers.fault.unchecked");
+        return fault.map(key -> page(one, "", List.of(mistake("nagekeken", key, locale))));
     }
 
     /** Says no; the page again when something is to be mended. */

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The companies that ask to stand in the register. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class RequestTable {
+class SupplierRequestTable {
 
     private static final String OPEN = """
             select id, kbo, name, website, asker, email, asked_at from supplier_request where decided_at is null
@@ -28,7 +28,7 @@ class RequestTable {
 
     private final JdbcClient sql;
 
-    RequestTable(JdbcClient sql) {
+    SupplierRequestTable(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -45,7 +45,7 @@ class RequestTable {
     Optional<SupplierRequest> behind(Secret link, Instant since) {
         return sql.sql(OPEN + " and confirmed_at is null and token_hash = ? and asked_at > ?")
                 .params(link.hash(), Timestamp.from(since))
-                .query(RequestTable::read)
+                .query(SupplierRequestTable::read)
                 .optional();
     }
 
@@ -63,7 +63,7 @@ class RequestTable {
     Optional<SupplierRequest> waiting(SupplierRequest.Id id) {
         return sql.sql(OPEN + " and confirmed_at is not null and id = ?")
                 .param(id.value())
-                .query(RequestTable::read)
+                .query(SupplierRequestTable::read)
                 .optional();
     }
 

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** That a company asks is known to those who decide, and to nobody else. */
 @Component
-class RequestIds implements KnownId<SupplierRequest.Id> {
+class SupplierRequestIds implements KnownId<SupplierRequest.Id> {
 
     private final ObjectProvider<HttpServletRequest> request;
 
-    RequestIds(ObjectProvider<HttpServletRequest> request) {
+    SupplierRequestIds(ObjectProvider<HttpServletRequest> request) {
         this.request = request;
     }
 

@@ -22,15 +22,15 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** A company asks to stand in the register; nobody sees it before the address is confirmed, and V-ICT-OR decides once. */
 @SpringJUnitConfig(CatalogSlice.class)
-class RequestsTest {
+class SupplierRequestsTest {
 
     private final Register register;
-    private final Requests requests;
+    private final SupplierRequests requests;
     private final InvitedOnPaper invited;
     private final TestClock clock;
 
     @Autowired
-    RequestsTest(Register register, Requests requests, InvitedOnPaper invited, TestClock clock) {
+    SupplierRequestsTest(Register register, SupplierRequests requests, InvitedOnPaper invited, TestClock clock) {
         this.register = register;
         this.requests = requests;
         this.invited = invited;
@@ -73,6 +73,7 @@ class RequestsTest {
         var link = register.linkIn("nele@meidoorn.test");
         clock.setTo(LocalDate.of(2026, 11, 24));
         assertThat(requests.confirm(link)).isEmpty();
+        clock.setTo(LocalDate.of(2026, 11, 25));
         requests.clean();
         assertThat(states(2)).isEmpty();
     }
@@ -82,7 +83,7 @@ class RequestsTest {
         var one = register.asked(firm(3, "Het Lindenhof & Zonen"), "nele@lindenhof.test");
         assertThat(requests.approve(register.keeper(), one, DUTCH)).isEmpty();
         assertThat(register.superuser().sql("""
-                select kind, name, supplier.kbo, legal_person.kbo as number, slug, website, catalog_address.thing_id = supplier.organisation_id as found
+                select organisation.kind, name, supplier.kbo, legal_person.kbo as number, slug, website, catalog_address.thing_id = supplier.organisation_id as found
                 from supplier join organisation on organisation.id = supplier.organisation_id
                 join legal_person using (organisation_id) join catalog_address using (slug) where supplier.kbo = ?
                 """).param(number(3).value()).query().singleRow()).isEqualTo(Map.of("kind", "SUPPLIER", "name",
