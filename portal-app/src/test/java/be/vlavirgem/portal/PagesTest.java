@@ -82,6 +82,7 @@ class PagesTest {
         Offered.published(visitors.homes().of(Role.SUPPLIER_EDITOR));
         Supplied.other();
         Supplied.request("Vragend Proefbedrijf");
+        Samples.standardRun();
         Invited.whereTheCrawlLooks(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
     }
 

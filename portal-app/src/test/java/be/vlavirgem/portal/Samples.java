@@ -38,7 +38,7 @@ final class Samples {
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
             Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("respondent", "A"),
             Map.entry("step", "identificatie"), Map.entry("offer", Offered.SLUG),
-            Map.entry("target", "inhabitants"));
+            Map.entry("target", "inhabitants"), Map.entry("standard", "wms"));
 
     private final Map<String, Id> ids;
     private final String measurement;
@@ -128,6 +128,8 @@ final class Samples {
                         new Id(() -> upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR)),
                                 Optional.of(upload(visitors.homes().authority(Homes.GENT))))),
                 Map.entry("be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id()))),
+                Map.entry("be.vlavirgem.catalog.standards.StandardRunId",
+                        new Id(Samples::standardRun, Optional.empty())),
                 Map.entry("be.vlavirgem.maturity.Round$Id", new Id(Samples::plannedRound, Optional.empty())),
                 Map.entry("be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty())),
                 Map.entry("be.vlavirgem.domain.organisation.OrganisationId",
@@ -227,6 +229,21 @@ final class Samples {
                 from measurement_round order by opens_on desc limit 1 on conflict do nothing
                 """).update();
         return sql.sql("select id::text from measurement_round where year = 2099").query(String.class).single();
+    }
+
+    /** A file of the register of standards that waits for a decision, with an item that could not be read. */
+    static String standardRun() {
+        var sql = PortalDatabase.superuser();
+        var run = sql.sql("""
+                insert into standard_run (id, source, state, name, whole, read_at, revision, added, changed, unchanged, vanished, refused, remarked)
+                select gen_random_uuid(), 'UPLOAD', 'PREVIEW', 'register-proef.json', false, now(), revision, 0, 0, 0, 0, 1, 0
+                from standard_register returning id::text
+                """).query(String.class).single();
+        sql.sql("""
+                insert into standard_run_line (id, run_id, place, position, outcome, slug, title, changes, remarks, why)
+                values (gen_random_uuid(), ?::uuid, 1, 1, 'REFUSED', '', 'kapot', '[]', '[]', '{"code": "item-broken", "field": "", "about": []}')
+                """).param(run).update();
+        return run;
     }
 
     /** A job of this person that is not finished and that no node works on. */
