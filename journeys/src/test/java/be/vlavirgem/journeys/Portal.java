@@ -178,7 +178,7 @@ final class Portal {
         return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow().id();
     }
 
-    private <T> T bean(Class<T> type) {
+    <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 }
