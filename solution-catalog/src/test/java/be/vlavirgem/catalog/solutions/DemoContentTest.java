@@ -7,9 +7,7 @@ import be.vlavirgem.catalog.codes.Vocabulary;
 import be.vlavirgem.catalog.codes.Vocabulary.Term;
 import be.vlavirgem.catalog.components.ReferenceComponents;
 import be.vlavirgem.domain.seed.TabSeparated;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import be.vlavirgem.testsupport.TestDatabase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** The files of invented suppliers and solutions, against the lists that come with the portal. */
@@ -28,13 +26,15 @@ class DemoContentTest {
 
     private static final List<TabSeparated> SUPPLIERS = TabSeparated.read(DemoOffers.SUPPLIERS);
     private static final List<TabSeparated> SOLUTIONS = TabSeparated.read(DemoOffers.SOLUTIONS);
-    private static final Path STANDARDS = Path.of("/work/shared/facts/standaarden-2026-01.tsv");
 
     @Autowired
     Vocabulary vocabulary;
 
     @Autowired
     ReferenceComponents components;
+
+    @Autowired
+    TestDatabase database;
 
     private static Stream<String> codes(List<TabSeparated> rows, String column) {
         return rows.stream()
@@ -91,11 +91,9 @@ class DemoContentTest {
                 .allMatch(code -> components.of(code, Locale.ROOT).isPresent());
     }
 
-    /** The register of standards is fetched; what was known when the solutions were written lies beside the repository. */
     @Test
-    void eachStandardIsInTheRegister() throws IOException {
-        Assumptions.assumeTrue(Files.exists(STANDARDS), "no facts beside the repository");
-        var known = Files.readAllLines(STANDARDS).stream().skip(1).map(line -> line.split("\t", 2)[0]).toList();
+    void eachStandardIsInTheRegister() {
+        var known = JdbcClient.create(database.superuser()).sql("select slug from standard").query(String.class).list();
         assertThat(codes(SOLUTIONS, "standaarden")).isNotEmpty().isSubsetOf(known);
     }
 }

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.catalogue.PublishedSolutions;
+import be.vlavirgem.catalog.components.AnsweringSolutions;
 import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.catalog.fields.SheetField;
+import be.vlavirgem.catalog.standards.StandardClaims;
+import be.vlavirgem.catalog.standards.StandardClaims.Degree;
+import be.vlavirgem.catalog.standards.StandardId;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -55,6 +61,12 @@ class DemoSolutionsTest {
 
     @Autowired
     Publication publication;
+
+    @Autowired
+    AnsweringSolutions components;
+
+    @Autowired
+    StandardClaims standards;
 
     @Autowired
     Organisations organisations;
@@ -193,6 +205,57 @@ class DemoSolutionsTest {
         assertThat(as(korenmaat(), () -> facts.of(korenmaat())).sheet().rows(SheetField.CERTIFICATES))
                 .extracting(row -> row.cell("certificate"))
                 .containsExactly("iso27001", "cyfun-important");
+    }
+
+    @Test
+    void thePageOfAComponentShowsSomeOfThoseThatAnswerItAndCountsAll() {
+        var answering = TenantScope.none().call(() -> components.of("baliesysteem", 5));
+        assertThat(answering.count()).isEqualTo(
+                count("select count(*) from published_solution where 'component:baliesysteem' = any (facets)"))
+                .isGreaterThan(5);
+        assertThat(answering.first()).hasSize(5)
+                .allMatch(solution -> solution.href().startsWith("/oplossingen/") && !solution.supplier().isEmpty())
+                .isSortedAccordingTo(Comparator.comparing(solution -> solution.name().toLowerCase(Locale.ROOT)));
+        assertThat(TenantScope.none().call(() -> components.of("geen-component", 5)))
+                .isEqualTo(AnsweringSolutions.Answering.NONE);
+    }
+
+    private StandardClaims.ClaimsOf claims(String slug) {
+        var id = sql().sql("select id from standard where slug = ?").param(slug).query(UUID.class).single();
+        return TenantScope.none().call(() -> standards.of(new StandardId(id), 500));
+    }
+
+    @Test
+    void thePageOfAStandardShowsWhoFollowsItAndHowFar() {
+        var claims = claims("vocabularium-persoon");
+        assertThat(claims.claiming()).isEqualTo(claims.some().size())
+                .isEqualTo((int) count("""
+                        select count(*) from published_solution where facets @> array['standard:vocabularium-persoon']
+                        """))
+                .isGreaterThan(20);
+        assertThat(claims.proving()).isZero();
+        assertThat(claims.some()).extracting(StandardClaims.Claim::degree)
+                .contains(Degree.COMPLIES, Degree.PARTLY)
+                .doesNotContain(Degree.PLANNED);
+        assertThat(claims.some()).anyMatch(claim -> claim.version().isPresent())
+                .anyMatch(claim -> claim.version().isEmpty());
+        assertThat(TenantScope.none().call(() -> standards.of(new StandardId(UUID.randomUUID()), 5)))
+                .isEqualTo(StandardClaims.ClaimsOf.NONE);
+    }
+
+    @Test
+    void whoProvesAStandardComesFirst() {
+        var last = claims("vocabularium-persoon").some().getLast();
+        sql().sql("""
+                update published_solution set sheet = jsonb_set(sheet, '{proven}', '["standards"]') where slug = ?
+                """).param(last.slug()).update();
+        var claims = claims("vocabularium-persoon");
+        sql().sql("update published_solution set sheet = jsonb_set(sheet, '{proven}', '[]') where slug = ?")
+                .param(last.slug())
+                .update();
+        assertThat(claims.proving()).isEqualTo(1);
+        assertThat(claims.some().getFirst()).extracting(StandardClaims.Claim::slug, StandardClaims.Claim::proven)
+                .containsExactly(last.slug(), true);
     }
 
     /** Nobody is written to by mistake: what is invented lives at names that lead nowhere. */
