@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason of a refusal, as it was typed
  */
 record RequestPage(String path, SupplierRequest request, String asked, SupplierRequests.Weighed weighed, String reason,
-         List<Mistake> errors) {
+        List<Mistake> errors) {
 
     /** What is wrong with a field; null when nothing is. */
     public @Nullable String error(String field) {

@@ -62,7 +62,8 @@ class SupplierRequestMessages {
     void asked(SupplierRequest one) {
         var keeper = keeper();
         messages.tell(new Message(ASKED, one.id().value(), keeper, Optional.empty(), one.firm().name(),
-                Optional.empty(), SupplierRequestDesk.path(one.id())), people.whoMay(Permission.KEEP_SUPPLIERS, keeper));
+                Optional.empty(), SupplierRequestDesk.path(one.id())),
+                people.whoMay(Permission.KEEP_SUPPLIERS, keeper));
     }
 
     void refused(SupplierRequest one, String reason, Locale language) {

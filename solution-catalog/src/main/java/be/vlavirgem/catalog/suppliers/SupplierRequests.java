@@ -55,7 +55,8 @@ class SupplierRequests {
     private final PlatformTransaction platform;
     private final TransactionTemplate transaction;
 
-    SupplierRequests(SupplierRequestTable table, SupplierTable suppliers, CatalogAddresses addresses, SupplierRequestMessages messages,
+    SupplierRequests(SupplierRequestTable table, SupplierTable suppliers, CatalogAddresses addresses,
+            SupplierRequestMessages messages,
             Inviting inviting, AuditTrail audit, IdSource ids, Clock clock, PlatformTransaction platform,
             PlatformTransactionManager transactions) {
         this.table = table;

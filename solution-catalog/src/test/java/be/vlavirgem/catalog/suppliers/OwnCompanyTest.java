@@ -33,7 +33,8 @@ class OwnCompanyTest {
     private final Endings endings;
 
     @Autowired
-    OwnCompanyTest(Register register, OwnCompany own, KeptSupplierDesk kept, PublicSupplierPages pages, Endings endings) {
+    OwnCompanyTest(Register register, OwnCompany own, KeptSupplierDesk kept, PublicSupplierPages pages,
+            Endings endings) {
         this.register = register;
         this.own = own;
         this.kept = kept;
