@@ -32,7 +32,10 @@ class FacetGroups {
         var shown = result.lines().stream().flatMap(line -> line.facets().stream());
         var facets = Stream.of(chosen(asked), counted, shown).flatMap(each -> each).distinct().toList();
         var labels = new HashMap<>(words.of(facets, locale));
-        result.counts().stream().filter(count -> count.label() != null).forEach(count -> labels.put(count.facet(), count.label()));
+        result.counts()
+                .stream()
+                .filter(count -> count.label() != null)
+                .forEach(count -> labels.put(count.facet(), count.label()));
         return labels;
     }
 
