@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class AccessCheck {
 
     private static final Set<String> UPLOADS = Set.of("/beheer/vragenlijsten", "/beheer/kaart", "/beheer/importen",
-            "/beheer/standaarden/invoer",
+            "/beheer/standaarden",
             "/maturiteit/metingen/{measurement}/invulbladen", "/maturiteit/metingen/{measurement}/bewijzen/{chapter}",
             "/maturiteit/metingen/{measurement}/documenten/{document}");
 

@@ -43,7 +43,8 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
     /** What deeds are about: the first part of their codes. */
     private static final List<String> ABOUT = List.of("measurement", "round", "questionnaire", "document", "comment",
             "task", "guest", "share", "approval", "delegation", "delegate", "person", "invitation", "registration",
-            "look-along", "organisation", "practice", "key", "import", "standard", "mail", "mail-text", "borders", "job");
+            "look-along", "organisation", "practice", "key", "import", "standard", "mail", "mail-text", "borders",
+            "job");
 
     @Override
     public Sql rows() {
