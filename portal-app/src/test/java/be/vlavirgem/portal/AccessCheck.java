@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class AccessCheck {
 
     private static final Set<String> UPLOADS = Set.of("/beheer/vragenlijsten", "/beheer/inhoud", "/beheer/kaart",
-            "/beheer/importen",
-            "/beheer/standaarden/invoer",
+            "/beheer/importen", "/beheer/standaarden",
             "/maturiteit/metingen/{measurement}/invulbladen", "/maturiteit/metingen/{measurement}/bewijzen/{chapter}",
             "/maturiteit/metingen/{measurement}/documenten/{document}");
 

@@ -184,13 +184,11 @@ class DemoSolutionsTest {
 
     @Test
     void korenmaatHasDraftsAndVictorAQueue() {
-        System.out
-                .println(ofKorenmaat().stream().collect(Collectors.groupingBy(Solution::state, Collectors.counting())));
         assertThat(ofKorenmaat()).filteredOn(solution -> solution.state() == Solution.State.DRAFT)
                 .hasSizeGreaterThan(1)
                 .anyMatch(solution -> !new Completeness(solution.sheet()).missing().isEmpty())
                 .anyMatch(solution -> new Completeness(solution.sheet()).missing().isEmpty());
-        var waiting = TenantScope.none().call(() -> reviews.waiting(true));
+        var waiting = TenantScope.none().call(reviews::queue).first();
         assertThat(waiting).hasSize(Math.toIntExact(states().get("SUBMITTED")));
     }
 
