@@ -315,8 +315,8 @@ final class Samples {
                 """).query(String.class).single();
     }
 
-    /** A draft of the reference components, made when the last one was published or thrown away. */
-    static String contentDraft() {
+    /** A draft of the reference components, made when the last one was published or thrown away; several ask at once. */
+    static synchronized String contentDraft() {
         var sql = PortalDatabase.superuser();
         return sql.sql(
                 "select id::text from content_version where kind = 'reference-components' and state = 'DRAFT' limit 1")
