@@ -39,7 +39,7 @@ class ModulesTest {
     @Test
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("delegation", "identity", "organisation", "peers", "people",
-                "startup", "tenancy");
+                "seed", "startup", "tenancy");
         assertThat(interfacesOf("platform")).containsExactly("approval", "audit", "comments", "content", "documents",
                 "importing",
                 "jobs", "list", "looking", "mail", "messages", "report", "search", "secret", "sharing", "subjects",
