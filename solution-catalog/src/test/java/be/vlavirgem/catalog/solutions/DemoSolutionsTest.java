@@ -190,7 +190,7 @@ class DemoSolutionsTest {
                 .hasSizeGreaterThan(1)
                 .anyMatch(solution -> !new Completeness(solution.sheet()).missing().isEmpty())
                 .anyMatch(solution -> new Completeness(solution.sheet()).missing().isEmpty());
-        var waiting = TenantScope.none().call(() -> reviews.waiting(true));
+        var waiting = TenantScope.none().call(() -> reviews.queue().first());
         assertThat(waiting).hasSize(Math.toIntExact(states().get("SUBMITTED")));
     }
 
