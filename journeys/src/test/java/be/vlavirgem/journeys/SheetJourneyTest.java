@@ -105,7 +105,10 @@ class SheetJourneyTest {
         editor.opens("/leverancier/oplossingen").follows(PRODUCT).follows("Ondersteuning");
         editor.page().getByLabel("Wat eraan komt").fill("In het voorjaar komt er een wachtscherm bij.");
         editor.page().getByLabel("Contactpersonen, rij 1").getByLabel("Naam").fill("Mieke Maes");
-        editor.page().getByLabel("Contactpersonen, rij 1").getByLabel("Telefoon of e-mail").fill("mieke@beukennoot.test");
+        editor.page()
+                .getByLabel("Contactpersonen, rij 1")
+                .getByLabel("Telefoon of e-mail")
+                .fill("mieke@beukennoot.test");
         photograph(editor, "fiche-stap");
         editor.presses("Bewaar");
         reader.opens("/oplossingen/beukennoot-balie");

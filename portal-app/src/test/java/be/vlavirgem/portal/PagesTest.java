@@ -62,6 +62,7 @@ class PagesTest {
         new Proofs(measured).any();
         new Together(measured).begins();
         Samples.draft();
+        Samples.contentDraft();
         Samples.plannedRound();
         var keeper = browser(Who.KEEPER).get("/profiel").document().body();
         var person = new PersonId(UUID.fromString(keeper.attr("data-person")));

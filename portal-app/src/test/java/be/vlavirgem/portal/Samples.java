@@ -36,9 +36,9 @@ final class Samples {
             Map.entry("chapter", "SEC"), Map.entry("token", "geen-token"), Map.entry("type", "weekly"),
             Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
-            Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("respondent", "A"),
-            Map.entry("step", "identificatie"), Map.entry("offer", Offered.SLUG),
-            Map.entry("target", "inhabitants"), Map.entry("standard", "wms"));
+            Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("step", "identificatie"),
+            Map.entry("offer", Offered.SLUG), Map.entry("entry", "component.gipod"), Map.entry("component", "gipod"),
+            Map.entry("standard", "wms"), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"));
 
     private final Map<String, Id> ids;
     private final String measurement;
@@ -132,6 +132,7 @@ final class Samples {
                         new Id(Samples::standardRun, Optional.empty())),
                 Map.entry("be.vlavirgem.maturity.Round$Id", new Id(Samples::plannedRound, Optional.empty())),
                 Map.entry("be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty())),
+                Map.entry("be.vlavirgem.web.content.KeptVersion", new Id(Samples::contentDraft, Optional.empty())),
                 Map.entry("be.vlavirgem.domain.organisation.OrganisationId",
                         new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty())));
     }
@@ -214,7 +215,7 @@ final class Samples {
     /** The draft of the questionnaire, made when the last one was published or thrown away. */
     static String draft() {
         var sql = PortalDatabase.superuser();
-        return sql.sql("select id::text from content_version where state = 'DRAFT' limit 1")
+        return sql.sql("select id::text from content_version where kind = 'questionnaire' and state = 'DRAFT' limit 1")
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> newDraft(sql));
@@ -310,7 +311,21 @@ final class Samples {
         return sql.sql("""
                 insert into content_version (id, kind, code, number, state, body, created_at)
                 select gen_random_uuid(), kind, code, number + 1, 'DRAFT', body, now()
-                from content_version order by number desc limit 1 returning id::text
+                from content_version where kind = 'questionnaire' order by number desc limit 1 returning id::text
                 """).query(String.class).single();
+    }
+
+    /** A draft of the reference components, made when the last one was published or thrown away. */
+    static String contentDraft() {
+        var sql = PortalDatabase.superuser();
+        return sql.sql(
+                "select id::text from content_version where kind = 'reference-components' and state = 'DRAFT' limit 1")
+                .query(String.class)
+                .optional()
+                .orElseGet(() -> sql.sql("""
+                        insert into content_version (id, kind, code, number, state, body, created_at)
+                        select gen_random_uuid(), kind, code, number + 1, 'DRAFT', body, now()
+                        from content_version where kind = 'reference-components' order by number desc limit 1 returning id::text
+                        """).query(String.class).single());
     }
 }

@@ -46,12 +46,13 @@ class ContentPages {
     }
 
     List<Shelf> all(Locale locale) {
-        return desk.kinds().stream().map(kind -> shelf(kind, locale)).toList();
+        var versions = desk.versions();
+        return desk.kinds().stream().map(kind -> shelf(kind, versions, locale)).toList();
     }
 
-    private Shelf shelf(EntryKind kind, Locale locale) {
-        var versions = desk.versions(kind)
-                .stream()
+    private Shelf shelf(EntryKind kind, List<ContentVersion> all, Locale locale) {
+        var versions = all.stream()
+                .filter(version -> version.kind().equals(kind.key()))
                 .map(version -> VersionView.of(kind, version, moments, locale))
                 .toList();
         return new Shelf(kind.code(), kind.words(locale, "title"), kind.words(locale, "lead"), versions,
