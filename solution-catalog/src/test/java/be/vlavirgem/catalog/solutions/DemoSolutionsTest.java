@@ -188,11 +188,7 @@ class DemoSolutionsTest {
                 .hasSizeGreaterThan(1)
                 .anyMatch(solution -> !new Completeness(solution.sheet()).missing().isEmpty())
                 .anyMatch(solution -> new Completeness(solution.sheet()).missing().isEmpty());
-<<<<<<< HEAD
-        var waiting = TenantScope.none().call(reviews::queue).first();
-=======
         var waiting = TenantScope.none().call(() -> reviews.queue().first());
->>>>>>> demo
         assertThat(waiting).hasSize(Math.toIntExact(states().get("SUBMITTED")));
     }
 
