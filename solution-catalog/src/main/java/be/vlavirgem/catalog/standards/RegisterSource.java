@@ -22,7 +22,8 @@ class RegisterSource {
     RegisterSource(@Value("${vlavirgem.standards.address:}") String address,
             @Value("${vlavirgem.standards.hosts:data.vlaanderen.be,raw.githubusercontent.com}") String hosts) {
         this.address = Optional.of(address.strip()).filter(text -> !text.isEmpty()).map(URI::create);
-        this.rules = new FetchRules(Set.copyOf(List.of(hosts.strip().split("\\s*,\\s*", -1))), InetAddress::getAllByName);
+        this.rules = new FetchRules(Set.copyOf(List.of(hosts.strip().split("\\s*,\\s*", -1))),
+                InetAddress::getAllByName);
     }
 
     Optional<URI> address() {
