@@ -2,6 +2,7 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.catalogue.PublishedSolutions;
+import be.vlavirgem.catalog.exchange.PublicCode;
 import be.vlavirgem.catalog.fields.BuyerQuestion;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetWords;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +35,10 @@ class PublicSolutionPages {
      *
      * @param confirmed when its supplier last said that all of it holds
      * @param outdated that nobody said so in time
+     * @param code where its publiccode.yml is; null when its code is not open
      */
-    record Page(String name, String summary, String supplier, List<Part> parts, String confirmed, boolean outdated) {}
+    record Page(String name, String summary, String supplier, List<Part> parts, String confirmed, boolean outdated,
+            @Nullable String code) {}
 
     private final PublishedSolutions sheets;
     private final SolutionNames names;
@@ -64,7 +68,9 @@ class PublicSolutionPages {
                 .filter(part -> !part.fields().isEmpty())
                 .toList();
         return new Page(published.name(), published.summary(), published.supplierName(),
-                parts, words.day(said.confirmed()), said.outdated());
+                parts, words.day(said.confirmed()), said.outdated(), PublicCode.isFor(said.resolved().sheet())
+                        ? SolutionPages.read(published.slug()) + "/publiccode.yml"
+                        : null);
     }
 
     /** Where what was once at this address is today. */
