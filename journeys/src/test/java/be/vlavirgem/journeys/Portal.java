@@ -8,6 +8,7 @@ import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,10 +23,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.util.FileSystemUtils;
 
@@ -132,6 +135,22 @@ final class Portal {
                 Map.of(model(), Role.AUTHORITY_EDITOR)));
     }
 
+    /** Who describes the solutions of a supplier of that name, which is made when it is not there. */
+    String editorOfSupplier(String name) {
+        return registered.computeIfAbsent("fiches@" + name,
+                email -> register(email, "Wout Claes", Map.of(supplier(name), Role.SUPPLIER_EDITOR)));
+    }
+
+    private OrganisationId supplier(String name) {
+        return bean(PlatformTransaction.class).call(() -> bean(Organisations.class)
+                .named(OrganisationKind.SUPPLIER, name)
+                .orElseGet(() -> new OrganisationId(bean(JdbcClient.class)
+                        .sql("insert into organisation (id, kind, name) values (gen_random_uuid(), 'SUPPLIER', ?) returning id")
+                        .param(name)
+                        .query(UUID.class)
+                        .single())));
+    }
+
     /** Somebody without any organisation. */
     String newcomer() {
         return registered.computeIfAbsent("nieuw@nergens", email -> register(email, "Noor Adams", Map.of()));
@@ -159,7 +178,7 @@ final class Portal {
         return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow().id();
     }
 
-    private <T> T bean(Class<T> type) {
+    <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 }

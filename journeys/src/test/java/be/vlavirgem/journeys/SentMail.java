@@ -22,17 +22,12 @@ final class SentMail {
 
     private SentMail() {}
 
-    /** What the pattern finds in the mail to that address; waits until it was sent. */
+    /** What the pattern finds in a mail to that address; waits until it was sent. */
     static String to(String address, String pattern, Page waiting) {
         for (var seconds = 0; seconds < PATIENCE_IN_SECONDS; seconds++) {
-            var text = find(address);
-            if (text.isPresent()) {
-                return Pattern.compile(pattern)
-                        .matcher(text.get())
-                        .results()
-                        .map(MatchResult::group)
-                        .findFirst()
-                        .orElseThrow();
+            var found = find(address, Pattern.compile(pattern));
+            if (found.isPresent()) {
+                return found.get();
             }
             waiting.waitForTimeout(SECOND);
         }
@@ -40,7 +35,7 @@ final class SentMail {
         throw new IllegalStateException(address);
     }
 
-    private static Optional<String> find(String address) {
+    private static Optional<String> find(String address, Pattern pattern) {
         var folder = PageStates.folder("portal").resolve("mail");
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
@@ -48,6 +43,8 @@ final class SentMail {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".eml"))
                     .flatMap(file -> text(file, address).stream())
+                    .flatMap(text -> pattern.matcher(text).results())
+                    .map(MatchResult::group)
                     .findFirst();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -93,7 +93,9 @@ class QuestionnaireService {
 
     /** Changes a draft as it is now; what others changed elsewhere in it meanwhile stays. */
     Outcome change(Access access, QuestionnaireVersion.Id id, String what, Function<Questionnaire, Step> deed) {
-        var version = contents.lock(id.value()).orElseThrow(NotFoundException::new);
+        var version = contents.lock(id.value())
+                .filter(found -> found.kind().equals(kind.key()))
+                .orElseThrow(NotFoundException::new);
         if (!version.isDraft()) {
             return new Outcome.Closed();
         }
@@ -121,7 +123,10 @@ class QuestionnaireService {
 
     @Transactional(readOnly = true)
     QuestionnaireVersion version(QuestionnaireVersion.Id id) {
-        return contents.find(id.value()).map(QuestionnaireVersion::new).orElseThrow(NotFoundException::new);
+        return contents.find(id.value())
+                .filter(found -> found.kind().equals(kind.key()))
+                .map(QuestionnaireVersion::new)
+                .orElseThrow(NotFoundException::new);
     }
 
     @Transactional(readOnly = true)

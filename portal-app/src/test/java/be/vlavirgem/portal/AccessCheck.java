@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks a route as everyone, for the own, a foreign, an absent and a misspelled thing, and tells what the table did not. */
 final class AccessCheck {
 
-    private static final Set<String> UPLOADS = Set.of("/beheer/vragenlijsten", "/beheer/kaart", "/beheer/importen",
+    private static final Set<String> UPLOADS = Set.of("/beheer/vragenlijsten", "/beheer/inhoud", "/beheer/kaart", "/beheer/importen",
+            "/beheer/standaarden/invoer",
             "/maturiteit/metingen/{measurement}/invulbladen", "/maturiteit/metingen/{measurement}/bewijzen/{chapter}",
             "/maturiteit/metingen/{measurement}/documenten/{document}");
 
@@ -57,11 +58,12 @@ final class AccessCheck {
     List<String> deviations(Route route, AccessTable.Line line) {
         var aalst = visitors.homes().authority(Homes.AALST).value();
         var victor = visitors.homes().of(Role.VICTOR_ADMINISTRATOR).value();
-        var before = left == null ? rows.withoutThoseOf(aalst, victor) : left;
+        var supplier = Supplied.other().value();
+        var before = left == null ? rows.withoutThoseOf(aalst, victor, supplier) : left;
         var found = new ArrayList<String>();
         columns(route).map(column -> deviations(route, line, column)).toList().forEach(found::addAll);
         found.addAll(ofLinkHolders(route, line));
-        var after = rows.withoutThoseOf(aalst, victor);
+        var after = rows.withoutThoseOf(aalst, victor, supplier);
         left = after;
         if (!after.equals(before)) {
             found.add("%s changed rows of another organisation:%n%s%n%s".formatted(route.name(), before, after));

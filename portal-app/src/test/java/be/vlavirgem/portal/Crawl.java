@@ -45,7 +45,7 @@ record Crawl(Map<String, Page> byPath) {
 
     /** The editor has a page for each of a hundred questions of each version. */
     private static int most(String path) {
-        return path.startsWith("/beheer/vragenlijsten/") ? FEW_ALIKE : MOST_ALIKE;
+        return path.startsWith("/beheer/vragenlijsten/") || path.startsWith("/beheer/inhoud/") ? FEW_ALIKE : MOST_ALIKE;
     }
 
     /** A document takes seconds to make, so one of each kind stands for all. */
@@ -94,7 +94,9 @@ record Crawl(Map<String, Page> byPath) {
     /** The path with what is an id in it replaced. */
     static String route(String path) {
         return path.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
-                .replaceAll("(?<=/beheer/vragenlijsten/.{1,60}/)[A-Z]{3}([0-9]{2})?(?=/|$)", "{code}");
+                .replaceAll("(?<=/beheer/vragenlijsten/.{1,60}/)[A-Z]{3}([0-9]{2})?(?=/|$)", "{code}")
+                .replaceAll("(?<=/beheer/inhoud/.{1,60}/onderdelen/)[^/?]+", "{entry}")
+                .replaceAll("(?<=/referentiecomponenten/)[a-z0-9-]+(?=$|[?])", "{component}");
     }
 
     private boolean isBroken(String link) {

@@ -41,8 +41,16 @@ record Homes(Organisations organisations) {
         return onPlatform(() -> organisations.named(kind, name).orElseThrow());
     }
 
-    private OrganisationId supplier() {
-        return madeWhenAbsent(OrganisationKind.SUPPLIER, "Proefleverancier");
+    /** The one the people of a supplier work for; it stands in the register. */
+    OrganisationId supplier() {
+        var made = madeWhenAbsent(OrganisationKind.SUPPLIER, "Proefleverancier");
+        Supplied.registers(made, Supplied.ADDRESS);
+        return made;
+    }
+
+    /** A supplier that none of those who ask works for. */
+    OrganisationId otherSupplier() {
+        return madeWhenAbsent(OrganisationKind.SUPPLIER, "Andere leverancier");
     }
 
     /** The intermunicipal body of that name. */

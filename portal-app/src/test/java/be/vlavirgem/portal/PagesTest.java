@@ -62,6 +62,7 @@ class PagesTest {
         new Proofs(measured).any();
         new Together(measured).begins();
         Samples.draft();
+        Samples.contentDraft();
         Samples.plannedRound();
         var keeper = browser(Who.KEEPER).get("/profiel").document().body();
         var person = new PersonId(UUID.fromString(keeper.attr("data-person")));
@@ -77,6 +78,12 @@ class PagesTest {
         Shared.key(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Samples.upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
         Practising.sample();
+        Offered.draft(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef");
+        Offered.submitted(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef");
+        Offered.published(visitors.homes().of(Role.SUPPLIER_EDITOR));
+        Supplied.other();
+        Supplied.request("Vragend Proefbedrijf");
+        Samples.standardRun();
         Invited.whereTheCrawlLooks(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
     }
 
@@ -100,7 +107,7 @@ class PagesTest {
 
     @Test
     void togetherTheyReachEveryPageThePortalHas() {
-        var reached = List.of(Who.VISITOR, Who.EDITOR, Who.KEEPER, Who.ADMINISTRATOR)
+        var reached = List.of(Who.VISITOR, Who.EDITOR, Who.KEEPER, Who.ADMINISTRATOR, Who.SUPPLIER)
                 .stream()
                 .flatMap(who -> Crawl.of(browser(who), "/", "/dashboard", "/zoeken?zoek=server")
                         .byPath()
@@ -146,7 +153,7 @@ class PagesTest {
             case EDITOR -> visitors.as(Role.AUTHORITY_EDITOR, BRUGGE);
             case ADMINISTRATOR -> visitors.as(Role.AUTHORITY_ADMINISTRATOR, "46021");
             case READER -> visitors.as(Role.AUTHORITY_READER, BRUGGE);
-            case SUPPLIER -> visitors.as(Role.SUPPLIER_EDITOR);
+            case SUPPLIER -> visitors.as(Role.SUPPLIER_ADMINISTRATOR);
             case GOVERNMENT -> visitors.as(Role.GOVERNMENT_READER);
             case KEEPER -> visitors.as(Role.VICTOR_ADMINISTRATOR);
             case KEEPERS_EDITOR -> visitors.as(Role.VICTOR_EDITOR);

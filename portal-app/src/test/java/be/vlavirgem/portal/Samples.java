@@ -36,13 +36,17 @@ final class Samples {
             Map.entry("chapter", "SEC"), Map.entry("token", "geen-token"), Map.entry("type", "weekly"),
             Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
-            Map.entry("respondent", "A"), Map.entry("target", "inhabitants"));
+            Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("respondent", "A"),
+            Map.entry("step", "identificatie"), Map.entry("offer", Offered.SLUG),
+            Map.entry("entry", "component.gipod"), Map.entry("component", "gipod"),
+            Map.entry("target", "inhabitants"), Map.entry("standard", "wms"));
 
     private final Map<String, Id> ids;
     private final String measurement;
     private final String reported;
 
     Samples(Visitors visitors) {
+        visitors.homes().supplier();
         var aalst = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.AALST));
         var gent = Measured.of(visitors.as(Role.AUTHORITY_EDITOR, Homes.GENT));
         this.measurement = aalst.id();
@@ -65,7 +69,14 @@ final class Samples {
         visitors.register(Role.AUTHORITY_ADMINISTRATOR, gentsHome);
         var gentsTask = task(visitors.homes().authority(Homes.GENT), SECRET);
         var theirDelegation = Delegated.to(visitors.homes().body("Verre kring"), gentsHome, "DELEGATE");
+        var offering = visitors.homes().of(Role.SUPPLIER_EDITOR);
+        var theirSolution = Offered.draft(visitors.homes().otherSupplier(), SECRET);
+        Offered.published(offering);
         this.ids = Map.ofEntries(
+                Map.entry("be.vlavirgem.catalog.solutions.Solution$Id",
+                        new Id(() -> Offered.draft(offering, "Proef"), Optional.of(theirSolution))),
+                Map.entry("be.vlavirgem.catalog.solutions.Review$Id",
+                        new Id(() -> Offered.submitted(offering, "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.platform.sharing.ShareId",
                         new Id(() -> Shared.withOrganisation(aalstsHome, receiver(visitors)),
                                 Optional.of(Shared.withOrganisation(gentsHome, receiver(visitors))))),
@@ -80,6 +91,10 @@ final class Samples {
                         new Id(aalstsHome::toString, Optional.empty())),
                 Map.entry("be.vlavirgem.portal.practice.PracticeId",
                         new Id(() -> Practising.sample().toString(), Optional.empty())),
+                Map.entry("be.vlavirgem.catalog.suppliers.SupplierId",
+                        new Id(() -> Supplied.other().toString(), Optional.empty())),
+                Map.entry("be.vlavirgem.catalog.suppliers.SupplierRequest$Id",
+                        new Id(() -> Supplied.request("Vragend Proefbedrijf"), Optional.empty())),
                 Map.entry("be.vlavirgem.domain.people.PersonId",
                         new Id(() -> Invited.member(aalstsHome, "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.portal.people.RegistrationId",
@@ -114,8 +129,11 @@ final class Samples {
                         new Id(() -> upload(visitors.homes().of(Role.VICTOR_ADMINISTRATOR)),
                                 Optional.of(upload(visitors.homes().authority(Homes.GENT))))),
                 Map.entry("be.vlavirgem.maturity.Measurement$Id", new Id(aalst::id, Optional.of(gent.id()))),
+                Map.entry("be.vlavirgem.catalog.standards.StandardRunId",
+                        new Id(Samples::standardRun, Optional.empty())),
                 Map.entry("be.vlavirgem.maturity.Round$Id", new Id(Samples::plannedRound, Optional.empty())),
                 Map.entry("be.vlavirgem.maturity.QuestionnaireVersion$Id", new Id(Samples::draft, Optional.empty())),
+                Map.entry("be.vlavirgem.web.content.KeptVersion", new Id(Samples::contentDraft, Optional.empty())),
                 Map.entry("be.vlavirgem.domain.organisation.OrganisationId",
                         new Id(() -> visitors.homes().authority(Homes.AALST).toString(), Optional.empty())));
     }
@@ -197,7 +215,7 @@ final class Samples {
     /** The draft of the questionnaire, made when the last one was published or thrown away. */
     static String draft() {
         var sql = PortalDatabase.superuser();
-        return sql.sql("select id::text from content_version where state = 'DRAFT' limit 1")
+        return sql.sql("select id::text from content_version where kind = 'questionnaire' and state = 'DRAFT' limit 1")
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> newDraft(sql));
@@ -212,6 +230,21 @@ final class Samples {
                 from measurement_round order by opens_on desc limit 1 on conflict do nothing
                 """).update();
         return sql.sql("select id::text from measurement_round where year = 2099").query(String.class).single();
+    }
+
+    /** A file of the register of standards that waits for a decision, with an item that could not be read. */
+    static String standardRun() {
+        var sql = PortalDatabase.superuser();
+        var run = sql.sql("""
+                insert into standard_run (id, source, state, name, whole, read_at, revision, added, changed, unchanged, vanished, refused, remarked)
+                select gen_random_uuid(), 'UPLOAD', 'PREVIEW', 'register-proef.json', false, now(), revision, 0, 0, 0, 0, 1, 0
+                from standard_register returning id::text
+                """).query(String.class).single();
+        sql.sql("""
+                insert into standard_run_line (id, run_id, place, position, outcome, slug, title, changes, remarks, why)
+                values (gen_random_uuid(), ?::uuid, 1, 1, 'REFUSED', '', 'kapot', '[]', '[]', '{"code": "item-broken", "field": "", "about": []}')
+                """).param(run).update();
+        return run;
     }
 
     /** A job of this person that is not finished and that no node works on. */
@@ -278,7 +311,20 @@ final class Samples {
         return sql.sql("""
                 insert into content_version (id, kind, code, number, state, body, created_at)
                 select gen_random_uuid(), kind, code, number + 1, 'DRAFT', body, now()
-                from content_version order by number desc limit 1 returning id::text
+                from content_version where kind = 'questionnaire' order by number desc limit 1 returning id::text
                 """).query(String.class).single();
+    }
+
+    /** A draft of the reference components, made when the last one was published or thrown away. */
+    static String contentDraft() {
+        var sql = PortalDatabase.superuser();
+        return sql.sql("select id::text from content_version where kind = 'reference-components' and state = 'DRAFT' limit 1")
+                .query(String.class)
+                .optional()
+                .orElseGet(() -> sql.sql("""
+                        insert into content_version (id, kind, code, number, state, body, created_at)
+                        select gen_random_uuid(), kind, code, number + 1, 'DRAFT', body, now()
+                        from content_version where kind = 'reference-components' order by number desc limit 1 returning id::text
+                        """).query(String.class).single());
     }
 }

@@ -194,6 +194,30 @@ class StatementBudgetTest {
         return statements("organisations" + address, () -> keeper.get("/beheer/organisaties" + address));
     }
 
+    /** That of its visitor and its scope aside: two to search, one more for a typing error; and one for what was ticked elsewhere. */
+    @Test
+    void theCatalogueTakesAtMostThreeToSearchHoweverMuchIsInIt() {
+        var pages = List.of("", "?zoek=dossier", "?zoek=dossier&levering=saas&licentie=open",
+                "?zoek=moelnwiek&levering=saas",
+                "?zoek=zeppelin&oplossing=molenwiek-3", "/vergelijken?oplossing=molenwiek-1&oplossing=molenwiek-2",
+                "/lijst.csv?zoek=dossier");
+        OfferedSolutions.put(3);
+        var few = pages.stream().map(this::catalogue).toList();
+        OfferedSolutions.remove();
+        OfferedSolutions.put(1_200);
+        try {
+            assertThat(pages.stream().map(this::catalogue).toList()).isEqualTo(few)
+                    .allMatch(statements -> statements <= 6);
+        } finally {
+            OfferedSolutions.remove();
+        }
+    }
+
+    private int catalogue(String address) {
+        editor.get("/catalogus" + address);
+        return statements("catalogue" + address, () -> editor.get("/catalogus" + address));
+    }
+
     private String other(String question) {
         var chosen = measured.chapter().form(measured.chapterAddress()).get(question);
         return "?".equals(chosen) ? measured.everyAnswer().get(question) : "?";

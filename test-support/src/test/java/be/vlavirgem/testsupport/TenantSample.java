@@ -74,6 +74,13 @@ enum TenantSample {
             (organisation_id, id, share_id, measurement_id, chapter, questions, with_earlier, name, message, asked_at, asked_by)
             values (:organisation, :key, :key, :key, 'SEC', '{SEC01}', false, 'Sample', '', now(), :person)
             """),
+    SOLUTION("""
+            (organisation_id, id, state, revision, sheet, remarks, completeness, ready, begun_at, changed_at, changed_by)
+            values (:organisation, :key, 'DRAFT', 1, '{"name": "Sample"}', '{}', 0, false, now(), now(), :person)
+            """),
+    SUPPLIER_FACTS("""
+            (organisation_id, sheet, revision, changed_at, changed_by) values (:organisation, '{}', 1, now(), :person)
+            """),
     PUBLISHED_SOLUTION("""
             (organisation_id, id, slug, name, other_names, supplier_name, summary, description, keywords, facets,
              completeness, published_on, confirmed_on, sheet)

@@ -59,6 +59,8 @@ public enum Permission {
     FOLLOW_ROUNDS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Plan, open, extend and close rounds, remind authorities, and publish the report. */
     MANAGE_ROUNDS(VICTOR_ADMINISTRATOR),
+    /** Bring the register of standards up to date, and keep market standards and authentic sources. */
+    KEEP_STANDARDS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Bring files of figures into the portal, and take them back. */
     IMPORT_DATA(VICTOR_ADMINISTRATOR),
     /** See all organisations and what the portal knows of them. */

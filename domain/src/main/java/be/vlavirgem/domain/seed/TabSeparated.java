@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.modulith.NamedInterface;
 
-/** Rows of a tab-separated resource with a header; columns are read by name. */
+/** Rows of a tab-separated resource with a header; columns are read by name. The one type of this package for other modules. */
+@NamedInterface("seed")
 public record TabSeparated(Map<String, String> cells) {
 
     /** All rows of a resource on the class path; throws for a row that does not fit its header. */

@@ -38,6 +38,7 @@ class PermissionTest {
             READ_ROUND_REPORTS      x x x x x  - -  x  x x  - -  x x x
             FOLLOW_ROUNDS           - - - - -  - -  -  x x  - -  - - -
             MANAGE_ROUNDS           - - - - -  - -  -  - x  - -  - - -
+            KEEP_STANDARDS          - - - - -  - -  -  x x  - -  - - -
             IMPORT_DATA             - - - - -  - -  -  - x  - -  - - -
             READ_ORGANISATIONS      - - - - -  - -  -  x x  - -  - - -
             KEEP_ORGANISATIONS      - - - - -  - -  -  - x  - -  - - -

@@ -138,6 +138,12 @@ public class Contents {
         return rows.all(kind.key());
     }
 
+    /** The same of several kinds, in one statement. */
+    @Transactional(readOnly = true)
+    public List<ContentVersion> all(Collection<? extends ContentKind<?>> several) {
+        return rows.all(several.stream().map(ContentKind::key).toList());
+    }
+
     @Transactional(readOnly = true)
     public Optional<ContentVersion> find(UUID id) {
         return rows.find(id);

@@ -18,6 +18,11 @@ public record Entry(String key, String code, Map<String, List<String>> values, L
         entries = List.copyOf(entries);
     }
 
+    /** What it is called: the first thing that is said of it; its code as long as nothing is. */
+    public String name() {
+        return values.values().stream().flatMap(List::stream).findFirst().orElse(code);
+    }
+
     /** Empty where nothing is said. */
     public String text(String field) {
         return all(field).stream().findFirst().orElse("");

@@ -93,7 +93,7 @@ public abstract class EntryKind implements ContentKind<Entries> {
 
     private void parts(Entry entry, String group, EntryRule level, Locale locale, List<ContentPart> parts) {
         var traits = level.fields().stream().flatMap(field -> trait(entry, field, locale)).toList();
-        parts.add(new ContentPart(entry.key(), group, entry.text(level.name().name()), traits));
+        parts.add(new ContentPart(entry.key(), group, entry.name(), traits));
         level.within()
                 .ifPresent(within -> entry.entries()
                         .forEach(one -> parts(one, within.within().isPresent() ? one.key() : entry.key(), within,

@@ -46,11 +46,6 @@ public record EntryRule(String list, String begin, boolean stays, List<FieldRule
         return new EntryRule(list, begin, stays, fields, checks, Optional.of(entries));
     }
 
-    /** The field an entry is called by. */
-    public FieldRule name() {
-        return fields.getFirst();
-    }
-
     /** What tells an entry of this level from all others in the file. */
     public String key(String holder, String code) {
         return (begin.isEmpty() ? holder.isEmpty() ? "" : holder + "." : begin + ".") + code;

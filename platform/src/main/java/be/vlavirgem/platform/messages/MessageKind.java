@@ -23,7 +23,9 @@ public enum MessageKind {
     /** A colleague answers where you said something too. */
     DISCUSSION(Frequency.WEEKLY),
     /** A task is given to you, or what you asked is done; its day is a {@link #DEADLINE}. */
-    TASK(Frequency.WEEKLY);
+    TASK(Frequency.WEEKLY),
+    /** Something you follow changes. */
+    FOLLOWED(Frequency.WEEKLY);
 
     private final Frequency usual;
 

@@ -47,6 +47,9 @@ class DemoPeople implements BeforeFirstRequest {
             new Account("lezer@vlaanderen.test", "Lotte Jacobs", "Digitaal Vlaanderen", GOVERNMENT_READER),
             new Account("dpo@intercommunale.test", "Dana Roels", BODY, BODY_MEMBER),
             new Account("beheer@intercommunale.test", "Bert Nachtergaele", BODY, BODY_ADMINISTRATOR),
+            new Account("info@leverancier.test", "Jasper Vandenbussche", "Korenmaat Gemeentesoftware",
+                    SUPPLIER_ADMINISTRATOR),
+            new Account("info@kleineleverancier.test", "Fien Klinkaert", "Studio Klinkaert", SUPPLIER_ADMINISTRATOR),
             new Account("student@oefengemeente.test", "Stien Verhaegen", "Oefengemeente Zonnedaal",
                     AUTHORITY_ADMINISTRATOR));
 
@@ -105,6 +108,7 @@ class DemoPeople implements BeforeFirstRequest {
         return organisations.named(OrganisationKind.ASSOCIATION, home)
                 .or(() -> organisations.named(OrganisationKind.GOVERNMENT, home))
                 .or(() -> organisations.named(OrganisationKind.INTERMUNICIPAL_BODY, home))
+                .or(() -> organisations.named(OrganisationKind.SUPPLIER, home))
                 .or(() -> organisations.named(OrganisationKind.PRACTICE, home))
                 .orElseThrow();
     }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives each supplier and solution its place in public addresses, and remembers those of before. */
-@Repository
+@Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CatalogAddresses {
 

@@ -41,7 +41,8 @@ class Comparisons {
                 .stream()
                 .collect(Collectors.toMap(PublishedSheet::slug, Function.identity()));
         var solutions = slugs.stream().flatMap(slug -> Stream.ofNullable(bySlug.get(slug))).limit(MOST).toList();
-        var rows = Stream.of(own(solutions, locale), facets(solutions, locale), said(solutions, locale))
+        var rows = Stream.of(own(solutions, locale), facets(solutions, locale), said(solutions, locale),
+                freshness(solutions, locale))
                 .flatMap(Function.identity())
                 .toList();
         return new Comparison(solutions, rows.stream().filter(row -> !row.isSilent()).toList(),
@@ -51,8 +52,11 @@ class Comparisons {
     private Stream<Row> own(List<PublishedSheet> solutions, Locale locale) {
         return Stream.of(row("catalog.catalogue.file.supplier", true, solutions, PublishedSheet::supplierName, locale),
                 row("catalog.catalogue.file.summary", true, solutions, PublishedSheet::summary, locale),
-                row("catalog.compare.names", true, solutions, sheet -> String.join(", ", sheet.otherNames()), locale),
-                row("catalog.catalogue.file.completeness", false, solutions,
+                row("catalog.compare.names", true, solutions, sheet -> String.join(", ", sheet.otherNames()), locale));
+    }
+
+    private Stream<Row> freshness(List<PublishedSheet> solutions, Locale locale) {
+        return Stream.of(row("catalog.catalogue.file.completeness", false, solutions,
                         sheet -> String.valueOf(sheet.completeness()), locale),
                 row("catalog.catalogue.file.confirmed", false, solutions, sheet -> Days.write(sheet.confirmed()),
                         locale));

@@ -35,10 +35,10 @@ class ComponentsController {
         return "catalog/components";
     }
 
-    @GetMapping("/{code:[a-z0-9-]{1,80}}")
+    @GetMapping("/{component}")
     @Requires(Permission.EVERYBODY)
-    String one(@PathVariable String code, Locale locale, Model model) {
-        model.addAttribute("page", pages.one(code, locale).orElseThrow(NotFoundException::new));
+    String one(@PathVariable String component, Locale locale, Model model) {
+        model.addAttribute("page", pages.one(component, locale).orElseThrow(NotFoundException::new));
         return "catalog/component";
     }
 

@@ -68,7 +68,7 @@ public class FieldForms {
                 words.known(field.messageKey() + ".hint").orElse(null), FieldControls.card(field.kind()),
                 controls.value(field, typed), FieldControls.most(field.kind()), controls.options(field, typed),
                 FieldControls.list(field.kind()), controls.cells(field, typed),
-                Mistake.at(field.code(), content.faults().stream().map(fault -> fault.inWords(words)).toList()),
+                Mistake.at(field.code(), controls.mistakes()),
                 inherit(field, content, typed, words), theirs(field, content, words),
                 content.remarks().get(field.code()));
     }

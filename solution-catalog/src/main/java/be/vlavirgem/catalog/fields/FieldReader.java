@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.fields;
 
 import be.vlavirgem.catalog.fields.Kind.Column;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,15 +11,18 @@ import java.util.stream.IntStream;
 /** Reads one field of what was typed, and adds what is wrong in it. */
 record FieldReader(CellReader cells, Typed typed, SheetField field, List<Fault> faults) {
 
+    /** More codes than any list that is shown whole. */
+    private static final int MOST_OF_A_LIST = 99;
+
     /** What it says; empty when nothing was typed, or nothing that can be kept. */
     Optional<Value> value() {
         return switch (field.kind()) {
             case Kind.Rows rows -> rows(rows);
             case Kind.Lines lines -> lines(lines);
-            case Kind.Many many -> items(typed.all(field.code()), many, 99);
+            case Kind.Many many -> items(typed.all(field.code()), many, MOST_OF_A_LIST);
             case Kind.Picked picked -> items(typed.all(field.code()), picked, picked.most());
             case Kind.One one -> cell(one).map(code -> new Value.Items(List.of(code)));
-            case Kind.Day day -> cell(day).map(text -> new Value.On(java.time.LocalDate.parse(text)));
+            case Kind.Day day -> cell(day).map(text -> new Value.On(LocalDate.parse(text)));
             case Kind.Line _,Kind.Formed _,Kind.Prose _,Kind.Address _ -> cell(field.kind()).map(Value.Text::new);
         };
     }

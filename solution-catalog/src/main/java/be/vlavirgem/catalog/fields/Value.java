@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.fields;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public sealed interface Value {
         public Row {
             var filled = new LinkedHashMap<>(cells);
             filled.values().removeIf(String::isEmpty);
-            cells = java.util.Collections.unmodifiableMap(filled);
+            cells = Collections.unmodifiableMap(filled);
         }
 
         /** What stands there, or nothing. */

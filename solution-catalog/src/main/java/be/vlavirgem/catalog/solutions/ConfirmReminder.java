@@ -52,7 +52,7 @@ class ConfirmReminder {
     }
 
     private void remind(OrganisationId supplier, LocalDate today) {
-        var shown = solutions.shown(supplier);
+        var shown = solutions.all(supplier).stream().filter(Solution::isShown).toList();
         if (!QuietDays.include(today) && shown.stream().anyMatch(one -> ConfirmRules.isDue(one, today))) {
             var asked = shown.stream().filter(one -> ConfirmRules.goesAlong(one, today)).toList();
             asked.forEach(one -> {

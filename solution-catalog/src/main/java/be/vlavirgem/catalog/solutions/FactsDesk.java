@@ -61,7 +61,8 @@ class FactsDesk {
         }
         var before = table.of(access.organisation());
         var said = reading.sheet().only(reading.sheet()::has);
-        if (!table.put(access.organisation(), said, seen, access.person(), clock.instant())) {
+        if (before.revision() != seen
+                || !table.put(access.organisation(), said, seen, access.person(), clock.instant())) {
             return new Outcome.Conflict(before);
         }
         audit.record(access.organisation(), access.person(), "solution.facts", access.organisation().value(), "");

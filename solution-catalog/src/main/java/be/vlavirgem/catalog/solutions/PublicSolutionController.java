@@ -19,12 +19,12 @@ class PublicSolutionController {
         this.pages = pages;
     }
 
-    @GetMapping(SolutionAddress.PUBLIC + "/{slug}")
+    @GetMapping(SolutionAddress.PUBLIC + "/{offer}")
     @Requires(Permission.EVERYBODY)
-    String solution(@PathVariable String slug, Locale locale, Model model) {
-        var page = pages.at(slug, locale);
+    String solution(@PathVariable String offer, Locale locale, Model model) {
+        var page = pages.at(offer, locale);
         if (page.isEmpty()) {
-            return "redirect:" + SolutionPages.read(pages.today(slug).orElseThrow(NotFoundException::new));
+            return "redirect:" + SolutionPages.read(pages.today(offer).orElseThrow(NotFoundException::new));
         }
         model.addAttribute("page", page.get());
         return "catalog/solution-public";

@@ -8,6 +8,7 @@ import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.ShownFields;
+import be.vlavirgem.catalog.suppliers.Suppliers;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,25 +34,28 @@ class PublicSolutionPages {
     /**
      * The page.
      *
+     * @param supplierPath the page of the supplier; null while it has none
      * @param confirmed when its supplier last said that all of it holds
      * @param outdated that nobody said so in time
      * @param code where its publiccode.yml is; null when its code is not open
      */
-    record Page(String name, String summary, String supplier, List<Part> parts, String confirmed, boolean outdated,
-            @Nullable String code) {}
+    record Page(String name, String summary, String supplier, @Nullable String supplierPath, List<Part> parts,
+            String confirmed, boolean outdated, @Nullable String code) {}
 
     private final PublishedSolutions sheets;
     private final SolutionNames names;
     private final PublishedJson json;
     private final ShownFields shown;
+    private final Suppliers suppliers;
     private final MessageSource messages;
 
     PublicSolutionPages(PublishedSolutions sheets, SolutionNames names, PublishedJson json, ShownFields shown,
-            MessageSource messages) {
+            Suppliers suppliers, MessageSource messages) {
         this.sheets = sheets;
         this.names = names;
         this.json = json;
         this.shown = shown;
+        this.suppliers = suppliers;
         this.messages = messages;
     }
 
@@ -68,13 +72,14 @@ class PublicSolutionPages {
                 .filter(part -> !part.fields().isEmpty())
                 .toList();
         return new Page(published.name(), published.summary(), published.supplierName(),
-                parts, words.day(said.confirmed()), said.outdated(), PublicCode.isFor(said.resolved().sheet())
+                suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null), parts, words.day(said.confirmed()), said.outdated(),
+                PublicCode.isFor(said.resolved().sheet())
                         ? SolutionPages.read(published.slug()) + "/publiccode.yml"
                         : null);
     }
 
     /** Where what was once at this address is today. */
     Optional<String> today(String slug) {
-        return Optional.ofNullable(names.today(slug)).filter(today -> !today.equals(slug));
+        return names.today(slug).filter(today -> !today.equals(slug));
     }
 }

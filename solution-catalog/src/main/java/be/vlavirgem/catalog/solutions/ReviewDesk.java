@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class ReviewDesk {
 
+    /** Those that wait for the first time, and those that changed since they were looked at. */
+    record Queue(List<Review.Waiting> first, List<Review.Waiting> changed) {}
+
     private final Reviews reviews;
     private final Solutions solutions;
     private final FactsTable facts;
@@ -43,9 +46,8 @@ class ReviewDesk {
         this.clock = clock;
     }
 
-    /** Those that wait for the first time, or those that changed since they were looked at. */
-    List<Review.Waiting> waiting(boolean first) {
-        return inOneTransaction(() -> reviews.waiting(first));
+    Queue queue() {
+        return inOneTransaction(() -> new Queue(reviews.waiting(true), reviews.waiting(false)));
     }
 
     /** The copy; 404 where nothing waits. */

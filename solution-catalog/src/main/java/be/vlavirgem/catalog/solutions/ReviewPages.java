@@ -68,15 +68,15 @@ class ReviewPages {
     }
 
     Queue queue() {
-        return new Queue(lines(true), lines(false));
+        var queue = desk.queue();
+        return new Queue(lines(queue.first()), lines(queue.changed()));
     }
 
-    private List<Line> lines(boolean first) {
-        return desk.waiting(first)
-                .stream()
-                .map(waiting -> new Line(waiting.name(), waiting.supplier(),
-                        Days.write(LocalDate.ofInstant(waiting.since(), clock.getZone())),
-                        SolutionAddress.REVIEWS + "/" + waiting.id()))
+    private List<Line> lines(List<Review.Waiting> waiting) {
+        return waiting.stream()
+                .map(one -> new Line(one.name(), one.supplier(),
+                        Days.write(LocalDate.ofInstant(one.since(), clock.getZone())),
+                        SolutionAddress.REVIEWS + "/" + one.id()))
                 .toList();
     }
 

@@ -4,12 +4,14 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.Requires;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One own solution: where it stands, and what can be done with it as a whole. */
 @Controller
@@ -26,8 +28,10 @@ class SolutionController {
 
     @GetMapping
     @Requires(Permission.DESCRIBE_SOLUTIONS)
-    String solution(Access access, @PathVariable Solution.Id solution, Locale locale, Model model) {
+    String solution(Access access, @PathVariable Solution.Id solution, @RequestParam Map<String, String> asked,
+            Locale locale, Model model) {
         model.addAttribute("page", pages.overview(access, solution, locale));
+        model.addAttribute("said", SolutionPages.said(asked.keySet()));
         return "catalog/solution";
     }
 

@@ -42,7 +42,7 @@ class SolutionDeeds {
         var solution = solutions.findForChange(id).orElseThrow(NotFoundException::new);
         var missing = new Completeness(solution.sheet()).missing();
         if (missing.isEmpty() && solution.state() == Solution.State.DRAFT) {
-            var slug = solution.slug().orElseGet(() -> names.address(id, solution.name(), clock.instant()));
+            var slug = solution.slug().orElseGet(() -> names.address(solution));
             solution.submit(slug, change(access));
             reviews.first(solution, solution.resolved(kept(access)), clock.instant());
             keep(access, solution, "submitted");

@@ -1,20 +1,19 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.addresses.CatalogAddresses;
+import be.vlavirgem.catalog.addresses.CatalogAddresses.Kind;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.domain.organisation.OrganisationId;
-import java.sql.Timestamp;
-import java.text.Normalizer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.jspecify.annotations.Nullable;
 
 /** What solutions are called: their addresses, and whether one may be there already. */
 @Repository
@@ -29,13 +28,19 @@ class SolutionNames {
      */
     record Alike(String name, String supplier, String path) {}
 
-    private static final int LONGEST = 70;
     private static final int MOST_ALIKE = 5;
 
     private final JdbcClient sql;
+    private final CatalogAddresses addresses;
 
-    SolutionNames(JdbcClient sql) {
+    SolutionNames(JdbcClient sql, CatalogAddresses addresses) {
         this.sql = sql;
+        this.addresses = addresses;
+    }
+
+    /** Gives a solution its address, after its name. */
+    String address(Solution solution) {
+        return addresses.give(Kind.SOLUTION, solution.id().value(), solution.name());
     }
 
     /** All a sheet is and was called. */
@@ -46,31 +51,6 @@ class SolutionNames {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    /** Gives an address of this name that no solution ever had. */
-    String address(Solution.Id solution, String name, Instant now) {
-        var plain = plain(name);
-        var nth = 1;
-        while (!give(nth == 1 ? plain : plain + "-" + nth, solution, now)) {
-            nth++;
-        }
-        return nth == 1 ? plain : plain + "-" + nth;
-    }
-
-    private boolean give(String slug, Solution.Id solution, Instant now) {
-        return sql.sql("""
-                insert into catalog_address (kind, slug, thing_id, given_at) values ('SOLUTION', ?, ?, ?) on conflict do nothing
-                """).params(slug, solution.value(), Timestamp.from(now)).update() == 1;
-    }
-
-    private static String plain(String name) {
-        var letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-");
-        var cut = letters.length() > LONGEST ? letters.substring(0, LONGEST) : letters;
-        var trimmed = cut.replaceAll("^-+|-+$", "");
-        return trimmed.isEmpty() ? "oplossing" : trimmed;
     }
 
     /** Lets a published solution be found by these names. */
@@ -92,12 +72,12 @@ class SolutionNames {
                 select name, supplier, path from (
                     select distinct on (id) name, supplier, path, likeness from (
                         select solution_id as id, solution_name.name, organisation.name as supplier, '/oplossingen/' || slug as path,
-                               (select max(similarity(lower(solution_name.name), lower(typed))) from unnest(:names) as typed) as likeness, 1 as rank
+                               (select max(similarity(lower(solution_name.name), lower(typed))) from unnest(:names::text[]) as typed) as likeness, 1 as rank
                         from solution_name join organisation on organisation.id = organisation_id
-                        where lower(solution_name.name) % any (:lower)
+                        where lower(solution_name.name) % any (:lower::text[])
                         union all
                         select solution.id, solution.name, organisation.name, '/leverancier/oplossingen/' || solution.id,
-                               (select max(similarity(lower(called), lower(typed))) from unnest(:names) as typed,
+                               (select max(similarity(lower(called), lower(typed))) from unnest(:names::text[]) as typed,
                                    lateral (select solution.name union all select solution.sheet ->> 'former-name'
                                             union all select jsonb_array_elements_text(coalesce(solution.sheet -> 'aliases', '[]'))) as own (called)), 0
                         from solution join organisation on organisation.id = organisation_id
@@ -130,12 +110,12 @@ class SolutionNames {
                 .toList();
     }
 
-    /** Where a solution that was once at this address is now; null when it never was. */
-    @Nullable
-    String today(String slug) {
-        return sql.sql("""
-                select solution_name.slug from catalog_address join solution_name on solution_id = thing_id
-                where kind = 'SOLUTION' and catalog_address.slug = ? limit 1
-                """).param(slug).query(String.class).optional().orElse(null);
+    /** Where a solution that was once at this address is now; empty when it never was, or is not published. */
+    Optional<String> today(String slug) {
+        return addresses.thing(Kind.SOLUTION, slug)
+                .flatMap(solution -> sql.sql("select slug from solution_name where solution_id = ? limit 1")
+                        .param(solution)
+                        .query(String.class)
+                        .optional());
     }
 }

@@ -7,6 +7,7 @@ import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.permission.NotFoundException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,11 +65,6 @@ class SolutionPages {
             return publicPath != null;
         }
 
-        /** What the page may say of a deed just done, by the parameter that asks for it. */
-        public List<Said> said() {
-            return SAID;
-        }
-
         /** The kind of its chip. */
         public String kind() {
             return is("PUBLISHED") ? "good" : is("OUTDATED") ? "warn" : "";
@@ -95,6 +91,11 @@ class SolutionPages {
                 remarks(solution, words), solution.remarks().get(""),
                 solution.slug().filter(_ -> solution.isShown()).map(SolutionPages::read).orElse(null),
                 solution.dates().confirmed().map(words::day).orElse(null));
+    }
+
+    /** What the page says of a deed just done, which stands in its address; null when nothing was. */
+    static @Nullable Said said(Collection<String> parameters) {
+        return SAID.stream().filter(one -> parameters.contains(one.code())).findFirst().orElse(null);
     }
 
     /** Asks whether it is to leave the catalogue. */

@@ -62,6 +62,17 @@ class StepController {
         };
     }
 
+    /** What is typed in a sheet nobody reads yet is kept as it is typed, when nothing is wrong with it. */
+    @PostMapping(headers = "HX-Request")
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String keep(Access access, @PathVariable Solution.Id solution, @PathVariable String step,
+            @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
+        var typed = new Typed(fields);
+        var outcome = desk.save(access, solution, known(step), typed.first("gezien"), typed, locale);
+        model.addAttribute("kept", pages.kept(outcome, known(step), typed, locale));
+        return "catalog/solution-step :: kept";
+    }
+
     private static String next(Solution.Id solution, String step, Typed typed) {
         var further = known(step).next().filter(_ -> typed.first("naar").isEmpty());
         return SolutionAddress.of(solution) + further.map(next -> "/" + next.path()).orElse("") + "?bewaard";

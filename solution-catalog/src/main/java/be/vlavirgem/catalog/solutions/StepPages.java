@@ -53,6 +53,9 @@ class StepPages {
         }
     }
 
+    /** What a form shows after it was kept as it was typed. */
+    record Kept(String seen, String text) {}
+
     private final Solutions solutions;
     private final FactsTable facts;
     private final FieldForms forms;
@@ -90,6 +93,19 @@ class StepPages {
         var content = new Content(mine, Optional.of(facts.of(access.organisation()).sheet()), Optional.of(typed),
                 List.of(), Optional.of(solution.sheet()), Map.of());
         return page(solution, step, content, shelf.mark(solution.sheet(), step), locale);
+    }
+
+    /** Says whether it was kept, and which version of the step stands in the form from now on. */
+    Kept kept(SheetDesk.Outcome outcome, Step step, Typed typed, Locale locale) {
+        var words = new SheetWords(messages, locale);
+        return switch (outcome) {
+            case SheetDesk.Outcome.Kept(var solution) -> new Kept(shelf.mark(solution.sheet(), step),
+                    words.text("catalog.solutions.step.kept"));
+            case SheetDesk.Outcome.Conflict _ ->
+                new Kept(typed.first("gezien"), words.text("catalog.solutions.step.kept.conflict"));
+            case SheetDesk.Outcome.Faulty _, SheetDesk.Outcome.Known _ ->
+                new Kept(typed.first("gezien"), words.text("catalog.solutions.step.kept.faulty"));
+        };
     }
 
     private StepPage page(Solution solution, Step step, Content content, String seen, Locale locale) {

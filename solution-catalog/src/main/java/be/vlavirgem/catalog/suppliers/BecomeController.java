@@ -25,10 +25,10 @@ class BecomeController {
     private static final String CONFIRM = "catalog/supplier-confirm";
 
     private final BecomeDesk desk;
-    private final Requests requests;
+    private final SupplierRequests requests;
     private final SecretPages secrets;
 
-    BecomeController(BecomeDesk desk, Requests requests, SecretPages secrets) {
+    BecomeController(BecomeDesk desk, SupplierRequests requests, SecretPages secrets) {
         this.desk = desk;
         this.requests = requests;
         this.secrets = secrets;

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BecomeDesk {
 
-    private final Requests requests;
+    private final SupplierRequests requests;
     private final MessageSource messages;
     /** Of its own, so that who asks here keeps nobody from a new password. */
     private final AskThrottle throttle = new AskThrottle();
 
-    BecomeDesk(Requests requests, MessageSource messages) {
+    BecomeDesk(SupplierRequests requests, MessageSource messages) {
         this.requests = requests;
         this.messages = messages;
     }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 record BecomeForm(@Nullable String kbo, @Nullable String onderneming, @Nullable String website, @Nullable String naam,
         @Nullable String email, @Nullable String akkoord, @Nullable String toch) {
 
-    static final int LONGEST_NAME = 150;
-
     static BecomeForm of(CarriedForm carried) {
         return new BecomeForm(carried.value("kbo").orElse(""), carried.value("onderneming").orElse(""),
                 carried.value("website").orElse(""), carried.value("naam").orElse(""),
@@ -33,7 +31,7 @@ record BecomeForm(@Nullable String kbo, @Nullable String onderneming, @Nullable 
         if (KboNumber.read(Typed.line(kbo)).isEmpty()) {
             faults.put("kbo", "catalog.suppliers.fault.kbo");
         }
-        if (Typed.line(onderneming).isEmpty() || Typed.line(onderneming).length() > LONGEST_NAME) {
+        if (Typed.line(onderneming).isEmpty() || Typed.line(onderneming).length() > Company.LONGEST_LINE) {
             faults.put("onderneming", "catalog.suppliers.fault.name");
         }
         if (Typed.website(Typed.line(website)).isEmpty()) {

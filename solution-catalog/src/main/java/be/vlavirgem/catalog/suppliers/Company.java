@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 record Company(String name, String legalName, String about, String website, String street, String place, String email,
         String phone) {
 
+    static final int LONGEST_ABOUT = 600;
+    static final int LONGEST_LINE = 150;
+    static final int LONGEST_PLACE = 100;
+    static final int LONGEST_EMAIL = 200;
+
     /** What a reader looks for, by the codes of its fields. */
     enum Fact {
         ABOUT("over"), WEBSITE("website"), PLACE("gemeente"), EMAIL("email"), PHONE("telefoon");

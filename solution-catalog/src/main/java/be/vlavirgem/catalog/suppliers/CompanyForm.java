@@ -15,11 +15,6 @@ record CompanyForm(@Nullable String naam, @Nullable String juridisch, @Nullable 
         @Nullable String adres, @Nullable String gemeente, @Nullable String email, @Nullable String telefoon,
         @Nullable String gezien) {
 
-    static final int LONGEST_ABOUT = 600;
-    private static final int LONGEST_LINE = 150;
-    private static final int LONGEST_PLACE = 100;
-    private static final int LONGEST_EMAIL = 200;
-
     static CompanyForm of(Supplier one) {
         var company = one.company();
         return new CompanyForm(company.name(), company.legalName(), company.about(), company.website(),
@@ -51,14 +46,15 @@ record CompanyForm(@Nullable String naam, @Nullable String juridisch, @Nullable 
     /** The key of what is wrong by field, in the order of the form. */
     Map<String, String> faults() {
         var faults = new LinkedHashMap<String, String>();
-        fault(faults, "naam", Typed.line(naam).isEmpty() || Typed.line(naam).length() > LONGEST_LINE, "name");
-        fault(faults, "juridisch", Typed.line(juridisch).length() > LONGEST_LINE, "legal");
-        fault(faults, "over", Typed.text(over).length() > LONGEST_ABOUT, "about");
+        fault(faults, "naam", Typed.line(naam).isEmpty() || Typed.line(naam).length() > Company.LONGEST_LINE, "name");
+        fault(faults, "juridisch", Typed.line(juridisch).length() > Company.LONGEST_LINE, "legal");
+        fault(faults, "over", Typed.text(over).length() > Company.LONGEST_ABOUT, "about");
         fault(faults, "website", isFilled(website) && Typed.website(Typed.line(website)).isEmpty(), "website");
-        fault(faults, "adres", Typed.line(adres).length() > LONGEST_LINE, "street");
-        fault(faults, "gemeente", Typed.line(gemeente).length() > LONGEST_PLACE, "place");
+        fault(faults, "adres", Typed.line(adres).length() > Company.LONGEST_LINE, "street");
+        fault(faults, "gemeente", Typed.line(gemeente).length() > Company.LONGEST_PLACE, "place");
         fault(faults, "email", isFilled(email)
-                && (!EmailAddress.isValid(Typed.line(email)) || Typed.line(email).length() > LONGEST_EMAIL), "email");
+                && (!EmailAddress.isValid(Typed.line(email)) || Typed.line(email).length() > Company.LONGEST_EMAIL),
+                "email");
         fault(faults, "telefoon", isFilled(telefoon) && !Typed.isPhone(Typed.line(telefoon)), "phone");
         return faults;
     }

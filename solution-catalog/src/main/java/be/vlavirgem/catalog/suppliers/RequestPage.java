@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the page itself
  * @param asked the day it was asked
- * @param alike who stands in the register already and may be the same
- * @param others how many others ask for the same company
  * @param reason of a refusal, as it was typed
  */
-record RequestPage(String path, SupplierRequest request, String asked, List<SupplierTable.Alike> alike, int others,
-        String reason, List<Mistake> errors) {
+record RequestPage(String path, SupplierRequest request, String asked, SupplierRequests.Weighed weighed, String reason,
+        List<Mistake> errors) {
 
     /** What is wrong with a field; null when nothing is. */
     public @Nullable String error(String field) {
@@ -23,7 +21,7 @@ record RequestPage(String path, SupplierRequest request, String asked, List<Supp
 
     /** False when the company stands in the register: there is no second one. */
     public boolean isApprovable() {
-        return alike.stream().noneMatch(SupplierTable.Alike::sameNumber);
+        return weighed.alike().stream().noneMatch(SupplierTable.Alike::sameNumber);
     }
 
     /** The number as people write it. */

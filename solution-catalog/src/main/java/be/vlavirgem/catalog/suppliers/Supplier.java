@@ -23,7 +23,8 @@ record Supplier(SupplierId id, KboNumber kbo, String slug, Company company, Loca
         return ended.isEmpty();
     }
 
-    String path() {
+    /** Of the page that everybody sees. */
+    public String path() {
         return PublicSuppliers.PATH + "/" + slug;
     }
 

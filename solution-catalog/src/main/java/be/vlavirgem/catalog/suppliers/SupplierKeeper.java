@@ -50,6 +50,11 @@ class SupplierKeeper {
         return platform.call(() -> table.find(id));
     }
 
+    /** The one of now with this address or name. */
+    Optional<Supplier> named(String slug, String name) {
+        return platform.call(() -> table.named(slug, name));
+    }
+
     /** Keeps what is other than before; nothing is written where nothing is. */
     Outcome keep(Access by, Supplier before, Supplier after) {
         var changed = changed(before, after);

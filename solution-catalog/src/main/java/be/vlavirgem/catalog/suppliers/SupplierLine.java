@@ -28,7 +28,7 @@ record SupplierLine(UUID id, State state, String name, String kbo, String place,
     /** A request that was refused has no page any more. */
     String href() {
         return switch (state) {
-            case REQUESTED -> RequestDesk.PATH + "/" + id;
+            case REQUESTED -> SupplierRequestDesk.PATH + "/" + id;
             case REFUSED -> "";
             case ADMITTED, ENDED -> SupplierList.PATH + "/" + id;
         };

@@ -72,6 +72,19 @@ class SupplierTable {
                 .map(SupplierId::new);
     }
 
+    /** True while nobody stands in the register. */
+    boolean isEmpty() {
+        return sql.sql("select not exists (select from supplier)").query(Boolean.class).single();
+    }
+
+    /** The one of now with this address, or else with just this name. */
+    Optional<Supplier> named(String slug, String name) {
+        return sql.sql(SUPPLIER + """
+                 where valid_until is null and (slug = :slug or lower(name) = lower(:name))
+                order by slug = :slug desc, admitted_on, organisation_id limit 1
+                """).param("slug", slug).param("name", name).query(SupplierTable::read).optional();
+    }
+
     /** Those of now with this number, or with a name much like this one; the number first, then the most alike. */
     List<Alike> alike(KboNumber kbo, String name) {
         return sql.sql("""

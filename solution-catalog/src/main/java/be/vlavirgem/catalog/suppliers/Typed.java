@@ -13,7 +13,7 @@ final class Typed {
 
     private static final Pattern HOST = Pattern
             .compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{6,30}");
+    private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()./-]{6,30}");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final int LONGEST_ADDRESS = 300;
 

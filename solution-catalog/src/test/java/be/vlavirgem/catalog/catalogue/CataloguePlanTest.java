@@ -27,7 +27,8 @@ class CataloguePlanTest {
     private static Catalog many;
 
     /** A catalogue of a number of solutions, and how it is asked. */
-    private record Catalog(TestDatabase database, Explained source, CatalogueSearch search, TransactionTemplate transaction) {
+    private record Catalog(TestDatabase database, Explained source, CatalogueSearch search,
+            TransactionTemplate transaction) {
         static Catalog of(int solutions) {
             var database = TestDatabase.shared().copy("plan_" + solutions);
             ManySolutions.make(database, solutions);

@@ -11,13 +11,15 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class CatalogueReadingTest {
     @Test
     void wordsChoicesOrderPageAndWhatIsComparedStandInTheAddress() {
-        var read = read("zoek=zaak", "levering=saas", "levering=hybrid", "domein=burger", "orde=bevestigd", "blad=3", "oplossing=een");
+        var read = read("zoek=zaak", "levering=saas", "levering=hybrid", "domein=burger", "orde=bevestigd", "blad=3",
+                "oplossing=een");
         assertThat(read.wrongs()).isEmpty();
         assertThat(read.asked().chosen(Dimension.DELIVERY)).containsExactly("saas", "hybrid");
         assertThat(read.asked().order()).isEqualTo(Order.CONFIRMED);
         assertThat(read.asked().page()).isEqualTo(3);
         assertThat(read.address().href())
-                .isEqualTo("/catalogus?zoek=zaak&domein=burger&levering=saas&levering=hybrid&orde=bevestigd&oplossing=een");
+                .isEqualTo(
+                        "/catalogus?zoek=zaak&domein=burger&levering=saas&levering=hybrid&orde=bevestigd&oplossing=een");
     }
 
     @Test
@@ -31,7 +33,8 @@ class CatalogueReadingTest {
     @Test
     void whatMakesNoSenseIsSaidAndTheUsualTaken() {
         var read = read("zoek=!!", "levering=S A A S", "orde=kleur", "blad=nul");
-        assertThat(read.wrongs()).extracting(CatalogueReading.Wrong::about).containsExactly("!!", "S A A S", "kleur", "nul");
+        assertThat(read.wrongs()).extracting(CatalogueReading.Wrong::about)
+                .containsExactly("!!", "S A A S", "kleur", "nul");
         assertThat(read.asked().isEverything()).isTrue();
         assertThat(read.asked().order()).isEqualTo(Order.NAME);
         assertThat(read.asked().page()).isOne();

@@ -31,7 +31,8 @@ class ComparisonsTest {
         JdbcClient.create(database.owner()).sql("delete from published_solution").update();
         var supplier = Entries.supplier(database, "Vergeleken");
         for (var name : List.of("Aa", "Bb", "Cc", "Dd", "Ee")) {
-            Entries.put(table, described(supplier, name, "Voor " + name, "delivery:saas", "licence:" + name.toLowerCase(DutchWords.DUTCH)));
+            Entries.put(table, described(supplier, name, "Voor " + name, "delivery:saas",
+                    "licence:" + name.toLowerCase(DutchWords.DUTCH)));
         }
     }
 
@@ -48,8 +49,11 @@ class ComparisonsTest {
     @Test
     void aDifferenceIsSaidAndWhatNobodySaysIsFolded() {
         var comparison = compare("aa", "bb");
-        assertThat(comparison.rows()).filteredOn(Row::differs).extracting(Row::label).containsExactly("Samenvatting", "Licentie");
-        assertThat(comparison.rows()).filteredOn(row -> row.label().equals("Licentie")).flatExtracting(Row::cells)
+        assertThat(comparison.rows()).filteredOn(Row::differs)
+                .extracting(Row::label)
+                .containsExactly("Samenvatting", "Licentie");
+        assertThat(comparison.rows()).filteredOn(row -> row.label().equals("Licentie"))
+                .flatExtracting(Row::cells)
                 .containsExactly("aa", "bb");
         assertThat(comparison.silent()).contains("Standaard", "Andere namen").doesNotContain("Levering");
     }

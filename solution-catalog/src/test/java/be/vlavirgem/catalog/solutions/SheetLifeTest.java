@@ -116,10 +116,10 @@ class SheetLifeTest {
         var victor = offices.reviewer();
         var review = offices.as(victor, () -> reviews.review(new Review.Id(id.value())));
         assertThat(review.isFirst()).isFalse();
-        assertThat(offices.as(victor, () -> reviews.waiting(false))).extracting(Review.Waiting::name)
+        assertThat(offices.as(victor, () -> reviews.queue().changed())).extracting(Review.Waiting::name)
                 .contains("Zilverpopulier Zaken");
         assertThat(offices.as(victor, () -> reviews.looked(review.id(), review.revision()))).isTrue();
-        assertThat(offices.as(victor, () -> reviews.waiting(false))).extracting(Review.Waiting::name)
+        assertThat(offices.as(victor, () -> reviews.queue().changed())).extracting(Review.Waiting::name)
                 .doesNotContain("Zilverpopulier Zaken");
     }
 

@@ -64,7 +64,8 @@ class ContentController {
     }
 
     private String refused(List<Problem> problems, MultipartFile file, Locale locale, Model model) {
-        model.addAttribute("problems", problems.stream().map(problem -> ProblemLine.of(problem, messages, locale)).toList());
+        model.addAttribute("problems",
+                problems.stream().map(problem -> ProblemLine.of(problem, messages, locale)).toList());
         model.addAttribute("fileName", file.getOriginalFilename());
         return all(locale, model);
     }

@@ -79,10 +79,10 @@ class ContentDesk {
         return find(id).orElseThrow(NotFoundException::new);
     }
 
-    /** Without their texts, the latest first. */
+    /** Of all kinds, without their texts, of each the latest first; one statement. */
     @Transactional(readOnly = true)
-    List<ContentVersion> versions(EntryKind kind) {
-        return contents.all(kind);
+    List<ContentVersion> versions() {
+        return contents.all(kinds());
     }
 
     /** What is published of that kind now. */
@@ -97,7 +97,14 @@ class ContentDesk {
     }
 
     Import importFile(Access access, String code, String file) {
-        var kind = kinds.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow(NotFoundException::new);
+        return kinds.stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .map(kind -> importFile(access, kind, file))
+                .orElseGet(() -> new Import.Refused(List.of(new Problem(1, "web.content.import.unknown", List.of()))));
+    }
+
+    private Import importFile(Access access, EntryKind kind, String file) {
         return switch (kind.reading(file)) {
             case YamlReading.Faulty<Entries>(List<Problem> problems) -> new Import.Refused(problems);
             case YamlReading.Sound<Entries>(Entries content) -> take(access, kind, content, file);
@@ -143,7 +150,9 @@ class ContentDesk {
             return new Outcome.Refused(problems, lines);
         }
         return lines.text().equals(now.version().body())
-                || contents.change(access, now.version(), lines.text(), what) ? new Outcome.Done() : new Outcome.Closed();
+                || contents.change(access, now.version(), lines.text(), what)
+                        ? new Outcome.Done()
+                        : new Outcome.Closed();
     }
 
     /** False when it is not what was shown. */

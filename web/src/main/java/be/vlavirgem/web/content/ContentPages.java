@@ -46,11 +46,15 @@ class ContentPages {
     }
 
     List<Shelf> all(Locale locale) {
-        return desk.kinds().stream().map(kind -> shelf(kind, locale)).toList();
+        var versions = desk.versions();
+        return desk.kinds().stream().map(kind -> shelf(kind, versions, locale)).toList();
     }
 
-    private Shelf shelf(EntryKind kind, Locale locale) {
-        var versions = desk.versions(kind).stream().map(version -> VersionView.of(kind, version, moments, locale)).toList();
+    private Shelf shelf(EntryKind kind, List<ContentVersion> all, Locale locale) {
+        var versions = all.stream()
+                .filter(version -> version.kind().equals(kind.key()))
+                .map(version -> VersionView.of(kind, version, moments, locale))
+                .toList();
         return new Shelf(kind.code(), kind.words(locale, "title"), kind.words(locale, "lead"), versions,
                 versions.stream().filter(one -> one.state() == ContentVersion.State.PUBLISHED).findFirst().orElse(null),
                 versions.stream().filter(VersionView::isDraft).toList());
@@ -65,7 +69,8 @@ class ContentPages {
         var changes = changes(kept, locale);
         var lines = lines(kept, changes.orElse(Map.of()));
         var english = EntryLine.English
-                .of(TranslationStatus.of(kept.kind().texts(kept.content()), kept.content().translations(), PartForm.ENGLISH));
+                .of(TranslationStatus.of(kept.kind().texts(kept.content()), kept.content().translations(),
+                        PartForm.ENGLISH));
         return new Outline(view(kept, locale), kept.kind().words(locale, "title"),
                 kept.kind().words(locale, "many." + kept.kind().rule().list()), within(lines, kept, ""),
                 looked.isBlank() ? null : found(lines, kept, looked), looked, changes.map(Map::size).orElse(null),
@@ -131,8 +136,10 @@ class ContentPages {
     private static List<EntryLine> found(Map<String, EntryLine> lines, Kept kept, String looked) {
         var wanted = Arrays.asList(folded(looked).strip().split("\\s+"));
         var texts = new HashMap<String, String>();
-        kept.content().translations().forEach(made -> texts.merge(PartForm.entryOf(made.key()), made.words(),
-                (one, other) -> one + ' ' + other));
+        kept.content()
+                .translations()
+                .forEach(made -> texts.merge(PartForm.entryOf(made.key()), made.words(),
+                        (one, other) -> one + ' ' + other));
         return kept.content().all().filter(entry -> {
             var text = folded(entry.code() + ' ' + entry.values().values() + ' ' + texts.getOrDefault(entry.key(), ""));
             return wanted.stream().allMatch(text::contains);

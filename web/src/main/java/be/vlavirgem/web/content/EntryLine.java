@@ -1,6 +1,7 @@
 package be.vlavirgem.web.content;
 
 import be.vlavirgem.platform.content.TranslationStatus;
+import be.vlavirgem.platform.entries.Entry;
 import be.vlavirgem.platform.entries.EntryPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,9 @@ record EntryLine(String key, String code, String name, @Nullable String where, @
 
     static EntryLine of(EntryPlace place, @Nullable String change, English english) {
         var entry = place.entry();
-        var name = place.level().name().name();
-        return new EntryLine(entry.key(), entry.code(), entry.text(name),
-                place.holder().map(holder -> holder.text(name(holder.values().keySet()))).orElse(null),
+        return new EntryLine(entry.key(), entry.code(), entry.name(),
+                place.holder().map(Entry::name).orElse(null),
                 place.level().within().isPresent() ? entry.entries().size() : null, change, english, place.first(),
                 place.last());
-    }
-
-    private static String name(java.util.Set<String> fields) {
-        return fields.iterator().next();
     }
 }

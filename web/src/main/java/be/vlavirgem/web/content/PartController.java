@@ -29,18 +29,18 @@ class PartController {
         this.editor = editor;
     }
 
-    @GetMapping("/onderdelen/{part}")
+    @GetMapping("/onderdelen/{entry}")
     @Requires(Permission.EDIT_CONTENT)
-    String part(@PathVariable KeptVersion version, @PathVariable String part, CarriedForm carried, Locale locale,
+    String part(@PathVariable KeptVersion version, @PathVariable String entry, CarriedForm carried, Locale locale,
             Model model) {
-        return shown(pages.of(version, part, FormFields.of(carried), locale), model);
+        return shown(pages.of(version, entry, FormFields.of(carried), locale), model);
     }
 
-    @PostMapping("/onderdelen/{part}")
+    @PostMapping("/onderdelen/{entry}")
     @Requires(Permission.EDIT_CONTENT)
-    String keep(Access access, @PathVariable KeptVersion version, @PathVariable String part,
+    String keep(Access access, @PathVariable KeptVersion version, @PathVariable String entry,
             @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
-        return next(editor.keep(access, version, part, FormFields.of(fields), locale), version, "bewaard", model);
+        return next(editor.keep(access, version, entry, FormFields.of(fields), locale), version, "bewaard", model);
     }
 
     @GetMapping("/erbij")
@@ -57,18 +57,18 @@ class PartController {
         return next(editor.add(access, version, in, FormFields.of(fields), locale), version, "erbij", model);
     }
 
-    @GetMapping("/onderdelen/{part}/schrappen")
+    @GetMapping("/onderdelen/{entry}/schrappen")
     @Requires(Permission.EDIT_CONTENT)
-    String ask(@PathVariable KeptVersion version, @PathVariable String part, Locale locale, Model model) {
-        model.addAttribute("page", pages.removal(version, part, locale));
+    String ask(@PathVariable KeptVersion version, @PathVariable String entry, Locale locale, Model model) {
+        model.addAttribute("page", pages.removal(version, entry, locale));
         return "web/content/remove";
     }
 
-    @PostMapping("/onderdelen/{part}/schrappen")
+    @PostMapping("/onderdelen/{entry}/schrappen")
     @Requires(Permission.EDIT_CONTENT)
-    String remove(Access access, @PathVariable KeptVersion version, @PathVariable String part,
+    String remove(Access access, @PathVariable KeptVersion version, @PathVariable String entry,
             @RequestParam(defaultValue = "") String gezien, Model model) {
-        return next(editor.remove(access, version, part, gezien), version, "geschrapt", model);
+        return next(editor.remove(access, version, entry, gezien), version, "geschrapt", model);
     }
 
     @PostMapping("/volgorde")

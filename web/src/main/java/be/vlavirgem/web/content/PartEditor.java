@@ -127,10 +127,11 @@ class PartEditor {
 
     /** One place up or down; gives the key of its holder, and nothing when it is no draft any more. */
     Optional<String> shift(Access access, KeptVersion id, String key, int by) {
-        var holder = desk.get(id).place(key).holderKey();
         var outcome = desk.change(access, id, key, now -> now.content()
                 .find(key)
                 .map(_ -> new EntryEdits(now.content(), now.kind().rule()).shift(key, by)));
-        return outcome instanceof ContentDesk.Outcome.Done ? Optional.of(holder) : Optional.empty();
+        return outcome instanceof ContentDesk.Outcome.Done
+                ? Optional.of(desk.get(id).place(key).holderKey())
+                : Optional.empty();
     }
 }

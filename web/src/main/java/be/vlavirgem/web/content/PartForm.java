@@ -96,7 +96,8 @@ record PartForm(EntryRule level, FormFields fields) {
                 .filter(made -> made.key().equals(text.key()) && made.words().equals(words))
                 .findFirst();
         return new Translation(text.key(), ENGLISH,
-                same.filter(_ -> !fields.has("klopt." + field)).map(Translation::from).orElse(text.fingerprint()), words);
+                same.filter(_ -> !fields.has("klopt." + field)).map(Translation::from).orElse(text.fingerprint()),
+                words);
     }
 
     /** What differs from the form of somebody else, by field. */
@@ -108,9 +109,11 @@ record PartForm(EntryRule level, FormFields fields) {
     }
 
     private Stream<String> names() {
-        return level.fields().stream().flatMap(field -> field.translated()
-                ? Stream.of(field.name(), english(field.name()))
-                : Stream.of(field.name()));
+        return level.fields()
+                .stream()
+                .flatMap(field -> field.translated()
+                        ? Stream.of(field.name(), english(field.name()))
+                        : Stream.of(field.name()));
     }
 
     Optional<FieldRule> field(String name) {

@@ -45,10 +45,12 @@ class PartPages {
     PartPage page(Kept kept, EntryPlace place, PartForm form, List<Mistake> errors, @Nullable Kept theirs,
             Locale locale) {
         var fields = new PartFields(kept, form, errors, messages, locale);
-        var name = place.entry().text(place.level().name().name());
-        return new PartPage(pages.view(kept, locale), kept.kind().words(locale, "title"), one(kept, place.level(), locale),
+        var name = place.entry().name();
+        return new PartPage(pages.view(kept, locale), kept.kind().words(locale, "title"),
+                one(kept, place.level(), locale),
                 name, place.entry().key(), place.holderKey(), place.entry().code(), crumbs(kept, place, name, locale),
-                fields.of(place.entry(), status(kept, place.entry())), seen(kept, place, form, theirs), stays(kept, place),
+                fields.of(place.entry(), status(kept, place.entry())), seen(kept, place, form, theirs),
+                stays(kept, place),
                 holders(kept, place, form), errors, theirs == null ? null : clash(theirs, place, form, fields, locale),
                 within(kept, place.entry().key(), place.level(), locale));
     }
@@ -75,7 +77,7 @@ class PartPages {
         crumbs.add(new PartPage.Crumb(name, null));
         for (var holder = place.holder(); holder.isPresent();) {
             var above = kept.place(holder.get().key());
-            crumbs.addFirst(new PartPage.Crumb(above.entry().text(above.level().name().name()),
+            crumbs.addFirst(new PartPage.Crumb(above.entry().name(),
                     view.path() + "/onderdelen/" + above.entry().key()));
             holder = above.holder();
         }
@@ -100,7 +102,7 @@ class PartPages {
                 .places(kept.content())
                 .stream()
                 .filter(other -> other.level().within().filter(place.level()::equals).isPresent())
-                .map(other -> Choice.of(other.entry().key(), other.entry().text(other.level().name().name()),
+                .map(other -> Choice.of(other.entry().key(), other.entry().name(),
                         other.entry().key().equals(chosen)))
                 .toList();
     }
@@ -135,7 +137,8 @@ class PartPages {
                         new PartPage.Crumb(heading, null))
                 : below(kept, holder, heading, locale);
         return new PartPage(pages.view(kept, locale), kept.kind().words(locale, "title"), one(kept, level, locale),
-                heading, null, holder, carried.first(PartForm.CODE), crumbs, fields.ofNew(), "", false, List.of(), errors,
+                heading, null, holder, carried.first(PartForm.CODE), crumbs, fields.ofNew(), "", false, List.of(),
+                errors,
                 null, null);
     }
 
@@ -143,7 +146,7 @@ class PartPages {
         var place = kept.place(holder);
         var crumbs = new ArrayList<>(crumbs(kept, place, "", locale));
         crumbs.removeLast();
-        crumbs.add(new PartPage.Crumb(place.entry().text(place.level().name().name()),
+        crumbs.add(new PartPage.Crumb(place.entry().name(),
                 pages.view(kept, locale).path() + "/onderdelen/" + holder));
         crumbs.add(new PartPage.Crumb(heading, null));
         return crumbs;
@@ -155,7 +158,7 @@ class PartPages {
     Removal removal(KeptVersion id, String key, Locale locale) {
         var kept = desk.get(id);
         var place = kept.place(key);
-        return new Removal(pages.view(kept, locale), key, place.entry().text(place.level().name().name()),
+        return new Removal(pages.view(kept, locale), key, place.entry().name(),
                 one(kept, place.level(), locale), (int) place.entry().whole().count() - 1, stays(kept, place),
                 PartForm.whole(place.entry()));
     }

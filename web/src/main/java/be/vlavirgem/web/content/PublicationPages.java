@@ -50,7 +50,8 @@ class PublicationPages {
                 .map(before -> Difference.between(kept.kind(), before.content(), kept.content(), locale))
                 .orElseGet(() -> new Difference(List.of()));
         var lead = published
-                .map(before -> words(locale, "web.content.difference.lead", difference.size(), before.version().number()))
+                .map(before -> words(locale, "web.content.difference.lead", difference.size(),
+                        before.version().number()))
                 .orElseGet(() -> words(locale, "web.content.difference.first"));
         return new Page(pages.view(kept, locale), kept.kind().words(locale, "title"), lead,
                 difference.changes().stream().map(ChangeLine::of).toList(), gone(kept));

@@ -3,6 +3,7 @@ package be.vlavirgem.web.layout;
 import static java.util.Comparator.comparingInt;
 
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** The side navigation of one person on one page. */
 record Menu(List<MenuEntry> entries) {
 
-    /** Keeps what this person may open; nothing for a visitor who is not signed in. */
+    /** Keeps what this person may open; what is for everybody for a visitor who is not signed in. */
     static Menu of(List<MenuEntry> all, @Nullable Access access) {
-        return new Menu(access == null
-                ? List.of()
-                : all.stream()
-                        .filter(entry -> access.comesTo(entry.permission()))
-                        .sorted(comparingInt(MenuEntry::order))
-                        .toList());
+        return new Menu(all.stream()
+                .filter(entry -> access == null
+                        ? entry.permission() == Permission.EVERYBODY
+                        : access.comesTo(entry.permission()))
+                .sorted(comparingInt(MenuEntry::order))
+                .toList());
     }
 
     List<Shell.MenuSection> on(String path) {

@@ -30,11 +30,12 @@ class ShellsTest {
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/maturiteit/metingen");
 
     @Test
-    void aVisitorHasNoMenuAndNoOrganisation() {
+    void aVisitorHasNoOrganisationAndAMenuOfWhatIsForEverybody() {
         var shell = shell();
         assertThat(shell.person()).isNull();
         assertThat(shell.organisation()).isNull();
-        assertThat(shell.menu()).isEmpty();
+        assertThat(shell.menu()).flatExtracting(Shell.MenuSection::lines).extracting(Shell.MenuLine::path)
+                .containsExactly("/catalogus");
         assertThat(shell.formTicket()).isEmpty();
     }
 
@@ -43,8 +44,8 @@ class ShellsTest {
         request.setAttribute(Access.class.getName(), reader());
         assertThat(shell().menu()).singleElement().satisfies(section -> {
             assertThat(section.messageKey()).isEqualTo("web.menu.group.MEASURE");
-            assertThat(section.lines()).extracting(Shell.MenuLine::path).containsExactly("/maturiteit", "/benchmark");
-            assertThat(section.lines()).extracting(Shell.MenuLine::current).containsExactly("true", null);
+            assertThat(section.lines()).extracting(Shell.MenuLine::path).containsExactly("/maturiteit", "/benchmark", "/catalogus");
+            assertThat(section.lines()).extracting(Shell.MenuLine::current).containsExactly("true", null, null);
         });
     }
 
@@ -114,6 +115,7 @@ class ShellsTest {
         beans.addBean("second", entry(2, "/benchmark", Permission.SIGNED_IN));
         beans.addBean("first", entry(1, "/maturiteit", Permission.READ_MEASUREMENT));
         beans.addBean("other", entry(3, "/beheer", Permission.PUBLISH_QUESTIONNAIRE));
+        beans.addBean("open", entry(4, "/catalogus", Permission.EVERYBODY));
         return new Shells(beans.getBeanProvider(MenuEntry.class), beans.getBeanProvider(BuildProperties.class), true,
                 Clock.system(ZoneId.of("Europe/Brussels")))
                 .of(request);

@@ -1,0 +1,50 @@
+package be.vlavirgem.catalog.standards;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the day in a date as registers give it: ISO or day/month/year, with a remark behind it or not; a year or a month alone is no day. */
+final class GivenDay {
+
+    private static final String ISO = "(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})";
+    private static final String BELGIAN = "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})";
+    /** Midnight of somewhere, or what somebody had to say about the day. */
+    private static final String BEHIND = "(?:T[0-9:.]+(?:Z|[+-][0-9:]+)?|\\s*\\(.*\\))?";
+
+    private static final List<Pattern> FORMS = List.of(Pattern.compile(ISO + BEHIND),
+            Pattern.compile(BELGIAN + BEHIND));
+
+    private static final Pattern CLEAN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final int FIRST_YEAR = 1980;
+    private static final int LAST_YEAR = 2100;
+
+    private GivenDay() {}
+
+    static Optional<LocalDate> read(String given) {
+        return FORMS.stream()
+                .map(form -> form.matcher(given.strip()))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(GivenDay::day)
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    }
+
+    /** True for a day written as registers should. */
+    static boolean isClean(String given) {
+        return CLEAN.matcher(given).matches() && read(given).isPresent();
+    }
+
+    private static Optional<LocalDate> day(Matcher found) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(found.group("year")),
+                    Integer.parseInt(found.group("month")), Integer.parseInt(found.group("day"))));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+}

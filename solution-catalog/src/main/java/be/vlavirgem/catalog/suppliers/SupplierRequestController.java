@@ -1,0 +1,55 @@
+package be.vlavirgem.catalog.suppliers;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.permission.Requires;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where V-ICT-OR decides on companies that ask to stand in the register. */
+@Controller
+@RequestMapping(SupplierRequestDesk.PATH + "/{request}")
+class SupplierRequestController {
+
+    private static final String VIEW = "catalog/supplier-request";
+
+    private final SupplierRequestDesk desk;
+
+    SupplierRequestController(SupplierRequestDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Requires(Permission.KEEP_SUPPLIERS)
+    String look(@PathVariable SupplierRequest.Id request, Model model) {
+        model.addAttribute("page", desk.page(request));
+        return VIEW;
+    }
+
+    @PostMapping("/goedkeuren")
+    @Requires(Permission.KEEP_SUPPLIERS)
+    String approve(Access access, @PathVariable SupplierRequest.Id request,
+            @RequestParam(name = "nagekeken", required = false) @Nullable String checked, Locale locale, Model model) {
+        return decided(desk.approve(access, request, checked != null, locale), "goedgekeurd", model);
+    }
+
+    @PostMapping("/weigeren")
+    @Requires(Permission.KEEP_SUPPLIERS)
+    String refuse(Access access, @PathVariable SupplierRequest.Id request,
+            @RequestParam(name = "reden", defaultValue = "") String reason, Locale locale, Model model) {
+        return decided(desk.refuse(access, request, reason, locale), "geweigerd", model);
+    }
+
+    private static String decided(Optional<RequestPage> again, String done, Model model) {
+        again.ifPresent(page -> model.addAttribute("page", page));
+        return again.isPresent() ? VIEW : "redirect:%s?%s".formatted(SupplierList.PATH, done);
+    }
+}

@@ -1,0 +1,102 @@
+package be.vlavirgem.catalog.solutions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.catalog.CatalogSlice;
+import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.catalog.fields.ShownField;
+import be.vlavirgem.catalog.fields.Step;
+import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** What is said once shows in each sheet, unless the sheet says otherwise. */
+@SpringJUnitConfig(CatalogSlice.class)
+class FactsDeskTest {
+
+    private static final Typed HOSTED = new Typed(Map.of("hosting", List.of("belgisch-datacentrum"), "data-location",
+            List.of("belgie"), "certificates.certificate", List.of("iso27001"), "certificates.issuer",
+            List.of("Proefkeuring"), "certificates.valid-until", List.of("31/12/2027")));
+
+    @Autowired
+    private Offices offices;
+    @Autowired
+    private Offering offering;
+    @Autowired
+    private FactsDesk facts;
+    @Autowired
+    private SheetDesk desk;
+    @Autowired
+    private StepPages steps;
+    @Autowired
+    private PublicSolutionPages everybody;
+    @Autowired
+    private PlatformTransaction platform;
+
+    private FactsDesk.Outcome save(Access supplier, int seen, Typed typed) {
+        return offices.as(supplier, () -> facts.save(supplier, seen, typed, DutchWords.DUTCH));
+    }
+
+    private List<ShownField> safe(String slug) {
+        return platform.call(() -> everybody.at(slug, DutchWords.DUTCH))
+                .orElseThrow()
+                .parts()
+                .stream()
+                .filter(part -> part.code().equals("veilig"))
+                .flatMap(part -> part.fields().stream())
+                .toList();
+    }
+
+    @Test
+    void aPublishedSheetShowsItAtOnceAndSaysThatItHoldsForAll() {
+        var supplier = offices.supplier("Moerbei");
+        offering.publish(supplier, "Moerbei Muren");
+
+        assertThat(save(supplier, 0, HOSTED)).isEqualTo(new FactsDesk.Outcome.Kept(1));
+
+        assertThat(safe("moerbei-muren")).filteredOn(field -> field.code().equals("hosting"))
+                .singleElement()
+                .satisfies(field -> {
+                    assertThat(field.inherited()).isTrue();
+                    assertThat(field.standing()).isEqualTo("declared");
+                });
+        assertThat(safe("moerbei-muren")).filteredOn(field -> field.code().equals("certificates"))
+                .singleElement()
+                .satisfies(field -> assertThat(field.rows().getFirst().get(2).text()).isEqualTo("31/12/2027"));
+    }
+
+    @Test
+    void aSheetThatSaysOtherwiseKeepsItsOwn() {
+        var supplier = offices.supplier("Kweepeer");
+        var id = offering.publish(supplier, "Kweepeer Kaarten");
+        save(supplier, 0, HOSTED);
+        var seen = offices.as(supplier, () -> steps
+                .step(supplier, id, Step.DELIVERY, Optional.empty(), List.of(), DutchWords.DUTCH)
+                .seen());
+        var own = Sheets.with(Sheets.with(Sheets.fields("Kweepeer Kaarten"), "hosting", "bij-de-klant").fields(),
+                "eigen", "hosting");
+        offices.as(supplier, () -> desk.save(supplier, id, Step.DELIVERY, seen, own, DutchWords.DUTCH));
+
+        assertThat(safe("kweepeer-kaarten")).filteredOn(field -> field.code().equals("hosting"))
+                .singleElement()
+                .satisfies(field -> assertThat(field.inherited()).isFalse());
+        assertThat(safe("kweepeer-kaarten")).filteredOn(field -> field.code().equals("data-location"))
+                .singleElement()
+                .satisfies(field -> assertThat(field.inherited()).isTrue());
+    }
+
+    @Test
+    void theSecondOfTwoColleaguesIsShownBoth() {
+        var supplier = offices.supplier("Mispel");
+        assertThat(save(supplier, 0, HOSTED)).isInstanceOf(FactsDesk.Outcome.Kept.class);
+        assertThat(save(offices.colleague(supplier), 0, new Typed(Map.of("hosting", List.of("bij-de-klant")))))
+                .isInstanceOf(FactsDesk.Outcome.Conflict.class);
+        assertThat(save(supplier, 1, new Typed(Map.of()))).isEqualTo(new FactsDesk.Outcome.Kept(0));
+    }
+}
