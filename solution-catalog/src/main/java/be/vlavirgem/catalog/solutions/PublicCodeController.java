@@ -33,11 +33,11 @@ class PublicCodeController {
         this.desk = desk;
     }
 
-    @GetMapping(SolutionAddress.PUBLIC + "/{slug}/publiccode.yml")
+    @GetMapping(SolutionAddress.PUBLIC + "/{offer}/publiccode.yml")
     @CarriesDocument
     @Requires(Permission.EVERYBODY)
-    ResponseEntity<byte[]> file(@PathVariable String slug) {
-        var text = desk.file(slug).orElseThrow(NotFoundException::new);
+    ResponseEntity<byte[]> file(@PathVariable String offer) {
+        var text = desk.file(offer).orElseThrow(NotFoundException::new);
         return ResponseEntity.ok().contentType(YAML).body(text.getBytes(StandardCharsets.UTF_8));
     }
 
