@@ -9,6 +9,7 @@ import be.vlavirgem.maturity.FiledAnswer.State;
 import be.vlavirgem.platform.tabular.FillInReader;
 import be.vlavirgem.platform.tabular.FillInReading;
 import be.vlavirgem.platform.tabular.FillInWriter;
+import be.vlavirgem.testsupport.LibreOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.testsupport.LibreOffice;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
 import be.vlavirgem.web.report.Report;

@@ -71,6 +71,19 @@ final class Offered {
                 .single();
     }
 
+    /** What a file would change, to be looked at. */
+    static String proposal(OrganisationId supplier, String name) {
+        return sql().sql("""
+                insert into sheet_proposal (organisation_id, id, name, made_at, made_by, parts)
+                values (?, gen_random_uuid(), ?, now(), gen_random_uuid(), '[{"solution": null, "revision": 0, "name": "Proef uit een bestand",
+                    "fields": ["name"], "before": "{}", "after": "{\\"name\\": \\"Proef uit een bestand\\"}", "left": [], "alike": []}]')
+                returning id::text
+                """)
+                .params(supplier.value(), name)
+                .query(String.class)
+                .single();
+    }
+
     private static JdbcClient sql() {
         return PortalDatabase.superuser();
     }

@@ -70,10 +70,13 @@ final class Samples {
         var theirDelegation = Delegated.to(visitors.homes().body("Verre kring"), gentsHome, "DELEGATE");
         var offering = visitors.homes().of(Role.SUPPLIER_EDITOR);
         var theirSolution = Offered.draft(visitors.homes().otherSupplier(), SECRET);
+        var theirProposal = Offered.proposal(visitors.homes().otherSupplier(), SECRET);
         Offered.published(offering);
         this.ids = Map.ofEntries(
                 Map.entry("be.vlavirgem.catalog.solutions.Solution$Id",
                         new Id(() -> Offered.draft(offering, "Proef"), Optional.of(theirSolution))),
+                Map.entry("be.vlavirgem.catalog.solutions.Proposal$Id",
+                        new Id(() -> Offered.proposal(offering, "Proef"), Optional.of(theirProposal))),
                 Map.entry("be.vlavirgem.catalog.solutions.Review$Id",
                         new Id(() -> Offered.submitted(offering, "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.platform.sharing.ShareId",

@@ -50,11 +50,14 @@ class UploadDoorsTest {
     void allDoors() {
         var editor = visitors.as(Role.AUTHORITY_EDITOR, TURNHOUT);
         var keeper = visitors.as(Role.VICTOR_ADMINISTRATOR);
+        var supplier = visitors.as(Role.SUPPLIER_EDITOR);
         var measured = Measured.of(editor);
         doors = List.of(new Door(editor, measured.address() + "/invulbladen", Map.of()),
                 new Door(editor, measured.address() + Proofs.PAGE, Map.of("vraag", "SEC01", "titel", "Een titel")),
                 new Door(keeper, "/beheer/importen", Map.of("soort", "inhabitants")),
-                new Door(keeper, "/beheer/vragenlijsten", Map.of()));
+                new Door(keeper, "/beheer/vragenlijsten", Map.of()),
+                new Door(supplier, "/leverancier/oplossingen/werkblad", Map.of()),
+                new Door(supplier, "/leverancier/oplossingen/publiccode", Map.of()));
     }
 
     @Test

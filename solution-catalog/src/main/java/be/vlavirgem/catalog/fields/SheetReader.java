@@ -30,20 +30,25 @@ public class SheetReader {
 
     /** Of a sheet: an inherited field counts only where it was said to be the sheet's own. */
     public Reading read(Typed typed, Collection<SheetField> fields, Locale locale) {
+        return read(typed, fields, choices.in(locale));
+    }
+
+    /** The same, with lists that were read before. */
+    Reading read(Typed typed, Collection<SheetField> fields, Terms terms) {
         return whole(typed, fields.stream()
                 .filter(field -> !field.is(Trait.INHERITED) || typed.isOwn(field))
-                .toList(), locale);
+                .toList(), terms);
     }
 
     /** Of what holds for all solutions of a supplier: each field is its own. */
     public Reading readFacts(Typed typed, Locale locale) {
-        return whole(typed, SheetField.with(Trait.INHERITED), locale);
+        return whole(typed, SheetField.with(Trait.INHERITED), choices.in(locale));
     }
 
-    private Reading whole(Typed typed, Collection<SheetField> fields, Locale locale) {
+    private Reading whole(Typed typed, Collection<SheetField> fields, Terms terms) {
         var values = new EnumMap<SheetField, Value>(SheetField.class);
         var faults = new ArrayList<Fault>();
-        var cells = new CellReader(choices.in(locale));
+        var cells = new CellReader(terms);
         for (var field : fields) {
             var value = new FieldReader(cells, typed, field, faults).value();
             stated(field, value).ifPresent(said -> values.put(field, said));

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The standards a solution may claim: those of the register that did not vanish, in Dutch as they are registered. */
 @Repository
-@Transactional(readOnly = true)
 class StandardsToClaim implements LongList {
 
     /** Of two with the same title the slug tells which is meant. */
@@ -32,6 +31,7 @@ class StandardsToClaim implements LongList {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Term> terms(Locale locale) {
         return sql.sql(ALL + "where vanished_on is null order by lower(title), slug")
                 .query((row, number) -> new Term(row.getString("slug"), row.getString("label"),
@@ -40,6 +40,7 @@ class StandardsToClaim implements LongList {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<Term> term(String code, Locale locale) {
         return sql.sql("select slug, title, coalesce(status, '') as status from standard where slug = ?")
                 .param(code)

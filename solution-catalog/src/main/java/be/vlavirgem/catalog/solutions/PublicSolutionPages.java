@@ -2,6 +2,7 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.catalogue.PublishedSolutions;
+import be.vlavirgem.catalog.exchange.PublicCode;
 import be.vlavirgem.catalog.fields.BuyerQuestion;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetWords;
@@ -36,9 +37,10 @@ class PublicSolutionPages {
      * @param supplierPath the page of the supplier; null while it has none
      * @param confirmed when its supplier last said that all of it holds
      * @param outdated that nobody said so in time
+     * @param code where its publiccode.yml is; null when its code is not open
      */
     record Page(String name, String summary, String supplier, @Nullable String supplierPath, List<Part> parts,
-            String confirmed, boolean outdated) {}
+            String confirmed, boolean outdated, @Nullable String code) {}
 
     private final PublishedSolutions sheets;
     private final SolutionNames names;
@@ -70,8 +72,10 @@ class PublicSolutionPages {
                 .filter(part -> !part.fields().isEmpty())
                 .toList();
         return new Page(published.name(), published.summary(), published.supplierName(),
-                suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null), parts,
-                words.day(said.confirmed()), said.outdated());
+                suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null), parts, words.day(said.confirmed()), said.outdated(),
+                PublicCode.isFor(said.resolved().sheet())
+                        ? SolutionPages.read(published.slug()) + "/publiccode.yml"
+                        : null);
     }
 
     /** Where what was once at this address is today. */

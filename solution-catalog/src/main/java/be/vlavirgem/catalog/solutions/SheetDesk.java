@@ -89,7 +89,8 @@ class SheetDesk {
         return add(access, named.with(other, fields));
     }
 
-    private Solution add(Access access, Sheet sheet) {
+    /** A new one that says this, as a file offers it. */
+    Solution add(Access access, Sheet sheet) {
         var solution = Solution.begin(new Solution.Id(ids.next()), access.organisation(), sheet, change(access));
         var kept = facts.of(access.organisation()).sheet();
         solutions.add(solution, new Completeness(solution.resolved(kept).sheet()));
@@ -111,7 +112,25 @@ class SheetDesk {
         if (!shelf.mark(solution.sheet(), step).equals(seen)) {
             return new Outcome.Conflict(solution);
         }
-        describe(access, solution, step, reading.sheet());
+        describe(access, solution, step.fields(), reading.sheet());
+        return new Outcome.Kept(solution);
+    }
+
+    /** Says something else in these fields; the solution as it is where it changed since that revision. */
+    Outcome change(Access access, Solution.Id id, int revision, Collection<SheetField> fields, Sheet said) {
+        var solution = solutions.findForChange(id).orElseThrow(NotFoundException::new);
+        if (solution.revision() != revision) {
+            return new Outcome.Conflict(solution);
+        }
+        var missing = SheetField.with(Trait.REQUIRED)
+                .stream()
+                .filter(field -> fields.contains(field) && isOut(solution) && !said.has(field))
+                .map(field -> new Fault(field.code(), NEEDED))
+                .toList();
+        if (!missing.isEmpty()) {
+            return new Outcome.Faulty(missing);
+        }
+        describe(access, solution, fields, said);
         return new Outcome.Kept(solution);
     }
 
@@ -125,14 +144,14 @@ class SheetDesk {
                 .toList();
     }
 
-    private static boolean isOut(Solution solution) {
+    static boolean isOut(Solution solution) {
         return solution.isShown() || solution.state() == Solution.State.SUBMITTED;
     }
 
-    private void describe(Access access, Solution solution, Step step, Sheet said) {
+    private void describe(Access access, Solution solution, Collection<SheetField> fields, Sheet said) {
         var kept = facts.of(access.organisation()).sheet();
         var before = solution.resolved(kept);
-        solution.describe(said, step.fields(), change(access));
+        solution.describe(said, fields, change(access));
         if (!solution.resolved(kept).equals(before)) {
             shelf.described(solution, before, kept);
         }

@@ -69,7 +69,15 @@ class Solutions {
                 .list();
     }
 
-    /** Every one of them. */
+    /** Every one of them, to read. */
+    List<Solution> each(OrganisationId supplier) {
+        return sql.sql(ALL + "where organisation_id = ? order by lower(name), id")
+                .param(supplier.value())
+                .query(this::read)
+                .list();
+    }
+
+    /** Every one of them, for who changes them. */
     List<Solution> all(OrganisationId supplier) {
         return sql.sql(ALL + "where organisation_id = ? order by id for update")
                 .param(supplier.value())

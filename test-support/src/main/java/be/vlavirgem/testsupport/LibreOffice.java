@@ -1,4 +1,4 @@
-package be.vlavirgem.maturity;
+package be.vlavirgem.testsupport;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** LibreOffice without a screen, with a profile of its own; where it is not installed its tests are skipped, and fail on CI. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final Path PROGRAM = Path
             .of(System.getenv().getOrDefault("SOFFICE_PATH", "/usr/bin/soffice"));
@@ -37,7 +37,7 @@ final class LibreOffice {
 
     private LibreOffice() {}
 
-    static void required() {
+    public static void required() {
         if (!Files.isExecutable(PROGRAM) && "true".equals(System.getenv("CI"))) {
             throw new IllegalStateException("CI needs LibreOffice at " + PROGRAM + "; .ci/run installs it");
         }
@@ -45,7 +45,8 @@ final class LibreOffice {
     }
 
     /** Opens a workbook, puts what is said in its cells, and saves it as XLSX and as ODS. */
-    static void fill(Path book, List<String> deeds, Path xlsx, Path ods) throws IOException, InterruptedException {
+    public static void fill(Path book, List<String> deeds, Path xlsx, Path ods)
+            throws IOException, InterruptedException {
         var profile = Files.createTempDirectory("soffice");
         var basic = Files.createDirectories(profile.resolve("user/basic/Standard"));
         Files.writeString(basic.resolve("Deeds.xba"), DEED.formatted(escaped(macro(book, deeds, xlsx, ods))));
@@ -76,7 +77,7 @@ final class LibreOffice {
     }
 
     /** Sets something of a cell, such as its {@code String}. */
-    static String set(String place, String property, String value) {
+    public static String set(String place, String property, String value) {
         var at = place.indexOf('!');
         return "document.Sheets.getByName(\"%s\").getCellRangeByName(\"%s\").%s = %s".formatted(place.substring(0, at),
                 place.substring(at + 1), property, value);
@@ -87,7 +88,7 @@ final class LibreOffice {
     }
 
     /** Prints documents as PDF into a folder. */
-    static void toPdf(Path folder, List<Path> documents) throws IOException, InterruptedException {
+    public static void toPdf(Path folder, List<Path> documents) throws IOException, InterruptedException {
         run(Files.createTempDirectory("soffice"), Stream.concat(Stream.of("--convert-to", "pdf", "--outdir",
                 folder.toString()), documents.stream().map(Path::toString)).toArray(String[]::new));
     }

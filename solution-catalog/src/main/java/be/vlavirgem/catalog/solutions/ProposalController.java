@@ -1,0 +1,44 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.permission.Requires;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a file would change, to look at and to apply. */
+@Controller
+@RequestMapping(SolutionAddress.PROPOSALS + "/{proposal}")
+class ProposalController {
+
+    private final ProposalPages pages;
+    private final ProposalDesk desk;
+
+    ProposalController(ProposalPages pages, ProposalDesk desk) {
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String look(@PathVariable Proposal.Id proposal, Locale locale, Model model) {
+        model.addAttribute("page", pages.page(proposal, locale));
+        return "catalog/exchange-proposal";
+    }
+
+    @PostMapping
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String apply(Access access, @PathVariable Proposal.Id proposal,
+            @RequestParam(required = false, defaultValue = "") List<String> toch) {
+        desk.apply(access, proposal, Set.copyOf(toch));
+        return "redirect:" + SolutionAddress.of(proposal);
+    }
+}

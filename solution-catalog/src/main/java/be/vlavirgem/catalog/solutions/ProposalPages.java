@@ -1,0 +1,130 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.catalog.exchange.Described;
+import be.vlavirgem.catalog.exchange.SheetBooks;
+import be.vlavirgem.catalog.fields.Sheet;
+import be.vlavirgem.catalog.fields.SheetField;
+import be.vlavirgem.catalog.fields.SheetJson;
+import be.vlavirgem.catalog.fields.SheetWords;
+import be.vlavirgem.catalog.fields.ShownFields;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.tabular.FillInBook;
+import be.vlavirgem.web.permission.NotFoundException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what goes out as a workbook, and shows what a file would change. */
+@Component
+@Transactional(readOnly = true)
+class ProposalPages {
+
+    /** One field that changes. */
+    record ChangeLine(String label, String before, String after) {}
+
+    /** One solution. */
+    record PartView(int number, String name, boolean isNew, @Nullable String path, List<ChangeLine> changes,
+            List<Proposal.Left> left, List<SolutionNames.Alike> alike, @Nullable String outcome, @Nullable String who) {
+
+        /** That it may be there already. */
+        public boolean isAsked() {
+            return !alike.isEmpty() && !changes.isEmpty();
+        }
+
+        /** The kind of its chip. */
+        public String kind() {
+            return "APPLIED".equals(outcome) || "BEGUN".equals(outcome) ? "good" : "warn";
+        }
+    }
+
+    /** The page. */
+    record Page(String id, String name, List<PartView> parts, long changes, long left, boolean applied) {
+
+        public String path() {
+            return SolutionAddress.PROPOSALS + "/" + id;
+        }
+    }
+
+    /** As much as a workbook may hold, and be read again. */
+    private static final int MOST = 300;
+
+    private final Proposals proposals;
+    private final Solutions solutions;
+    private final SheetBooks books;
+    private final SheetJson json;
+    private final ShownFields shown;
+    private final MessageSource messages;
+
+    ProposalPages(Proposals proposals, Solutions solutions, SheetBooks books, SheetJson json, ShownFields shown,
+            MessageSource messages) {
+        this.proposals = proposals;
+        this.solutions = solutions;
+        this.books = books;
+        this.json = json;
+        this.shown = shown;
+        this.messages = messages;
+    }
+
+    /** All own sheets to take along. */
+    FillInBook book(Access access, Locale locale) {
+        return books.book(access.organisation(), solutions.each(access.organisation())
+                .stream()
+                .limit(MOST)
+                .map(one -> new Described(one.id().value(), one.revision(), one.sheet()))
+                .toList(), locale);
+    }
+
+    /** The name of an own solution. */
+    String name(Solution.Id solution) {
+        return solutions.find(solution).orElseThrow(NotFoundException::new).name();
+    }
+
+    Page page(Proposal.Id id, Locale locale) {
+        var words = new SheetWords(messages, locale);
+        var proposal = proposals.find(id).orElseThrow(NotFoundException::new);
+        var parts = IntStream.range(0, proposal.parts().size())
+                .mapToObj(nth -> view(nth, proposal, words))
+                .filter(part -> !part.changes().isEmpty() || !part.left().isEmpty())
+                .toList();
+        return new Page(id.toString(), proposal.name(), parts,
+                parts.stream().mapToLong(part -> part.changes().size()).sum(),
+                parts.stream().mapToLong(part -> part.left().size()).sum(), proposal.results().isPresent());
+    }
+
+    private PartView view(int nth, Proposal proposal, SheetWords words) {
+        var part = proposal.parts().get(nth);
+        var result = proposal.results().map(all -> all.get(nth));
+        return new PartView(nth, part.name(), part.isNew(), path(part, result.map(Proposal.Result::path).orElse(null)),
+                changes(part, words), part.left(), part.alike(),
+                result.filter(one -> one.outcome() != Proposal.Outcome.NOTHING)
+                        .map(one -> one.outcome().name())
+                        .orElse(null),
+                result.map(Proposal.Result::who).orElse(null));
+    }
+
+    private static @Nullable String path(Proposal.Part part, @Nullable String made) {
+        return part.solution() == null ? made : SolutionAddress.of(new Solution.Id(part.solution()));
+    }
+
+    private List<ChangeLine> changes(Proposal.Part part, SheetWords words) {
+        var before = json.read(part.before());
+        var after = json.read(part.after());
+        return part.fields()
+                .stream()
+                .flatMap(code -> SheetField.of(code).stream())
+                .map(field -> new ChangeLine(words.text(field.messageKey()), text(field, before, words),
+                        text(field, after, words)))
+                .toList();
+    }
+
+    private String text(SheetField field, Sheet sheet, SheetWords words) {
+        return sheet.value(field)
+                .filter(said -> !said.isEmpty())
+                .map(said -> shown.inOneLine(field, said, words))
+                .orElseGet(() -> words.text("catalog.exchange.empty"));
+    }
+}

@@ -1,0 +1,339 @@
+package be.vlavirgem.catalog.solutions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.catalog.CatalogSlice;
+import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.catalog.exchange.Offers;
+import be.vlavirgem.catalog.exchange.PublicCode;
+import be.vlavirgem.catalog.exchange.SheetBooks;
+import be.vlavirgem.catalog.fields.Step;
+import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.catalog.solutions.SheetDesk.Outcome;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.platform.tabular.FillInReader;
+import be.vlavirgem.platform.tabular.FillInReading;
+import be.vlavirgem.platform.tabular.FillInWriter;
+import be.vlavirgem.testsupport.LibreOffice;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** Sheets that go out in files, are changed elsewhere, and come back. */
+@SpringJUnitConfig(CatalogSlice.class)
+class ExchangeTest {
+
+    private static final Path FOLDER = Path.of("target/exchange");
+    private static final String MAIN = "Oplossingen";
+
+    @Autowired
+    private Offices offices;
+    @Autowired
+    private SheetDesk desk;
+    @Autowired
+    private StepPages steps;
+    @Autowired
+    private SolutionDeeds deeds;
+    @Autowired
+    private ReviewDesk reviews;
+    @Autowired
+    private PublicSolutionPages everybody;
+    @Autowired
+    private ProposalPages pages;
+    @Autowired
+    private ProposalDesk proposals;
+    @Autowired
+    private PublicCodeDesk codes;
+    @Autowired
+    private SheetBooks books;
+    @Autowired
+    private PlatformTransaction platform;
+
+    private Solution.Id whole(Access supplier, String name) {
+        var id = offices.as(supplier,
+                () -> ((Outcome.Kept) desk.begin(supplier, Sheets.ten(name), true, DutchWords.DUTCH)).solution().id());
+        save(supplier, id, Step.VERSIONS, Map.of("versions.number", List.of("2.0", "2.10"), "versions.state",
+                List.of("onderhoud", "actief"), "versions.since", List.of("01/02/2024", "03/04/2026")));
+        var delivery = new LinkedHashMap<>(Sheets.fields(name));
+        delivery.put("licence", List.of("eupl"));
+        delivery.put("source-code", List.of("https://code.proef.test/proef"));
+        delivery.put("languages", List.of("nl", "fr"));
+        delivery.put("requirements", List.of("browser", "docker"));
+        delivery.put(Typed.OWN, List.of("hosting", "exit"));
+        delivery.put("hosting", List.of("europese-cloud"));
+        save(supplier, id, Step.DELIVERY, delivery);
+        return id;
+    }
+
+    private void save(Access supplier, Solution.Id id, Step step, Map<String, List<String>> said) {
+        assertThat(offices.as(supplier, () -> {
+            var seen = steps.step(supplier, id, step, Optional.empty(), List.of(), DutchWords.DUTCH).seen();
+            return desk.save(supplier, id, step, seen, new Typed(said), DutchWords.DUTCH);
+        })).isInstanceOf(Outcome.Kept.class);
+    }
+
+    private void publish(Access supplier, Solution.Id id) {
+        assertThat(offices.as(supplier, () -> deeds.submit(supplier, id))).isEmpty();
+        var victor = offices.reviewer();
+        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()), 3))).isTrue();
+    }
+
+    private byte[] book(Access supplier) {
+        return FillInWriter.write(offices.as(supplier, () -> pages.book(supplier, DutchWords.DUTCH)));
+    }
+
+    private ProposalPages.Page bring(Access supplier, byte[] file) {
+        return look(supplier, propose(supplier, file));
+    }
+
+    private Proposal.Id propose(Access supplier, byte[] file) {
+        var read = books.read(file, supplier.organisation());
+        assertThat(read).isInstanceOf(Offers.Sound.class);
+        return offices.as(supplier,
+                () -> proposals.propose(supplier, "terug.xlsx", (Offers.Sound) read, DutchWords.DUTCH));
+    }
+
+    private ProposalPages.Page look(Access supplier, Proposal.Id id) {
+        return offices.as(supplier, () -> pages.page(id, DutchWords.DUTCH));
+    }
+
+    private boolean apply(Access supplier, Proposal.Id id, String... wanted) {
+        return offices.as(supplier, () -> proposals.apply(supplier, id, Set.of(wanted)));
+    }
+
+    /** Where a row has a column with this head. */
+    private static String place(byte[] book, String head, int row) throws IOException {
+        try (var opened = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+            for (var cell : opened.getSheet(MAIN).getRow(0)) {
+                if (cell.getStringCellValue().equals(head)) {
+                    return CellReference.convertNumToColString(cell.getColumnIndex()) + row;
+                }
+            }
+        }
+        throw new AssertionError("No column " + head);
+    }
+
+    private static byte[] with(byte[] book, String sheet, String place, String text) throws IOException {
+        try (var opened = new XSSFWorkbook(new ByteArrayInputStream(book)); var out = new ByteArrayOutputStream()) {
+            var at = new CellReference(place);
+            opened.getSheet(sheet).getRow(at.getRow()).getCell(at.getCol()).setCellValue(text);
+            opened.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void as_it_went_out_it_changes_nothing() {
+        var supplier = offices.supplier("Sneeuwklokje");
+        whole(supplier, "Sneeuwklokje Sport");
+        whole(supplier, "Sneeuwklokje School");
+
+        assertThat(bring(supplier, book(supplier)).parts()).isEmpty();
+    }
+
+    @Test
+    void five_cells_edited_in_LibreOffice_are_exactly_five_changes() throws Exception {
+        LibreOffice.required();
+        var supplier = offices.supplier("Blauwe regen");
+        whole(supplier, "Blauwe regen Boek");
+        whole(supplier, "Blauwe regen Zaal");
+        Files.createDirectories(FOLDER);
+        var written = book(supplier);
+        var out = Files.write(FOLDER.resolve("oplossingen.xlsx").toAbsolutePath(), written);
+        var back = FOLDER.resolve("terug.xlsx").toAbsolutePath();
+
+        LibreOffice.fill(out, List.of(set(place(written, "Samenvatting", 2), "Nu ook voor groepen"),
+                set(place(written, "Doelgroep", 2), "Burgers; Verenigingen"),
+                set(place(written, "Licentie", 3), "MIT"),
+                set(place(written, "Omschrijving", 3), "Een heel nieuw verhaal."),
+                LibreOffice.set("Versies!B2", "String", "\"2.1\"")), back,
+                FOLDER.resolve("terug.ods").toAbsolutePath());
+
+        var page = bring(supplier, Files.readAllBytes(back));
+        assertThat(page.left()).isZero();
+        assertThat(page.parts().stream().flatMap(part -> part.changes().stream()).toList())
+                .extracting(ProposalPages.ChangeLine::label)
+                .containsExactlyInAnyOrder("Samenvatting", "Doelgroep", "Versies", "Licentie", "Omschrijving");
+    }
+
+    private static String set(String cell, String text) {
+        return LibreOffice.set(MAIN + "!" + cell, "String", "\"" + text + "\"");
+    }
+
+    @Test
+    void what_was_shown_is_applied_once_and_shows_to_everybody() throws IOException {
+        var supplier = offices.supplier("Duizendblad");
+        var id = whole(supplier, "Duizendblad Dossier");
+        publish(supplier, id);
+        var written = book(supplier);
+        var proposal = propose(supplier, with(written, MAIN, place(written, "Samenvatting", 2), "Uit het werkblad"));
+
+        assertThat(look(supplier, proposal).changes()).isEqualTo(1);
+        assertThat(apply(supplier, proposal)).isTrue();
+        assertThat(apply(supplier, proposal)).isFalse();
+        assertThat(look(supplier, proposal).parts()).singleElement()
+                .satisfies(part -> assertThat(part.outcome()).isEqualTo("APPLIED"));
+        assertThat(platform.call(() -> everybody.at("duizendblad-dossier", DutchWords.DUTCH)).orElseThrow().summary())
+                .isEqualTo("Uit het werkblad");
+    }
+
+    @Test
+    void a_cell_that_cannot_be_kept_is_refused_where_it_stands_and_the_others_are_not_lost() throws IOException {
+        var supplier = offices.supplier("Vingerhoed");
+        whole(supplier, "Vingerhoed Vergunning");
+        var written = book(supplier);
+        var licence = place(written, "Licentie", 2);
+        var file = with(with(with(written, MAIN, licence, "Geen idee"), MAIN, place(written, "Samenvatting", 2),
+                "Die wel"), "Versies", "D3", "ooit");
+
+        assertThat(bring(supplier, file).parts()).singleElement().satisfies(part -> {
+            assertThat(part.changes()).extracting(ProposalPages.ChangeLine::after).containsExactly("Die wel");
+            assertThat(part.left()).extracting(Proposal.Left::place)
+                    .containsExactly(MAIN + "!" + licence, "Versies!D3");
+        });
+    }
+
+    @Test
+    void what_a_colleague_changed_since_the_workbook_was_made_stays() throws IOException {
+        var supplier = offices.supplier("Helmkruid");
+        var id = whole(supplier, "Helmkruid Hulp");
+        var written = book(supplier);
+        var colleague = offices.colleague(supplier);
+        var theirs = new LinkedHashMap<>(Sheets.fields("Helmkruid Hulp"));
+        theirs.put("summary", List.of("Van de collega"));
+        save(colleague, id, Step.IDENTIFICATION, theirs);
+
+        assertThat(bring(supplier, written).parts()).isEmpty();
+        var file = with(with(written, MAIN, place(written, "Samenvatting", 2), "Van mij"), MAIN,
+                place(written, "Omschrijving", 2), "Ook van mij");
+        assertThat(bring(supplier, file).parts()).singleElement().satisfies(part -> {
+            assertThat(part.changes()).extracting(ProposalPages.ChangeLine::after).containsExactly("Ook van mij");
+            assertThat(part.left()).singleElement().satisfies(one -> {
+                assertThat(one.overtaken()).isTrue();
+                assertThat(one.why()).contains("Proefpersoon");
+            });
+        });
+    }
+
+    @Test
+    void what_changed_after_it_was_shown_is_not_overwritten() throws IOException {
+        var supplier = offices.supplier("Ooievaarsbek");
+        var id = whole(supplier, "Ooievaarsbek Opvang");
+        var written = book(supplier);
+        var proposal = propose(supplier, with(written, MAIN, place(written, "Samenvatting", 2), "Van mij"));
+        save(offices.colleague(supplier), id, Step.CLASSIFICATION, Sheets.fields("Ooievaarsbek Opvang"));
+
+        apply(supplier, proposal);
+
+        assertThat(look(supplier, proposal).parts()).singleElement().satisfies(part -> {
+            assertThat(part.outcome()).isEqualTo("OVERTAKEN");
+            assertThat(part.who()).isEqualTo("Proefpersoon");
+        });
+    }
+
+    @Test
+    void a_new_row_begins_a_draft_and_one_that_may_be_there_already_only_when_wanted() throws IOException {
+        var supplier = offices.supplier("Kattenstaart");
+        whole(supplier, "Kattenstaart Kaart");
+        var written = book(supplier);
+        var file = with(with(written, MAIN, place(written, "Naam", 3), "Kattenstaart Kaarten"), MAIN,
+                place(written, "Naam", 4), "Wederik Werken");
+        var proposal = propose(supplier, file);
+
+        assertThat(look(supplier, proposal).parts()).extracting(ProposalPages.PartView::isAsked)
+                .containsExactly(true, false);
+        apply(supplier, proposal);
+        assertThat(look(supplier, proposal).parts()).extracting(ProposalPages.PartView::outcome)
+                .containsExactly("SKIPPED", "BEGUN");
+        var again = propose(supplier, file);
+        apply(supplier, again, "1");
+        assertThat(look(supplier, again).parts().getFirst().outcome()).isEqualTo("BEGUN");
+    }
+
+    @Test
+    void the_workbook_of_another_supplier_is_refused() {
+        var supplier = offices.supplier("Zwanenbloem");
+        whole(supplier, "Zwanenbloem Zorg");
+
+        assertThat(books.read(book(supplier), offices.supplier("Moerasspirea").organisation()))
+                .isEqualTo(new Offers.Refused("catalog.exchange.refused.organisation", List.of()));
+    }
+
+    @Test
+    void the_first_sheet_as_csv_is_read_as_well() {
+        var supplier = offices.supplier("Lisdodde");
+        whole(supplier, "Lisdodde Loket");
+        var line = ((FillInReading.Sound) FillInReader.read(book(supplier))).lines().getFirst();
+        var csv = "Samenvatting;Trefwoorden;vlavirgem-sleutel;\nUit CSV;;%s;%d\n".formatted(line.key(), line.version());
+
+        assertThat(bring(supplier, csv.getBytes(StandardCharsets.UTF_8)).parts()).singleElement()
+                .satisfies(part -> assertThat(part.changes()).extracting(ProposalPages.ChangeLine::after)
+                        .containsExactly("Uit CSV"));
+    }
+
+    @Test
+    void publiccode_out_and_in_again_changes_nothing() {
+        var supplier = offices.supplier("Watermunt");
+        var id = whole(supplier, "Watermunt Water");
+        publish(supplier, id);
+        var file = platform.call(() -> codes.file("watermunt-water")).orElseThrow();
+
+        assertThat(file).contains("publiccodeYmlVersion", "EUPL-1.2", "softwareVersion: '2.10'", "type: internal");
+        assertThat(code(supplier, Optional.of(id), file).parts()).isEmpty();
+        assertThat(code(supplier, Optional.of(id), file.replace("2.10", "2.11").replace("EUPL-1.2", "MIT")).parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.changes()).extracting(ProposalPages.ChangeLine::label)
+                        .containsExactly("Licentie", "Versies"));
+        var fresh = code(supplier, Optional.empty(), file.replace("Watermunt Water", "Gele plomp"));
+        assertThat(fresh.parts()).singleElement().satisfies(part -> {
+            assertThat(part.isNew()).isTrue();
+            assertThat(part.name()).isEqualTo("Gele plomp");
+            assertThat(part.changes()).hasSizeGreaterThan(6);
+        });
+    }
+
+    private ProposalPages.Page code(Access supplier, Optional<Solution.Id> id, String file) {
+        var read = (PublicCode.Reading.Sound) PublicCode.read(file.getBytes(StandardCharsets.UTF_8));
+        return look(supplier,
+                offices.as(supplier, () -> codes.propose(supplier, id, read.file(), DutchWords.DUTCH)));
+    }
+
+    @Test
+    void closed_code_has_no_publiccode() {
+        var supplier = offices.supplier("Pijlkruid");
+        var id = whole(supplier, "Pijlkruid Plan");
+        var closed = new LinkedHashMap<>(Sheets.fields("Pijlkruid Plan"));
+        closed.put("source-code", List.of("https://code.proef.test/proef"));
+        save(supplier, id, Step.DELIVERY, closed);
+        assertThat(offices.as(supplier, () -> deeds.submit(supplier, id))).isEmpty();
+        var victor = offices.reviewer();
+        offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()), 4));
+
+        assertThat(platform.call(() -> codes.file("pijlkruid-plan"))).isEmpty();
+    }
+
+    @Test
+    void a_publiccode_with_tricks_or_without_its_version_is_refused_with_why() {
+        for (var file : List.of("a: &a [x]\nb: [*a, *a]\npubliccodeYmlVersion: '0.4'", "name: iets", "- een\n- twee",
+                "a: [", "")) {
+            assertThat(PublicCode.read(file.getBytes(StandardCharsets.UTF_8))).as(file)
+                    .isInstanceOfSatisfying(PublicCode.Reading.Refused.class,
+                            refused -> assertThat(codes.inWords(refused.problems(), DutchWords.DUTCH)).isNotEmpty()
+                                    .allSatisfy(text -> assertThat(text).startsWith("Regel ")));
+        }
+    }
+}
