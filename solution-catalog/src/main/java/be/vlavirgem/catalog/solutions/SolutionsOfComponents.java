@@ -24,7 +24,7 @@ class SolutionsOfComponents implements AnsweringSolutions {
     public Answering of(String component, int most) {
         var lines = sql.sql("""
                 select (select solutions from catalogue_count where facet = :facet) as count, name, supplier_name as supplier, slug
-                from published_solution where facets @> array[:facet] order by letters, id limit :most
+                from published_solution where facets @> array[cast(:facet as text)] order by letters, id limit :most
                 """)
                 .param("facet", new Facet(Dimension.COMPONENT, component).text())
                 .param("most", most)
