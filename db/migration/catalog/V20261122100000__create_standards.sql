@@ -1,7 +1,7 @@
 create table standard (
     id                  uuid not null constraint standard_pk primary key,
     slug                text not null constraint standard_slug_is_unique unique
-                            constraint standard_slug_is_a_slug check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 120),
+                            constraint standard_slug_is_a_slug check (slug ~ '^[a-z0-9][a-z0-9-]*$' and length(slug) <= 120),
     origin              text not null constraint standard_origin_is_known check (origin in ('REGISTER', 'HAND')),
     title               text not null constraint standard_title_is_bounded check (length(title) between 1 and 200),
     kind                text constraint standard_kind_is_a_code check (kind ~ '^[A-Za-z0-9]{1,60}$'),

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A municipality finds a solution although its name was misspelled, compares it with two others and shows that to somebody else. */
 class CatalogueJourneyTest {
-    private static final List<String> COMPARED = List.of("Wegwijsdossier", "Wegwijsdossier Sociaal", "Wegwijsdossier Wonen");
+    private static final List<String> COMPARED = List.of("Wegwijsdossier", "Wegwijsdossier Sociaal",
+            "Wegwijsdossier Wonen");
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
@@ -47,9 +48,9 @@ class CatalogueJourneyTest {
         visitor.presses("Zoeken");
         tick(visitor, "Loketplanner 7").check();
         visitor.presses("Oplossingen vergelijken");
-        assertThat(heads(visitor)).hasText(new String[] { "Wat", "Wegwijsdossier Jeugd", "Loketplanner 7" });
+        assertThat(heads(visitor)).hasText(new String[]{ "Wat", "Wegwijsdossier Jeugd", "Loketplanner 7" });
         visitor.page().locator(".chosen .filter").first().click();
-        assertThat(heads(visitor)).hasText(new String[] { "Wat", "Loketplanner 7" });
+        assertThat(heads(visitor)).hasText(new String[]{ "Wat", "Loketplanner 7" });
         visitor.follows("Terug naar de catalogus");
         assertThat(tick(visitor, "Loketplanner 7")).isChecked();
     }
@@ -61,12 +62,14 @@ class CatalogueJourneyTest {
     }
 
     private static Locator tick(Visitor visitor, String name) {
-        return visitor.page().getByRole(AriaRole.CHECKBOX,
-                new com.microsoft.playwright.Page.GetByRoleOptions().setName("Vergelijk " + name).setExact(true));
+        return visitor.page()
+                .getByRole(AriaRole.CHECKBOX,
+                        new com.microsoft.playwright.Page.GetByRoleOptions().setName("Vergelijk " + name)
+                                .setExact(true));
     }
 
     private static void compares(Visitor visitor) {
-        assertThat(heads(visitor)).hasText(new String[] { "Wat", COMPARED.get(0), COMPARED.get(1), COMPARED.get(2) });
+        assertThat(heads(visitor)).hasText(new String[]{ "Wat", COMPARED.get(0), COMPARED.get(1), COMPARED.get(2) });
         var row = visitor.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Samenvatting"));
         assertThat(row).containsText("verschilt");
     }

@@ -19,8 +19,10 @@ final class CatalogueStates {
                 fresh("catalogue-wrong", "/catalogus?zoek=loket&orde=kleur&levering=%21&blad=nul"),
                 fresh("catalogue-basket", "/catalogus?zoek=loket&oplossing=wegwijsdossier&oplossing=loketplanner-1"),
                 PageState.of("catalogue-facets-open", () -> PageStates.AALST, this::opensTheFacets),
-                PageState.of("catalogue-english", () -> PageStates.READER, opens("/catalogus?zoek=wegwijsdossier&taal=en")),
-                fresh("compare", "/catalogus/vergelijken?oplossing=wegwijsdossier&oplossing=wegwijsdossier-jeugd&oplossing=loketplanner-2&oplossing=loketplanner-3&oplossing=loketplanner-4"),
+                PageState.of("catalogue-english", () -> PageStates.READER,
+                        opens("/catalogus?zoek=wegwijsdossier&taal=en")),
+                fresh("compare",
+                        "/catalogus/vergelijken?oplossing=wegwijsdossier&oplossing=wegwijsdossier-jeugd&oplossing=loketplanner-2&oplossing=loketplanner-3&oplossing=loketplanner-4"),
                 fresh("compare-one-gone", "/catalogus/vergelijken?oplossing=wegwijsdossier&oplossing=bestaat-niet"),
                 fresh("compare-nothing", "/catalogus/vergelijken"));
     }

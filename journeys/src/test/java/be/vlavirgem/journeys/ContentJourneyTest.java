@@ -27,7 +27,7 @@ class ContentJourneyTest {
     }
 
     private static void changes(Visitor editor) {
-        editor.page().getByLabel("Zoek in deze versie").fill("gipod");
+        editor.page().locator("#zoek").fill("gipod");
         editor.presses("Zoeken").follows("GIPOD").isAt("GIPOD");
         editor.page().locator("#definitie").fill("Kort.");
         editor.presses("Bewaar in het ontwerp");
@@ -56,7 +56,7 @@ class ContentJourneyTest {
     }
 
     private static void reads(Visitor visitor) {
-        visitor.page().getByLabel("Zoek op naam").fill("gipod");
+        visitor.page().locator("#zoek").fill("gipod");
         visitor.presses("Zoeken");
         shot(visitor, "components");
         visitor.follows("GIPOD").isAt("GIPOD");

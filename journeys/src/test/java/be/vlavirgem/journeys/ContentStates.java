@@ -36,8 +36,10 @@ final class ContentStates {
     }
 
     private static void importsNonsense(Visitor visitor) {
-        visitor.page().locator("#bestand").setInputFiles(new FilePayload("inhoud.yaml", "application/yaml",
-                "code: \"fout\"\nlijsten: []\n".getBytes(StandardCharsets.UTF_8)));
+        visitor.page()
+                .locator("#bestand")
+                .setInputFiles(new FilePayload("inhoud.yaml", "application/yaml",
+                        "code: \"fout\"\nlijsten: []\n".getBytes(StandardCharsets.UTF_8)));
         visitor.presses("Lees het bestand in");
         visitor.page().locator(".error-summary").waitFor();
     }

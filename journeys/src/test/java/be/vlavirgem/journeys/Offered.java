@@ -43,25 +43,30 @@ final class Offered {
     }
 
     private void registers() {
-        TenantScope.none().run(() -> new TransactionTemplate(portal.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(status -> portal.bean(JdbcClient.class)
-                        .sql("insert into organisation (id, kind, name) values (?, 'SUPPLIER', ?) on conflict (id) do nothing")
-                        .params(supplier.value(), SUPPLIER)
-                        .update()));
+        TenantScope.none()
+                .run(() -> new TransactionTemplate(portal.bean(PlatformTransactionManager.class))
+                        .executeWithoutResult(status -> portal.bean(JdbcClient.class)
+                                .sql("insert into organisation (id, kind, name) values (?, 'SUPPLIER', ?) on conflict (id) do nothing")
+                                .params(supplier.value(), SUPPLIER)
+                                .update()));
     }
 
     private void offers(String name, String delivery, String licence) {
         var facets = new TreeSet<>(List.of("delivery:" + delivery, "licence:" + licence, "audience:gemeente",
                 "supplier:" + supplier, "component:zaaksysteem"));
-        var entry = new CatalogueEntry(id(name), supplier.value(), name.toLowerCase(Locale.ROOT).replace(' ', '-'), name,
+        var entry = new CatalogueEntry(id(name), supplier.value(), name.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                name,
                 List.of(), "Volgt de behandeling van een vraag van begin tot einde (%s).".formatted(name), "",
                 List.of("opvolging"), facets(facets), 70, DAY, DAY, "{}");
         TenantScope.of(supplier).run(() -> portal.bean(Catalogue.class).put(entry));
     }
 
     private static Set<Facet> facets(Set<String> texts) {
-        return Set.copyOf(texts.stream().map(text -> text.split(":", 2)).map(parts -> new Facet(
-                Facet.Dimension.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1])).toList());
+        return Set.copyOf(texts.stream()
+                .map(text -> text.split(":", 2))
+                .map(parts -> new Facet(
+                        Facet.Dimension.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]))
+                .toList());
     }
 
     private static UUID id(String name) {

@@ -104,8 +104,8 @@ class SheetJourneyTest {
 
         editor.opens("/leverancier/oplossingen").follows(PRODUCT).follows("Ondersteuning");
         editor.page().getByLabel("Wat eraan komt").fill("In het voorjaar komt er een wachtscherm bij.");
-        editor.page().getByLabel("Contactpersonen, rij 1").getByLabel("Naam").fill("Mieke Maes");
-        editor.page().getByLabel("Contactpersonen, rij 1").getByLabel("Telefoon of e-mail").fill("mieke@beukennoot.test");
+        editor.page().locator("#contacts-1-contact").fill("Mieke Maes");
+        editor.page().locator("#contacts-1-reachable").fill("mieke@beukennoot.test");
         photograph(editor, "fiche-stap");
         editor.presses("Bewaar");
         reader.opens("/oplossingen/beukennoot-balie");
@@ -120,15 +120,15 @@ class SheetJourneyTest {
     }
 
     @Test
-    void whatIsSentBackIsMendedWhereTheReasonStands() {
+    void aSheetIsKeptWithItsNameAloneAndOneLikeItIsAskedAbout() {
         var editor = visitors.withoutScript().signsIn(portal.editorOfSupplier("Elzenkatje"));
         editor.opens("/leverancier/oplossingen/nieuw");
-        editor.page().getByLabel("Naam").fill("Elzenkatje Agenda");
+        editor.page().locator("#name").fill("Elzenkatje Agenda");
         editor.presses("Bewaar").isAt("Elzenkatje Agenda");
         assertThat(editor.page().getByText("Nog nodig om in te dienen")).isVisible();
         assertThat(editor.button("Dien in")).hasCount(0);
         editor.opens("/leverancier/oplossingen/nieuw");
-        editor.page().getByLabel("Naam").fill("Elzenkatje Agendas");
+        editor.page().locator("#name").fill("Elzenkatje Agendas");
         editor.presses("Bewaar");
         assertThat(editor.page().getByText("Bestaat deze al?")).isVisible();
         photograph(editor, "fiche-bestaat");

@@ -28,7 +28,8 @@ class StandardsJourneyTest {
 
     private static void reads(Visitor keeper, String status) {
         keeper.opens("/beheer/standaarden");
-        keeper.page().locator("#bestand")
+        keeper.page()
+                .locator("#bestand")
                 .setInputFiles(new FilePayload("register.json", "application/json", file(status)));
         keeper.page().getByLabel("Een deel van het register").check();
         keeper.presses("Inlezen en nakijken").isAt("Verslag van register.json");
@@ -54,7 +55,9 @@ class StandardsJourneyTest {
         assertThat(visitor.page().getByText("bouw er nog niets op dat lang moet meegaan")).isVisible();
         assertThat(visitor.page().getByText("10/04/2026")).isVisible();
 
-        var follower = visitors.withScript().signsIn(Portal.shared().colleagueIn("Diksmuide")).opens("/standaarden/" + SLUG);
+        var follower = visitors.withScript()
+                .signsIn(Portal.shared().colleagueIn("Diksmuide"))
+                .opens("/standaarden/" + SLUG);
         follower.presses("Deze standaard volgen");
         assertThat(follower.page().getByText("Je volgt deze standaard.")).isVisible();
         follower.follows("Standaarden die je volgt").isAt("Standaarden die je volgt");

@@ -15,7 +15,8 @@ final class StandardsStates {
     static List<PageState> all() {
         return List.of(PageState.fresh("standards", visitor -> visitor.opens("/standaarden")),
                 PageState.fresh("standards-nothing", visitor -> visitor.opens("/standaarden?zoek=zzzz")),
-                PageState.fresh("standard", visitor -> visitor.opens("/standaarden/applicatieprofiel-mandatendatabank")),
+                PageState.fresh("standard",
+                        visitor -> visitor.opens("/standaarden/applicatieprofiel-mandatendatabank")),
                 PageState.at("standard-kept", () -> KEEPER, "/standaarden/wms"),
                 PageState.at("standards-followed", () -> KEEPER, "/gevolgde-standaarden"),
                 PageState.at("standards-desk", () -> KEEPER, DESK),

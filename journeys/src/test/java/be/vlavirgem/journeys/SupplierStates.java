@@ -25,7 +25,7 @@ final class SupplierStates {
                 PageState.fresh("supplier-confirm", SupplierStates::opensTheLink),
                 PageState.at("supplier-dashboard", () -> SUPPLIER, "/dashboard"),
                 PageState.at("supplier-home", () -> SUPPLIER, "/leverancier"),
-                PageState.at("supplier-home-english", () -> SUPPLIER, "/leverancier?taal=en"),
+                PageState.at("supplier-home-english", () -> "info@leverancier.test", "/leverancier?taal=en"),
                 PageState.at("supplier-company", () -> SUPPLIER, "/leverancier/bedrijf"),
                 PageState.of("supplier-company-refused", () -> SUPPLIER, SupplierStates::mistypes),
                 PageState.at("suppliers-kept", () -> KEEPER, "/beheer/leveranciers"),

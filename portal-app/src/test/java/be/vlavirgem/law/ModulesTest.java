@@ -39,12 +39,12 @@ class ModulesTest {
     @Test
     void theSharedModulesShowTheirSubPackages() {
         assertThat(interfacesOf("domain")).containsExactly("delegation", "identity", "organisation", "peers", "people",
-                "startup", "tenancy");
+                "seed", "startup", "tenancy");
         assertThat(interfacesOf("platform")).containsExactly("approval", "audit", "comments", "content", "documents",
-                "importing",
+                "entries", "importing",
                 "jobs", "list", "looking", "mail", "messages", "report", "search", "secret", "sharing", "subjects",
                 "tabular",
-                "tasks", "tokens", "usage", "vault");
+                "tasks", "tokens", "usage", "vault", "yaml");
         assertThat(interfacesOf("web")).containsExactly("answer", "api", "approval", "borders", "chart", "comments",
                 "dashboard", "documents", "form", "jobs", "layout", "list", "messages", "permission", "practice",
                 "report",

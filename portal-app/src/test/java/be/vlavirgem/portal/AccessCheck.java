@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks a route as everyone, for the own, a foreign, an absent and a misspelled thing, and tells what the table did not. */
 final class AccessCheck {
 
-    private static final Set<String> UPLOADS = Set.of("/beheer/vragenlijsten", "/beheer/inhoud", "/beheer/kaart", "/beheer/importen",
-            "/beheer/standaarden/invoer",
+    private static final Set<String> UPLOADS = Set.of("/beheer/vragenlijsten", "/beheer/inhoud", "/beheer/kaart",
+            "/beheer/importen", "/beheer/standaarden",
             "/maturiteit/metingen/{measurement}/invulbladen", "/maturiteit/metingen/{measurement}/bewijzen/{chapter}",
             "/maturiteit/metingen/{measurement}/documenten/{document}");
 

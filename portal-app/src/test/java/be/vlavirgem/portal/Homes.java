@@ -7,6 +7,7 @@ import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -63,15 +64,24 @@ record Homes(Organisations organisations) {
         return named(OrganisationKind.ASSOCIATION, "V-ICT-OR");
     }
 
+    /** One at a time: roles are tried side by side, and a name belongs to one. */
     private OrganisationId madeWhenAbsent(OrganisationKind kind, String name) {
-        return onPlatform(() -> organisations.named(kind, name)).orElseGet(() -> {
-            var id = UUID.randomUUID();
-            PortalDatabase.superuser()
-                    .sql("insert into organisation (id, kind, name) values (?, ?, ?)")
-                    .params(id, kind.name(), name)
-                    .update();
-            return new OrganisationId(id);
-        });
+        synchronized (Homes.class) {
+            return found(kind, name).orElseGet(() -> made(kind, name));
+        }
+    }
+
+    private Optional<OrganisationId> found(OrganisationKind kind, String name) {
+        return onPlatform(() -> organisations.named(kind, name));
+    }
+
+    private static OrganisationId made(OrganisationKind kind, String name) {
+        var id = UUID.randomUUID();
+        PortalDatabase.superuser()
+                .sql("insert into organisation (id, kind, name) values (?, ?, ?)")
+                .params(id, kind.name(), name)
+                .update();
+        return new OrganisationId(id);
     }
 
     private static <T> T onPlatform(Supplier<T> question) {

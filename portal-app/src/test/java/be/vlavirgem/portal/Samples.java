@@ -36,10 +36,9 @@ final class Samples {
             Map.entry("chapter", "SEC"), Map.entry("token", "geen-token"), Map.entry("type", "weekly"),
             Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
-            Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("respondent", "A"),
-            Map.entry("step", "identificatie"), Map.entry("offer", Offered.SLUG),
-            Map.entry("entry", "component.gipod"), Map.entry("component", "gipod"),
-            Map.entry("target", "inhabitants"), Map.entry("standard", "wms"));
+            Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("step", "identificatie"),
+            Map.entry("offer", Offered.SLUG), Map.entry("entry", "component.gipod"), Map.entry("component", "gipod"),
+            Map.entry("standard", "wms"), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"));
 
     private final Map<String, Id> ids;
     private final String measurement;
@@ -174,7 +173,8 @@ final class Samples {
                 .anyMatch(id -> page.body().contains(id) && !page.path().contains(id));
     }
 
-    String address(Route route, Whose whose) {
+    /** One at a time: what is asked for may have to be made, once. */
+    synchronized String address(Route route, Whose whose) {
         var address = route.pattern().replace("**", "db");
         for (var variable : route.variables().entrySet()) {
             address = address.replace("{" + variable.getKey() + "}",
@@ -318,10 +318,11 @@ final class Samples {
                 """).query(String.class).single();
     }
 
-    /** A draft of the reference components, made when the last one was published or thrown away. */
-    static String contentDraft() {
+    /** A draft of the reference components, made when the last one was published or thrown away; several ask at once. */
+    static synchronized String contentDraft() {
         var sql = PortalDatabase.superuser();
-        return sql.sql("select id::text from content_version where kind = 'reference-components' and state = 'DRAFT' limit 1")
+        return sql.sql(
+                "select id::text from content_version where kind = 'reference-components' and state = 'DRAFT' limit 1")
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> sql.sql("""

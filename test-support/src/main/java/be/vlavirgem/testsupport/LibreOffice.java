@@ -45,7 +45,8 @@ public final class LibreOffice {
     }
 
     /** Opens a workbook, puts what is said in its cells, and saves it as XLSX and as ODS. */
-    public static void fill(Path book, List<String> deeds, Path xlsx, Path ods) throws IOException, InterruptedException {
+    public static void fill(Path book, List<String> deeds, Path xlsx, Path ods)
+            throws IOException, InterruptedException {
         var profile = Files.createTempDirectory("soffice");
         var basic = Files.createDirectories(profile.resolve("user/basic/Standard"));
         Files.writeString(basic.resolve("Deeds.xba"), DEED.formatted(escaped(macro(book, deeds, xlsx, ods))));

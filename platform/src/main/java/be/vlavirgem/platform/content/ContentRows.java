@@ -58,7 +58,9 @@ class ContentRows {
 
     /** Of each of these kinds as many, in one statement. */
     List<ContentVersion> all(Collection<String> kinds) {
-        return sql.sql(LISTED + "where kind = any (?) order by kind, code, number desc limit " + MOST + " * cardinality(?)")
+        return sql
+                .sql(LISTED + "where kind = any (?) order by kind, code, number desc limit " + MOST
+                        + " * cardinality(?)")
                 .params(kinds.toArray(String[]::new), kinds.toArray(String[]::new))
                 .query(ContentRows::version)
                 .list();

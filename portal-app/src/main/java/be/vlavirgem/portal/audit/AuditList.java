@@ -41,10 +41,10 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
             or person_id in (select named.id from person as named where position(lower(unaccent(?)) in lower(unaccent(named.name))) > 0)
             """);
     /** What deeds are about: the first part of their codes. */
-    private static final List<String> ABOUT = List.of("measurement", "round", "questionnaire", "code-lists", "reference-components", "document", "comment",
-            "task", "guest", "solution", "share", "approval", "delegation", "delegate", "person", "invitation", "registration",
-            "look-along", "organisation", "supplier", "practice", "key", "import", "standard", "mail", "mail-text", "borders",
-            "job");
+    private static final List<String> ABOUT = List.of("measurement", "round", "questionnaire", "code-lists",
+            "reference-components", "document", "comment", "task", "guest", "solution", "standard", "share", "approval",
+            "delegation", "delegate", "person", "invitation", "registration", "look-along", "organisation", "supplier",
+            "practice", "key", "import", "mail", "mail-text", "borders", "job");
 
     @Override
     public Sql rows() {

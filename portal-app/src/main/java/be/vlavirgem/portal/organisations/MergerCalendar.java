@@ -75,10 +75,21 @@ class MergerCalendar {
     }
 
     private void carryOut(Announced one) {
-        var done = reader.whole(one.own(), one.form())
-                .filter(merger -> within(one.by(), () -> mergers.perform(one.by(), merger).isPresent()))
-                .isPresent();
-        within(one.by(), () -> end(one.by(), one, done ? End.DONE : End.FAILED));
+        if (reader.whole(one.own(), one.form()).filter(merger -> settled(one, merger)).isEmpty()) {
+            within(one.by(), () -> end(one.by(), one, End.FAILED));
+        }
+    }
+
+    /** Done, or taken back meanwhile: in one transaction with its end, so that a crash in between leaves it as it was. */
+    private boolean settled(Announced one, Merger merger) {
+        return TenantScope.of(one.by().organisation())
+                .call(() -> Objects.requireNonNull(transaction.execute(status -> {
+                    var settled = !end(one.by(), one, End.DONE) || mergers.perform(one.by(), merger).isPresent();
+                    if (!settled) {
+                        status.setRollbackOnly();
+                    }
+                    return settled;
+                })));
     }
 
     private boolean end(Keeper by, Announced one, End how) {

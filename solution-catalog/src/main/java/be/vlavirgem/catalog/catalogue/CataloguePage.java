@@ -30,7 +30,7 @@ record CataloguePage(String typed, List<String> wrongs, Kept kept, List<FacetGro
     record Files(String xlsx, String csv) {}
 
     /** What is chosen to compare: on this page by ticks, from other pages by name. */
-    record Basket(List<Filter> elsewhere, List<Parameter> fields, long size) {}
+    record Basket(List<Filter> elsewhere, List<Parameter> fields) {}
 
     /** One solution in the results. */
     record Card(String slug, String name, String supplier, String summary, List<String> traits, int completeness,

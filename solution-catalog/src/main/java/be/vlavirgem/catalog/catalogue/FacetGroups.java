@@ -26,11 +26,14 @@ class FacetGroups {
         this.words = words;
     }
 
-    /** The names of all that is counted or chosen; of a supplier the one that came with the count. */
-    Map<Facet, String> labels(Asked asked, List<FacetCount> counts, Locale locale) {
-        var facets = Stream.concat(chosen(asked), counts.stream().map(FacetCount::facet)).distinct().toList();
+    /** The names of all that is counted, chosen or shown; of a supplier the one that came with the count. */
+    Map<Facet, String> labels(Asked asked, Result result, Locale locale) {
+        var counted = result.counts().stream().map(FacetCount::facet);
+        var shown = result.lines().stream().flatMap(line -> line.facets().stream());
+        var facets = Stream.of(chosen(asked), counted, shown).flatMap(each -> each).distinct().toList();
         var labels = new HashMap<>(words.of(facets, locale));
-        counts.stream()
+        result.counts()
+                .stream()
                 .filter(count -> count.label() != null)
                 .forEach(count -> labels.put(count.facet(), count.label()));
         return labels;
@@ -77,7 +80,7 @@ class FacetGroups {
 
     private static FacetChoice choice(FacetCount count, List<String> chosen, Map<Facet, String> labels, Locale locale) {
         var facet = count.facet();
-        return new FacetChoice(facet.text().replace(':', '-').replace('.', '_'), facet.code(),
+        return new FacetChoice(facet.code(),
                 labels.getOrDefault(facet, facet.code()), shown(count.solutions(), locale),
                 chosen.contains(facet.code()));
     }

@@ -100,7 +100,8 @@ public record PublicCodeFile(Map<String, List<String>> values) {
         var same = ((PublicCode.Reading.Sound) read(
                 PublicCode.write(now, "").getBytes(StandardCharsets.UTF_8))).file();
         var said = new EnumMap<SheetField, Said>(SheetField.class);
-        TEXTS.forEach((key, field) -> at(key).filter(values -> solution.isEmpty() || !same.at(key).equals(Optional.of(values)))
+        TEXTS.forEach((key, field) -> at(key)
+                .filter(values -> solution.isEmpty() || !same.at(key).equals(Optional.of(values)))
                 .ifPresent(values -> said.put(field, said(key, field, values))));
         version(same).ifPresent(row -> said.put(SheetField.VERSIONS, versions(now, row, cells)));
         return new Offer(solution, revision, Map.of(), said);

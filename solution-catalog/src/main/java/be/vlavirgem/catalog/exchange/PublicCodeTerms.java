@@ -41,7 +41,10 @@ final class PublicCodeTerms {
 
     /** Where it runs; a solution that does not say so is taken to run in a browser. */
     static List<String> platforms(Sheet sheet) {
-        var known = sheet.items(SheetField.REQUIREMENTS).stream().filter(PLATFORMS::containsKey).map(PLATFORMS::get)
+        var known = sheet.items(SheetField.REQUIREMENTS)
+                .stream()
+                .filter(PLATFORMS::containsKey)
+                .map(PLATFORMS::get)
                 .toList();
         return known.isEmpty() ? List.of("web") : known;
     }

@@ -33,7 +33,9 @@ record SheetBook(BookStamp stamp, List<Described> solutions, SheetCells.Language
     FillInBook write() {
         var leaves = new ArrayList<Leaf>();
         leaves.add(main());
-        Arrays.stream(SheetField.values()).filter(field -> !BookStamp.isCell(field)).map(this::rows)
+        Arrays.stream(SheetField.values())
+                .filter(field -> !BookStamp.isCell(field))
+                .map(this::rows)
                 .forEach(leaves::add);
         leaves.add(lists());
         return new FillInBook(text("title"), Stream.of("what", "rows", "lists", "several", "inherited", "new", "back")
@@ -49,7 +51,8 @@ record SheetBook(BookStamp stamp, List<Described> solutions, SheetCells.Language
         var fields = stamp.columns().stream().flatMap(Optional::stream).toList();
         var columns = new ArrayList<FillInBook.Column>();
         columns.add(new FillInBook.Column(text("solution"), NAME_WIDTH));
-        fields.forEach(field -> columns.add(new FillInBook.Column(words.text(field.messageKey()), width(field.kind()))));
+        fields.forEach(
+                field -> columns.add(new FillInBook.Column(words.text(field.messageKey()), width(field.kind()))));
         var known = solutions.stream().map(one -> known(one, fields));
         var fresh = IntStream.rangeClosed(1, FRESH)
                 .mapToObj(nth -> new Line(RowKey.FRESH + nth, 0, boxes(fresh(nth), fields, Sheet.EMPTY)));
@@ -61,7 +64,9 @@ record SheetBook(BookStamp stamp, List<Described> solutions, SheetCells.Language
     }
 
     private Line known(Described one, List<SheetField> fields) {
-        var marks = stamp.fields().stream().flatMap(Optional::stream)
+        var marks = stamp.fields()
+                .stream()
+                .flatMap(Optional::stream)
                 .map(field -> Said.mark(cells.write(field, one.sheet())));
         return new Line(new RowKey.Known(one.solution(), BookStamp.marks(marks.toList())).text(), one.revision(),
                 boxes(label(one), fields, one.sheet()));
@@ -132,7 +137,8 @@ record SheetBook(BookStamp stamp, List<Described> solutions, SheetCells.Language
                 shown.put(field.kind(), words.text(field.messageKey()));
             }
         });
-        var lines = shown.entrySet().stream()
+        var lines = shown.entrySet()
+                .stream()
                 .flatMap(list -> cells.terms(list.getKey()).stream().map(term -> term(list.getValue(), term)))
                 .toList();
         return new Leaf(text("lists.title"), List.of(new FillInBook.Column(text("list"), NAME_WIDTH),

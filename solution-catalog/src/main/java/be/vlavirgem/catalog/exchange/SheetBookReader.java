@@ -65,7 +65,10 @@ final class SheetBookReader {
         var number = number(line).orElse(-1 - solutions.size());
         var collected = new Collected(known, line.version(), new EnumMap<>(SheetField.class));
         solutions.put(number, collected);
-        stamp.fields().stream().flatMap(Optional::stream).filter(field -> !BookStamp.isCell(field))
+        stamp.fields()
+                .stream()
+                .flatMap(Optional::stream)
+                .filter(field -> !BookStamp.isCell(field))
                 .forEach(field -> collected.said().put(field, new ArrayList<>()));
         var columns = stamp.columns();
         IntStream.range(0, Math.min(columns.size(), line.cells().size() - 1))
@@ -92,9 +95,12 @@ final class SheetBookReader {
             if (solution.isPresent()) {
                 solution.get().add(field, row);
             } else {
-                row.stream().filter(cell -> !cell.text().isEmpty()).findFirst().ifPresent(_ -> stray
-                        .add(new Told(line.cells().getFirst().place(), line.cells().getFirst().text(),
-                                Optional.of(WRONG + "whose"))));
+                row.stream()
+                        .filter(cell -> !cell.text().isEmpty())
+                        .findFirst()
+                        .ifPresent(_ -> stray
+                                .add(new Told(line.cells().getFirst().place(), line.cells().getFirst().text(),
+                                        Optional.of(WRONG + "whose"))));
             }
         }
     }
@@ -117,7 +123,7 @@ final class SheetBookReader {
                             Optional.empty())
                     : wrong(cell, "date");
             case PERCENTAGE -> wrong(cell, "number");
-            case FORMULA,FAULT -> wrong(cell, "formula");
+            case FORMULA, FAULT -> wrong(cell, "formula");
         };
     }
 

@@ -49,7 +49,9 @@ record SheetTextReader(MessageSource messages) {
     private static Stream<Offer> offer(Table.Line line, int key, Map<SheetField, Integer> columns) {
         var said = new EnumMap<SheetField, Said>(SheetField.class);
         columns.forEach((field, column) -> said.put(field, new Said(List.of(List.of(told(line, column))))));
-        var known = RowKey.of(cell(line, key)) instanceof RowKey.Known one ? Optional.of(one) : Optional.<RowKey.Known>empty();
+        var known = RowKey.of(cell(line, key)) instanceof RowKey.Known one
+                ? Optional.of(one)
+                : Optional.<RowKey.Known>empty();
         var version = cell(line, key + 1);
         return known.isEmpty() && said.values().stream().allMatch(one -> one.rows().isEmpty())
                 ? Stream.of()

@@ -6,6 +6,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +23,14 @@ class FactsTable {
     FactsTable(JdbcClient sql, SheetJson sheets) {
         this.sql = sql;
         this.sheets = sheets;
+    }
+
+    /** In the order of {@link #row}. */
+    static final List<String> COLUMNS = List.of("organisation_id", "sheet", "revision", "changed_at", "changed_by");
+
+    /** As it is kept at first. */
+    List<Object> row(OrganisationId supplier, Sheet sheet, PersonId by, Instant now) {
+        return List.of(supplier.value(), sheets.write(sheet), 1, now, by.value());
     }
 
     Facts of(OrganisationId supplier) {

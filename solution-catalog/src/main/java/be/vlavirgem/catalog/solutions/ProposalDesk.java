@@ -68,12 +68,14 @@ class ProposalDesk {
     Proposal.Id propose(Access access, String name, Offers.Sound offers, Locale locale) {
         var words = new SheetWords(messages, locale);
         var language = cells.in(locale);
-        var known = solutions.each(access.organisation()).stream()
+        var known = solutions.each(access.organisation())
+                .stream()
                 .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
         var parts = Stream.concat(
                 offers.all().stream().map(offer -> part(offer, known, language, words)),
                 strays(offers.stray(), words)).toList();
-        var proposal = new Proposal(new Proposal.Id(ids.next()), name.substring(0, Math.min(LONGEST_NAME, name.length())),
+        var proposal = new Proposal(new Proposal.Id(ids.next()),
+                name.substring(0, Math.min(LONGEST_NAME, name.length())),
                 clock.instant(), parts, Optional.empty());
         proposals.forget(access, clock.instant().minus(KEPT), MOST - 1);
         proposals.add(access, proposal);

@@ -34,18 +34,23 @@ class Publication {
 
     /** In place of what was shown of it before. */
     void show(Solution solution, Sheet facts) {
+        catalogue.put(entry(solution, facts, supplier(solution)));
+        names.put(solution);
+        count(solution);
+    }
+
+    /** What everybody finds of it, its supplier by its place among the suppliers. */
+    CatalogueEntry entry(Solution solution, Sheet facts, String supplier) {
         var resolved = solution.resolved(facts).forOthers();
         var sheet = resolved.sheet();
         var slug = solution.slug().orElseThrow();
         var confirmed = solution.dates().confirmed().orElseThrow();
         var published = new Published(resolved, Set.of(), confirmed, solution.state() == Solution.State.OUTDATED);
-        catalogue.put(new CatalogueEntry(solution.id().value(), solution.supplier().value(), slug, solution.name(),
+        return new CatalogueEntry(solution.id().value(), solution.supplier().value(), slug, solution.name(),
                 SolutionNames.of(sheet).stream().skip(1).toList(), sheet.text(SheetField.SUMMARY),
                 sheet.text(SheetField.DESCRIPTION), sheet.items(SheetField.KEYWORDS),
-                facets.of(supplier(solution), sheet), new Completeness(sheet).percent(),
-                solution.dates().published().orElseThrow(), confirmed, json.write(published)));
-        names.put(solution, slug);
-        count(solution);
+                facets.of(supplier, sheet), new Completeness(sheet).percent(),
+                solution.dates().published().orElseThrow(), confirmed, json.write(published));
     }
 
     /** By its place among the suppliers, or by its id where it has none. */

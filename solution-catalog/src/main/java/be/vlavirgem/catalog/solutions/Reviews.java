@@ -5,6 +5,7 @@ import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetJson;
 import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.startup.BulkLoader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -23,6 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Reviews {
+
+    /** Of one handed in for the first time, in the order of {@link #row}. */
+    static final List<String> COLUMNS = List.of("solution_id", "organisation_id", "kind", "revision", "sheet",
+            "inherited",
+            "since");
 
     private static final int MOST = 200;
 
@@ -45,6 +51,12 @@ class Reviews {
                 .params(solution.id().value(), solution.supplier().value(), solution.revision(),
                         sheets.write(resolved.forOthers().sheet()), codes(resolved), Timestamp.from(now))
                 .update();
+    }
+
+    /** As one is kept that is handed in for the first time. */
+    List<Object> row(Solution solution, Resolved resolved, Instant since) {
+        return List.of(solution.id().value(), solution.supplier().value(), "FIRST", solution.revision(),
+                sheets.write(resolved.forOthers().sheet()), BulkLoader.array(List.of(codes(resolved))), since);
     }
 
     /** Says that what is published changed; what it said before stays until somebody looked at it. */

@@ -28,6 +28,9 @@ class SolutionNames {
      */
     record Alike(String name, String supplier, String path) {}
 
+    /** In the order of {@link #rows}. */
+    static final List<String> COLUMNS = List.of("solution_id", "name", "slug", "organisation_id");
+
     private static final int MOST_ALIKE = 5;
 
     private final JdbcClient sql;
@@ -54,12 +57,19 @@ class SolutionNames {
     }
 
     /** Lets a published solution be found by these names. */
-    void put(Solution solution, String slug) {
+    void put(Solution solution) {
         remove(solution.id());
-        of(solution.sheet()).forEach(name -> sql
+        rows(solution).forEach(row -> sql
                 .sql("insert into solution_name (solution_id, name, slug, organisation_id) values (?, ?, ?, ?)")
-                .params(solution.id().value(), name, slug, solution.supplier().value())
+                .params(row)
                 .update());
+    }
+
+    /** A row for each name. */
+    static Stream<List<Object>> rows(Solution solution) {
+        return of(solution.sheet()).stream()
+                .map(name -> List.of(solution.id().value(), name, solution.slug().orElseThrow(),
+                        solution.supplier().value()));
     }
 
     void remove(Solution.Id solution) {

@@ -27,6 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 class Solutions {
 
+    /** Of a new one, in the order of {@link #row}. */
+    static final List<String> COLUMNS = List.of("state", "revision", "sheet", "remarks", "completeness", "ready",
+            "slug",
+            "changed_at", "changed_by", "submitted_at", "published_on", "confirmed_on", "asked_on", "begun_at",
+            "organisation_id", "id");
+
     private static final String ALL = "select * from solution ";
     private static final TypeReference<Map<String, String>> REMARKS = new TypeReference<>() {
     };
@@ -81,12 +87,15 @@ class Solutions {
 
     void add(Solution solution, Completeness completeness) {
         sql.sql("""
-                insert into solution (state, revision, sheet, remarks, completeness, ready, slug, changed_at, changed_by, submitted_at,
-                    published_on, confirmed_on, asked_on, begun_at, organisation_id, id)
-                values (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .params(values(solution, completeness, true))
+                insert into solution (%s) values (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """.formatted(String.join(", ", COLUMNS)))
+                .params(row(solution, completeness))
                 .update();
+    }
+
+    /** As it is kept at first. */
+    List<Object> row(Solution solution, Completeness completeness) {
+        return values(solution, completeness, true);
     }
 
     void save(Solution solution, Completeness completeness) {

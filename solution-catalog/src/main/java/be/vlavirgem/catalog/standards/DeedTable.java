@@ -60,14 +60,14 @@ class DeedTable {
     /** The latest first, the deeds by hand and the files that were applied. */
     List<Line> of(Standard standard) {
         return sql.sql("""
-                select at, deed, person.name as who, reason, changes from standard_deed left join person on person.id = person_id
+                select standard_deed.id, at, deed, person.name as who, reason, changes from standard_deed left join person on person.id = person_id
                 where standard_id = :id
                 union all
-                select applied_at, outcome, person.name, '', changes from standard_run_line
+                select standard_run_line.id, applied_at, outcome, person.name, '', changes from standard_run_line
                 join standard_run on standard_run.id = run_id and state = 'APPLIED'
                 left join person on person.id = applied_by
                 where slug = :slug and outcome in ('ADDED', 'CHANGED', 'VANISHED')
-                order by at desc limit :most
+                order by at desc, id desc limit :most
                 """)
                 .param("id", standard.id().value())
                 .param("slug", standard.slug())

@@ -34,7 +34,7 @@ class DeskController {
         return "catalog/standards-desk";
     }
 
-    @PostMapping("/invoer")
+    @PostMapping
     @Requires(Permission.KEEP_STANDARDS)
     String upload(Access access, @RequestParam MultipartFile bestand, @RequestParam(defaultValue = "") String omvang,
             Locale locale, Model model) throws IOException {

@@ -44,7 +44,8 @@ class Followers {
                 .single();
     }
 
-    private record Row(UUID person, UUID organisation) {}
+    /** Somebody who follows, and where they work. */
+    record Row(UUID person, UUID organisation) {}
 
     /** Each in one organisation they work for now, for that is where people are told things. */
     Map<OrganisationId, List<PersonId>> of(StandardId standard) {

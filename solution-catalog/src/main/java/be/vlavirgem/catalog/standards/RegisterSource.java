@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.standards;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,9 +20,10 @@ class RegisterSource {
     private final Download download = new Download(PATIENCE, RegisterFile.LARGEST);
 
     RegisterSource(@Value("${vlavirgem.standards.address:}") String address,
-            @Value("${vlavirgem.standards.hosts:data.vlaanderen.be,raw.githubusercontent.com}") Set<String> hosts) {
+            @Value("${vlavirgem.standards.hosts:data.vlaanderen.be,raw.githubusercontent.com}") String hosts) {
         this.address = Optional.of(address.strip()).filter(text -> !text.isEmpty()).map(URI::create);
-        this.rules = new FetchRules(hosts, InetAddress::getAllByName);
+        this.rules = new FetchRules(Set.copyOf(List.of(hosts.strip().split("\\s*,\\s*", -1))),
+                InetAddress::getAllByName);
     }
 
     Optional<URI> address() {

@@ -12,7 +12,8 @@ final class Slug {
 
     static final int LONGEST = 120;
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    /** As the register has them: one ends in a hyphen. */
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final int LONGEST_MADE = 100;
 
     private Slug() {}

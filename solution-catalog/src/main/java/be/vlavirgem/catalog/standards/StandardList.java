@@ -25,7 +25,7 @@ class StandardList implements ListDefinition<StandardLine> {
             """);
 
     private static final Sql FOUND = Sql.of("""
-            position(btrim(regexp_replace(lower(unaccent(?)), '[^a-z0-9]+', ' ', 'g'))
+            position(nullif(btrim(regexp_replace(lower(unaccent(?)), '[^a-z0-9]+', ' ', 'g')), '')
                      in regexp_replace(lower(unaccent(concat_ws(' ', title, slug, responsible, summary))), '[^a-z0-9]+', ' ', 'g')) > 0
             or position(lower(?) in lower(specification)) > 0
             """);

@@ -158,8 +158,10 @@ class ExchangeTest {
 
         LibreOffice.fill(out, List.of(set(place(written, "Samenvatting", 2), "Nu ook voor groepen"),
                 set(place(written, "Wie werkt ermee", 2), "Burgers; Verenigingen"),
-                set(place(written, "Licentie", 3), "MIT"), set(place(written, "Beschrijving", 3), "Een heel nieuw verhaal."),
-                LibreOffice.set("Versies!B2", "String", "\"2.1\"")), back, FOLDER.resolve("terug.ods").toAbsolutePath());
+                set(place(written, "Licentie", 3), "MIT"),
+                set(place(written, "Beschrijving", 3), "Een heel nieuw verhaal."),
+                LibreOffice.set("Versies!B2", "String", "\"2.1\"")), back,
+                FOLDER.resolve("terug.ods").toAbsolutePath());
 
         var page = bring(supplier, Files.readAllBytes(back));
         assertThat(page.left()).isZero();

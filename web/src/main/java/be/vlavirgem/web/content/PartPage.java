@@ -41,6 +41,13 @@ record PartPage(VersionView version, String title, String level, String heading,
         return version.path() + (key == null ? "/erbij" : "/onderdelen/" + key);
     }
 
+    /** The key of why it stays: what has a state can lapse. */
+    public String staysKey() {
+        return fields.stream().anyMatch(field -> field.name().equals("status"))
+                ? "web.content.stays"
+                : "web.content.stays.always";
+    }
+
     /** Where what is wrong with a field is said. */
     public @Nullable String error(String field) {
         return Mistake.at(field, errors);

@@ -1,5 +1,6 @@
 package be.vlavirgem.web.dashboard;
 
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.Requires;
@@ -34,6 +35,8 @@ class DashboardController {
     String dashboard(Access access, Locale locale, Model model) {
         model.addAttribute("roles",
                 access.current().stream().flatMap(held -> held.roles().stream()).sorted().map(Enum::name).toList());
+        model.addAttribute("keeper",
+                access.current().filter(held -> held.kind() == OrganisationKind.ASSOCIATION).isPresent());
         model.addAttribute("tiles", access.current().isEmpty() ? List.of() : views(access, locale));
         return "web/dashboard";
     }

@@ -34,7 +34,8 @@ class ShellsTest {
         var shell = shell();
         assertThat(shell.person()).isNull();
         assertThat(shell.organisation()).isNull();
-        assertThat(shell.menu()).flatExtracting(Shell.MenuSection::lines).extracting(Shell.MenuLine::path)
+        assertThat(shell.menu()).flatExtracting(Shell.MenuSection::lines)
+                .extracting(Shell.MenuLine::path)
                 .containsExactly("/catalogus");
         assertThat(shell.formTicket()).isEmpty();
     }
@@ -44,7 +45,8 @@ class ShellsTest {
         request.setAttribute(Access.class.getName(), reader());
         assertThat(shell().menu()).singleElement().satisfies(section -> {
             assertThat(section.messageKey()).isEqualTo("web.menu.group.MEASURE");
-            assertThat(section.lines()).extracting(Shell.MenuLine::path).containsExactly("/maturiteit", "/benchmark", "/catalogus");
+            assertThat(section.lines()).extracting(Shell.MenuLine::path)
+                    .containsExactly("/maturiteit", "/benchmark", "/catalogus");
             assertThat(section.lines()).extracting(Shell.MenuLine::current).containsExactly("true", null, null);
         });
     }

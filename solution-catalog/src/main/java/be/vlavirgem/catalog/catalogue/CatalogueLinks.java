@@ -1,0 +1,49 @@
+package be.vlavirgem.catalog.catalogue;
+
+import be.vlavirgem.catalog.catalogue.CataloguePage.Files;
+import be.vlavirgem.catalog.catalogue.CataloguePage.Kept;
+import be.vlavirgem.catalog.catalogue.CataloguePage.Likely;
+import be.vlavirgem.catalog.catalogue.CataloguePage.OrderLink;
+import be.vlavirgem.web.list.Pager;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where one goes from a page of the catalogue: another order, another page, the same as a file. */
+record CatalogueLinks(CatalogueAddress address) {
+    Kept kept() {
+        return new Kept(address.arranging(), address.search());
+    }
+
+    List<OrderLink> orders() {
+        return Arrays.stream(Order.values())
+                .filter(order -> order != Order.RELEVANCE || address.asked().usual() == Order.RELEVANCE)
+                .map(order -> new OrderLink("catalog.catalogue.order." + order, address.ordered(order),
+                        order == address.asked().order()))
+                .toList();
+    }
+
+    Pager pager(Result result) {
+        var counted = Math.min(result.total(), CatalogueSearch.MOST);
+        var pages = (int) Math.max(1, (counted + CatalogueSearch.SIZE - 1) / CatalogueSearch.SIZE);
+        var page = result.page();
+        var first = counted == 0 ? 0 : (page - 1L) * CatalogueSearch.SIZE + 1;
+        return new Pager(page, pages, first, Math.min(counted, (long) page * CatalogueSearch.SIZE), counted,
+                page > 1 ? address.page(page - 1) : null, page < pages ? address.page(page + 1) : null,
+                result.total() > counted);
+    }
+
+    @Nullable
+    Likely likely(Result result) {
+        if (!result.alike() || result.lines().isEmpty()) {
+            return null;
+        }
+        var name = result.lines().getFirst().name();
+        return new Likely(name, address.typed(name));
+    }
+
+    Files files() {
+        return new Files(CatalogueAddress.href(CatalogueFiles.WORKBOOK, address.search()),
+                CatalogueAddress.href(CatalogueFiles.TEXT, address.search()));
+    }
+}

@@ -1,0 +1,88 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.catalog.catalogue.PublishedRow;
+import be.vlavirgem.domain.startup.BulkLoader;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What invented offers come to in each table, in the words of who writes there otherwise. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DemoTables {
+
+    /** The rows of a table. */
+    record Filled(String table, List<String> columns, List<List<Object>> rows) {
+
+        void copyTo(BulkLoader.Copying copying) {
+            copying.copy(table, columns, rows.stream());
+        }
+    }
+
+    private final Solutions solutions;
+    private final FactsTable facts;
+    private final Reviews reviews;
+    private final Publication publication;
+
+    DemoTables(Solutions solutions, FactsTable facts, Reviews reviews, Publication publication) {
+        this.solutions = solutions;
+        this.facts = facts;
+        this.reviews = reviews;
+        this.publication = publication;
+    }
+
+    List<Filled> of(List<DemoOffer> offers) {
+        return List.of(filled("supplier_facts", FactsTable.COLUMNS, offers, this::facts),
+                filled("solution", Solutions.COLUMNS, offers, this::solutions),
+                filled("catalog_address", List.of("kind", "slug", "thing_id", "given_at"), offers,
+                        DemoTables::addresses),
+                filled("solution_review", Reviews.COLUMNS, offers, this::reviews),
+                filled("solution_name", SolutionNames.COLUMNS, offers, DemoTables::names),
+                filled(PublishedRow.TABLE, PublishedRow.COLUMNS, offers, this::published));
+    }
+
+    private static Filled filled(String table, List<String> columns, List<DemoOffer> offers,
+            Function<DemoOffer, Stream<List<Object>>> rows) {
+        return new Filled(table, columns, offers.stream().flatMap(rows).toList());
+    }
+
+    private Stream<List<Object>> facts(DemoOffer offer) {
+        return offer.solutions()
+                .stream()
+                .map(solution -> solution.dates().begun())
+                .min(Instant::compareTo)
+                .stream()
+                .map(begun -> facts.row(offer.supplier(), offer.facts(), offer.by(), begun));
+    }
+
+    private Stream<List<Object>> solutions(DemoOffer offer) {
+        return offer.solutions().stream().map(solution -> solutions.row(solution, offer.completeness(solution)));
+    }
+
+    private static Stream<List<Object>> addresses(DemoOffer offer) {
+        return offer.solutions()
+                .stream()
+                .flatMap(solution -> solution.slug()
+                        .map(slug -> List.<Object>of("SOLUTION", slug, solution.id().value(), solution.change().at()))
+                        .stream());
+    }
+
+    private Stream<List<Object>> reviews(DemoOffer offer) {
+        return offer.waiting()
+                .map(solution -> reviews.row(solution, solution.resolved(offer.facts()), solution.change().at()));
+    }
+
+    private static Stream<List<Object>> names(DemoOffer offer) {
+        return offer.shown().flatMap(SolutionNames::rows);
+    }
+
+    private Stream<List<Object>> published(DemoOffer offer) {
+        return offer.shown()
+                .map(solution -> new PublishedRow(publication.entry(solution, offer.facts(), offer.slug()),
+                        offer.name()).values());
+    }
+}
