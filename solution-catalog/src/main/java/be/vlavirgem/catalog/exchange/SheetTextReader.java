@@ -26,7 +26,10 @@ record SheetTextReader(MessageSource messages) {
         if (key < 0 || columns.isEmpty()) {
             return new Offers.Refused("catalog.exchange.refused.other", List.of());
         }
-        return new Offers.Sound(table.lines().stream().flatMap(line -> offer(line, key, columns)).toList(), List.of());
+        var offers = table.lines().stream().flatMap(line -> offer(line, key, columns)).toList();
+        return offers.size() > SheetBooks.MOST
+                ? new Offers.Refused("table.refused.rows", List.of(SheetBooks.MOST))
+                : new Offers.Sound(offers, List.of());
     }
 
     private Map<SheetField, Integer> columns(List<String> heads) {

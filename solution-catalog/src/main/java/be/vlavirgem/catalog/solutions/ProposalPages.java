@@ -49,9 +49,6 @@ class ProposalPages {
         }
     }
 
-    /** As much as a workbook may hold, and be read again. */
-    private static final int MOST = 300;
-
     private final Proposals proposals;
     private final Solutions solutions;
     private final SheetBooks books;
@@ -73,7 +70,6 @@ class ProposalPages {
     FillInBook book(Access access, Locale locale) {
         return books.book(access.organisation(), solutions.each(access.organisation())
                 .stream()
-                .limit(MOST)
                 .map(one -> new Described(one.id().value(), one.revision(), one.sheet()))
                 .toList(), locale);
     }
