@@ -27,7 +27,7 @@ class ClaimedStandards implements StandardClaims {
                 from standard join published_solution on facets @> array['standard:' || standard.slug],
                      jsonb_array_elements(sheet -> 'fields' -> 'standards') as claimed
                 where standard.id = ? and claimed ->> 'standard' = standard.slug
-                order by degree = 'voldoet' desc, name, published_solution.slug limit ?
+                order by claimed ->> 'degree' = 'voldoet' desc, name, published_solution.slug limit ?
                 """).params(standard.value(), most).query((row, number) -> {
             total.set(row.getInt("total"));
             return new Claim(row.getString("name"), row.getString("slug"),
