@@ -81,6 +81,10 @@ enum TenantSample {
     SUPPLIER_FACTS("""
             (organisation_id, sheet, revision, changed_at, changed_by) values (:organisation, '{}', 1, now(), :person)
             """),
+    SHEET_PROPOSAL("""
+            (organisation_id, id, name, made_at, made_by, parts)
+            values (:organisation, :key, 'sample.xlsx', now(), :person, '[]')
+            """),
     PUBLISHED_SOLUTION("""
             (organisation_id, id, slug, name, other_names, supplier_name, summary, description, keywords, facets,
              completeness, published_on, confirmed_on, sheet)

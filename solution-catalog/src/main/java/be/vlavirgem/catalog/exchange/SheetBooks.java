@@ -38,7 +38,8 @@ public class SheetBooks {
     /** The workbook, to be written outside any transaction; of very many solutions the first. */
     public FillInBook book(OrganisationId supplier, List<Described> solutions, Locale locale) {
         var stamp = BookStamp.of(supplier, locale);
-        return new SheetBook(stamp, fitting(solutions), cells.in(stamp.locale()), new SheetWords(messages, stamp.locale()))
+        return new SheetBook(stamp, fitting(solutions), cells.in(stamp.locale()),
+                new SheetWords(messages, stamp.locale()))
                 .write();
     }
 
