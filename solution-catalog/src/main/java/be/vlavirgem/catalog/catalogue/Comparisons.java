@@ -57,7 +57,7 @@ class Comparisons {
 
     private Stream<Row> freshness(List<PublishedSheet> solutions, Locale locale) {
         return Stream.of(row("catalog.catalogue.file.completeness", false, solutions,
-                        sheet -> String.valueOf(sheet.completeness()), locale),
+                sheet -> String.valueOf(sheet.completeness()), locale),
                 row("catalog.catalogue.file.confirmed", false, solutions, sheet -> Days.write(sheet.confirmed()),
                         locale));
     }

@@ -70,7 +70,8 @@ class PublicSolutionPages {
                 .filter(part -> !part.fields().isEmpty())
                 .toList();
         return new Page(published.name(), published.summary(), published.supplierName(),
-                suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null), parts, words.day(said.confirmed()), said.outdated());
+                suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null), parts,
+                words.day(said.confirmed()), said.outdated());
     }
 
     /** Where what was once at this address is today. */

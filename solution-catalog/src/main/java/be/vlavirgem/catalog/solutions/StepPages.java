@@ -103,7 +103,7 @@ class StepPages {
                     words.text("catalog.solutions.step.kept"));
             case SheetDesk.Outcome.Conflict _ ->
                 new Kept(typed.first("gezien"), words.text("catalog.solutions.step.kept.conflict"));
-            case SheetDesk.Outcome.Faulty _, SheetDesk.Outcome.Known _ ->
+            case SheetDesk.Outcome.Faulty _,SheetDesk.Outcome.Known _ ->
                 new Kept(typed.first("gezien"), words.text("catalog.solutions.step.kept.faulty"));
         };
     }

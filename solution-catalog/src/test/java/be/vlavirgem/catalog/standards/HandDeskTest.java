@@ -34,7 +34,8 @@ class HandDeskTest {
     }
 
     private Standard added(String title) {
-        var texts = Map.of(Field.TITLE, title, Field.KIND, Codes.MARKET_STANDARD, Field.SPECIFICATION, "https://voorbeeld.be/" + title.length());
+        var texts = Map.of(Field.TITLE, title, Field.KIND, Codes.MARKET_STANDARD, Field.SPECIFICATION,
+                "https://voorbeeld.be/" + title.length());
         return keeper.scope().call(() -> keeping.hand.add(keeper, texts, "Gevraagd door besturen"));
     }
 
@@ -51,7 +52,9 @@ class HandDeskTest {
     @Test
     void aChangeKeepsTheSlugAndWhatWasThere() {
         var standard = added("Hinkelprotocol");
-        var changed = keeper.scope().call(() -> keeping.hand.change(keeper, standard, Map.of(Field.TITLE, "Hinkelprotocol 3"), "Nieuwe naam"));
+        var changed = keeper.scope()
+                .call(() -> keeping.hand.change(keeper, standard, Map.of(Field.TITLE, "Hinkelprotocol 3"),
+                        "Nieuwe naam"));
         assertThat(changed).isTrue();
         var now = keeping.find("hinkelprotocol").orElseThrow();
         assertThat(now.facts().title()).isEqualTo("Hinkelprotocol 3");
@@ -66,7 +69,8 @@ class HandDeskTest {
     void whoReadAnOldOneChangesNothing() {
         var standard = added("Steltloopnorm");
         keeper.scope().run(() -> keeping.hand.change(keeper, standard, Map.of(Field.RESPONSIBLE, "Bureau A"), "Eerst"));
-        var late = keeper.scope().call(() -> keeping.hand.change(keeper, standard, Map.of(Field.RESPONSIBLE, "Bureau B"), "Daarna"));
+        var late = keeper.scope()
+                .call(() -> keeping.hand.change(keeper, standard, Map.of(Field.RESPONSIBLE, "Bureau B"), "Daarna"));
         assertThat(late).isFalse();
         assertThat(keeping.find("steltloopnorm").orElseThrow().facts().text(Field.RESPONSIBLE)).contains("Bureau A");
     }

@@ -34,7 +34,8 @@ class Keeping {
     private final StandardSeed seed;
 
     Keeping(RegisterDesk desk, HandDesk hand, StandardPages pages, StandardTable table, RunTable runs, People people,
-            Organisations organisations, AccessReader access, PlatformTransaction transaction, JdbcClient sql, TestDatabase database,
+            Organisations organisations, AccessReader access, PlatformTransaction transaction, JdbcClient sql,
+            TestDatabase database,
             StandardSeed seed) {
         this.desk = desk;
         this.hand = hand;

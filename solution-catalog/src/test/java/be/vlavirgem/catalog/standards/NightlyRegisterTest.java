@@ -40,12 +40,16 @@ class NightlyRegisterTest {
 
     private static Download.Got file(List<Standard> standards) {
         return new Download.Got.Content(standards.stream()
-                .map(standard -> "{\"slug\": \"%s\", \"title\": \"%s\"}".formatted(standard.slug(), standard.facts().title()))
+                .map(standard -> "{\"slug\": \"%s\", \"title\": \"%s\"}".formatted(standard.slug(),
+                        standard.facts().title()))
                 .collect(Collectors.joining(",", "[", "]")));
     }
 
     private List<Standard> inRegister() {
-        return keeping.all().stream().filter(standard -> !standard.isByHand() && standard.vanishedOn().isEmpty()).toList();
+        return keeping.all()
+                .stream()
+                .filter(standard -> !standard.isByHand() && standard.vanishedOn().isEmpty())
+                .toList();
     }
 
     @Test
