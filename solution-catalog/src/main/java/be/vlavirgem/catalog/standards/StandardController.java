@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,19 +27,25 @@ class StandardController {
     private final Lists lists;
     private final ListFiles files;
     private final StandardPages pages;
+    private final TransactionTemplate reading;
 
-    StandardController(StandardList list, Lists lists, ListFiles files, StandardPages pages) {
+    StandardController(StandardList list, Lists lists, ListFiles files, StandardPages pages,
+            PlatformTransactionManager transactions) {
         this.list = list;
         this.lists = lists;
         this.files = files;
         this.pages = pages;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
     @GetMapping
     @Requires(Permission.EVERYBODY)
     String standards(HttpServletRequest request, CarriedForm carried, Locale language, Model model) {
-        model.addAttribute("numbers", pages.numbers());
-        model.addAttribute("list", lists.page(list, Passer.of(request), request, carried, language));
+        reading.executeWithoutResult(status -> {
+            model.addAttribute("numbers", pages.numbers());
+            model.addAttribute("list", lists.page(list, Passer.of(request), request, carried, language));
+        });
         return "catalog/standards";
     }
 

@@ -67,12 +67,6 @@ class SupplierRequestTable {
                 .optional();
     }
 
-    int countWaiting() {
-        return sql.sql("select count(*) from supplier_request where decided_at is null and confirmed_at is not null")
-                .query(Integer.class)
-                .single();
-    }
-
     /** How many others wait for the same number. */
     int countOthers(SupplierRequest one) {
         return sql.sql("""
