@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A municipality finds a solution although its name was misspelled, compares it with two others and shows that to somebody else. */
 class CatalogueJourneyTest {
+    private static final Page.GetByRoleOptions SEARCH = new Page.GetByRoleOptions()
+            .setName("Zoek een oplossing, een leverancier of wat ze moet kunnen");
+
     private static final List<String> COMPARED = List.of("Wegwijsdossier", "Wegwijsdossier Sociaal",
             "Wegwijsdossier Wonen");
 
@@ -26,7 +30,7 @@ class CatalogueJourneyTest {
     @Test
     void aTypingErrorTwoFacetsAComparisonAndAnAddressToShare() {
         var visitor = visitors.withScript().signsIn(Portal.shared().editorOf("Zutendaal")).opens("/catalogus");
-        visitor.page().getByLabel("Zoek een oplossing, een leverancier").fill("wegwijsdosier");
+        visitor.page().getByRole(AriaRole.SEARCHBOX, SEARCH).fill("wegwijsdosier");
         visitor.presses("Zoeken");
         assertThat(visitor.page().getByText("Deze namen lijken erop")).isVisible();
         narrows(visitor, "levering", "saas", 4);
@@ -44,7 +48,7 @@ class CatalogueJourneyTest {
         var visitor = visitors.withoutScript().opens("/catalogus?zoek=wegwijsdossier");
         tick(visitor, "Wegwijsdossier Jeugd").check();
         visitor.presses("Keuze bewaren en verder zoeken");
-        visitor.page().getByLabel("Zoek een oplossing, een leverancier").fill("loketplanner 7");
+        visitor.page().getByRole(AriaRole.SEARCHBOX, SEARCH).fill("loketplanner 7");
         visitor.presses("Zoeken");
         tick(visitor, "Loketplanner 7").check();
         visitor.presses("Oplossingen vergelijken");
@@ -64,7 +68,7 @@ class CatalogueJourneyTest {
     private static Locator tick(Visitor visitor, String name) {
         return visitor.page()
                 .getByRole(AriaRole.CHECKBOX,
-                        new com.microsoft.playwright.Page.GetByRoleOptions().setName("Vergelijk " + name)
+                        new Page.GetByRoleOptions().setName("Vergelijk " + name)
                                 .setExact(true));
     }
 

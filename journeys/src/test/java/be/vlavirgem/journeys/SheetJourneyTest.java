@@ -78,7 +78,7 @@ class SheetJourneyTest {
         hand.types("Productpagina", "www.beukennoot.test/balie");
         hand.types("Referentiecomponenten, nummer 1", "Baliesysteem");
         hand.ticks("Burgers");
-        hand.ticks("SaaS");
+        hand.ticks("Als dienst (SaaS)");
         hand.chooses("Licentie", "Gesloten broncode");
         hand.chooses("Hoe wordt het aangerekend", "Per inwoner");
         hand.chooses("Persoonsgegevens", "Gewone persoonsgegevens");
