@@ -6,6 +6,7 @@ import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +41,23 @@ class FormOrganisationTest {
         assertThat(refusal.status()).isEqualTo(409);
         assertThat(refusal.text()).contains("Dit formulier is van Oostende, maar je werkt nu voor Ronse.");
         assertThat(browser.fill(refusal, "/organisatie", Map.of("organisatie-id", organisation(OOSTENDE))).location())
-                .isEqualTo("/dashboard");
+                .as("the page of the form")
+                .isEqualTo(measured.chapterAddress());
         assertThat(browser.post(measured.chapterAddress(), form).location()).endsWith("?bewaard");
+    }
+
+    @Test
+    void aScriptIsToldWhichOrganisationWasChosenAndThePageHasTheWayBack() {
+        var page = measured.chapter();
+        var form = answered();
+        choose(RONSE);
+        var refusal = browser.script(measured.chapterAddress(), form);
+        assertThat(refusal.headers().firstValue("Portal-Refused")).contains("organisation");
+        assertThat(refusal.headers().firstValue("Portal-Organisation")).contains("Ronse");
+        var back = Jsoup.parse(page.document().expectFirst("template#melding-organisatie").html());
+        assertThat(back.text()).contains("Deze pagina is van Oostende, maar in een ander venster koos je intussen {0}");
+        assertThat(browser.post("/organisatie", Map.of("organisatie-id", organisation(OOSTENDE), "formulier",
+                back.expectFirst("input[name=formulier]").val())).location()).isEqualTo(measured.chapterAddress());
     }
 
     @Test
