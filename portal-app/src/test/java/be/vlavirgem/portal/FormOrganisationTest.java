@@ -83,7 +83,13 @@ class FormOrganisationTest {
     void aFormOfAnOrganisationOneIsNoMemberOfLeadsNowhere() {
         var form = new TreeMap<>(answered());
         form.put("organisatie", organisation(Homes.GENT));
-        assertThat(browser.post(measured.chapterAddress(), form).status()).isEqualTo(404);
+        var refused = browser.post(measured.chapterAddress(), form);
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.text()).contains("Je werkt niet meer voor deze organisatie");
+        assertThat(browser.script(measured.chapterAddress(), form).headers().firstValue("Portal-Refused"))
+                .contains("former");
+        assertThat(measured.chapter().document().expectFirst("#mislukt").attr("data-former"))
+                .contains("Je werkt niet meer voor Oostende");
     }
 
     @Test
