@@ -26,13 +26,14 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
         var version = rows.getInt("version");
         var submission = submission(rows);
         var round = rows.getString("previous_round_name");
+        var predecessor = Optional.ofNullable(rows.getString("predecessor"));
         var asked = new HashSet<>(List.of((String[]) rows.getArray("asked").getArray()));
         var answers = new LinkedHashMap<String, Answer>();
         var replies = new LinkedHashMap<String, Reply>();
         do {
             read(rows, answers, replies);
         } while (rows.next());
-        return Optional.of(new Measurement(frame, version, round == null ? Earlier.NONE : new Earlier(round, replies),
+        return Optional.of(new Measurement(frame, version, round == null ? Earlier.NONE : new Earlier(round, predecessor, replies),
                 answers, submission, asked));
     }
 

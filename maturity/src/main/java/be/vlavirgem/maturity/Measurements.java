@@ -26,7 +26,9 @@ class Measurements {
 
     /** With who asked whoever answered without account, and the parts colleagues are asked for. */
     private static final String SHEET = """
-            select sheet.*, guest.name as guest_name, asker.name as guest_asker, %s as asked from %s as sheet
+            select sheet.*, guest.name as guest_name, asker.name as guest_asker, predecessor.name as predecessor, %s as asked from %s as sheet
+            left join organisation as predecessor
+                on predecessor.id = sheet.previous_organisation_id and predecessor.id <> sheet.organisation_id
             left join guest_request as guest on guest.organisation_id = sheet.organisation_id and guest.id = sheet.answered_by
             left join person as asker on asker.id = guest.asked_by
             """;

@@ -62,7 +62,7 @@ final class Sheets {
     static Earlier earlier(String... codesAndTokens) {
         var replies = new LinkedHashMap<String, Reply>();
         Answers.by(codesAndTokens).forEach((code, value) -> replies.put(code, Reply.of(value)));
-        return new Earlier("Meetronde 2025", replies);
+        return new Earlier("Meetronde 2025", Optional.empty(), replies);
     }
 
     static Sheet submitted(Questionnaire questionnaire, String... tokens) {
