@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the round before, of which the answers can be shown; null without one
  */
 record GuestAskPage(String chapter, String title, String round, String measurement, List<Choice> scopes,
-        List<Choice> questions, Map<String, Integer> numbers, GuestAskForm form, String last, @Nullable String earlier, English english,
+        List<Choice> questions, Map<String, Integer> numbers, GuestAskForm form, String last, @Nullable String earlier,
+        English english,
         List<Mistake> errors) {
 
     /** Below the page of a chapter. */

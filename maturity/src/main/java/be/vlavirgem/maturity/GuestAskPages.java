@@ -104,7 +104,8 @@ class GuestAskPages {
         return new GuestAskPage(
                 MaturityMessages.PATH + measurement.id() + "/hoofdstukken/" + rules.chapter().code(),
                 rules.chapter().title(), measurement.frame().round().name(),
-                MaturityMessages.PATH + measurement.id(), scopes(form, words), questions(rules, form), numbers(rules), form,
+                MaturityMessages.PATH + measurement.id(), scopes(form, words), questions(rules, form), numbers(rules),
+                form,
                 Days.write(rules.lastDay()), earlier(measurement), rules.sheet().english(),
                 faults.stream()
                         .map(fault -> new Mistake(fault.field(), words.text(fault.messageKey(), fault.about())))

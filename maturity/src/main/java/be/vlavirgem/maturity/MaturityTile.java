@@ -68,7 +68,8 @@ class MaturityTile implements DashboardTile {
                 : words.text("maturity.tile.unit", String.valueOf(facts.level()),
                         words.level(String.valueOf(facts.levelName())));
         var over = over(facts, access, words);
-        return new TileView(words.text("maturity.tile.title"), figure, unit, chips(facts, state(submitted, over.isPresent()), words),
+        return new TileView(words.text("maturity.tile.title"), figure, unit,
+                chips(facts, state(submitted, over.isPresent()), words),
                 why(facts, over, words),
                 over.map(AfterTheRound::link)
                         .orElseGet(() -> link(submitted, access.may(Permission.ANSWER_MEASUREMENT), words)),

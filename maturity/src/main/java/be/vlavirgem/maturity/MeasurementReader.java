@@ -33,8 +33,9 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
         do {
             read(rows, answers, replies);
         } while (rows.next());
-        return Optional.of(new Measurement(frame, version, round == null ? Earlier.NONE : new Earlier(round, predecessor, replies),
-                answers, submission, asked));
+        return Optional.of(
+                new Measurement(frame, version, round == null ? Earlier.NONE : new Earlier(round, predecessor, replies),
+                        answers, submission, asked));
     }
 
     private static Measurement.Frame frame(ResultSet row) throws SQLException {

@@ -26,7 +26,8 @@ class OverviewPages {
     record OpenRound(String name, String closesOn, long daysLeft) {}
 
     /** One measurement in the list; {@code closed} when it takes no answers any more, {@code inheritedFrom} names the predecessor whose it was. */
-    record Line(String id, String round, boolean submitted, boolean closed, @Nullable String submittedOn, @Nullable String score,
+    record Line(String id, String round, boolean submitted, boolean closed, @Nullable String submittedOn,
+            @Nullable String score,
             @Nullable String level, @Nullable String inheritedFrom) {}
 
     private final Rounds rounds;
