@@ -121,7 +121,8 @@ class TogetherJourneyTest {
         koen.isAt(Measuring.CHAPTER);
         var measuring = new Measuring(koen);
         assertThat(koen.page().getByText("Gevraagd aan Koen Jacobs, tegen 02/12/2099")).isVisible();
-        measuring.saves(QUESTION);
+        measuring.best(QUESTION).check();
+        assertThat(measuring.savedLine(QUESTION)).containsText("door jou");
     }
 
     private static void seesItAnswered(Visitor els) {
