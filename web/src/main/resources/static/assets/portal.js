@@ -133,15 +133,25 @@
       voice.quiet = setTimeout(() => document.getElementById('gelukt').replaceChildren(), 6000);
       document.getElementById('mislukt').replaceChildren();
     },
-    failed(kind) {
+    failed(kind, other) {
+      document.getElementById('gelukt').replaceChildren();
+      voice.say('mislukt', kind === 'organisation' ? voice.elsewhere(other) : voice.refused(kind));
+    },
+    /* The page is of another organisation than the one worked for now: back to it, with what was typed. */
+    elsewhere(other) {
+      const said = words('melding-organisatie');
+      const text = said.querySelector('[data-text]');
+      text.textContent = text.textContent.replace('{0}', () => decodeURIComponent(other));
+      return said;
+    },
+    refused(kind) {
       const region = document.getElementById('mislukt');
       const said = words('melding-mislukt');
       said.querySelector('[data-text]').textContent = region.getAttribute('data-' + kind) || region.getAttribute('data-other');
       const back = said.querySelector('[data-return]');
       if (kind === '401') back.search = '?terug=' + encodeURIComponent(location.pathname + location.search);
       else back.remove();
-      document.getElementById('gelukt').replaceChildren();
-      voice.say('mislukt', said);
+      return said;
     },
     say(region, said) {
       said.querySelectorAll('[data-now]').forEach((time) => { time.textContent = clock(); });
@@ -227,7 +237,7 @@
   function failed(event, kind) {
     const request = event.detail.requestConfig;
     const reading = request && request.verb === 'get' && kind !== '401';
-    voice.failed(reading ? 'reading' : kind);
+    voice.failed(reading ? 'reading' : kind, event.detail.xhr && event.detail.xhr.getResponseHeader('Portal-Organisation'));
     const form = request && keptFormOf(request.elt);
     if (form) Object.keys(typed.read(typed.key(form))).forEach((name) => marks.set(form, name));
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Two municipalities let an intermunicipal body answer for them; its delegate works in both on one page, until one of them withdraws. */
+/** Two municipalities let an intermunicipal body answer for them; its delegate works in both on one page, also in two windows, until one of them withdraws. */
 class DelegationJourneyTest {
 
     private static final String KEEPER = "beheer@intercommunale.test";
@@ -43,6 +43,9 @@ class DelegationJourneyTest {
         assertThat(row(delegate, "Verwerkers oplijsten")).containsText(LOST);
         delegate.presses("Klaar: Noodplan nalezen");
         assertThat(delegate.page().getByText("De taak is klaar.")).isVisible();
+        Measuring.begunBy(kept);
+        lost.opens("/maturiteit").presses("Meting beginnen");
+        var other = answersInTwoWindows(delegate);
         delegate.opens("/mijn-besturen?soort=meting&zoek=" + LOST);
         delegate.page().locator("tbody th a").first().click();
         assertThat(delegate.page()).hasTitle(Pattern.compile(LOST));
@@ -50,7 +53,10 @@ class DelegationJourneyTest {
         lost.opens("/delegaties").follows(BODY).follows("Intrekken").presses("Intrekken");
         assertThat(lost.page().getByText("Niemand van deze organisatie kan nog bij je bestuur.")).isVisible();
 
-        delegate.expecting(403).expecting(404).page().reload();
+        delegate.expecting(403).expecting(404);
+        new Card(other, "SEC02").best().check();
+        assertThat(other.locator("#mislukt")).containsText("Je werkt niet meer voor " + LOST);
+        delegate.page().reload();
         assertThat(delegate.page()).not().hasTitle(Pattern.compile(LOST));
         assertThat(delegate.page().locator("main")).not().containsText("Meetronde");
         delegate.opens("/mijn-besturen");
@@ -62,6 +68,35 @@ class DelegationJourneyTest {
         assertThat(lost.page().getByText("Verwerkers oplijsten").first()).isVisible();
         kept.opens("/delegaties").follows(BODY);
         assertThat(kept.page().getByText("Taak gedaan").first()).isVisible();
+    }
+
+    /** What is typed for one while the other was opened meanwhile is refused, and comes along when one goes back; tells the window of the other. */
+    private static Page answersInTwoWindows(Visitor delegate) {
+        delegate.opens("/mijn-besturen?soort=meting&zoek=" + KEPT);
+        delegate.page().locator("tbody th a").first().click();
+        assertThat(delegate.page()).hasTitle(Pattern.compile(KEPT));
+        var measuring = Measuring.continuedBy(delegate);
+        var other = delegate.anotherWindow();
+        other.navigate("/mijn-besturen?soort=meting&zoek=" + LOST);
+        other.locator("tbody th a").first().click();
+        assertThat(other).hasTitle(Pattern.compile(LOST));
+        other.navigate("/maturiteit");
+        other.getByText("Verder met de meting").click();
+        other.getByText(Measuring.CHAPTER, new Page.GetByTextOptions().setExact(true)).first().click();
+        assertThat(new Card(other, "SEC02").whole()).isVisible();
+
+        delegate.expecting(409);
+        measuring.best(1).check();
+        var refused = delegate.page().locator("#mislukt");
+        assertThat(refused).containsText("Deze pagina is van " + KEPT + ", maar in een ander venster koos je intussen "
+                + LOST);
+        refused.getByText("Verder werken voor " + KEPT).click();
+        delegate.isAt(Measuring.CHAPTER);
+        assertThat(delegate.page()).hasTitle(Pattern.compile(KEPT));
+        assertThat(measuring.best(1)).isChecked();
+        assertThat(measuring.unsavedMark(1)).isVisible();
+        measuring.pressesSave();
+        return other;
     }
 
     private static void delegates(Visitor administrator, String name) {

@@ -7,10 +7,11 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Two colleagues share a measurement: one is asked for a chapter and finds it, they talk about a question, and the task is done and not done. */
+/** Two colleagues share a measurement: one is asked for a chapter and finds it, they talk about a question, and the task is done and not done; what nobody knows is asked as one question. */
 class TogetherJourneyTest {
 
     private static final String MUNICIPALITY = "Landen";
+    private static final int QUESTION = 2;
 
     @RegisterExtension
     final Visitors visitors = new Visitors();
@@ -26,6 +27,9 @@ class TogetherJourneyTest {
         commentsWithAMention(koen);
         isCalledIn(els);
         doesTheTask(koen);
+        asksAQuestion(els);
+        answersIt(koen);
+        seesItAnswered(els);
     }
 
     private static void asks(Visitor els) {
@@ -94,5 +98,36 @@ class TogetherJourneyTest {
         assertThat(koen.page().locator(".notice.good")).containsText("De taak is weer te doen.");
         koen.opens("/taken/alle?wie=ik&stand=open");
         assertThat(koen.page().locator("tbody tr")).hasCount(1);
+    }
+
+    /** What nobody here knows, from the list of what is to be found out. */
+    private static void asksAQuestion(Visitor els) {
+        var measuring = Measuring.continuedBy(els);
+        measuring.unknown(QUESTION).check();
+        assertThat(measuring.savedLine(QUESTION)).isVisible();
+        measuring.goesBack();
+        els.page().locator("li a[href$='/SEC0%d']".formatted(QUESTION)).click();
+        els.isAt("Een taak maken");
+        els.page().getByLabel("Voor wie").selectOption("Koen Jacobs");
+        els.page().locator("#taak-tegen").fill("2/12/2099");
+        els.presses("Taak bewaren");
+        assertThat(els.page().locator(".notice.good")).containsText("De taak is gemaakt");
+    }
+
+    private static void answersIt(Visitor koen) {
+        koen.opens("/taken").isAt("Jouw taken");
+        koen.page().locator("table.tasks a").filter(new Locator.FilterOptions().setHasText(", 2. ")).click();
+        koen.page().locator("dl a").click();
+        koen.isAt(Measuring.CHAPTER);
+        var measuring = new Measuring(koen);
+        assertThat(koen.page().getByText("Gevraagd aan Koen Jacobs, tegen 02/12/2099")).isVisible();
+        measuring.best(QUESTION).check();
+        assertThat(measuring.savedLine(QUESTION)).containsText("door jou");
+    }
+
+    private static void seesItAnswered(Visitor els) {
+        els.opens("/meldingen");
+        els.page().locator("main a").filter(new Locator.FilterOptions().setHasText(", 2. ")).first().click();
+        assertThat(els.page().getByText("de vraag is beantwoord.")).isVisible();
     }
 }

@@ -72,14 +72,17 @@ class AnswerService {
         return sheet;
     }
 
-    /** What was asked for a chapter is looked for only when this completes it. */
+    /** What was asked of a colleague is looked for only where something was. */
     private void add(Access access, Sheet sheet, List<Answer> answers, List<String> before) {
         if (!answers.isEmpty()) {
             measurements.addAnswers(sheet.measurement(), answers);
             tiles.put(sheet.measurement().frame().organisation(), MaturityTile.NAME,
                     MeasurementFacts.of(sheet.measurement(), sheet.score()));
-            team.completed(access, sheet.measurement().id(),
-                    sheet.completeChapters().stream().filter(chapter -> !before.contains(chapter)).toList());
+            if (sheet.measurement().isAskedOfSomebody()) {
+                team.answered(access, sheet, answers);
+                team.completed(access, sheet.measurement().id(),
+                        sheet.completeChapters().stream().filter(chapter -> !before.contains(chapter)).toList());
+            }
         }
     }
 

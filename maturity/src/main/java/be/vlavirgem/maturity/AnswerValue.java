@@ -18,6 +18,11 @@ sealed interface AnswerValue {
 
     String token();
 
+    /** True when something was answered, and not that it is still to be found out. */
+    default boolean isFound() {
+        return !(this instanceof Unknown || this instanceof Blank);
+    }
+
     /** One of the question's options. */
     record Chosen(String option) implements AnswerValue {
         public Chosen {

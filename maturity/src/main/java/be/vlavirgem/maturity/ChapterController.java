@@ -56,7 +56,7 @@ class ChapterController {
 
     /** What stands around the answers: who was asked for them, proof, and what colleagues say. */
     private static String around(ChapterPages.Around around, Model model) {
-        model.addAttribute("asked", around.asked());
+        model.addAttribute("team", around.team());
         model.addAttribute("proofs", around.proofs());
         model.addAttribute("comments", around.comments());
         model.addAttribute("corrections", around.corrections());

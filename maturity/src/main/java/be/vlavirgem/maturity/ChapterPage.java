@@ -17,7 +17,7 @@ record ChapterPage(String base, String measurement, boolean trial, String round,
     record Progress(int answered, int applicable) {}
 
     /** What was said last time and can be taken over. */
-    record Repeat(String round, List<Said> answers) {}
+    record Repeat(String round, @Nullable String predecessor, List<Said> answers) {}
 
     /** The answer of last time to one question. */
     record Said(String code, String question, String answer) {}
@@ -55,7 +55,7 @@ record ChapterPage(String base, String measurement, boolean trial, String round,
                                 words.answer(question, reply.value())))
                         .stream())
                 .toList();
-        return said.isEmpty() ? null : new Repeat(earlier.round(), said);
+        return said.isEmpty() ? null : new Repeat(words.earlier(earlier), earlier.predecessor().orElse(null), said);
     }
 
     /** Whether some of what is asked is not in English. */

@@ -27,12 +27,12 @@ class ChapterPages {
     record Swaps(List<QuestionView> cards, List<QuestionView> dependents, List<QuestionView> feet) {}
 
     /**
-     * What stands around the answers: who was asked for the chapter or a question of it, proof, what colleagues say, and
+     * What stands around the answers: who was asked for the chapter or a question of it and whether others can be, proof, what colleagues say, and
      * what was corrected after the round.
      *
      * @param guests that the reader may ask somebody without account
      */
-    record Around(List<TeamView.Asked> asked, ProofPages.Counts proofs, CommentCounts comments,
+    record Around(TeamView team, ProofPages.Counts proofs, CommentCounts comments,
             CorrectionPages.Corrected corrections, boolean guests) {}
 
     /** The page, and what stands around it. */
@@ -78,7 +78,8 @@ class ChapterPages {
                 .stream()
                 .filter(one -> one.isIn(chapter))
                 .toList();
-        return new Around(asked, proofs.counts(id), team.counts(access, id),
+        return new Around(new TeamView(asked, List.of(), !readOnly && access.may(Permission.KEEP_TASKS)),
+                proofs.counts(id), team.counts(access, id),
                 readOnly ? corrections.beside(id, locale) : CorrectionPages.Corrected.NONE,
                 access.may(Permission.ASK_GUESTS));
     }

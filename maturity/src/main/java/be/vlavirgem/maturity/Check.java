@@ -38,15 +38,19 @@ record Check(List<String> left, List<String> right, Relation relation, String ex
         this(left, right, Relation.EQUAL, explanation);
     }
 
-    /** True when every figure is known and the relation is broken by more than a thousandth: rounding is no fault. */
+    /**
+     * True when the relation is broken by more than a thousandth: rounding is no fault. Also while figures miss, once those
+     * that are known come to more than the whole other side, for none is below zero.
+     */
     boolean fails(Map<String, AnswerValue> answers) {
-        if (!isKnown(questions(), answers)) {
-            return false;
-        }
         var ours = sum(left, answers);
         var more = ours.subtract(sum(right, answers));
-        var difference = relation == Relation.EQUAL ? more.abs() : more.max(BigDecimal.ZERO);
-        return difference.multiply(BigDecimal.valueOf(1000)).compareTo(ours.abs()) > 0;
+        return (isKnown(right, answers) && isMore(more, ours))
+                || (relation == Relation.EQUAL && isKnown(left, answers) && isMore(more.negate(), ours));
+    }
+
+    private static boolean isMore(BigDecimal difference, BigDecimal of) {
+        return difference.multiply(BigDecimal.valueOf(1000)).compareTo(of) > 0;
     }
 
     /** The figures it is about. */

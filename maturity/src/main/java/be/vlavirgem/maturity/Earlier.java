@@ -3,10 +3,14 @@ package be.vlavirgem.maturity;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was said in the measurement before this one, by question code. */
-record Earlier(String round, Map<String, Reply> replies) {
+/**
+ * What was said in the measurement before this one, by question code.
+ *
+ * @param predecessor whose it was, when not the organisation's own
+ */
+record Earlier(String round, Optional<String> predecessor, Map<String, Reply> replies) {
 
-    static final Earlier NONE = new Earlier("", Map.of());
+    static final Earlier NONE = new Earlier("", Optional.empty(), Map.of());
 
     Earlier {
         replies = Map.copyOf(replies);

@@ -9,7 +9,10 @@ import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -101,15 +104,23 @@ class GuestAskPages {
         return new GuestAskPage(
                 MaturityMessages.PATH + measurement.id() + "/hoofdstukken/" + rules.chapter().code(),
                 rules.chapter().title(), measurement.frame().round().name(),
-                MaturityMessages.PATH + measurement.id(), scopes(form, words), questions(rules, form), form,
+                MaturityMessages.PATH + measurement.id(), scopes(form, words), questions(rules, form), numbers(rules),
+                form,
                 Days.write(rules.lastDay()), earlier(measurement), rules.sheet().english(),
                 faults.stream()
                         .map(fault -> new Mistake(fault.field(), words.text(fault.messageKey(), fault.about())))
                         .toList());
     }
 
+    private static Map<String, Integer> numbers(GuestRules rules) {
+        var all = rules.sheet().questions(rules.chapter()).stream().map(Question::code).toList();
+        return all.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), code -> all.indexOf(code) + 1));
+    }
+
+    /** Those of a predecessor are not shown behind a link. */
     private static @Nullable String earlier(Measurement measurement) {
-        return measurement.earlier().round().isEmpty() ? null : measurement.earlier().round();
+        var earlier = measurement.earlier();
+        return earlier.round().isEmpty() || earlier.predecessor().isPresent() ? null : earlier.round();
     }
 
     private static List<Choice> scopes(GuestAskForm form, Words words) {

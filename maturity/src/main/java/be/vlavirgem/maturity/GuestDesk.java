@@ -33,8 +33,8 @@ class GuestDesk {
     enum Ending {
         /** Kept as far as that could be. */
         SAVED,
-        /** Kept, and not sent: something is not answered. */
-        INCOMPLETE,
+        /** Kept, and not sent: something is not answered, or figures contradict each other. */
+        HELD,
         /** Sent; the link is used up. */
         SENT
     }
@@ -95,7 +95,8 @@ class GuestDesk {
             return Ending.SAVED;
         }
         var progress = seen.progress();
-        return wish == Wish.SEND && progress.answered() < progress.applicable() ? Ending.INCOMPLETE : Ending.SENT;
+        var doubtful = progress.answered() < progress.applicable() || !seen.contradictions().isEmpty();
+        return wish == Wish.SEND && doubtful ? Ending.HELD : Ending.SENT;
     }
 
     private void finish(Share share, GuestRequest request, ChapterPage.Progress progress) {

@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action its address
  * @param begun  that the questions are shown; before that only who asks what
- * @param open   how many would be sent without an answer, when that was tried; 0 otherwise
+ * @param held   that it was to be sent with something open, or with figures that contradict each other
  */
 record GuestPage(String action, Head head, boolean begun, List<QuestionView> questions,
-        ChapterPage.Progress progress, List<String> contradictions, int open, English english) {
+        ChapterPage.Progress progress, List<String> contradictions, boolean held, English english) {
 
     /** Who asks what until when. */
     record Head(String organisation, String asker, String guest, String round, String chapter, int asked,
             String until, @Nullable String message) {}
+
+    /** How many would have been sent without an answer. */
+    public int open() {
+        return held ? progress.applicable() - progress.answered() : 0;
+    }
 
     public List<Mistake> errors() {
         return questions.stream()

@@ -24,15 +24,14 @@ class GuestPages {
 
     GuestPage of(Share share, GuestSheet sheet, String action, Locale locale) {
         var seen = sheet.in(locale);
-        return page(share, seen, action, views(seen, locale).kept(seen.questions()), 0);
+        return page(share, seen, action, views(seen, locale).kept(seen.questions()), false);
     }
 
     /** With what could not be kept as it was typed. */
     GuestPage after(Share share, GuestDesk.Outcome outcome, String action, Locale locale) {
         var seen = outcome.sheet().in(locale);
-        var progress = seen.progress();
         return page(share, seen, action, views(seen, locale).after(seen.questions(), outcome.saving()),
-                outcome.ending() == GuestDesk.Ending.INCOMPLETE ? progress.applicable() - progress.answered() : 0);
+                outcome.ending() == GuestDesk.Ending.HELD);
     }
 
     /** Right after sending. */
@@ -64,7 +63,7 @@ class GuestPages {
     }
 
     private static GuestPage page(Share share, GuestSheet seen, String action, List<QuestionView> questions,
-            int open) {
+            boolean held) {
         var request = seen.request();
         var words = request.asked().message();
         return new GuestPage(action,
@@ -72,7 +71,7 @@ class GuestPages {
                         seen.sheet().measurement().frame().round().name(), seen.chapter().title(),
                         (int) seen.questions().stream().filter(Question::isAsked).count(),
                         Days.write(request.life().until()), words.isEmpty() ? null : words),
-                request.life().begun().isPresent(), questions, seen.progress(), seen.contradictions(), open,
+                request.life().begun().isPresent(), questions, seen.progress(), seen.contradictions(), held,
                 seen.sheet().english());
     }
 

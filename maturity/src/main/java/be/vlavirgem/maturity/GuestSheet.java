@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,11 +56,13 @@ record GuestSheet(Sheet sheet, GuestRequest request) {
                 .isPresent();
     }
 
-    /** Between figures that are all theirs. */
+    /** What their figures contradict by themselves: of what others answered nothing is told. */
     List<String> contradictions() {
+        var theirs = new HashMap<>(sheet.measurement().values());
+        theirs.keySet().retainAll(request.questions().codes());
         var checks = chapter().checks()
                 .stream()
-                .filter(check -> request.questions().codes().containsAll(check.questions()))
+                .filter(check -> check.fails(theirs))
                 .map(Check::explanation)
                 .toList();
         return sheet.contradictions(chapter()).stream().filter(checks::contains).toList();

@@ -68,7 +68,8 @@ class MaturityTile implements DashboardTile {
                 : words.text("maturity.tile.unit", String.valueOf(facts.level()),
                         words.level(String.valueOf(facts.levelName())));
         var over = over(facts, access, words);
-        return new TileView(words.text("maturity.tile.title"), figure, unit, chips(facts, submitted, words),
+        return new TileView(words.text("maturity.tile.title"), figure, unit,
+                chips(facts, state(submitted, over.isPresent()), words),
                 why(facts, over, words),
                 over.map(AfterTheRound::link)
                         .orElseGet(() -> link(submitted, access.may(Permission.ANSWER_MEASUREMENT), words)),
@@ -91,9 +92,12 @@ class MaturityTile implements DashboardTile {
                 .text(submitted ? "maturity.tile.result" : mayAnswer ? "maturity.tile.continue" : "maturity.tile.read");
     }
 
-    private static List<TileView.Chip> chips(MeasurementFacts facts, boolean submitted, Words words) {
-        var state = new TileView.Chip(submitted ? "good" : "",
-                words.text(submitted ? "maturity.state.submitted" : "maturity.state.open"));
+    private static String state(boolean submitted, boolean over) {
+        return submitted ? "submitted" : over ? "closed" : "open";
+    }
+
+    private static List<TileView.Chip> chips(MeasurementFacts facts, String how, Words words) {
+        var state = new TileView.Chip(how.equals("submitted") ? "good" : "", words.text("maturity.state." + how));
         var provisional = facts.scoreState().equals(ScoreState.PROVISIONAL.name())
                 ? Stream.of(new TileView.Chip("warn", words.text("maturity.score.provisional")))
                 : Stream.<TileView.Chip>empty();

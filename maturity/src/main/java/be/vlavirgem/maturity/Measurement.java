@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -79,21 +80,27 @@ final class Measurement {
     private final int version;
     private final Earlier earlier;
     private final Map<String, Answer> answers;
+    private final Set<String> asked;
     private Optional<Submission> submission;
 
-    /** As it was kept; {@code version} guards its submission against another at the same moment. */
+    /**
+     * As it was kept; {@code version} guards its submission against another at the same moment.
+     *
+     * @param asked the parts colleagues are asked for, where it was found for change
+     */
     Measurement(Frame frame, int version, Earlier earlier, Map<String, Answer> answers,
-            Optional<Submission> submission) {
+            Optional<Submission> submission, Set<String> asked) {
         this.frame = frame;
         this.version = version;
         this.earlier = earlier;
         this.answers = new LinkedHashMap<>(answers);
         this.submission = submission;
+        this.asked = Set.copyOf(asked);
     }
 
     /** A new one, without answers. */
     static Measurement start(Frame frame) {
-        return new Measurement(frame, 0, Earlier.NONE, Map.of(), Optional.empty());
+        return new Measurement(frame, 0, Earlier.NONE, Map.of(), Optional.empty(), Set.of());
     }
 
     /** Answers a question, as seen in that version (0 when it was not answered yet). */
@@ -115,12 +122,12 @@ final class Measurement {
     Measurement naming(UnaryOperator<Author> names) {
         var named = new LinkedHashMap<String, Answer>();
         answers.forEach((question, answer) -> named.put(question, answer.naming(names)));
-        return new Measurement(frame, version, earlier, named, submission);
+        return new Measurement(frame, version, earlier, named, submission, asked);
     }
 
     /** The same, without what was said last time. */
     Measurement withoutEarlier() {
-        return new Measurement(frame, version, Earlier.NONE, answers, submission);
+        return new Measurement(frame, version, Earlier.NONE, answers, submission, asked);
     }
 
     /** Hands it in; it counts among the peers until it is opened again. */
@@ -165,6 +172,11 @@ final class Measurement {
 
     Optional<Answer> answerTo(Question question) {
         return Optional.ofNullable(answers.get(question.code()));
+    }
+
+    /** True when a colleague is asked for a part of it, or for the whole. */
+    boolean isAskedOfSomebody() {
+        return !asked.isEmpty();
     }
 
     Earlier earlier() {

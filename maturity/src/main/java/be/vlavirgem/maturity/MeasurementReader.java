@@ -5,9 +5,12 @@ import be.vlavirgem.domain.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
@@ -23,13 +26,16 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
         var version = rows.getInt("version");
         var submission = submission(rows);
         var round = rows.getString("previous_round_name");
+        var predecessor = Optional.ofNullable(rows.getString("predecessor"));
+        var asked = new HashSet<>(List.of((String[]) rows.getArray("asked").getArray()));
         var answers = new LinkedHashMap<String, Answer>();
         var replies = new LinkedHashMap<String, Reply>();
         do {
             read(rows, answers, replies);
         } while (rows.next());
-        return Optional.of(new Measurement(frame, version, round == null ? Earlier.NONE : new Earlier(round, replies),
-                answers, submission));
+        return Optional.of(
+                new Measurement(frame, version, round == null ? Earlier.NONE : new Earlier(round, predecessor, replies),
+                        answers, submission, asked));
     }
 
     private static Measurement.Frame frame(ResultSet row) throws SQLException {

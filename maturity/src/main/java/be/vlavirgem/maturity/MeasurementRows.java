@@ -5,6 +5,7 @@ import be.vlavirgem.domain.people.PersonId;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class MeasurementRows {
 
-    /** A measurement in the list of rounds; of a predecessor when the organisation is not the own one. */
+    /** A measurement in the list of rounds, with the last day on which it takes answers; of a predecessor when the organisation is not the own one. */
     record Row(UUID id, String round, UUID questionnaire, OrganisationId organisation, String organisationName,
-            Measurement.State state, Optional<Instant> submittedAt, Optional<BigDecimal> score) {}
+            Measurement.State state, Optional<Instant> submittedAt, Optional<BigDecimal> score, LocalDate lastDay) {}
 
     /** A version of an answer in the history. */
     record Version(Instant at, Author by, String question, int number, Reply reply) {}
@@ -35,7 +36,8 @@ class MeasurementRows {
     List<Row> all() {
         return sql.sql("""
                 select measurement.id, round.name as round, measurement.questionnaire_version_id, organisation.id as organisation_id,
-                       organisation.name as organisation_name, measurement.state, measurement.submitted_at, measurement.score
+                       organisation.name as organisation_name, measurement.state, measurement.submitted_at, measurement.score,
+                       round_ends_on(round.id, organisation.id) as last_day
                 from measurement
                 join measurement_round as round on round.id = measurement.round_id
                 join organisation on organisation.id = measurement.organisation_id
@@ -47,7 +49,7 @@ class MeasurementRows {
                         row.getString("organisation_name"),
                         Measurement.State.valueOf(row.getString("state")),
                         Optional.ofNullable(row.getTimestamp("submitted_at")).map(java.sql.Timestamp::toInstant),
-                        Optional.ofNullable(row.getBigDecimal("score"))))
+                        Optional.ofNullable(row.getBigDecimal("score")), row.getObject("last_day", LocalDate.class)))
                 .list();
     }
 

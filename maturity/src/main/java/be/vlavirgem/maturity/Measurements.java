@@ -24,12 +24,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Measurements {
 
-    /** With who asked whoever answered without account. */
+    /** With who asked whoever answered without account, and the parts colleagues are asked for. */
     private static final String SHEET = """
-            select sheet.*, guest.name as guest_name, asker.name as guest_asker from %s as sheet
+            select sheet.*, guest.name as guest_name, asker.name as guest_asker, predecessor.name as predecessor, %s as asked from %s as sheet
+            left join organisation as predecessor
+                on predecessor.id = sheet.previous_organisation_id and predecessor.id <> sheet.organisation_id
             left join guest_request as guest on guest.organisation_id = sheet.organisation_id and guest.id = sheet.answered_by
             left join person as asker on asker.id = guest.asked_by
             """;
+
+    /** Read once, for who changes the measurement: what they answer may be what was asked. */
+    private static final String FOR_CHANGE = SHEET.formatted("""
+            array(select subject_part from task where subject_kind = 'measurement' and subject_id = ? and state = 'OPEN')
+            """, "measurement_sheet_for_change(?)");
+    private static final String TO_READ = SHEET.formatted("'{}'::text[]", "measurement_sheet");
 
     private final JdbcClient sql;
     private final JdbcTemplate batch;
@@ -40,21 +48,19 @@ class Measurements {
     }
 
     Optional<Measurement> find(Measurement.Id id) {
-        return sql.sql(SHEET.formatted("measurement_sheet") + "where sheet.id = ?")
+        return sql.sql(TO_READ + "where sheet.id = ?")
                 .param(id.value())
                 .query(new MeasurementReader());
     }
 
     /** As {@link #find}, for who will change it: whoever else wants to waits until this transaction ends. */
     Optional<Measurement> findForChange(Measurement.Id id) {
-        return sql.sql(SHEET.formatted("measurement_sheet_for_change(?)"))
-                .param(id.value())
-                .query(new MeasurementReader());
+        return sql.sql(FOR_CHANGE).params(id.value(), id.value()).query(new MeasurementReader());
     }
 
     /** The measurement of that organisation in that round. */
     Optional<Measurement> find(OrganisationId organisation, Round.Id round) {
-        return sql.sql(SHEET.formatted("measurement_sheet") + "where sheet.organisation_id = ? and sheet.round_id = ?")
+        return sql.sql(TO_READ + "where sheet.organisation_id = ? and sheet.round_id = ?")
                 .params(organisation.value(), round.value())
                 .query(new MeasurementReader());
     }

@@ -22,11 +22,12 @@ class OverviewPages {
     /** Why there is nothing to measure now. */
     record Absence(String title, String text) {}
 
-    /** The round that takes measurements today. */
+    /** The round that takes measurements today; how many days it does, today included. */
     record OpenRound(String name, String closesOn, long daysLeft) {}
 
-    /** One measurement in the list; {@code inheritedFrom} names the predecessor whose it was. */
-    record Line(String id, String round, boolean submitted, @Nullable String submittedOn, @Nullable String score,
+    /** One measurement in the list; {@code closed} when it takes no answers any more, {@code inheritedFrom} names the predecessor whose it was. */
+    record Line(String id, String round, boolean submitted, boolean closed, @Nullable String submittedOn,
+            @Nullable String score,
             @Nullable String level, @Nullable String inheritedFrom) {}
 
     private final Rounds rounds;
@@ -47,7 +48,7 @@ class OverviewPages {
         var round = rounds.openFor(access.organisation().value(), today)
                 .map(open -> openRound(open, access, today, words))
                 .orElse(null);
-        var lines = rows.all().stream().map(row -> line(row, access, words)).toList();
+        var lines = rows.all().stream().map(row -> line(row, access, today, words)).toList();
         var current = lines.stream()
                 .filter(line -> round != null && line.round().equals(round.name()) && line.inheritedFrom() == null)
                 .findFirst()
@@ -68,13 +69,14 @@ class OverviewPages {
 
     private OpenRound openRound(Round round, Access access, LocalDate today, Words words) {
         var last = rounds.lastDay(round.name(), access.organisation().value()).orElseGet(round::lastDay);
-        return new OpenRound(round.name(), words.date(last), today.until(last, ChronoUnit.DAYS));
+        return new OpenRound(round.name(), words.date(last), today.until(last, ChronoUnit.DAYS) + 1);
     }
 
-    private Line line(MeasurementRows.Row row, Access access, Words words) {
+    private Line line(MeasurementRows.Row row, Access access, LocalDate today, Words words) {
         var level = row.score()
                 .map(score -> questionnaires.of(new QuestionnaireVersion.Id(row.questionnaire())).level(score));
         return new Line(row.id().toString(), row.round(), row.state() == Measurement.State.SUBMITTED,
+                row.lastDay().isBefore(today),
                 row.submittedAt().map(words::date).orElse(null), row.score().map(words::score).orElse(null),
                 level.map(words::level).orElse(null),
                 row.organisation().equals(access.organisation()) ? null : row.organisationName());

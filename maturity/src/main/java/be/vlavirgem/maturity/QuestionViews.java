@@ -139,7 +139,7 @@ record QuestionViews(Sheet sheet, Words words, Access visitor, Hints hints) {
                         .earlier()
                         .to(question)
                         .map(reply -> words.text("maturity.answer.previous",
-                                sheet.measurement().earlier().round(), words.answer(question, reply.value())))
+                                words.earlier(sheet.measurement().earlier()), words.answer(question, reply.value())))
                         .orElse(null),
                 saved.isPresent() ? null : hints.suggestion(question, words).orElse(null), conflict(question, result));
     }

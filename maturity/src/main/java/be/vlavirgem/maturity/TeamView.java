@@ -16,9 +16,9 @@ record TeamView(List<Asked> asked, List<Said> said, boolean mayAsk) {
      */
     record Asked(String part, String href, String title, String text, boolean guest, boolean done) {
 
-        /** About the chapter, or a question of it. */
-        boolean isIn(String chapter) {
-            return part.startsWith(chapter);
+        /** About the chapter or a question of it, or about the question. */
+        boolean isIn(String whole) {
+            return part.startsWith(whole);
         }
     }
 
@@ -30,13 +30,13 @@ record TeamView(List<Asked> asked, List<Said> said, boolean mayAsk) {
         return asked.stream().filter(one -> one.part().isEmpty() && !one.done()).toList();
     }
 
-    /** Who was asked for the chapter or for a question of it, and did not answer yet. */
-    public List<Asked> of(String chapter) {
-        return asked.stream().filter(one -> one.isIn(chapter) && !one.done()).toList();
+    /** Who was asked for the chapter and its questions, or for the question, and did not answer yet. */
+    public List<Asked> of(String part) {
+        return asked.stream().filter(one -> one.isIn(part) && !one.done()).toList();
     }
 
-    /** True while the chapter as a whole can be asked of a colleague, and nobody is at it. */
-    public boolean mayAskFor(String chapter) {
-        return mayAsk && asked.stream().noneMatch(one -> one.part().equals(chapter) && !one.guest() && !one.done());
+    /** True while the chapter as a whole, or the question, can be asked of a colleague, and nobody is at it. */
+    public boolean mayAskFor(String part) {
+        return mayAsk && asked.stream().noneMatch(one -> one.part().equals(part) && !one.guest() && !one.done());
     }
 }

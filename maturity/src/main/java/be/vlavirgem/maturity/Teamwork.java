@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What colleagues say about a measurement and whom they asked for a chapter; what was asked closes when nothing is left to do. */
+/** What colleagues say about a measurement and whom they asked for a chapter or a question; what was asked closes when nothing is left to do. */
 @Component
 @Transactional(readOnly = true)
 class Teamwork {
@@ -97,6 +97,16 @@ class Teamwork {
                 words.text("maturity.team.said", comment.said().name(), words.date(comment.said().at()),
                         words.time(comment.said().at())),
                 line.length() <= EXCERPT ? line : line.substring(0, EXCERPT - 1) + "…", comment.fresh());
+    }
+
+    /** Closes what was asked about the questions to which these are answers; to find out is still to do. */
+    @Transactional
+    void answered(Access by, Sheet sheet, List<Answer> answers) {
+        var found = answers.stream()
+                .filter(answer -> answer.value().isFound())
+                .map(Answer::question)
+                .collect(Collectors.toUnmodifiableSet());
+        tasks.closeAbout(by, MeasurementThings.CODE, sheet.measurement().id().value(), found::contains, "answered");
     }
 
     /** Closes what was asked about these chapters and their questions. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,8 @@ class TrialService {
                 new RoundPeriod(new Round.Id(id.value()), questionnaire.title(), today, today), id, trial.respondent(),
                 today.atStartOfDay().toInstant(ZoneOffset.UTC), Optional.empty());
         return new Sheet(new Measurement(frame, 0, Earlier.NONE,
-                answers.of(access, id, trial.respondent().type(), questionnaire), Optional.empty()), questionnaire,
+                answers.of(access, id, trial.respondent().type(), questionnaire), Optional.empty(), Set.of()),
+                questionnaire,
                 today);
     }
 

@@ -154,4 +154,11 @@ record Words(MessageSource messages, Locale locale) {
         var given = Math.clamp(number.scale(), 0, measure.decimals());
         return number(rounded, !measure.isMoney() ? given : rounded.scale() > 0 ? measure.decimals() : 0);
     }
+
+    /** The round before, and whose measurement it was when not the own one. */
+    String earlier(Earlier earlier) {
+        return earlier.predecessor()
+                .map(whose -> text("maturity.earlier.of", earlier.round(), whose))
+                .orElseGet(earlier::round);
+    }
 }

@@ -24,8 +24,18 @@ class CheckTest {
     @ParameterizedTest
     @CsvSource({ "?", "-", "''" })
     void whatIsNotKnownContradictsNothing(String token) {
-        assertThat(check.fails(Answers.by("TEC01", "=400", "TEC02", token, "TEC03", "=1", "TEC04", "=1"))).isFalse();
-        assertThat(check.fails(Answers.by("TEC01", "=400", "TEC02", "=1", "TEC03", "=9000"))).isFalse();
+        assertThat(check.fails(Answers.by("TEC01", "=400", "TEC02", token, "TEC03", "=500", "TEC04", "=1"))).isFalse();
+        assertThat(check.fails(Answers.by("TEC01", "=400", "TEC02", "=1", "TEC03", "=401"))).isFalse();
+        assertThat(check.fails(Answers.by("TEC03", "=9000"))).isFalse();
+    }
+
+    @Test
+    void whatIsKnownMayAlreadyBeMoreThanTheWholeOtherSide() {
+        assertThat(check.fails(Answers.by("TEC01", "=460", "TEC02", "=0", "TEC03", "=500"))).isTrue();
+        assertThat(check.fails(Answers.by("TEC01", "=500", "TEC03", "=400", "TEC04", "=60"))).isTrue();
+        var most = new Check(List.of("TEC01", "TEC02"), List.of("TEC03"), Check.Relation.AT_MOST, "Kijk na.");
+        assertThat(most.fails(Answers.by("TEC01", "=500", "TEC03", "=400"))).isTrue();
+        assertThat(most.fails(Answers.by("TEC01", "=1", "TEC02", "=1", "TEC03", "=400"))).isFalse();
     }
 
     @Test

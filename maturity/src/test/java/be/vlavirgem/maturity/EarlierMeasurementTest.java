@@ -42,7 +42,11 @@ class EarlierMeasurementTest {
 
         assertThat(latestBefore(ines, LocalDate.of(2026, 9, 1)))
                 .containsExactly(new Measurement.Previous(ines.organisation(), latest));
-        assertThat(earlierOf2026(ines).round()).isEqualTo("Meetronde 2025");
+        assertThat(words(earlierOf2026(ines))).isEqualTo("Meetronde 2025");
+    }
+
+    private static String words(Earlier earlier) {
+        return new Words(DutchWords.messages(), DutchWords.DUTCH).earlier(earlier);
     }
 
     @Test
@@ -66,7 +70,9 @@ class EarlierMeasurementTest {
 
         assertThat(latestBefore(lochristi, LocalDate.of(2026, 9, 1)))
                 .containsExactly(new Measurement.Previous(old.organisation(), answered));
-        assertThat(earlierOf2026(lochristi).replies()).containsKeys("SEC01", "SEC02", "ORG01");
+        var earlier = earlierOf2026(lochristi);
+        assertThat(earlier.replies()).containsKeys("SEC01", "SEC02", "ORG01");
+        assertThat(words(earlier)).as("whose answers they are").isEqualTo("Meetronde 2024 van Lochristi");
     }
 
     @Test

@@ -125,7 +125,7 @@ class GuestDeskTest {
         assertThat(saves(share, GuestDesk.Wish.SAVE, "SEC02", "ja", 0).saving().results()).isEmpty();
         assertThat(answer(els, id, "SEC02")).as("not asked").isEmpty();
         assertThat(saves(share, GuestDesk.Wish.SEND, "SEC01", "", 0).ending())
-                .isEqualTo(GuestDesk.Ending.INCOMPLETE);
+                .isEqualTo(GuestDesk.Ending.HELD);
         saves(share, GuestDesk.Wish.SAVE, "SEC01", "nee", 0);
         assertThat(saves(share, GuestDesk.Wish.SEND, "SEC01", "ja", 1).ending()).isEqualTo(GuestDesk.Ending.SENT);
 
@@ -139,6 +139,29 @@ class GuestDeskTest {
         desk.submit(els, id);
         isSent(share);
         assertThat(desk.within(els.scope(), () -> asks.withdraw(els, held(share)))).as("what was sent").isFalse();
+    }
+
+    @Test
+    void figuresThatContradictEachOtherAreSaidBeforeTheyAreSent() {
+        clock.setTo(LocalDate.of(2022, 11, 21));
+        var els = desk.editorOf("45064");
+        var id = desk.started(els, 2022, ShippedQuestionnaire.file());
+        var share = desk.within(els.scope(), () -> {
+            var order = new GuestOrder("Marie Claes", new EmailAddress(UUID.randomUUID() + "@nergens.test"),
+                    new GuestRequest.Questions("TEC", List.of("TEC01", "TEC02", "TEC03"), false),
+                    LocalDate.of(2022, 12, 1), "");
+            var request = asks.ask(els, desk.measurements.sheet(id), order, Locale.of("nl"));
+            return shares.find(requests.find(request).orElseThrow().share()).orElseThrow();
+        });
+        saves(share, GuestDesk.Wish.SAVE, "TEC01", "460.000", 0);
+        saves(share, GuestDesk.Wish.SAVE, "TEC02", "0", 0);
+        var held = saves(share, GuestDesk.Wish.SEND, "TEC03", "500.000", 0);
+
+        assertThat(held.sheet().progress().answered()).isEqualTo(held.sheet().progress().applicable());
+        assertThat(held.sheet().contradictions()).singleElement().asString().startsWith("Investeringen en exploitatie");
+        assertThat(held.ending()).isEqualTo(GuestDesk.Ending.HELD);
+        assertThat(saves(share, GuestDesk.Wish.SEND_ANYWAY, "TEC03", "500.000", 1).ending())
+                .isEqualTo(GuestDesk.Ending.SENT);
     }
 
     private List<String> told(Access person) {

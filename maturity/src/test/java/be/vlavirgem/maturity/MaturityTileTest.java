@@ -95,6 +95,9 @@ class MaturityTileTest {
     void withoutANextRoundItSaysThatNoneIsOpen() {
         assertThat(after(LocalDate.of(2026, 12, 16), Sheets.ines(), 2026)).allSatisfy(view -> {
             assertThat(view.why()).endsWith("Er loopt nu geen andere.");
+            assertThat(view.chips()).extracting(TileView.Chip::text)
+                    .doesNotContain("nog niet ingediend")
+                    .containsAnyOf("ingediend", "niet ingediend, ronde gesloten");
             assertThat(view.linkText()).isEqualTo("Naar de meetrondes");
         });
     }

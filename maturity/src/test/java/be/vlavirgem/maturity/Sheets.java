@@ -46,7 +46,7 @@ final class Sheets {
     static Sheet of(Questionnaire questionnaire, Respondent respondent, Earlier earlier, String... codesAndTokens) {
         var frame = new Measurement.Frame(new Measurement.Id(new UUID(2, 1)), AALST, ROUND,
                 new QuestionnaireVersion.Id(new UUID(4, 1)), respondent, NOON, Optional.empty());
-        var measurement = new Measurement(frame, 0, earlier, Map.of(), Optional.empty());
+        var measurement = new Measurement(frame, 0, earlier, Map.of(), Optional.empty(), Set.of());
         Answers.by(codesAndTokens)
                 .forEach((code, value) -> measurement.answer(questionnaire.question(code).orElseThrow(),
                         Reply.of(value), 0, INES, NOON));
@@ -62,7 +62,7 @@ final class Sheets {
     static Earlier earlier(String... codesAndTokens) {
         var replies = new LinkedHashMap<String, Reply>();
         Answers.by(codesAndTokens).forEach((code, value) -> replies.put(code, Reply.of(value)));
-        return new Earlier("Meetronde 2025", replies);
+        return new Earlier("Meetronde 2025", Optional.empty(), replies);
     }
 
     static Sheet submitted(Questionnaire questionnaire, String... tokens) {

@@ -24,6 +24,7 @@ class TeamworkTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final String KRUISEM = "45068";
+    private static final String ZWALM = "45065";
 
     @Autowired
     private Desk desk;
@@ -94,6 +95,29 @@ class TeamworkTest {
         talksAfterwards(id);
     }
 
+    @Test
+    void aQuestionToFindOutIsAskedUntilItIsAnswered() {
+        editor = desk.editorOf(ZWALM);
+        colleague = desk.editorOf(ZWALM);
+        var id = desk.started(editor, 2026, QuestionnaireFiles.SOUND);
+        desk.answer(editor, id, "SEC01", "?", "", 0);
+        var page = editor.scope().call(() -> pages.of(editor, id, DutchWords.DUTCH));
+        assertThat(page.toFindOut()).extracting(MeasurementPage.Mention::code).containsExactly("SEC01");
+        assertThat(page.team().mayAskFor("SEC01")).isTrue();
+
+        var asked = asks(id, "SEC01");
+        var other = asks(id, "SEC02");
+        assertThat(team(id).of("SEC01")).extracting(TeamView.Asked::text)
+                .containsExactly("Ines Claes, tegen 01/12/2026");
+        assertThat(team(id).mayAskFor("SEC01")).as("somebody is at it").isFalse();
+        assertThat(team(id).mayAskFor("SEC")).as("the chapter as a whole").isTrue();
+        desk.answer(colleague, id, "SEC01", "?", "Ik zoek het na.", 1);
+        assertThat(task(asked).isOpen()).as("still to be found out").isTrue();
+        desk.answer(colleague, id, "SEC01", "ja", "Ik zoek het na.", 2);
+        assertThat(task(asked).ending().orElseThrow().because()).contains("answered");
+        assertThat(task(other).isOpen()).isTrue();
+    }
+
     private void talksAfterwards(Measurement.Id id) {
         assertThat(desk.within(editor.scope(),
                 () -> comments.write(editor, about(id, "SEC01"), "Goed zo.", List.of()))).isEqualTo(
@@ -118,6 +142,7 @@ class TeamworkTest {
     private List<TeamView.Asked> asked(Measurement.Id id, String chapter) {
         return editor.scope()
                 .call(() -> chapters.around(editor, id, chapter, false, DutchWords.DUTCH))
+                .team()
                 .asked();
     }
 

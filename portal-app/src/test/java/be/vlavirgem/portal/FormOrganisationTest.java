@@ -6,6 +6,7 @@ import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,9 +40,25 @@ class FormOrganisationTest {
         var refusal = browser.post(measured.chapterAddress(), form);
         assertThat(refusal.status()).isEqualTo(409);
         assertThat(refusal.text()).contains("Dit formulier is van Oostende, maar je werkt nu voor Ronse.");
-        assertThat(browser.fill(refusal, "/organisatie", Map.of("organisatie-id", organisation(OOSTENDE))).location())
-                .isEqualTo("/dashboard");
+        var ticket = refusal.document().expectFirst("main form[action=/organisatie] input[name=formulier]").val();
+        assertThat(browser.post("/organisatie", Map.of("organisatie-id", organisation(OOSTENDE), "formulier", ticket))
+                .location()).as("the page of the form")
+                .isEqualTo(measured.chapterAddress());
         assertThat(browser.post(measured.chapterAddress(), form).location()).endsWith("?bewaard");
+    }
+
+    @Test
+    void aScriptIsToldWhichOrganisationWasChosenAndThePageHasTheWayBack() {
+        var page = measured.chapter();
+        var form = answered();
+        choose(RONSE);
+        var refusal = browser.script(measured.chapterAddress(), form);
+        assertThat(refusal.headers().firstValue("Portal-Refused")).contains("organisation");
+        assertThat(refusal.headers().firstValue("Portal-Organisation")).contains("Ronse");
+        var back = Jsoup.parse(page.document().expectFirst("template#melding-organisatie").html());
+        assertThat(back.text()).contains("Deze pagina is van Oostende, maar in een ander venster koos je intussen {0}");
+        assertThat(browser.post("/organisatie", Map.of("organisatie-id", organisation(OOSTENDE), "formulier",
+                back.expectFirst("input[name=formulier]").val())).location()).isEqualTo(measured.chapterAddress());
     }
 
     @Test
@@ -67,7 +84,13 @@ class FormOrganisationTest {
     void aFormOfAnOrganisationOneIsNoMemberOfLeadsNowhere() {
         var form = new TreeMap<>(answered());
         form.put("organisatie", organisation(Homes.GENT));
-        assertThat(browser.post(measured.chapterAddress(), form).status()).isEqualTo(404);
+        var refused = browser.post(measured.chapterAddress(), form);
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.text()).contains("Je werkt niet meer voor deze organisatie");
+        assertThat(browser.script(measured.chapterAddress(), form).headers().firstValue("Portal-Refused"))
+                .contains("former");
+        assertThat(measured.chapter().document().expectFirst("#mislukt").attr("data-former"))
+                .contains("Je werkt niet meer voor Oostende");
     }
 
     @Test

@@ -6,6 +6,7 @@ import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.portal.signin.Sessions;
 import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.form.CarriedForms;
 import be.vlavirgem.web.list.ListAddress;
 import be.vlavirgem.web.messages.OwnMessages;
 import be.vlavirgem.web.permission.NotFoundException;
@@ -33,14 +34,16 @@ class ProfileController {
     private final OwnDeeds deeds;
     private final People people;
     private final OwnMessages ownMessages;
+    private final CarriedForms forms;
     private final MessageSource messages;
 
     ProfileController(Sessions sessions, OwnDeeds deeds, People people, OwnMessages ownMessages,
-            MessageSource messages) {
+            CarriedForms forms, MessageSource messages) {
         this.sessions = sessions;
         this.deeds = deeds;
         this.people = people;
         this.ownMessages = ownMessages;
+        this.forms = forms;
         this.messages = messages;
     }
 
@@ -85,11 +88,13 @@ class ProfileController {
         return "redirect:/aanmelden?overal-afgemeld";
     }
 
+    /** Leads to the dashboard, or back to the page of a form that was made for it. */
     @PostMapping("/organisatie")
     @Requires(Permission.SIGNED_IN)
-    String chooseOrganisation(Access access, @RequestParam("organisatie-id") String organisation, HttpSession session) {
+    String chooseOrganisation(Access access, @RequestParam("organisatie-id") String organisation,
+            HttpServletRequest request) {
         var chosen = OrganisationId.parse(organisation).filter(access::isMemberOf).orElseThrow(NotFoundException::new);
-        session.setAttribute(Visitor.CHOSEN_ORGANISATION, chosen.toString());
-        return "redirect:/dashboard";
+        request.getSession().setAttribute(Visitor.CHOSEN_ORGANISATION, chosen.toString());
+        return "redirect:" + forms.page(request).filter(page -> !page.startsWith("//")).orElse("/dashboard");
     }
 }

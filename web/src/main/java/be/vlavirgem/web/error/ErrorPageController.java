@@ -1,6 +1,7 @@
 package be.vlavirgem.web.error;
 
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.CarriedForms;
 import be.vlavirgem.web.permission.Requires;
 import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.RequestDispatcher;
@@ -37,6 +38,7 @@ class ErrorPageController implements ErrorController {
         page.addObject("refusal", request.getAttribute(Visitor.REFUSAL));
         page.addObject("reference", reference(request, status));
         page.addObject("mismatch", request.getAttribute(OrganisationMismatchAdvice.MISMATCH));
+        page.addObject("ticket", request.getParameter(CarriedForms.TICKET));
         return page;
     }
 

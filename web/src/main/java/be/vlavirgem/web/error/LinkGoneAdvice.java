@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Answers 404 to a link that does not work, with a page for who has nothing but that link. */
+/** Answers 404 to a link that does not work, with a page for who has nothing but that link; a script finds its words on its page. */
 @ControllerAdvice
 class LinkGoneAdvice {
 
@@ -17,6 +17,7 @@ class LinkGoneAdvice {
     @ExceptionHandler
     void gone(LinkGoneException gone, HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(LINK_GONE, true);
+        response.setHeader("Portal-Refused", "link");
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -4,6 +4,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Membership;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /** The organisation a form was made for, against the one the visitor works for now: two tabs must not mix them up. */
@@ -11,13 +12,26 @@ final class FormOrganisation {
 
     private FormOrganisation() {}
 
+    /** Who works there no more is told so, by a page or by what a script finds on its own; 404 as for all that is foreign. */
+    static void refuseFormer(HttpServletRequest request, HttpServletResponse response, Access access) {
+        if (made(request).filter(organisation -> !access.isMemberOf(organisation)).isPresent()) {
+            request.setAttribute(Visitor.REFUSAL, "web.error.former");
+            response.setHeader("Portal-Refused", "former");
+            throw new NotFoundException();
+        }
+    }
+
+    private static Optional<OrganisationId> made(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                ? Optional.ofNullable(request.getParameter(Visitor.FORM_ORGANISATION)).flatMap(OrganisationId::parse)
+                : Optional.empty();
+    }
+
     static void check(HttpServletRequest request, Access access) {
         if (!request.getMethod().equals("POST")) {
             return;
         }
-        var made = Optional.ofNullable(request.getParameter(Visitor.FORM_ORGANISATION))
-                .flatMap(OrganisationId::parse)
-                .orElseThrow(FormWithoutOrganisationException::new);
+        var made = made(request).orElseThrow(FormWithoutOrganisationException::new);
         if (!made.equals(access.organisation())) {
             throw new OrganisationMismatchException(named(access, made), named(access, access.organisation()));
         }

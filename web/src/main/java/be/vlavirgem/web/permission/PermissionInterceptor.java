@@ -42,7 +42,7 @@ final class PermissionInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isOurs(method)) {
-            check(request, method, requiredBy(method));
+            check(request, response, method, requiredBy(method));
             if (request.getDispatcherType() != DispatcherType.ERROR) {
                 Visitor.lookingAlong(request).ifPresent(look -> lookAlong(request, method, look));
             }
@@ -55,12 +55,16 @@ final class PermissionInterceptor implements HandlerInterceptor {
         return method.getBeanType().getPackageName().startsWith("be.vlavirgem");
     }
 
-    private void check(HttpServletRequest request, HandlerMethod method, Permission required) {
+    private void check(HttpServletRequest request, HttpServletResponse response, HandlerMethod method,
+            Permission required) {
         if (required == Permission.EVERYBODY) {
             return;
         }
         var access = Visitor.of(request)
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("sign in first"));
+        if (!required.isOpen()) {
+            FormOrganisation.refuseFormer(request, response, access);
+        }
         if (!access.holds(required)) {
             refuse(request, method, required);
         }
