@@ -10,6 +10,7 @@ import be.vlavirgem.platform.jobs.JobsByHand;
 import be.vlavirgem.platform.messages.Notification;
 import be.vlavirgem.platform.messages.Notifications;
 import be.vlavirgem.testsupport.TestClock;
+import be.vlavirgem.web.form.Confirmation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -175,6 +176,24 @@ class RoundServiceTest {
                 .stream()
                 .map(RoundRules.Fault::key)
                 .toList();
+    }
+
+    @Test
+    void takingBackTheLastExtensionAsksFirstAndSaysThatItIsFinal() {
+        clock.setTo(LocalDate.of(2084, 9, 20));
+        var id = desk.round(2084, QuestionnaireFiles.SOUND).id();
+        assertThat(extended(id, other, "20/12/2084")).isTrue();
+        assertThat(extended(id, editor, "21/12/2084")).isTrue();
+        assertThat(closed(id)).isTrue();
+        assertThat(takingBack(id, editor)).contains("tegelijk met de andere besturen").doesNotContain("ongedaan");
+        assertThat(takenBack(id, editor)).isTrue();
+        assertThat(takingBack(id, other)).contains("niemand nog antwoorden", "niet ongedaan");
+        assertThat(takingBack(id, editor)).as("has no longer").isEmpty();
+    }
+
+    private String takingBack(Round.Id id, Access whom) {
+        return asKeeper(() -> pages.takingBack(id, whom.organisation(), DutchWords.DUTCH)).map(Confirmation::text)
+                .orElse("");
     }
 
     @Test
