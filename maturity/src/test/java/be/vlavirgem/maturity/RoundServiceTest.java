@@ -191,6 +191,31 @@ class RoundServiceTest {
         assertThat(takingBack(id, editor)).as("has no longer").isEmpty();
     }
 
+    @Test
+    void whoMayFillInHearsWhenTheLastDayMoves() {
+        clock.setTo(LocalDate.of(2086, 9, 20));
+        var id = desk.round(2086, QuestionnaireFiles.SOUND).id();
+        assertThat(extended(id, editor, "20/12/2086")).isTrue();
+        runTheJob();
+        assertThat(newsOf2086(editor)).containsExactly("Meetronde 2086: jullie kregen meer tijd, tot en met 20/12/2086");
+        assertThat(newsOf2086(other)).as("only whom it concerns").isEmpty();
+
+        assertThat(closed(id)).isTrue();
+        runTheJob();
+        assertThat(newsOf2086(other))
+                .containsExactly("Meetronde 2086 is vroeger gesloten; antwoorden kon tot en met 19/09/2086");
+        assertThat(newsOf2086(editor)).as("may go on").hasSize(1);
+
+        assertThat(takenBack(id, editor)).isTrue();
+        runTheJob();
+        assertThat(newsOf2086(editor)).hasSize(2)
+                .contains("Meetronde 2086: de verlenging is teruggenomen, de laatste dag is 19/09/2086");
+    }
+
+    private List<String> newsOf2086(Access access) {
+        return told(access).stream().map(Notification::text).filter(text -> text.contains("2086")).toList();
+    }
+
     private String takingBack(Round.Id id, Access whom) {
         return asKeeper(() -> pages.takingBack(id, whom.organisation(), DutchWords.DUTCH)).map(Confirmation::text)
                 .orElse("");
