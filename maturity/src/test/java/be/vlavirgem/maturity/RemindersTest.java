@@ -214,8 +214,8 @@ class RemindersTest {
     @Test
     void thePreviewShowsTheLastDayOfTheRoundAndSaysWhoHasLonger() {
         var round = opened(2070);
-        var usual = desk.editorOf("11005").organisation();
-        var longer = desk.editorOf("11008").organisation();
+        var usual = confirmed(desk.editorOf("11005"));
+        var longer = confirmed(desk.editorOf("11008"));
         var form = new ExtensionForm(longer.toString(), "20/12/2070", "Ziekte");
         asKeeper(() -> service.extend(keeper, round, service.round(round).version(), form));
 
@@ -263,6 +263,38 @@ class RemindersTest {
         } finally {
             lockEditors(reader, false);
         }
+    }
+
+    @Test
+    void whereNobodyConfirmedAnAddressThePreviewSaysThatNoMailGoesOut() {
+        opened(2072);
+        var editor = desk.editorOf("11007");
+        var asked = List.of(editor.organisation().value());
+        forgetAddresses(editor);
+        assertThat(whyOf(asked)).contains("krijgt geen mail", "bevestigde al een mailadres");
+        confirmed(editor);
+        assertThat(whyOf(asked)).isEmpty();
+    }
+
+    private OrganisationId confirmed(Access editor) {
+        superuser.sql("""
+                insert into confirmed_address (person_id, address, confirmed_at) select id, email, now() from person where id = ?
+                on conflict do nothing
+                """).param(editor.person().value()).update();
+        return editor.organisation();
+    }
+
+    private void forgetAddresses(Access editor) {
+        superuser.sql("""
+                delete from confirmed_address where person_id in (select person_id from worker where organisation_id = ?)
+                """).param(editor.organisation().value()).update();
+    }
+
+    private String whyOf(List<UUID> asked) {
+        return asKeeper(() -> pages.preview(() -> asked, null, DutchWords.DUTCH)).orElseThrow()
+                .targets()
+                .getFirst()
+                .why();
     }
 
     @Test
