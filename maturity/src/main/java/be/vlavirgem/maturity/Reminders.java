@@ -86,7 +86,7 @@ class Reminders {
                 where round.id = :round and participation.state <> 'SUBMITTED' and coalesce(organisation.valid_until >= :today, true) and organisation.id = any (:among::uuid[])
                 order by organisation.name, organisation.id
                 """.formatted(RoundAuthorities.PEOPLED.formatted("today"),
-                        RoundAuthorities.MAILED.formatted("today"), LATEST))
+                RoundAuthorities.MAILED.formatted("today"), LATEST))
                 .param("answering", RoundAuthorities.answering())
                 .param("round", round.value())
                 .param("today", today)

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -172,7 +173,7 @@ class RoundPages {
     private boolean isLast(RoundView round, RoundExtensions.Extension mine,
             List<RoundExtensions.Extension> current) {
         return round.isClosed() && !round.over() && current.stream()
-                .filter(other -> other != mine)
+                .filter(other -> !other.equals(mine))
                 .map(RoundExtensions.Extension::until)
                 .noneMatch(until -> until != null && !until.isBefore(LocalDate.now(clock)));
     }
@@ -181,8 +182,9 @@ class RoundPages {
             Words words) {
         var address = "%s/verlengingen/%s/terug".formatted(round.path(), mine.organisation());
         var text = "maturity.rounds.extension.back." + (last ? "last" : "text");
-        return new Confirmation("terugnemen", words.text("maturity.rounds.extension.back.title", mine.name()),
-                words.text(text, mine.name()), words.text("maturity.rounds.extension.back.do"), address, address,
+        var whose = Objects.requireNonNull(mine.name());
+        return new Confirmation("terugnemen", words.text("maturity.rounds.extension.back.title", whose),
+                words.text(text, whose), words.text("maturity.rounds.extension.back.do"), address, address,
                 round.path());
     }
 

@@ -268,7 +268,7 @@ class RemindersTest {
     @Test
     void whereNobodyConfirmedAnAddressThePreviewSaysThatNoMailGoesOut() {
         opened(2072);
-        var editor = desk.editorOf("11007");
+        var editor = desk.editorOf("11013");
         var asked = List.of(editor.organisation().value());
         forgetAddresses(editor);
         assertThat(whyOf(asked)).contains("krijgt geen mail", "bevestigde al een mailadres");

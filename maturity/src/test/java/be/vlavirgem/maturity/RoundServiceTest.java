@@ -197,7 +197,8 @@ class RoundServiceTest {
         var id = desk.round(2086, QuestionnaireFiles.SOUND).id();
         assertThat(extended(id, editor, "20/12/2086")).isTrue();
         runTheJob();
-        assertThat(newsOf2086(editor)).containsExactly("Meetronde 2086: jullie kregen meer tijd, tot en met 20/12/2086");
+        assertThat(newsOf2086(editor))
+                .containsExactly("Meetronde 2086: jullie kregen meer tijd, tot en met 20/12/2086");
         assertThat(newsOf2086(other)).as("only whom it concerns").isEmpty();
 
         assertThat(closed(id)).isTrue();
