@@ -65,6 +65,8 @@ class RemindersTest {
     @Autowired
     private CallNotes notes;
     @Autowired
+    private CallContacts contacts;
+    @Autowired
     private CallRound now;
     @Autowired
     private CallList list;
@@ -205,6 +207,43 @@ class RemindersTest {
         assertThat(noted(authority)).isNull();
         assertThat(asKeeper(() -> rows.count(list, keeper, Condition.none(), 1_000))).isBetween(250L, 320L);
         assertThat(asKeeper(list::filters)).isNotEmpty();
+    }
+
+    @Test
+    void whomToCallIsKeptForTheListAndGoneWhenItIsEmptiedOrTheAuthorityEnds() {
+        opened(2073);
+        var authority = desk.editorOf("11004").organisation();
+        var an = new ContactForm("An Peeters", "algemeen directeur", "011 23 45 67", "an@peeters.test");
+        assertThat(keeps(authority, 0, an)).isTrue();
+        assertThat(keeps(authority, 0, an)).as("a colleague's").isFalse();
+        assertThat(asKeeper(() -> rows.one(list, keeper, authority.value())).orElseThrow())
+                .extracting(CallLine::person, CallLine::telephone)
+                .containsExactly("An Peeters", "011 23 45 67");
+        assertThat(keeps(authority, 1, ContactForm.EMPTY)).isTrue();
+        assertThat(kept(authority)).isZero();
+
+        assertThat(keeps(authority, 0, an)).isTrue();
+        contacts.forgetEnded();
+        assertThat(kept(authority)).isOne();
+        end(authority.value(), LocalDate.of(2073, 9, 30));
+        try {
+            contacts.forgetEnded();
+            assertThat(kept(authority)).isZero();
+        } finally {
+            end(authority.value(), null);
+        }
+        assertThat(new ContactForm("", "", "bel mij", "geen adres").mistakes()).hasSize(3);
+    }
+
+    private boolean keeps(OrganisationId authority, int seen, ContactForm contact) {
+        return asKeeper(() -> contacts.keep(keeper, authority, seen, contact));
+    }
+
+    private int kept(OrganisationId authority) {
+        return superuser.sql("select count(*) from call_contact where organisation_id = ?")
+                .param(authority.value())
+                .query(Integer.class)
+                .single();
     }
 
     private @Nullable String noted(OrganisationId authority) {
