@@ -83,8 +83,8 @@ class RoundsJourneyTest {
 
     private static void closes(Visitor bart) {
         bart.follows("Nu sluiten").isAt(RUNNING + " nu sluiten?").presses("Nu sluiten");
-        assertThat(bart.page().getByText("De ronde is gesloten.", exactly())).isVisible();
-        bart.presses("Terugnemen Aalst");
+        assertThat(bart.page().getByText("De ronde is gesloten. Wie mag invullen, krijgt nu een bericht.", exactly())).isVisible();
+        bart.follows("Terugnemen Aalst").isAt("De verlenging van Aalst terugnemen?").presses("Verlenging terugnemen");
         assertThat(bart.page().getByText("De verlenging is teruggenomen.")).isVisible();
         assertThat(bart.page().getByText("De ronde is voorbij")).isVisible();
         assertThat(bart.page().locator("main a[href$='/verlengen'], main a[href$='/heropenen']")).hasCount(0);
@@ -97,7 +97,9 @@ class RoundsJourneyTest {
     private static void reports(Visitor bart) {
         bart.follows("Verslag").presses("Cijfers tellen");
         bart.page().getByLabel("Inleiding").fill("De kleine besturen waren dit jaar eerst.");
-        bart.presses("Inleiding bewaren").presses("Verslag publiceren");
+        bart.presses("Verslag publiceren").isAt("Verslag van " + RUNNING + " publiceren?");
+        assertThat(bart.page().getByText("De kleine besturen waren dit jaar eerst.")).isVisible();
+        bart.presses("Verslag publiceren");
         assertThat(bart.page().getByText("Het verslag is gepubliceerd.")).isVisible();
     }
 

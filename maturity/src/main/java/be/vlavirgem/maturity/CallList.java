@@ -36,12 +36,13 @@ class CallList implements ListDefinition<CallLine> {
                     where organisation_id = organisation.id and role = 'AUTHORITY_ADMINISTRATOR' and locked_at is null) as address,
                    (select max(day) from usage_day where organisation_id = organisation.id) as last_visit,
                    noted.text as note, (noted.noted_at at time zone 'Europe/Brussels')::date as noted_on, (select name from person where person.id = noted.noted_by) as noted_by,
-                   extension.until,
+                   extension.until, kept.name as person, kept.position, kept.telephone, kept.email,
                    (""" + Reminders.LATEST + """
                     at time zone 'Europe/Brussels')::date as reminded_on
             from measurement_round as round
             cross join lateral round_participation(round.id) as participation
             join organisation on organisation.id = participation.organisation_id
+            left join call_contact as kept on kept.organisation_id = organisation.id
             left join local_authority on local_authority.organisation_id = organisation.id
             left join lateral (select code, name from peer_group_member join peer_group on peer_group.id = peer_group_id
                 where peer_group_member.organisation_id = organisation.id and system = 'SIZE' and year = round.year) as size_group on true
@@ -55,7 +56,7 @@ class CallList implements ListDefinition<CallLine> {
     private static final Sql OF_ROUND = Sql.of("round_id = (" + CallRound.OF_DAY + ")");
 
     private static final Sql FOUND = Sql.of("""
-            position(lower(unaccent(?)) in lower(unaccent(name || ' ' || coalesce(contact, '') || ' ' || coalesce(address, '')))) > 0
+            position(lower(unaccent(?)) in lower(unaccent(name || ' ' || coalesce(contact, '') || ' ' || coalesce(address, '') || ' ' || coalesce(person, '')))) > 0
             or nis like ? || '%'
             """);
 
@@ -69,6 +70,11 @@ class CallList implements ListDefinition<CallLine> {
             figures("gedaan", "maturity.calls.done", Sql.of("done"), line -> Cell.figure(line.done())),
             words("contact", "maturity.calls.contact", Sql.of("contact"), line -> Cell.text(line.contact())),
             onRequest(words("adres", "maturity.calls.address", Sql.of("address"), line -> Cell.text(line.address()))),
+            words("contactpersoon", "maturity.contact", Sql.of("person"), line -> Cell.text(line.person())),
+            onRequest(words("functie", "maturity.contact.position", Sql.of("position"),
+                    line -> Cell.text(line.position()))),
+            words("telefoon", "maturity.contact.telephone", Sql.of("telephone"), line -> Cell.text(line.telephone())),
+            onRequest(words("mail", "maturity.contact.email", Sql.of("email"), line -> Cell.text(line.email()))),
             words("laatst", "maturity.calls.last-visit", Sql.of("last_visit"), line -> Cell.day(line.lastVisit())),
             words("notitie", "maturity.calls.note", Sql.of("note"), line -> Cell.text(line.note())),
             onRequest(words("genoteerd", "maturity.calls.noted-on", Sql.of("noted_on"),

@@ -133,7 +133,7 @@ class CallPages {
     }
 
     private static String why(Reminders.Candidate candidate, Optional<LocalDate> usual, Words words) {
-        return Stream.of(standing(candidate, words), longer(candidate, usual, words))
+        return Stream.of(standing(candidate, words), longer(candidate, usual, words), unmailed(candidate, words))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -142,6 +142,10 @@ class CallPages {
         return candidate.isReachable() && usual.filter(candidate.last()::isAfter).isPresent()
                 ? words.text("maturity.reminders.longer", words.date(candidate.last()))
                 : "";
+    }
+
+    private static String unmailed(Reminders.Candidate candidate, Words words) {
+        return candidate.isReachable() && !candidate.mailed() ? words.text("maturity.reminders.no-mail") : "";
     }
 
     private static String standing(Reminders.Candidate candidate, Words words) {

@@ -58,6 +58,19 @@ class ExtensionController {
                 : form(round, typed, deed.faults(), locale, model);
     }
 
+    @GetMapping("/verlengingen/{organisation}/terug")
+    @Requires(Permission.MANAGE_ROUNDS)
+    String takingBack(@PathVariable Round.Id round, @PathVariable OrganisationId organisation, Locale locale,
+            Model model) {
+        var confirmation = pages.takingBack(round, organisation, locale);
+        model.addAttribute("round", pages.view(round, locale));
+        model.addAttribute("confirmation", confirmation.orElse(null));
+        model.addAttribute("errors", List.of());
+        return confirmation.isPresent()
+                ? "maturity/round-confirm"
+                : "redirect:%s/%s?niet-verlengd".formatted(RoundsController.PATH, round);
+    }
+
     @PostMapping("/verlengingen/{organisation}/terug")
     @Requires(Permission.MANAGE_ROUNDS)
     String takeBack(Access access, @PathVariable Round.Id round, @PathVariable OrganisationId organisation,

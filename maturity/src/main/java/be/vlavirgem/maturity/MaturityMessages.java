@@ -22,6 +22,9 @@ class MaturityMessages {
     static final String ENDS = "round-ends";
     static final String OPENED = "round-opened";
     static final String REMINDED = "round-reminder";
+    static final String CLOSED = "round-closed";
+    static final String LONGER = "round-longer";
+    static final String SHORTER = "round-shorter";
     private static final String SUBMITTED = "measurement-submitted";
     private static final String REOPENED = "measurement-reopened";
     private static final String FOLDER = "content/maturity/mails";
@@ -48,8 +51,7 @@ class MaturityMessages {
 
     @Bean
     static MessageType roundEnds() {
-        return MessageType.of(ENDS, MessageKind.DEADLINE, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
-                MessageVariable.SUBJECT, MessageVariable.DAY);
+        return ofRound(ENDS);
     }
 
     @Bean
@@ -60,8 +62,27 @@ class MaturityMessages {
 
     @Bean
     static MessageType authorityReminded() {
-        return MessageType.of(REMINDED, MessageKind.DEADLINE, FOLDER, MessageVariable.NAME,
-                MessageVariable.ORGANISATION, MessageVariable.SUBJECT, MessageVariable.DAY);
+        return ofRound(REMINDED);
+    }
+
+    @Bean
+    static MessageType roundClosed() {
+        return ofRound(CLOSED);
+    }
+
+    @Bean
+    static MessageType roundLonger() {
+        return ofRound(LONGER);
+    }
+
+    @Bean
+    static MessageType roundShorter() {
+        return ofRound(SHORTER);
+    }
+
+    private static MessageType ofRound(String code) {
+        return MessageType.of(code, MessageKind.DEADLINE, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
+                MessageVariable.SUBJECT, MessageVariable.DAY);
     }
 
     private static MessageType byColleague(String code) {

@@ -30,6 +30,13 @@ class RoundAuthorities {
                     where worker.organisation_id = organisation.id and role = any (:answering) and until >= :%s and locked_at is null)
             """;
 
+    /** As {@link #PEOPLED}, and a confirmed address: whoever was only invited, or never confirmed one, gets no mail. */
+    static final String MAILED = """
+            exists (select from worker join person on person.id = person_id
+                    join confirmed_address on confirmed_address.person_id = person.id and confirmed_address.address = person.email
+                    where worker.organisation_id = organisation.id and role = any (:answering) and until >= :%s and locked_at is null)
+            """;
+
     /** The roles that fill in. */
     static String[] answering() {
         return Arrays.stream(Role.values())

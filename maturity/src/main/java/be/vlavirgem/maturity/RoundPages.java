@@ -1,5 +1,6 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.form.Mistake;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -155,6 +157,35 @@ class RoundPages {
                 .filter(until -> !until.isBefore(LocalDate.now(clock)))
                 .map(until -> words.text("maturity.rounds.sluiten.longer", words.date(until)))
                 .orElseGet(() -> words.text("maturity.rounds.sluiten.final"));
+    }
+
+    /** Asks whether this organisation is to end with the others, and says when that shows the figures; empty when it does. */
+    Optional<Confirmation> takingBack(Round.Id id, OrganisationId organisation, Locale locale) {
+        var current = extensions.of(id).stream().filter(RoundExtensions.Extension::current).toList();
+        var round = view(id, locale);
+        return current.stream()
+                .filter(each -> organisation.value().equals(each.organisation()))
+                .findFirst()
+                .map(mine -> takingBack(round, mine, isLast(round, mine, current), words(locale)));
+    }
+
+    /** Whether nobody could answer any more without it. */
+    private boolean isLast(RoundView round, RoundExtensions.Extension mine,
+            List<RoundExtensions.Extension> current) {
+        return round.isClosed() && !round.over() && current.stream()
+                .filter(other -> !other.equals(mine))
+                .map(RoundExtensions.Extension::until)
+                .noneMatch(until -> until != null && !until.isBefore(LocalDate.now(clock)));
+    }
+
+    private static Confirmation takingBack(RoundView round, RoundExtensions.Extension mine, boolean last,
+            Words words) {
+        var address = "%s/verlengingen/%s/terug".formatted(round.path(), mine.organisation());
+        var text = "maturity.rounds.extension.back." + (last ? "last" : "text");
+        var whose = Objects.requireNonNull(mine.name());
+        return new Confirmation("terugnemen", words.text("maturity.rounds.extension.back.title", whose),
+                words.text(text, whose), words.text("maturity.rounds.extension.back.do"), address, address,
+                round.path());
     }
 
     List<Mistake> inWords(List<RoundRules.Fault> faults, Locale locale) {

@@ -47,16 +47,35 @@ class RoundReportDeskController {
         return to(round, reports.draw(access, round) ? "geteld" : "niet-klaar");
     }
 
+    /** Every button beside the introduction keeps it first; counting and publishing come after. */
     @PostMapping("/inleiding")
     @Requires(Permission.MANAGE_ROUNDS)
     String introduce(Access access, @PathVariable Round.Id round, @RequestParam(defaultValue = "-1") int gezien,
-            @RequestParam(defaultValue = "") String inleiding, Locale locale, Model model) {
+            @RequestParam(defaultValue = "") String inleiding, @RequestParam(defaultValue = "") String daarna,
+            Locale locale, Model model) {
         if (inleiding.strip().length() > RoundReports.LONGEST) {
             return show(access, round, inleiding, "maturity.round-report.wrong.long", locale, model);
         }
         return reports.introduce(access, round, gezien, inleiding.strip())
-                ? to(round, "bewaard")
+                ? after(access, round, daarna)
                 : show(access, round, inleiding, "maturity.round-report.wrong.meanwhile", locale, model);
+    }
+
+    private String after(Access access, Round.Id round, String next) {
+        return switch (next) {
+            case "tellen" -> draw(access, round);
+            case "publiceren" -> "redirect:%s/%s/verslag/publiceren".formatted(RoundsController.PATH, round);
+            default -> to(round, "bewaard");
+        };
+    }
+
+    @GetMapping("/publiceren")
+    @Requires(Permission.MANAGE_ROUNDS)
+    String publishing(@PathVariable Round.Id round, Locale locale, Model model) {
+        model.addAttribute("page", pages.desk(round, null, locale));
+        var confirmation = pages.publishing(round, locale);
+        model.addAttribute("confirmation", confirmation.orElse(null));
+        return confirmation.isPresent() ? "maturity/round-report-publish" : to(round, "gewijzigd");
     }
 
     @PostMapping("/publiceren")

@@ -4,6 +4,7 @@ import be.vlavirgem.maturity.RoundFigures.Quartiles;
 import be.vlavirgem.maturity.RoundReports.Kept;
 import be.vlavirgem.platform.list.Cell;
 import be.vlavirgem.platform.list.ListFile;
+import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.report.Report;
 import java.io.IOException;
@@ -61,6 +62,24 @@ class RoundReportPages {
                 kept.map(Kept::version).orElse(0),
                 typed != null ? typed : kept.map(Kept::introduction).orElse(""),
                 kept.map(found -> words.date(found.countedAt())).orElse(""));
+    }
+
+    /** Asks whether the draft as it stands now may be read by everybody; empty while there is none. */
+    Optional<Confirmation> publishing(Round.Id id, Locale locale) {
+        return reports.find(id).filter(kept -> !kept.published()).map(draft -> publishing(draft, words(locale)));
+    }
+
+    private Words words(Locale locale) {
+        return new Words(messages, locale);
+    }
+
+    private static Confirmation publishing(Kept draft, Words words) {
+        var desk = "%s/%s/verslag".formatted(RoundsController.PATH, draft.round());
+        var text = draft.introduction().isEmpty() ? "bare" : "sure";
+        return new Confirmation("publiceren",
+                words.text("maturity.round-report.publish.title", draft.figures().round()),
+                words.text("maturity.round-report.publish." + text), words.text("maturity.round-report.publish"),
+                desk + "/publiceren", desk + "/publiceren", desk, draft.version());
     }
 
     List<View> published(Locale locale) {

@@ -89,8 +89,14 @@ class RoundReports {
         return drawn;
     }
 
-    /** False when a colleague changed or published it since this version. */
+    /** False when a colleague changed or published it since this version; the same words again are no change. */
     boolean introduce(Access access, Round.Id id, int seen, String introduction) {
+        var same = find(id).filter(kept -> !kept.published() && kept.version() == seen)
+                .filter(kept -> kept.introduction().equals(introduction));
+        return same.isPresent() || rewrite(access, id, seen, introduction);
+    }
+
+    private boolean rewrite(Access access, Round.Id id, int seen, String introduction) {
         var kept = sql.sql("""
                 update round_report set introduction = ?, version = version + 1
                 where round_id = ? and version = ? and state = 'DRAFT'

@@ -157,6 +157,7 @@ class RoundService {
         round.close(today());
         round.markEnded(clock.instant());
         record(access, round, "round.closed", period(round));
+        tell(access, round, MaturityMessages.CLOSED, Optional.empty());
         return Deed.done(round);
     }
 
@@ -169,6 +170,7 @@ class RoundService {
         }
         round.reopen(today());
         record(access, round, "round.reopened", period(round));
+        tell(access, round, MaturityMessages.LONGER, Optional.empty());
         return Deed.done(round);
     }
 
@@ -188,6 +190,7 @@ class RoundService {
         extensions.add(id, form.organisation(), Optional.of(until), form.reden().strip(), access.person());
         record(access, round, form.organisation().isEmpty() ? "round.extended" : "round.extended-one",
                 until + form.organisation().map(named -> " " + named).orElse(""));
+        tell(access, round, MaturityMessages.LONGER, form.organisation());
         return Deed.done(round);
     }
 
@@ -205,8 +208,16 @@ class RoundService {
             extensions.add(id, Optional.of(organisation), Optional.empty(), reason, access.person());
             round.extensionChanged();
             record(access, round, "round.extension-ended", organisation.toString());
+            tell(access, round, MaturityMessages.SHORTER, Optional.of(organisation));
         }
         return has;
+    }
+
+    /** Tells those who may fill in, after this is done. */
+    private void tell(Access access, Round round, String news, Optional<OrganisationId> whom) {
+        var told = new RoundNews.Told(round.id().value(), news, whom.map(OrganisationId::value).orElse(null),
+                ids.next());
+        jobs.start(access, RoundNews.TYPE, told, round.id().value());
     }
 
     private Round forChange(Round.Id id) {

@@ -65,6 +65,8 @@ class RemindersTest {
     @Autowired
     private CallNotes notes;
     @Autowired
+    private CallContacts contacts;
+    @Autowired
     private CallRound now;
     @Autowired
     private CallList list;
@@ -207,6 +209,43 @@ class RemindersTest {
         assertThat(asKeeper(list::filters)).isNotEmpty();
     }
 
+    @Test
+    void whomToCallIsKeptForTheListAndGoneWhenItIsEmptiedOrTheAuthorityEnds() {
+        opened(2073);
+        var authority = desk.editorOf("11004").organisation();
+        var an = new ContactForm("An Peeters", "algemeen directeur", "011 23 45 67", "an@peeters.test");
+        assertThat(keeps(authority, 0, an)).isTrue();
+        assertThat(keeps(authority, 0, an)).as("a colleague's").isFalse();
+        assertThat(asKeeper(() -> rows.one(list, keeper, authority.value())).orElseThrow())
+                .extracting(CallLine::person, CallLine::telephone)
+                .containsExactly("An Peeters", "011 23 45 67");
+        assertThat(keeps(authority, 1, ContactForm.EMPTY)).isTrue();
+        assertThat(kept(authority)).isZero();
+
+        assertThat(keeps(authority, 0, an)).isTrue();
+        contacts.forgetEnded();
+        assertThat(kept(authority)).isOne();
+        end(authority.value(), LocalDate.of(2073, 9, 30));
+        try {
+            contacts.forgetEnded();
+            assertThat(kept(authority)).isZero();
+        } finally {
+            end(authority.value(), null);
+        }
+        assertThat(new ContactForm("", "", "bel mij", "geen adres").mistakes()).hasSize(3);
+    }
+
+    private boolean keeps(OrganisationId authority, int seen, ContactForm contact) {
+        return asKeeper(() -> contacts.keep(keeper, authority, seen, contact));
+    }
+
+    private int kept(OrganisationId authority) {
+        return superuser.sql("select count(*) from call_contact where organisation_id = ?")
+                .param(authority.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private @Nullable String noted(OrganisationId authority) {
         return asKeeper(() -> rows.one(list, keeper, authority.value())).orElseThrow().note();
     }
@@ -214,8 +253,8 @@ class RemindersTest {
     @Test
     void thePreviewShowsTheLastDayOfTheRoundAndSaysWhoHasLonger() {
         var round = opened(2070);
-        var usual = desk.editorOf("11005").organisation();
-        var longer = desk.editorOf("11008").organisation();
+        var usual = confirmed(desk.editorOf("11005"));
+        var longer = confirmed(desk.editorOf("11008"));
         var form = new ExtensionForm(longer.toString(), "20/12/2070", "Ziekte");
         asKeeper(() -> service.extend(keeper, round, service.round(round).version(), form));
 
@@ -263,6 +302,38 @@ class RemindersTest {
         } finally {
             lockEditors(reader, false);
         }
+    }
+
+    @Test
+    void whereNobodyConfirmedAnAddressThePreviewSaysThatNoMailGoesOut() {
+        opened(2072);
+        var editor = desk.editorOf("11013");
+        var asked = List.of(editor.organisation().value());
+        forgetAddresses(editor);
+        assertThat(whyOf(asked)).contains("krijgt geen mail", "bevestigde al een mailadres");
+        confirmed(editor);
+        assertThat(whyOf(asked)).isEmpty();
+    }
+
+    private OrganisationId confirmed(Access editor) {
+        superuser.sql("""
+                insert into confirmed_address (person_id, address, confirmed_at) select id, email, now() from person where id = ?
+                on conflict do nothing
+                """).param(editor.person().value()).update();
+        return editor.organisation();
+    }
+
+    private void forgetAddresses(Access editor) {
+        superuser.sql("""
+                delete from confirmed_address where person_id in (select person_id from worker where organisation_id = ?)
+                """).param(editor.organisation().value()).update();
+    }
+
+    private String whyOf(List<UUID> asked) {
+        return asKeeper(() -> pages.preview(() -> asked, null, DutchWords.DUTCH)).orElseThrow()
+                .targets()
+                .getFirst()
+                .why();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** The report of a round: groups only, small ones without a score, and as it was when it was published. */
@@ -105,6 +106,32 @@ class RoundReportsTest {
         });
         assertThatThrownBy(() -> asKeeper(() -> pages.published(round.id(), DutchWords.DUTCH)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void everyButtonKeepsTheIntroductionAndPublishingAsksFirst() {
+        var controller = new RoundReportDeskController(reports, pages);
+        asKeeper(() -> reports.draw(keeper, round.id()));
+        assertThat(pressed(controller, 1, "Een goed jaar.", "tellen")).endsWith("/verslag?geteld");
+        assertThat(kept().introduction()).isEqualTo("Een goed jaar.");
+        assertThat(pressed(controller, kept().version(), "Een beter jaar.", "publiceren"))
+                .endsWith("/verslag/publiceren");
+        assertThat(kept().introduction()).isEqualTo("Een beter jaar.");
+        assertThat(kept().published()).as("asks first").isFalse();
+        var asked = asKeeper(() -> pages.publishing(round.id(), DutchWords.DUTCH)).orElseThrow();
+        assertThat(asked.text()).contains("Elk bestuur", "meteen");
+        assertThat(asKeeper(() -> controller.publish(keeper, round.id(), Objects.requireNonNull(asked.seen()))))
+                .endsWith("?gepubliceerd");
+        assertThat(asKeeper(() -> pages.publishing(round.id(), DutchWords.DUTCH))).isEmpty();
+    }
+
+    private String pressed(RoundReportDeskController controller, int seen, String introduction, String next) {
+        return asKeeper(() -> controller.introduce(keeper, round.id(), seen, introduction, next, DutchWords.DUTCH,
+                new ExtendedModelMap()));
+    }
+
+    private RoundReports.Kept kept() {
+        return asKeeper(() -> reports.find(round.id()).orElseThrow());
     }
 
     private void printed() throws IOException {

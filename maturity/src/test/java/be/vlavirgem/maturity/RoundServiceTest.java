@@ -10,6 +10,7 @@ import be.vlavirgem.platform.jobs.JobsByHand;
 import be.vlavirgem.platform.messages.Notification;
 import be.vlavirgem.platform.messages.Notifications;
 import be.vlavirgem.testsupport.TestClock;
+import be.vlavirgem.web.form.Confirmation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -175,6 +176,50 @@ class RoundServiceTest {
                 .stream()
                 .map(RoundRules.Fault::key)
                 .toList();
+    }
+
+    @Test
+    void takingBackTheLastExtensionAsksFirstAndSaysThatItIsFinal() {
+        clock.setTo(LocalDate.of(2084, 9, 20));
+        var id = desk.round(2084, QuestionnaireFiles.SOUND).id();
+        assertThat(extended(id, other, "20/12/2084")).isTrue();
+        assertThat(extended(id, editor, "21/12/2084")).isTrue();
+        assertThat(closed(id)).isTrue();
+        assertThat(takingBack(id, editor)).contains("tegelijk met de andere besturen").doesNotContain("ongedaan");
+        assertThat(takenBack(id, editor)).isTrue();
+        assertThat(takingBack(id, other)).contains("niemand nog antwoorden", "niet ongedaan");
+        assertThat(takingBack(id, editor)).as("has no longer").isEmpty();
+    }
+
+    @Test
+    void whoMayFillInHearsWhenTheLastDayMoves() {
+        clock.setTo(LocalDate.of(2086, 9, 20));
+        var id = desk.round(2086, QuestionnaireFiles.SOUND).id();
+        assertThat(extended(id, editor, "20/12/2086")).isTrue();
+        runTheJob();
+        assertThat(newsOf2086(editor))
+                .containsExactly("Meetronde 2086: jullie kregen meer tijd, tot en met 20/12/2086");
+        assertThat(newsOf2086(other)).as("only whom it concerns").isEmpty();
+
+        assertThat(closed(id)).isTrue();
+        runTheJob();
+        assertThat(newsOf2086(other))
+                .containsExactly("Meetronde 2086 is vroeger gesloten; antwoorden kon tot en met 19/09/2086");
+        assertThat(newsOf2086(editor)).as("may go on").hasSize(1);
+
+        assertThat(takenBack(id, editor)).isTrue();
+        runTheJob();
+        assertThat(newsOf2086(editor)).hasSize(2)
+                .contains("Meetronde 2086: de verlenging is teruggenomen, de laatste dag is 19/09/2086");
+    }
+
+    private List<String> newsOf2086(Access access) {
+        return told(access).stream().map(Notification::text).filter(text -> text.contains("2086")).toList();
+    }
+
+    private String takingBack(Round.Id id, Access whom) {
+        return asKeeper(() -> pages.takingBack(id, whom.organisation(), DutchWords.DUTCH)).map(Confirmation::text)
+                .orElse("");
     }
 
     @Test

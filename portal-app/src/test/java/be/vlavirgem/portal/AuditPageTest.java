@@ -93,8 +93,26 @@ class AuditPageTest {
         deed(aalst, "share.made", latestLinkOf(aalst), "");
         assertThat(keeper.get("/beheer/logboek?zoek=" + name).document().select("td[data-label=Betreft]").eachText())
                 .startsWith("Resultaat van een meting, met een link", "Resultaat van een meting, met Tienen",
-                        "/taken/{task}", "Tienen", "17 besturen",
+                        "Een taak", "Tienen", "17 besturen",
                         "Diest", "Tienen");
+    }
+
+    @Test
+    void whatWasAskedOrNamedIsSaidInWords() {
+        var asked = UUID.randomUUID();
+        deed(diest, "guest.asked", asked, "CAP 3");
+        PortalDatabase.superuser().sql("""
+                insert into audit_entry (organisation_id, id, at, person_id, action, subject_id, detail)
+                values (?, gen_random_uuid(), clock_timestamp(), null, 'guest.sent', ?, '2/3')
+                """).params(diest.value(), asked).update();
+        deed(diest, "delegate.named", UUID.randomUUID(), boss.person().toString());
+        deed(diest, "look-along.page", UUID.randomUUID(), "/maturiteit/metingen/{measurement}/hoofdstukken/{chapter}");
+        deed(diest, "look-along.page", UUID.randomUUID(), "/nog/nergens/{thing}");
+        var page = visitors.signIn(boss).get("/logboek?zoek=diest").document();
+        assertThat(page.select("td[data-label=Betreft]").eachText()).startsWith("Een pagina van het portaal",
+                "Hoofdstuk van een meting", name, "2 van 3 vragen beantwoord", "3 vragen");
+        assertThat(page.select("td[data-label=Wie]").eachText())
+                .contains("zonder account, gevraagd door " + name);
     }
 
     private static UUID latestLinkOf(OrganisationId owner) {

@@ -69,6 +69,9 @@ class RegistrationsTest {
         var page = "/beheer/aanvragen/" + confirmed(visitors.homes().authority(VOSSELAAR));
         assertThat(keeper.get("/beheer/aanvragen").text()).contains("Vera Vrager", "Vosselaar");
         assertThat(keeper.get("/meldingen").text()).contains("Iemand vraagt een account voor Vosselaar");
+        assertThat(keeper.get(page).text()).contains("Vosselaar heeft nog geen beheerder");
+        assertThat(keeper.get(page).document().select("input[name=rol][checked]").eachAttr("value"))
+                .containsExactly("AUTHORITY_ADMINISTRATOR");
         assertThat(keeper.fill(keeper.get(page), page + "/weigeren", Map.of("reden", " ")).text())
                 .contains("Schrijf waarom niet");
         var refused = keeper.fill(keeper.get(page), page + "/weigeren", Map.of("reden", "Gebruik je werkadres."));

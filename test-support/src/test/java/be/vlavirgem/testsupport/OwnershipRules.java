@@ -64,7 +64,7 @@ final class OwnershipRules {
                     select name from ours join pg_attribute on attrelid = ours.oid and attname = 'organisation_id'
                     where class <> 'tenant' and not relispartition and name not in ('share_door', 'notification', 'api_token',
                         'practice_organisation', 'inhabitants', 'local_authority', 'legal_person', 'connected_entity', 'membership',
-                        'invitation', 'registration', 'peer_group_member', 'round_extension', 'round_call_note', 'round_reminder',
+                        'invitation', 'registration', 'peer_group_member', 'round_extension', 'round_call_note', 'call_contact', 'round_reminder',
                         'job', 'job_step', 'usage_day', 'usage_day_person', 'merger_step', 'merger_announced', 'look_along',
                         'solution_review', 'solution_name', 'published_solution',
                         'supplier')

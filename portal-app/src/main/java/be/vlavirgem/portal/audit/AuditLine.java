@@ -12,12 +12,14 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 /**
  * Something somebody did; the name is that of today, and not known of who had no account.
  *
- * @param about the route somebody looked along at, or how many authorities were reminded; null of any other deed
+ * @param about the route somebody looked along at, how many authorities were reminded, how many questions somebody without account
+ *        was asked or answered, or who was named for an authority; null of any other deed
  * @param whom the organisation it was done to, where that is another than the one in whose trail it stands
  * @param shared what kind of thing was shared with whom, as in "measurement/ORGANISATION/Gent"
+ * @param askedBy who asked somebody without account what was answered
  */
 record AuditLine(UUID organisation, String where, String when, @Nullable String who, String action,
-        @Nullable String about, @Nullable String whom, @Nullable String shared) {
+        @Nullable String about, @Nullable String whom, @Nullable String shared, @Nullable String askedBy) {
 
     private static final String REMINDED = "round.reminded";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
@@ -25,11 +27,15 @@ record AuditLine(UUID organisation, String where, String when, @Nullable String 
     static AuditLine read(ResultSet row, ZoneId zone) throws SQLException {
         return new AuditLine(row.getObject("organisation_id", UUID.class), row.getString("organisation"),
                 MOMENT.format(row.getTimestamp("at").toInstant().atZone(zone)), row.getString("who"),
-                row.getString("action"), row.getString("about"), row.getString("whom"), row.getString("shared"));
+                row.getString("action"), row.getString("about"), row.getString("whom"), row.getString("shared"),
+                row.getString("asked_by"));
     }
 
     Cell person() {
-        return who == null ? Cell.word("portal.audit.stranger") : Cell.text(who);
+        if (who != null) {
+            return Cell.text(who);
+        }
+        return askedBy == null ? Cell.word("portal.audit.stranger") : Cell.word("portal.audit.stranger.asked", askedBy);
     }
 
     /** What it was done to: never its words, only which organisation, page or kind of thing. */
@@ -40,9 +46,17 @@ record AuditLine(UUID organisation, String where, String when, @Nullable String 
         if (shared != null) {
             return shared(shared.split("/", 3));
         }
-        return about != null && action.equals(REMINDED)
-                ? Cell.word("portal.audit.subject.authorities", Integer.valueOf(about))
-                : Cell.text(about);
+        return about == null ? Cell.text(null) : about(about);
+    }
+
+    private Cell about(String found) {
+        return switch (action) {
+            case REMINDED -> Cell.word("portal.audit.subject.authorities", Integer.valueOf(found));
+            case "look-along.page" -> LookedAt.inWords(found);
+            case "guest.asked" -> Cell.word("portal.audit.subject.asked", Integer.valueOf(found));
+            case "guest.sent" -> Cell.word("portal.audit.subject.answered", (Object[]) found.split("/", 2));
+            default -> Cell.text(found);
+        };
     }
 
     private static Cell shared(String[] parts) {

@@ -26,10 +26,19 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
     private static final Sql ROWS = Sql.of("""
             select audit_entry.id, audit_entry.organisation_id, organisation.name as organisation, at, audit_entry.person_id, person.name as who, action,
                    case when action = 'look-along.page' then detail
-                        when action = 'round.reminded' then substring(detail from ' ([0-9]+)$') end as about,
+                        when action = 'round.reminded' then substring(detail from ' ([0-9]+)$')
+                        when action = 'guest.asked' then substring(detail from '^[A-Z]{3} ([0-9]+)$')
+                        when action = 'guest.sent' then substring(detail from '^[0-9]+/[0-9]+$')
+                        when split_part(action, '.', 1) = 'delegate' then (select named.name from person as named where named.id::text = detail) end as about,
                    (select named.name from organisation as named where named.id <> audit_entry.organisation_id and named.id =
                         case when split_part(action, '.', 1) = 'round' and detail ~ ' [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-                             then right(detail, 36)::uuid else audit_entry.subject_id end) as whom,
+                             then right(detail, 36)::uuid
+                             when split_part(action, '.', 1) = 'delegation'
+                             then (select case when body_id = audit_entry.organisation_id then authority_id else body_id end from delegation where delegation.id = audit_entry.subject_id)
+                             else audit_entry.subject_id end) as whom,
+                   (select asker.name from audit_entry as asked join person as asker on asker.id = asked.person_id
+                    where audit_entry.action = 'guest.sent' and asked.action = 'guest.asked' and asked.organisation_id = audit_entry.organisation_id
+                      and asked.subject_id = audit_entry.subject_id limit 1) as asked_by,
                    (select concat_ws('/', share.kind, share.grantee_kind, given.name)
                     from share left join organisation as given on given.id = share.grantee_id
                     where split_part(action, '.', 1) = 'share' and share.organisation_id = audit_entry.organisation_id and share.id = audit_entry.subject_id) as shared

@@ -1,11 +1,13 @@
 package be.vlavirgem.portal.people;
 
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.web.throttle.AskThrottle;
 import be.vlavirgem.portal.people.Registration.Place;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Moments;
 import be.vlavirgem.web.permission.NotFoundException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +31,18 @@ class RegistrationDesk {
     private final Registrations registrations;
     /** Of its own, so that who asks for accounts with an address keeps nobody from a new password. */
     private final AskThrottle throttle = new AskThrottle();
+    private final Invitations invitations;
     private final RoleWords words;
     private final Moments moments;
+    private final Clock clock;
 
-    RegistrationDesk(Registrations registrations, RoleWords words, Moments moments) {
+    RegistrationDesk(Registrations registrations, Invitations invitations, RoleWords words, Moments moments,
+            Clock clock) {
         this.registrations = registrations;
+        this.invitations = invitations;
         this.words = words;
         this.moments = moments;
+        this.clock = clock;
     }
 
     RegistrationPage form(Locale locale) {
@@ -99,14 +106,26 @@ class RegistrationDesk {
     }
 
     DecisionPage page(String base, Registration one, Locale locale) {
-        return page(base, one, List.of(), "", List.of(), locale);
+        var ticked = comesFirst(base, one) ? administrators(one).map(Role::name).toList() : List.<String>of();
+        return page(base, one, ticked, "", List.of(), locale);
+    }
+
+    /** Of an organisation without administrator, nor one on the way: one of those comes first. */
+    private boolean comesFirst(String base, Registration one) {
+        return base.equals(ALL) && administrators(one).findAny().isPresent() && invitations.of(one.place().id())
+                .stream()
+                .noneMatch(invited -> invited.bringsAdministrator(clock.instant()));
+    }
+
+    private static Stream<Role> administrators(Registration one) {
+        return Role.of(one.place().kind()).stream().filter(Role::isAdministrator);
     }
 
     private DecisionPage page(String base, Registration one, List<String> ticked, String reason,
             List<Mistake> mistakes, Locale locale) {
         return new DecisionPage(base + "/" + one.id(), back(base), one.place().name(), one.asker().name(),
                 one.asker().email().value(), one.asker().position(), moments.of(one.askedAt()),
-                words.choices(one.place().kind(), ticked, locale), reason, mistakes);
+                words.choices(one.place().kind(), ticked, locale), comesFirst(base, one), reason, mistakes);
     }
 
     static String back(String base) {
