@@ -56,8 +56,10 @@ class ExchangePagesTest extends LookedAtPages {
     }
 
     private static void brings(Visitor visitor, String name, String text) {
-        visitor.page().locator("#bestand").setInputFiles(new FilePayload(name, "application/octet-stream",
-                text.getBytes(StandardCharsets.UTF_8)));
+        visitor.page()
+                .locator("#bestand")
+                .setInputFiles(new FilePayload(name, "application/octet-stream",
+                        text.getBytes(StandardCharsets.UTF_8)));
         visitor.presses("Bekijken wat er verandert");
     }
 }

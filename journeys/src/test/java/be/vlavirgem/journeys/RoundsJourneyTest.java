@@ -83,7 +83,8 @@ class RoundsJourneyTest {
 
     private static void closes(Visitor bart) {
         bart.follows("Nu sluiten").isAt(RUNNING + " nu sluiten?").presses("Nu sluiten");
-        assertThat(bart.page().getByText("De ronde is gesloten. Wie mag invullen, krijgt nu een bericht.", exactly())).isVisible();
+        assertThat(bart.page().getByText("De ronde is gesloten. Wie mag invullen, krijgt nu een bericht.", exactly()))
+                .isVisible();
         bart.follows("Terugnemen Aalst").isAt("De verlenging van Aalst terugnemen?").presses("Verlenging terugnemen");
         assertThat(bart.page().getByText("De verlenging is teruggenomen.")).isVisible();
         assertThat(bart.page().getByText("De ronde is voorbij")).isVisible();

@@ -25,8 +25,9 @@ class ComponentLabels implements FacetLabels {
         return switch (dimension) {
             case COMPONENT -> of(codes, codes.stream().flatMap(code -> components.of(code, locale).stream()),
                     ReferenceComponent::code, ReferenceComponent::name);
-            case DOMAIN -> of(codes, Stream.concat(components.all(locale).stream(), components.proposed(locale).stream()),
-                    component -> component.domain().code(), component -> component.domain().name());
+            case DOMAIN ->
+                of(codes, Stream.concat(components.all(locale).stream(), components.proposed(locale).stream()),
+                        component -> component.domain().code(), component -> component.domain().name());
             default -> Map.of();
         };
     }

@@ -41,8 +41,10 @@ class StandardLabels implements FacetLabels, BeforeFirstRequest {
     @Override
     public void prepare() {
         known = new Known(
-                transaction.call(() -> table.all().stream().collect(Collectors.toUnmodifiableMap(Standard::slug,
-                        Standard::title))),
+                transaction.call(() -> table.all()
+                        .stream()
+                        .collect(Collectors.toUnmodifiableMap(Standard::slug,
+                                standard -> standard.facts().title()))),
                 clock.instant().plus(FRESH));
     }
 
