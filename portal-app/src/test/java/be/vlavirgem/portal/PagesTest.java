@@ -84,7 +84,15 @@ class PagesTest {
         Supplied.other();
         Supplied.request("Vragend Proefbedrijf");
         Samples.standardRun();
+        follows(browser(Who.KEEPER), "/standaarden/wms");
         Invited.whereTheCrawlLooks(visitors.homes().of(Role.VICTOR_ADMINISTRATOR));
+    }
+
+    private static void follows(Browser browser, String standard) {
+        var page = browser.get(standard);
+        if (page.hasForm(standard + "/volgen")) {
+            browser.fill(page, standard + "/volgen", Map.of());
+        }
     }
 
     @ParameterizedTest
