@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A municipality finds a solution although its name was misspelled, compares it with two others and shows that to somebody else. */
 class CatalogueJourneyTest {
-    private static final List<String> COMPARED = List.of("Zwaaihaak", "Zwaaihaak Sociaal",
-            "Zwaaihaak Wonen");
+    private static final List<String> COMPARED = List.of("Kwispeldoorn", "Kwispeldoorn Sociaal",
+            "Kwispeldoorn Wonen");
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
@@ -27,7 +27,7 @@ class CatalogueJourneyTest {
     @Test
     void aTypingErrorTwoFacetsAComparisonAndAnAddressToShare() {
         var visitor = visitors.withScript().signsIn(Portal.shared().editorOf("Zutendaal")).opens("/catalogus");
-        var searching = new Searching(visitor).searches("zwaaihak");
+        var searching = new Searching(visitor).searches("kwispeldorn");
         assertThat(visitor.page().getByText("Deze namen lijken erop")).isVisible();
         narrows(visitor, "levering", "saas", 4);
         narrows(visitor, "licentie", "open", 3);
@@ -42,10 +42,10 @@ class CatalogueJourneyTest {
 
     @Test
     void whatIsTickedIsKeptWhileSomebodySearchesOnWithoutScript() {
-        var visitor = visitors.withoutScript().opens("/catalogus?zoek=zwaaihaak");
-        var searching = new Searching(visitor).ticks("Zwaaihaak Jeugd").keepsTheChoice();
+        var visitor = visitors.withoutScript().opens("/catalogus?zoek=kwispeldoorn");
+        var searching = new Searching(visitor).ticks("Kwispeldoorn Jeugd").keepsTheChoice();
         searching.searches("loketplanner 7").ticks("Loketplanner 7").compares();
-        assertThat(searching.heads()).hasText(new String[]{ "Wat", "Zwaaihaak Jeugd", "Loketplanner 7" });
+        assertThat(searching.heads()).hasText(new String[]{ "Wat", "Kwispeldoorn Jeugd", "Loketplanner 7" });
         visitor.page().locator(".chosen .filter").first().click();
         assertThat(searching.heads()).hasText(new String[]{ "Wat", "Loketplanner 7" });
         visitor.follows("Terug naar de catalogus");
@@ -67,7 +67,7 @@ class CatalogueJourneyTest {
     private static void takesAlong(Visitor visitor) {
         var file = visitor.page().waitForDownload(() -> visitor.follows("Excel (XLSX)"));
         assertThat(file.suggestedFilename()).startsWith("vergelijking-").endsWith(".xlsx");
-        visitor.opens("/catalogus?zoek=zwaaihaak");
+        visitor.opens("/catalogus?zoek=kwispeldoorn");
         var list = visitor.page().waitForDownload(() -> visitor.follows("CSV"));
         assertThat(list.suggestedFilename()).startsWith("catalogus-").endsWith(".csv");
         visitor.page().goBack();

@@ -125,10 +125,10 @@ class SheetJourneyTest {
         Offered.in(portal);
         var searching = new Searching(municipality.opens("/catalogus")).searches("beukenoot bali");
         photograph(municipality, "catalogus-tikfout");
-        searching.ticks(PRODUCT).keepsTheChoice().searches("zwaaihaak");
-        searching.ticks("Zwaaihaak Sociaal").ticks("Zwaaihaak Wonen").compares();
+        searching.ticks(PRODUCT).keepsTheChoice().searches("kwispeldoorn");
+        searching.ticks("Kwispeldoorn Sociaal").ticks("Kwispeldoorn Wonen").compares();
         assertThat(searching.heads())
-                .hasText(new String[]{ "Wat", PRODUCT, "Zwaaihaak Sociaal", "Zwaaihaak Wonen" });
+                .hasText(new String[]{ "Wat", PRODUCT, "Kwispeldoorn Sociaal", "Kwispeldoorn Wonen" });
         photograph(municipality, "catalogus-naast-elkaar");
     }
 
