@@ -1,5 +1,7 @@
 package be.vlavirgem.maturity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,8 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class Participation {
 
-    /** How far an authority is in a round, in percent; it began when it has a state other than NONE. */
-    record Taking(UUID round, UUID organisation, boolean started, @Nullable LocalDate submittedOn, int done) {
+    /** An authority that was there when the round opened and is no more; without a successor it just ended. */
+    record Gone(String name, @Nullable String successor) {}
+
+    /**
+     * How far an authority is in a round, in percent; it began when it has a state other than NONE.
+     *
+     * @param gone null while it exists
+     */
+    record Taking(UUID round, UUID organisation, boolean started, @Nullable LocalDate submittedOn, int done,
+            @Nullable Gone gone) {
 
         boolean isSubmitted() {
             return submittedOn != null;
@@ -43,8 +53,10 @@ class Participation {
     /** Everybody these rounds are for. */
     List<Taking> in(List<Round.Id> rounds) {
         return sql.sql("""
-                select round.id as round, organisation_id, state, submitted_at, done
+                select round.id as round, organisation_id, state, submitted_at, done, next.name as successor,
+                       case when own.valid_until < (current_timestamp at time zone 'Europe/Brussels')::date then own.name end as gone
                 from unnest(?::uuid[]) as round (id) cross join lateral round_participation(round.id)
+                join organisation as own on own.id = organisation_id left join organisation as next on next.id = own.successor_id
                 """)
                 .param(rounds.stream().map(Round.Id::value).toArray(UUID[]::new))
                 .query((row, number) -> new Taking(row.getObject("round", UUID.class),
@@ -53,8 +65,13 @@ class Participation {
                                 .map(Timestamp::toInstant)
                                 .map(moment -> LocalDate.ofInstant(moment, BRUSSELS))
                                 .orElse(null),
-                        row.getInt("done")))
+                        row.getInt("done"), gone(row)))
                 .list();
+    }
+
+    private static @Nullable Gone gone(ResultSet row) throws SQLException {
+        var name = row.getString("gone");
+        return name == null ? null : new Gone(name, row.getString("successor"));
     }
 
     /** The provinces, size classes and facility classes of that year. */

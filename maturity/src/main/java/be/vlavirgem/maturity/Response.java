@@ -1,12 +1,15 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.maturity.Participation.Gone;
 import be.vlavirgem.maturity.Participation.Group;
 import be.vlavirgem.maturity.Participation.Taking;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +36,15 @@ record Response(Round round, Optional<Round> before, List<Taking> now, List<Taki
 
     Count all() {
         return Count.of(now);
+    }
+
+    /** Those that were there when it opened and are no more, by name. */
+    List<Gone> gone() {
+        return now.stream()
+                .map(Taking::gone)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Gone::name))
+                .toList();
     }
 
     Count of(Group group) {

@@ -28,7 +28,7 @@ class ResponseController {
     String response(Access access, @PathVariable Round.Id round, HttpServletRequest request, Locale locale,
             Model model) {
         model.addAttribute("page",
-                pages.of(round, () -> grounds.on(request, ResponsePages.MAP), access.preferences().tableFirst(),
+                pages.of(round, day -> grounds.on(request, ResponsePages.MAP, day), access.preferences().tableFirst(),
                         locale));
         return "maturity/response";
     }

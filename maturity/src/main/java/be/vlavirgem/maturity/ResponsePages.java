@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +47,9 @@ class ResponsePages {
     /** A week of the round; {@code then} is null where no earlier round is known. */
     record Week(String day, int now, @Nullable Integer then) {}
 
-    /** The page; {@code sameDay} tells how it stands beside the round before. */
-    record Page(String id, String name, Line all, String sameDay, List<Table> tables, List<Week> weeks, LineChart line,
-            FlandersMap map) {}
+    /** The page; {@code sameDay} tells how it stands beside the round before, {@code gone} who exists no more. */
+    record Page(String id, String name, Line all, String sameDay, String gone, List<Table> tables, List<Week> weeks,
+            LineChart line, FlandersMap map) {}
 
     private final Rounds rounds;
     private final Participation participation;
@@ -63,15 +63,17 @@ class ResponsePages {
         this.clock = clock;
     }
 
-    /** The ground of its map is asked within the same transaction. */
-    Page of(Round.Id id, Supplier<MapGround> ground, boolean tableFirst, Locale locale) {
+    /** The ground of its map, of the day on which it opened, is asked within the same transaction. */
+    Page of(Round.Id id, Function<LocalDate, MapGround> ground, boolean tableFirst, Locale locale) {
         var response = response(id);
         var words = new Words(messages, locale);
         var weeks = response.weeks();
         return new Page(id.toString(), response.round().name(),
                 Line.of(words.text("maturity.response.flanders"), response.all()), sameDay(response, words),
-                tables(response), weeks.stream().map(week -> week(week, words)).toList(),
-                line(weeks, tableFirst, words), map(response, ground.get(), tableFirst, words));
+                gone(response, words),
+                tables(response, words), weeks.stream().map(week -> week(week, words)).toList(),
+                line(weeks, tableFirst, words),
+                map(response, ground.apply(response.round().opensOn()), tableFirst, words));
     }
 
     Response response(Round.Id id) {
@@ -95,7 +97,19 @@ class ResponsePages {
                 .orElseGet(() -> words.text("maturity.response.first", response.day(), now));
     }
 
-    private List<Table> tables(Response response) {
+    /** Who went up in another, which stands apart on the map of then; empty when nobody did. */
+    private static String gone(Response response, Words words) {
+        var names = response.gone()
+                .stream()
+                .map(each -> each.successor() == null
+                        ? words.text("maturity.response.gone.ended", each.name())
+                        : words.text("maturity.response.gone.into", each.name(), each.successor()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : words.text("maturity.response.gone", names);
+    }
+
+    private List<Table> tables(Response response, Words words) {
+        var named = new GroupWords(words);
         var groups = participation.groups(response.round().year());
         return groups.stream()
                 .map(Participation.Group::system)
@@ -103,7 +117,8 @@ class ResponsePages {
                 .map(system -> new Table(system,
                         groups.stream()
                                 .filter(group -> group.system().equals(system))
-                                .map(group -> Line.of(group.name(), response.of(group)))
+                                .map(group -> Line.of(named.name(group.system(), group.code(), group.name()),
+                                        response.of(group)))
                                 .toList()))
                 .toList();
     }

@@ -8,9 +8,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RoundCount {
 
     /** A group with its members, or all of Flanders. */
-    private record Counted(UUID id, String system, String name, List<UUID> members) {}
+    private record Counted(UUID id, String system, String code, String name, List<UUID> members) {}
 
     private record Band(UUID group, String subject, int n, @Nullable Quartiles quartiles) {}
 
@@ -53,10 +56,19 @@ class RoundCount {
         var ofChapters = bands(round, flanders, chapters.stream().map(Chapter::code).toList()).stream()
                 .collect(Collectors.toMap(Band::subject, Function.identity()));
         var all = Response.Count.of(taking);
-        return new RoundFigures(round.name(), round.year(), Days.write(round.opensOn()), Days.write(round.lastDay()),
+        return new RoundFigures(round.name(), round.year(), Days.write(round.opensOn()),
+                Days.write(until(round, taking)),
                 all.total(), all.submitted(),
                 groups.stream().map(group -> group(group, taking, totals)).toList(),
                 chapters.stream().map(chapter -> subject(chapter, ofChapters)).toList());
+    }
+
+    /** Who has longer submits after the last day of all, and whoever submitted on the day on which it was closed counts too. */
+    static LocalDate until(Round round, List<Participation.Taking> taking) {
+        return Stream.concat(Stream.of(round.lastDay()),
+                taking.stream().map(Participation.Taking::submittedOn).filter(Objects::nonNull))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Group group(Counted group, List<Participation.Taking> taking, Map<UUID, Band> totals) {
@@ -64,7 +76,7 @@ class RoundCount {
         var count = Response.Count
                 .of(taking.stream().filter(each -> members.contains(each.organisation())).toList());
         var band = totals.get(group.id());
-        return new Group(group.system(), group.name(), count.total(), count.submitted(),
+        return new Group(group.system(), group.code(), group.name(), count.total(), count.submitted(),
                 band == null ? null : band.quartiles());
     }
 
@@ -75,14 +87,15 @@ class RoundCount {
 
     private List<Counted> groups(int year) {
         return sql.sql("""
-                select id, system, name, array_agg(organisation_id) as members
+                select id, system, code, name, array_agg(organisation_id) as members
                 from peer_group join peer_group_member on peer_group_id = peer_group.id
                 where year = ? and system in ('FLANDERS', 'PROVINCE', 'SIZE', 'FACILITY')
                 group by id order by array_position(array['FLANDERS', 'PROVINCE', 'SIZE', 'FACILITY'], system), code
                 """)
                 .param(year)
                 .query((row, number) -> new Counted(row.getObject("id", UUID.class), row.getString("system"),
-                        row.getString("name"), List.of((UUID[]) row.getArray("members").getArray())))
+                        row.getString("code"), row.getString("name"),
+                        List.of((UUID[]) row.getArray("members").getArray())))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a round came to, as it is kept with its report: figures of groups only, never of one authority.
  *
  * @param opensOn as days are written, as is {@code closesOn}
+ * @param closesOn the last day for all, or the later one on which one of those that are counted submitted
  */
 record RoundFigures(String round, int year, String opensOn, String closesOn, int authorities, int submitted,
         List<Group> groups, List<Subject> chapters) {
@@ -15,8 +16,9 @@ record RoundFigures(String round, int year, String opensOn, String closesOn, int
     /** The quartiles of a score; null where the group is too small to show them. */
     record Quartiles(BigDecimal low, BigDecimal median, BigDecimal high) {}
 
-    /** How many of a group there are, how many submitted, and the total score of the middle half. */
-    record Group(String system, String name, int total, int submitted, @Nullable Quartiles score) {}
+    /** How many of a group there are, how many submitted, and the total score of the middle half; reports of before have no codes. */
+    record Group(String system, @Nullable String code, String name, int total, int submitted,
+            @Nullable Quartiles score) {}
 
     /** A chapter over all of Flanders. */
     record Subject(String name, int submitted, @Nullable Quartiles score) {}

@@ -3,9 +3,11 @@ package be.vlavirgem.maturity;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Confirmation;
+import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.form.Mistake;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,18 +52,23 @@ class RoundPages {
         }
     }
 
+    /** From so many days before its first day on, who opens a round is told how early that is. */
+    private static final int EARLY_IN_DAYS = 15;
+
     private final RoundService service;
     private final RoundExtensions extensions;
     private final RoundAuthorities authorities;
+    private final PublishedQuestionnaires questionnaires;
     private final Corrections corrections;
     private final MessageSource messages;
     private final Clock clock;
 
     RoundPages(RoundService service, RoundExtensions extensions, RoundAuthorities authorities,
-            Corrections corrections, MessageSource messages, Clock clock) {
+            PublishedQuestionnaires questionnaires, Corrections corrections, MessageSource messages, Clock clock) {
         this.service = service;
         this.extensions = extensions;
         this.authorities = authorities;
+        this.questionnaires = questionnaires;
         this.corrections = corrections;
         this.messages = messages;
         this.clock = clock;
@@ -71,7 +78,7 @@ class RoundPages {
         var versions = service.published();
         return service.all()
                 .stream()
-                .map(round -> RoundView.of(round, LocalDate.now(clock), versions, words(locale)))
+                .map(round -> view(round, versions, words(locale)))
                 .toList();
     }
 
@@ -80,7 +87,17 @@ class RoundPages {
     }
 
     RoundView view(Round.Id id, Locale locale) {
-        return RoundView.of(service.round(id), LocalDate.now(clock), service.published(), words(locale));
+        return view(service.round(id), service.published(), words(locale));
+    }
+
+    private RoundView view(Round round, List<QuestionnaireVersion> versions, Words words) {
+        var asked = versions.stream().filter(each -> each.id().equals(round.questionnaire())).findFirst();
+        return RoundView.of(round, LocalDate.now(clock), asked.map(version -> label(version, words)).orElse(""), words);
+    }
+
+    private String label(QuestionnaireVersion version, Words words) {
+        return words.text("maturity.questionnaires.name", questionnaires.of(version.id()).title(),
+                version.number());
     }
 
     /** A new one: the autumn of the next year without a round. */
@@ -102,13 +119,13 @@ class RoundPages {
         var versions = service.published();
         var round = service.round(id);
         var form = typed.orElseGet(() -> RoundForm.of(round));
-        return new Form(RoundView.of(round, LocalDate.now(clock), versions, words(locale)), form,
+        return new Form(view(round, versions, words(locale)), form,
                 choices(versions, form, locale), round.version(), inWords(faults, locale));
     }
 
     private List<Choice> choices(List<QuestionnaireVersion> versions, RoundForm form, Locale locale) {
         return versions.stream()
-                .map(version -> Choice.of(version.id().toString(), RoundView.label(version, words(locale)),
+                .map(version -> Choice.of(version.id().toString(), label(version, words(locale)),
                         version.id().toString().equals(form.vragenlijst())))
                 .toList();
     }
@@ -147,13 +164,26 @@ class RoundPages {
                 round.path(), round.version());
     }
 
-    /** What is closed now cannot be opened again, unless somebody has longer. */
     private String text(RoundView round, String deed, Words words) {
         var text = words.text("maturity.rounds.%s.text".formatted(deed), round.closesOn());
-        if (!deed.equals("sluiten")) {
-            return text;
-        }
-        return text + " " + extensions.longest(new Round.Id(UUID.fromString(round.id())))
+        return switch (deed) {
+            case "openen" -> text + early(round, words);
+            case "sluiten" -> text + " " + forGood(round, words);
+            default -> text;
+        };
+    }
+
+    /** Months before its first day it is more likely a mistake than a wish. */
+    private String early(RoundView round, Words words) {
+        var days = Days.read(round.opensOn())
+                .map(first -> LocalDate.now(clock).until(first, ChronoUnit.DAYS))
+                .orElse(0L);
+        return days < EARLY_IN_DAYS ? "" : " " + words.text("maturity.rounds.openen.early", round.opensOn(), days);
+    }
+
+    /** What is closed now cannot be opened again, unless somebody has longer. */
+    private String forGood(RoundView round, Words words) {
+        return extensions.longest(new Round.Id(UUID.fromString(round.id())))
                 .filter(until -> !until.isBefore(LocalDate.now(clock)))
                 .map(until -> words.text("maturity.rounds.sluiten.longer", words.date(until)))
                 .orElseGet(() -> words.text("maturity.rounds.sluiten.final"));

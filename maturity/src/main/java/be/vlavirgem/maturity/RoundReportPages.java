@@ -126,8 +126,12 @@ class RoundReportPages {
     }
 
     private static Line line(RoundFigures.Group group, Words words) {
-        return new Line(group.name(), group.total(), group.submitted(), half(group.score(), words),
+        return new Line(name(group, words), group.total(), group.submitted(), half(group.score(), words),
                 median(group.score(), words));
+    }
+
+    private static String name(RoundFigures.Group group, Words words) {
+        return new GroupWords(words).name(group.system(), group.code(), group.name());
     }
 
     private static @Nullable String half(@Nullable Quartiles score, Words words) {
@@ -149,7 +153,7 @@ class RoundReportPages {
                 .toList();
         try (var file = ListFile.Format.XLSX.begin(out, kept.figures().round(), heads)) {
             for (var group : kept.figures().groups()) {
-                file.add(row(words, "by." + group.system(), group.name(),
+                file.add(row(words, "by." + group.system(), name(group, words),
                         Cell.figure(BigDecimal.valueOf(group.total())), group.submitted(), group.score()));
             }
             for (var chapter : kept.figures().chapters()) {

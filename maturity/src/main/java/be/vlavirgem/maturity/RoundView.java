@@ -1,13 +1,13 @@
 package be.vlavirgem.maturity;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A round as the back office shows it.
  *
  * @param state PLANNED, OPEN or CLOSED
+ * @param questionnaire the title of what is asked, and which version of it
  * @param closedOn the day on which it was closed by hand; null when it ran its time
  * @param over that nobody can answer any more, so that figures of all show
  * @param version which state of it a form is made from
@@ -15,17 +15,12 @@ import org.jspecify.annotations.Nullable;
 record RoundView(String id, String name, String state, String opensOn, String closesOn, @Nullable String closedOn,
         String questionnaire, String questionnaireId, boolean reopenable, boolean over, int version) {
 
-    static RoundView of(Round round, LocalDate today, List<QuestionnaireVersion> versions, Words words) {
-        var version = versions.stream().filter(each -> each.id().equals(round.questionnaire())).findFirst();
+    static RoundView of(Round round, LocalDate today, String questionnaire, Words words) {
         return new RoundView(round.id().toString(), round.name(), round.state(today).name(),
                 words.date(round.opensOn()), words.date(round.closesOn()),
                 round.closedOn().filter(_ -> round.lastDay().isBefore(round.closesOn())).map(words::date).orElse(null),
-                version.map(each -> label(each, words)).orElse(""), round.questionnaire().toString(),
+                questionnaire, round.questionnaire().toString(),
                 round.mayReopen(today), round.isOver(today), round.version());
-    }
-
-    static String label(QuestionnaireVersion version, Words words) {
-        return words.text("maturity.questionnaires.name", version.code(), version.number());
     }
 
     /** The kind of its chip. */

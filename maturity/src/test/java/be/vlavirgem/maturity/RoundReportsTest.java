@@ -11,6 +11,7 @@ import be.vlavirgem.web.report.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
@@ -78,6 +79,12 @@ class RoundReportsTest {
             assertThat(score.low()).isLessThan(score.median());
             assertThat(score.median()).isLessThan(score.high());
         });
+        assertThat(figures.of("PROVINCE")).allMatch(group -> group.code() != null);
+        var inEnglish = asKeeper(() -> pages.desk(round.id(), null, Locale.ENGLISH)).report();
+        assertThat(Objects.requireNonNull(inEnglish).tables()).flatExtracting(RoundReportPages.Table::lines)
+                .extracting(RoundReportPages.Line::name)
+                .contains("province of Limburg")
+                .doesNotContain("provincie Limburg");
         assertThat(figures.chapters()).hasSizeGreaterThan(5).allMatch(chapter -> chapter.score() != null);
     }
 
@@ -164,5 +171,9 @@ class RoundReportsTest {
                 .last()
                 .isEqualTo(counted.all().submitted());
         assertThat(counted.sameDayBefore()).contains(1);
+        assertThat(counted.gone()).as("they existed when it opened")
+                .extracting(Participation.Gone::name)
+                .contains("Kortessem")
+                .doesNotContain("Kortrijk");
     }
 }

@@ -178,6 +178,21 @@ class RoundServiceTest {
     }
 
     @Test
+    void whoOpensARoundMonthsEarlyIsToldHowEarly() {
+        var id = planned(2091);
+        clock.setTo(LocalDate.of(2091, 2, 1));
+        assertThat(opening(id)).contains("Ze stond gepland vanaf 01/09/2091: dat is nog 212 dagen.");
+        clock.setTo(LocalDate.of(2091, 8, 25));
+        assertThat(opening(id)).contains("Invullen kan meteen").doesNotContain("gepland vanaf");
+        assertThat(asKeeper(() -> pages.view(id, DutchWords.DUTCH)).questionnaire())
+                .startsWith("Proefmeting");
+    }
+
+    private String opening(Round.Id id) {
+        return asKeeper(() -> pages.confirming(id, "openen", List.of(), DutchWords.DUTCH)).confirmation().text();
+    }
+
+    @Test
     void takingBackTheLastExtensionAsksFirstAndSaysThatItIsFinal() {
         clock.setTo(LocalDate.of(2084, 9, 20));
         var id = desk.round(2084, QuestionnaireFiles.SOUND).id();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A round and the rules it keeps beside the others. */
@@ -51,6 +52,18 @@ class RoundTest {
                 .contains("maturity.rounds.wrong.over");
         assertThat(rules.ofExtensionForOne(round, Optional.of(LAST))).map(Fault::key)
                 .contains("maturity.rounds.wrong.over");
+    }
+
+    @Test
+    void itsReportRunsUntilTheLastOneThatIsCountedSubmitted() {
+        round.close(FIRST.plusDays(5));
+        assertThat(RoundCount.until(round, List.of())).isEqualTo(FIRST.plusDays(4));
+        assertThat(RoundCount.until(round, List.of(submitted(null), submitted(FIRST), submitted(FIRST.plusDays(5)))))
+                .isEqualTo(FIRST.plusDays(5));
+    }
+
+    private static Participation.Taking submitted(@Nullable LocalDate day) {
+        return new Participation.Taking(new UUID(8, 1), new UUID(8, 3), true, day, 100, null);
     }
 
     @Test

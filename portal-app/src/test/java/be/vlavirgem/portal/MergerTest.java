@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,9 +109,32 @@ class MergerTest {
         assertThat(Merging.deeds(successor())).containsExactly("organisation.took-over");
         assertThat(Merging.deeds(visitors.homes().of(Role.VICTOR_ADMINISTRATOR))).contains("organisation.merged");
         assertThat(keeper.get("/beheer/organisaties/" + successor()).text())
-                .contains("over wat was van " + merging.one().name(), "Andere besturen overgenomen", "NIS-code 99801");
+                .contains("over wat was van " + merging.one().name(),
+                        "Andere besturen overgenomen " + names(), "NIS-code 99801");
         assertThat(keeper.get(page(merging.one())).text()).contains("op in " + NEW, "Opgegaan in een ander bestuur")
                 .doesNotContain("Beëindigen", "Einde terugdraaien");
+    }
+
+    private String names() {
+        return Stream.of(merging.one().name(), merging.other().name()).sorted().collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void theResponseOfTheRoundThatRunsKeepsThemApartAndSaysSo() {
+        carryOut("nieuw", NEW);
+        var round = state(
+                "select id::text from measurement_round where opens_on <= current_date and ?::uuid is not null order by opens_on desc limit 1",
+                successor().toString());
+        var response = keeper.get("/beheer/meetrondes/" + round + "/respons");
+        assertThat(response.text()).contains(merging.one().name() + " ging op in " + NEW,
+                merging.other().name() + " ging op in " + NEW);
+        assertThat(response.document().select("#kaart-respons tbody th").eachText()).contains(merging.one().name(),
+                merging.other().name()).doesNotContain(NEW);
+    }
+
+    @Test
+    void theBareAddressOfTheBackOfficeLeadsToItsFirstPage() {
+        assertThat(keeper.get("/beheer").location()).isEqualTo("/beheer/meetrondes");
     }
 
     @Test
@@ -288,7 +313,7 @@ class MergerTest {
     void nothingChangesBeforeTheNameIsTypedAndASecondTimeIsRefused() {
         var look = look("nieuw", LocalDate.now());
         assertThat(look.text()).contains("3 mensen werken voortaan voor " + NEW, merging.other().name(),
-                "Er is nog niets veranderd");
+                "Er is nog niets veranderd", NEW + " neemt over van ", "provincie ", "Aan anderen gevraagd");
         var refused = keeper.fill(look, page(merging.one()) + "/fusie", Map.of("bevestiging", "Fusiegem"));
         assertThat(refused.text()).contains("Typ precies de naam van de opvolger");
         assertThat(memberships(ofOther)).containsOnly(merging.other().id().toString());

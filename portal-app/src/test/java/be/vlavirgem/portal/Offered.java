@@ -1,6 +1,7 @@
 package be.vlavirgem.portal;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Solutions of suppliers that are simply there, made past the portal. */
@@ -67,6 +68,17 @@ final class Offered {
                     now(), now(), gen_random_uuid(), now(), current_date, current_date) returning id::text
                 """)
                 .params(supplier.value(), state, SHEET.formatted(name), state, SLUG)
+                .query(String.class)
+                .single();
+    }
+
+    /** What an authority asks a supplier, without its name, still to be answered. */
+    static String question(OrganisationId authority, OrganisationId supplier, PersonId by, String text) {
+        return sql().sql("""
+                insert into solution_question (organisation_id, id, supplier_id, solution_id, solution_name, text, named, asked_at, asked_by)
+                values (?, gen_random_uuid(), ?, gen_random_uuid(), 'Proef', ?, false, now(), ?) returning id::text
+                """)
+                .params(authority.value(), supplier.value(), text, by.value())
                 .query(String.class)
                 .single();
     }

@@ -85,6 +85,10 @@ enum TenantSample {
             (organisation_id, id, name, made_at, made_by, parts)
             values (:organisation, :key, 'sample.xlsx', now(), :person, '[]')
             """),
+    SOLUTION_QUESTION("""
+            (organisation_id, id, supplier_id, solution_id, solution_name, text, named, asked_at, asked_by)
+            values (:organisation, :key, :organisation, :key, 'Sample', 'Sample', false, now(), :person)
+            """),
     PUBLISHED_SOLUTION("""
             (organisation_id, id, slug, name, other_names, supplier_name, summary, description, keywords, facets,
              completeness, published_on, confirmed_on, sheet)

@@ -41,7 +41,10 @@ public enum Permission {
     /** Give, take, hand over and end tasks. */
     KEEP_TASKS(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR, MEASUREMENT_DELEGATE,
             MEASUREMENT_SUBMITTER),
-    /** Ask somebody without account, by a link, to answer for the own authority; never by delegation, for such a link outlives it. */
+    /**
+     * Ask somebody outside: without account, by a link, to answer for the own authority, or a supplier about its solution; never by
+     * delegation, for what is asked outlives it.
+     */
     ASK_GUESTS(AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR),
     /** See and import versions of the questionnaire in the back office. */
     EDIT_QUESTIONNAIRE(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),

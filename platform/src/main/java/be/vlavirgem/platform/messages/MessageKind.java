@@ -10,6 +10,8 @@ public enum MessageKind {
     INCIDENT(Frequency.AT_ONCE),
     /** Somebody asks for your approval, or decides on what you asked. */
     APPROVAL(Frequency.AT_ONCE),
+    /** An organisation asks yours something, or answers what yours asked. */
+    QUESTION(Frequency.AT_ONCE),
     /** Organisations work for one another: delegated, named, ended. */
     DELEGATION(Frequency.AT_ONCE),
     /** Another organisation shares something with yours, or no longer. */

@@ -44,6 +44,7 @@ final class LookedAt {
             new Page("/gedeeld-met-ons", "shared"),
             new Page("/goedkeuringen", "approvals"),
             new Page("/koppelingen", "links"),
+            new Page("/vragen-aan-leveranciers", "questions"),
             new Page("/medewerkers", "people"),
             new Page("/delegaties", "delegations"),
             new Page("/werken-voor", "mandates"),

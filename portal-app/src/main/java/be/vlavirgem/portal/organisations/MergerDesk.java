@@ -140,6 +140,7 @@ class MergerDesk {
         return new MergerPreview(KeepingDesk.path(typed.own().id()), typed.own().name(), merger.successor().name(),
                 merger.successor() instanceof Successor.New, ending, Days.write(merger.day().minusDays(1)),
                 Days.write(merger.day()), lines, merger.goingOn().orElse(null),
+                merger.goingOn().isEmpty() ? merging.place(merger.parties()) : null,
                 running.map(MergerTable.Running::name).orElse(null),
                 running.map(round -> Days.write(round.until())).orElse(null),
                 lines.stream().mapToInt(Belongings::together).findFirst().orElse(0),

@@ -120,7 +120,7 @@ class MergerJob implements Job<MergerJob.Work> {
     private void takeOver(Work work) {
         if (steps.done(work.next(), work.at(), clock.instant())) {
             audit.record(work.next(), work.by(), "organisation.took-over", work.successor(),
-                    String.valueOf(steps.names(work.next(), work.at()).size() - 1));
+                    work.from().toString());
         }
         messages.merged(work, steps);
     }

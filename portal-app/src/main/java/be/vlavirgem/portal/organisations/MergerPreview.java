@@ -2,6 +2,7 @@ package be.vlavirgem.portal.organisations;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.portal.organisations.MergerTable.Belongings;
+import be.vlavirgem.portal.organisations.MergerTable.Place;
 import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param last their last day
  * @param lines what each that takes part has
  * @param goingOn which of them goes on; null when a new one begins
+ * @param place what a new one takes over of the largest; null when one goes on
  * @param round the name of the round that runs, and the last day of it; null when none does
  * @param people who will work for the successor, each counted once
  * @param announces true when its day is still to come: then it is only announced
  * @param fields what the confirming form carries
  */
 record MergerPreview(String path, String name, String successor, boolean begins, String ending, String last,
-        String first, List<Belongings> lines, @Nullable OrganisationId goingOn, @Nullable String round,
+        String first, List<Belongings> lines, @Nullable OrganisationId goingOn, @Nullable Place place,
+        @Nullable String round,
         @Nullable String roundUntil, int people, List<MergerForm.Field> fields, String typed, boolean announces,
         List<Mistake> errors) {
 
@@ -61,9 +64,10 @@ record MergerPreview(String path, String name, String successor, boolean begins,
         return lines.map(Belongings::name).collect(Collectors.joining(", "));
     }
 
-    /** True when one that ends has tasks, shares, keys or delegations, which end. */
+    /** True when one that ends has tasks, shares, questions to others, keys or delegations, which end. */
     public boolean isWithLoose() {
-        return ending(true).anyMatch(line -> line.tasks() + line.shares() + line.keys() + line.delegations() > 0);
+        return ending(true)
+                .anyMatch(line -> line.tasks() + line.shares() + line.asked() + line.keys() + line.delegations() > 0);
     }
 
     /** What the one that goes on delegated, which ends. */

@@ -23,11 +23,13 @@ class MergerTable {
      * What one of them has.
      *
      * @param approvals given for a measurement that is not handed in
+     * @param shares what stands on its page of what it shares
+     * @param asked approvals and answers it asked of others, still to come
      * @param together how many people work for all of them, each counted once
      * @param standing of its measurement in the round that runs; empty when it has none there
      */
     record Belongings(UUID id, String name, int people, int measurements, int drafts, int approvals, int tasks,
-            int shares, int keys, int delegations, int invitations, int together, String standing) {
+            int shares, int asked, int keys, int delegations, int invitations, int together, String standing) {
 
         boolean isHandedIn() {
             return standing.equals("SUBMITTED");
@@ -45,7 +47,10 @@ class MergerTable {
                    (select count(*) from approval join measurement on measurement.id = subject_id and measurement.organisation_id = approval.organisation_id
                     where approval.organisation_id = organisation.id and kind = 'measurement' and approved and measurement.state = 'OPEN') as approvals,
                    (select count(*) from task where organisation_id = organisation.id and state = 'OPEN') as tasks,
-                   (select count(*) from share where organisation_id = organisation.id and withdrawn_at is null and valid_until >= :today) as shares,
+                   (select count(*) from share where organisation_id = organisation.id and purpose = 'READ' and withdrawn_at is null and valid_until >= :today) as shares,
+                   (select count(*) from share where organisation_id = organisation.id and purpose <> 'READ' and withdrawn_at is null and valid_until >= :today
+                      and not exists (select from approval where approval.organisation_id = share.organisation_id and share_id = share.id and decided_at is not null)
+                      and not exists (select from guest_request as guest where guest.organisation_id = share.organisation_id and guest.share_id = share.id and finished_at is not null)) as asked,
                    (select count(*) from api_token where organisation_id = organisation.id and withdrawn_at is null and valid_until >= :today) as keys,
                    (select count(*) from delegation where authority_id = organisation.id and ended_at is null and until >= :today) as delegations,
                    (select count(*) from invitation where organisation_id = organisation.id and accepted_at is null and withdrawn_at is null) as invitations,
@@ -54,6 +59,12 @@ class MergerTable {
                              and round_id = (select id from measurement_round where %s)), '') as standing
             from organisation where id = any (:all) order by name, id
             """.formatted(RUNS);
+    /** The largest comes first. */
+    private static final String LARGEST = """
+            local_authority as largest where organisation_id = any (:old)
+            order by (select count from inhabitants where inhabitants.organisation_id = largest.organisation_id order by year desc limit 1)
+                     desc nulls last, organisation_id limit 1
+            """;
     private static final String INHERIT = """
             insert into local_authority (organisation_id, province_nis, district, region, facility_class, centre_city, area_km2,
                                          latitude, longitude, post_codes, tile_row, tile_column)
@@ -62,10 +73,14 @@ class MergerTable {
                    (select sum(area_km2) from local_authority where organisation_id = any (:old)), latitude, longitude,
                    (select array_agg(distinct code order by code) from local_authority, unnest(post_codes) as code where organisation_id = any (:old)),
                    tile_row, tile_column
-            from local_authority as largest where organisation_id = any (:old)
-            order by (select count from inhabitants where inhabitants.organisation_id = largest.organisation_id order by year desc limit 1)
-                     desc nulls last, organisation_id limit 1
-            """;
+            from %s
+            """.formatted(LARGEST);
+    private static final String PLACE = """
+            select (select name from organisation where id = organisation_id) as largest, coalesce(region, '') as region,
+                   coalesce((select peer_group.name from peer_group where system = 'FACILITY' and lower(code) = lower(facility_class) order by year desc limit 1), facility_class, '') as facility,
+                   coalesce((select regexp_replace(province.name, '^Provincie ', '') from organisation as province where province.kind = 'PROVINCE' and province.nis = province_nis), '') as province
+            from %s
+            """.formatted(LARGEST);
 
     private final JdbcClient sql;
     private final IdSource ids;
@@ -94,6 +109,13 @@ class MergerTable {
 
     void end(Collection<OrganisationId> old, LocalDate last) {
         sql.sql("update organisation set valid_until = ? where id = any (?)").params(last, array(old)).update();
+    }
+
+    /** Where a new one lies, and how well it is equipped: as the largest of those before it. */
+    record Place(String largest, String province, String region, String facility) {}
+
+    Place place(Collection<OrganisationId> old) {
+        return sql.sql(PLACE).param("old", array(old)).query(Place.class).single();
     }
 
     /** With what those before it had together; where it lies is where the largest of them did. */

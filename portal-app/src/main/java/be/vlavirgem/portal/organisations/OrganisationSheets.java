@@ -4,6 +4,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.audit.AuditTrail;
+import be.vlavirgem.portal.organisations.OrganisationHistory.Relative;
 import be.vlavirgem.portal.organisations.OrganisationHistory.Year;
 import be.vlavirgem.portal.organisations.OrganisationSheet.Deed;
 import be.vlavirgem.web.chart.ChartFrame;
@@ -54,26 +55,39 @@ class OrganisationSheets {
     private OrganisationSheet sheet(ListPage.Row row, Access access, OrganisationId organisation, Locale language) {
         var id = organisation.value();
         var compared = history.compared(id, access.may(Permission.FOLLOW_ROUNDS));
+        var relatives = history.relatives(id);
         return new OrganisationSheet(row.name(), row.cells(),
                 chart(compared.years(), access.preferences().tableFirst(), language), history.frame(id),
-                history.relatives(id), compared.groups(), compared.rounds(),
+                relatives, compared.groups(), compared.rounds(),
                 audit.of(organisation, id)
                         .stream()
                         .filter(entry -> entry.action().startsWith("organisation."))
-                        .map(entry -> deed(entry, language))
+                        .map(entry -> deed(entry, relatives, language))
                         .toList());
     }
 
-    private Deed deed(AuditTrail.Entry entry, Locale language) {
+    private Deed deed(AuditTrail.Entry entry, List<Relative> relatives, Locale language) {
         var detail = switch (entry.action()) {
             case "organisation.corrected" -> Stream.of(entry.detail().split(" "))
                     .map(field -> Objects.requireNonNull(
                             messages.getMessage("portal.keeping.field." + field, null, field, language)))
                     .collect(Collectors.joining(", "));
             case "organisation.ended" -> Days.read(entry.detail()).map(Days::write).orElse("");
+            case "organisation.took-over" -> names(relatives.stream()
+                    .filter(relative -> !relative.successor() && isOf(relative, entry.detail())));
+            case "organisation.merged-into" -> names(relatives.stream().filter(Relative::successor));
             default -> "";
         };
         return new Deed(moments.of(entry.at()), entry.who(), entry.action(), detail);
+    }
+
+    /** Whether it went up on that day; deeds of before do not say their day. */
+    private static boolean isOf(Relative relative, String day) {
+        return !day.contains("-") || relative.mergedOn().toString().equals(day);
+    }
+
+    private static String names(Stream<Relative> relatives) {
+        return relatives.map(Relative::name).collect(Collectors.joining(", "));
     }
 
     private LineChart chart(List<Year> years, boolean tableFirst, Locale language) {

@@ -3,6 +3,8 @@ package be.vlavirgem.catalog.solutions;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Requires;
+import be.vlavirgem.web.permission.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,8 +23,8 @@ class PublicSolutionController {
 
     @GetMapping(SolutionAddress.PUBLIC + "/{offer}")
     @Requires(Permission.EVERYBODY)
-    String solution(@PathVariable String offer, Locale locale, Model model) {
-        var page = pages.at(offer, locale);
+    String solution(@PathVariable String offer, HttpServletRequest request, Locale locale, Model model) {
+        var page = pages.at(offer, Visitor.of(request), locale);
         if (page.isEmpty()) {
             return "redirect:" + SolutionPages.read(pages.today(offer).orElseThrow(NotFoundException::new));
         }

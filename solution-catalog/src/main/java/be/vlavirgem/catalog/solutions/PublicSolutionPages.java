@@ -9,6 +9,7 @@ import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.ShownFields;
 import be.vlavirgem.catalog.suppliers.Suppliers;
+import be.vlavirgem.domain.people.Access;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,9 +40,10 @@ class PublicSolutionPages {
      * @param confirmed when its supplier last said that all of it holds
      * @param outdated that nobody said so in time
      * @param code where its publiccode.yml is; null when its code is not open
+     * @param pieces what other features show there
      */
     record Page(String name, String summary, String supplier, @Nullable String supplierPath, List<Part> parts,
-            String confirmed, boolean outdated, @Nullable String code) {}
+            String confirmed, boolean outdated, @Nullable String code, List<SolutionPart.Piece> pieces) {}
 
     private final PublishedSolutions sheets;
     private final SolutionNames names;
@@ -48,22 +51,30 @@ class PublicSolutionPages {
     private final ShownFields shown;
     private final Suppliers suppliers;
     private final MessageSource messages;
+    private final List<SolutionPart> pieces;
 
     PublicSolutionPages(PublishedSolutions sheets, SolutionNames names, PublishedJson json, ShownFields shown,
-            Suppliers suppliers, MessageSource messages) {
+            Suppliers suppliers, MessageSource messages, ObjectProvider<SolutionPart> pieces) {
         this.sheets = sheets;
         this.names = names;
         this.json = json;
         this.shown = shown;
         this.suppliers = suppliers;
         this.messages = messages;
+        this.pieces = pieces.orderedStream().toList();
     }
 
-    Optional<Page> at(String slug, Locale locale) {
-        return sheets.bySlug(slug).map(published -> page(published, new SheetWords(messages, locale)));
+    Optional<Page> at(String slug, Optional<Access> visitor, Locale locale) {
+        return sheets.bySlug(slug)
+                .map(published -> page(published, pieces(published, visitor, locale),
+                        new SheetWords(messages, locale)));
     }
 
-    private Page page(PublishedSheet published, SheetWords words) {
+    private List<SolutionPart.Piece> pieces(PublishedSheet published, Optional<Access> visitor, Locale locale) {
+        return pieces.stream().flatMap(part -> part.of(published, visitor, locale).stream()).toList();
+    }
+
+    private Page page(PublishedSheet published, List<SolutionPart.Piece> others, SheetWords words) {
         var said = json.read(published.json());
         var parts = Arrays.stream(BuyerQuestion.values())
                 .map(question -> new Part(question.code(), words.text(question.messageKey()),
@@ -76,7 +87,8 @@ class PublicSolutionPages {
                 words.day(said.confirmed()), said.outdated(),
                 PublicCode.isFor(said.resolved().sheet())
                         ? SolutionPages.read(published.slug()) + "/publiccode.yml"
-                        : null);
+                        : null,
+                others);
     }
 
     /** Where what was once at this address is today. */

@@ -187,7 +187,9 @@ class ExchangeTest {
         assertThat(apply(supplier, proposal)).isFalse();
         assertThat(look(supplier, proposal).parts()).singleElement()
                 .satisfies(part -> assertThat(part.outcome()).isEqualTo("APPLIED"));
-        assertThat(platform.call(() -> everybody.at("duizendblad-dossier", DutchWords.DUTCH)).orElseThrow().summary())
+        assertThat(platform.call(() -> everybody.at("duizendblad-dossier", Optional.empty(), DutchWords.DUTCH))
+                .orElseThrow()
+                .summary())
                 .isEqualTo("Uit het werkblad");
     }
 

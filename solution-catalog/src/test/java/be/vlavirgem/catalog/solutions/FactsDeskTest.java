@@ -44,7 +44,7 @@ class FactsDeskTest {
     }
 
     private List<ShownField> safe(String slug) {
-        return platform.call(() -> everybody.at(slug, DutchWords.DUTCH))
+        return platform.call(() -> everybody.at(slug, Optional.empty(), DutchWords.DUTCH))
                 .orElseThrow()
                 .parts()
                 .stream()

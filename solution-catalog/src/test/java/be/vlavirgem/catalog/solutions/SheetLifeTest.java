@@ -63,7 +63,7 @@ class SheetLifeTest {
     }
 
     private Optional<PublicSolutionPages.Page> read(String slug) {
-        return platform.call(() -> everybody.at(slug, DutchWords.DUTCH));
+        return platform.call(() -> everybody.at(slug, Optional.empty(), DutchWords.DUTCH));
     }
 
     private Solution.Id publish(Access supplier, String name) {

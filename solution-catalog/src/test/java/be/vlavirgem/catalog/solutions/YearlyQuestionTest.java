@@ -10,6 +10,7 @@ import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,6 @@ class YearlyQuestionTest {
     }
 
     private boolean outdated(String slug) {
-        return platform.call(() -> everybody.at(slug, DutchWords.DUTCH)).orElseThrow().outdated();
+        return platform.call(() -> everybody.at(slug, Optional.empty(), DutchWords.DUTCH)).orElseThrow().outdated();
     }
 }

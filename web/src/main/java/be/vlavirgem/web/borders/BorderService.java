@@ -89,7 +89,12 @@ class BorderService {
     /** The municipalities of today with their tiles. */
     @Transactional(readOnly = true)
     List<MapTiles.Tile> today() {
-        return tiles.on(LocalDate.now(clock));
+        return tiles(LocalDate.now(clock));
+    }
+
+    @Transactional(readOnly = true)
+    List<MapTiles.Tile> tiles(LocalDate day) {
+        return tiles.on(day);
     }
 
     private static String shortened(String fileName) {

@@ -5,6 +5,7 @@ import be.vlavirgem.web.borders.BorderSets.BorderSet;
 import be.vlavirgem.web.borders.BorderSets.State;
 import be.vlavirgem.web.chart.MapGround;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,16 @@ public class MapGrounds {
 
     /** The ground that {@code ?kaart=} asks for, and the switch back to the chart with this id; two statements. */
     public MapGround on(HttpServletRequest request, String chartId) {
+        return on(request, chartId, service.today());
+    }
+
+    /** The same with the municipalities of that day: a map of what was then shows who was there then. */
+    public MapGround on(HttpServletRequest request, String chartId, LocalDate day) {
+        return on(request, chartId, service.tiles(day));
+    }
+
+    private MapGround on(HttpServletRequest request, String chartId, List<MapTiles.Tile> tiles) {
         var asked = BORDERS.equals(request.getParameter(PARAMETER));
-        var tiles = service.today();
         return service.find(State.SHOWN, asked)
                 .map(set -> ground(tiles, set, choice(request, chartId, asked)))
                 .orElseGet(() -> MapGround.tiles(tiles, null));

@@ -1,0 +1,110 @@
+package be.vlavirgem.catalog.questions;
+
+import be.vlavirgem.catalog.questions.SolutionQuestion.About;
+import be.vlavirgem.catalog.questions.SolutionQuestion.Reply;
+import be.vlavirgem.catalog.questions.SolutionQuestion.Told;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The questions of the authority whose scope it is, or those told to the supplier whose scope it is. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Questions {
+
+    /** Who is to hear of a reply: the authority that asked, or the one it became part of. */
+    record Waiting(OrganisationId authority, PersonId person, String solution) {}
+
+    private final JdbcClient sql;
+
+    Questions(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(SolutionQuestion question) {
+        sql.sql("""
+                insert into solution_question (organisation_id, id, supplier_id, solution_id, solution_name, text, named, asked_at, asked_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(question.asker().value(), question.id().value(), question.about().supplier().value(),
+                        question.about().solution(), question.about().name(), question.text(), question.named(),
+                        Timestamp.from(question.askedAt()), question.askedBy().value())
+                .update();
+    }
+
+    Optional<SolutionQuestion> asked(SolutionQuestion.Id id) {
+        return sql.sql("""
+                select solution_question.*, supplier.name as supplier
+                from solution_question join organisation as supplier on supplier.id = supplier_id where solution_question.id = ?
+                """).param(id.value()).query((row, number) -> asked(row)).optional();
+    }
+
+    Optional<Told> told(SolutionQuestion.Id id) {
+        return sql.sql("select * from questions_told() as question where question.id = ?")
+                .param(id.value())
+                .query((row, number) -> told(row))
+                .optional();
+    }
+
+    /** Said once; empty when it was not told to the supplier of this scope, or a colleague answered before. */
+    Optional<Waiting> answer(SolutionQuestion.Id id, Reply reply, PersonId by) {
+        return sql.sql("select * from answer_question(?, ?, ?, ?)")
+                .params(id.value(), reply.text(), by.value(), Timestamp.from(reply.at()))
+                .query((row, number) -> new Waiting(new OrganisationId(row.getObject("asker", UUID.class)),
+                        new PersonId(row.getObject("person", UUID.class)), row.getString("solution")))
+                .optional();
+    }
+
+    /** Asked by, or told to, one of the organisations of this scope. */
+    boolean isKnown(UUID id) {
+        return sql.sql("""
+                select exists (select from solution_question where id = :id) or exists (select from questions_told() as question where question.id = :id)
+                """).param("id", id).query(Boolean.class).single();
+    }
+
+    /** How many were told to a supplier of this scope. */
+    int count(UUID supplier) {
+        return sql.sql("select count(*) from questions_told() as question where question.supplier_id = ?")
+                .param(supplier)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** In the scope of both. */
+    void give(UUID from, UUID to) {
+        sql.sql("select give_questions(?, ?)").params(from, to).query(row -> {});
+    }
+
+    private static SolutionQuestion asked(ResultSet row) throws SQLException {
+        return new SolutionQuestion(new SolutionQuestion.Id(row.getObject("id", UUID.class)),
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                new PersonId(row.getObject("asked_by", UUID.class)),
+                new About(row.getObject("solution_id", UUID.class), row.getString("solution_name"),
+                        new OrganisationId(row.getObject("supplier_id", UUID.class)), row.getString("supplier")),
+                row.getString("text"), row.getBoolean("named"), row.getTimestamp("asked_at").toInstant(), reply(row));
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        return new Told(new SolutionQuestion.Id(row.getObject("id", UUID.class)),
+                row.getObject("solution_id", UUID.class), row.getString("solution_name"), row.getString("text"),
+                Optional.ofNullable(row.getString("asker")), row.getTimestamp("asked_at").toInstant(), reply(row));
+    }
+
+    private static Optional<Reply> reply(ResultSet row) throws SQLException {
+        var text = row.getString("answer");
+        return text == null ? Optional.empty() : Optional.of(new Reply(text, moment(row)));
+    }
+
+    private static Instant moment(ResultSet row) throws SQLException {
+        return row.getTimestamp("answered_at").toInstant();
+    }
+}

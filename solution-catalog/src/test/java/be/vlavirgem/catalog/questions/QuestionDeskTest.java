@@ -1,0 +1,147 @@
+package be.vlavirgem.catalog.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vlavirgem.catalog.CatalogSlice;
+import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Role;
+import be.vlavirgem.testsupport.TestDatabase;
+import be.vlavirgem.web.permission.NotFoundException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** An authority asks, a supplier answers once, and knows no more of who asks than it was told. */
+@SpringJUnitConfig(CatalogSlice.class)
+class QuestionDeskTest {
+
+    private static final String TORHOUT = "31033";
+    private static final String PITTEM = "37011";
+
+    @Autowired
+    private Askers askers;
+    @Autowired
+    private QuestionDesk desk;
+    @Autowired
+    private QuestionPages pages;
+    @Autowired
+    private Questions questions;
+    @Autowired
+    private QuestionReferences references;
+    @Autowired
+    private TestDatabase database;
+
+    private Access asker;
+    private Access supplier;
+
+    @BeforeEach
+    void anAuthorityAndASupplier() {
+        asker = askers.authority(TORHOUT, Role.DPO);
+        supplier = askers.supplier("Zilverspar");
+    }
+
+    private SolutionQuestion.Id ask(String text, String name) {
+        return askers.as(asker,
+                () -> desk.ask(asker, Askers.sheet(supplier, "Zilverspar Zaken"), new QuestionForm(text, name)));
+    }
+
+    private QuestionPages.ToldPage told(Access visitor, SolutionQuestion.Id question) {
+        return askers.as(visitor, () -> pages.told(question, "", null, DutchWords.DUTCH));
+    }
+
+    @Test
+    void theSupplierReadsWhoAsksOnlyWhenItWasToldSo() {
+        var named = ask("Werkt het met ACM/IDM?\nEn vanaf wanneer?", QuestionForm.NAMED);
+        var unnamed = ask("Wat kost het?", QuestionForm.UNNAMED);
+        assertThat(told(supplier, named).asker()).isEqualTo("Torhout");
+        assertThat(told(supplier, named).text()).containsExactly("Werkt het met ACM/IDM?", "En vanaf wanneer?");
+        assertThat(told(supplier, unnamed).asker()).isNull();
+        assertThat(askers.as(supplier, () -> questions.asked(unnamed).isEmpty()))
+                .as("the row itself is of the authority")
+                .isTrue();
+    }
+
+    @Test
+    void nobodyElseKnowsOfIt() {
+        var question = ask("Wat kost het?", QuestionForm.NAMED);
+        var others = List.of(askers.supplier("Zilverspar Zuid"), askers.authority(PITTEM, Role.AUTHORITY_EDITOR));
+        for (var other : others) {
+            assertThat(askers.as(other, () -> questions.isKnown(question.value()))).isFalse();
+            assertThatThrownBy(() -> told(other, question)).isInstanceOf(NotFoundException.class);
+            assertThat(askers.as(other, () -> desk.answer(other, question, "Niets."))).isFalse();
+        }
+        assertThat(askers.as(asker, () -> questions.isKnown(question.value()))).isTrue();
+        assertThat(askers.as(supplier, () -> questions.isKnown(question.value()))).isTrue();
+    }
+
+    @Test
+    void itIsAnsweredOnceAndEachSideHearsOfTheOther() {
+        var question = ask("Wat kost het?", QuestionForm.UNNAMED);
+        assertThat(heard(supplier)).containsExactly("question-asked");
+        assertThat(askers.as(supplier, () -> desk.answer(supplier, question, "Niets."))).isTrue();
+        assertThat(askers.as(supplier, () -> desk.answer(supplier, question, "Toch iets."))).isFalse();
+        var reply = askers.as(asker, () -> pages.asked(question)).reply();
+        assertThat(reply).isNotNull()
+                .satisfies(said -> assertThat(said.lines()).containsExactly("Niets."))
+                .satisfies(said -> assertThat(said.on()).isEqualTo("21/11/2026"));
+        assertThat(heard(asker)).containsExactly("question-answered");
+        assertThat(JdbcClient.create(database.superuser())
+                .sql("select count(*) from notification where type like 'question-%' and person_id = ? and actor_id is not null")
+                .param(supplier.person().value())
+                .query(Integer.class)
+                .single()).as("who asked").isZero();
+    }
+
+    private List<String> heard(Access by) {
+        return JdbcClient.create(database.superuser())
+                .sql("select type from notification where person_id = ?")
+                .param(by.person().value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void whoPractisesAsksNobodyInEarnest() {
+        var practising = askers.practising("Oefengemeente Vragen");
+        assertThat(QuestionDesk.mayAsk(practising)).isFalse();
+        assertThat(QuestionDesk.mayAsk(supplier)).isFalse();
+        assertThat(QuestionDesk.mayAsk(askers.authority(TORHOUT, Role.AUTHORITY_READER))).isFalse();
+        assertThat(QuestionDesk.mayAsk(asker)).isTrue();
+        assertThatThrownBy(() -> askers.as(practising, () -> desk.ask(practising,
+                Askers.sheet(supplier, "Zilverspar Zaken"), QuestionForm.EMPTY)))
+                .hasMessageContaining("Only a local authority");
+    }
+
+    @Test
+    void twoSuppliersThatBecomeOneKeepTheQuestionsOfBoth() {
+        var question = ask("Wat kost het?", QuestionForm.NAMED);
+        ask("Wat doet het?", QuestionForm.UNNAMED);
+        var taker = askers.supplier("Blauwspar");
+        var from = supplier.organisation().value();
+        var to = taker.organisation().value();
+        assertThat(askers.<Integer>asBoth(supplier, taker, () -> references.count(from))).isEqualTo(2);
+        askers.asBoth(supplier, taker, () -> {
+            references.move(from, to);
+            return true;
+        });
+        assertThat(askers.<Integer>asBoth(supplier, taker, () -> references.count(from))).isZero();
+        assertThat(told(taker, question).asker()).isEqualTo("Torhout");
+        assertThatThrownBy(() -> askers.as(supplier, () -> {
+            questions.give(to, from);
+            return true;
+        })).hasMessageContaining("in the scope of both only");
+    }
+
+    @Test
+    void whatIsMissingOrTooLongIsToldAtItsField() {
+        assertThat(new QuestionForm(" ", null).fault()).contains("catalog.questions.fault.empty");
+        assertThat(new QuestionForm("a".repeat(2_001), "met").fault()).contains("catalog.questions.fault.long");
+        assertThat(new QuestionForm("Wat?", null).fault()).isEmpty();
+        assertThat(new QuestionForm("Wat?", null).isNamed()).as("unless the other is chosen").isTrue();
+    }
+}
