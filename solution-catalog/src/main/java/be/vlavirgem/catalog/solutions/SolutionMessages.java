@@ -24,6 +24,7 @@ class SolutionMessages {
     private static final String PUBLISHED = "solution-published";
     private static final String SENT_BACK = "solution-sent-back";
 
+    private static final String MERGED = "solution-merged";
     private static final String STILL_RIGHT = "sheets-still-right";
 
     private final Messages messages;
@@ -51,6 +52,13 @@ class SolutionMessages {
                 MessageVariable.COLLEAGUE, MessageVariable.SUBJECT);
     }
 
+    @Bean
+    static MessageType solutionMerged() {
+        return MessageType.of(MERGED, MessageKind.APPROVAL, FOLDER, MessageVariable.NAME,
+                MessageVariable.ORGANISATION, MessageVariable.COLLEAGUE, MessageVariable.SUBJECT,
+                MessageVariable.MESSAGE);
+    }
+
     /** One mail a year, however many sheets it is about. */
     @Bean
     static MessageType sheetsStillRight() {
@@ -72,6 +80,14 @@ class SolutionMessages {
 
     void sentBack(Access access, Solution solution) {
         tell(access, solution, SENT_BACK);
+    }
+
+    /** What the one was called that ended, and what the other is called that stays. */
+    void merged(Access access, Solution ends, Solution stays) {
+        messages.tell(
+                new Message(MERGED, ids.next(), stays.supplier(), Optional.of(access.person()), ends.name(),
+                        Optional.empty(), SolutionAddress.of(stays.id()), stays.name()),
+                people.whoMay(Permission.DESCRIBE_SOLUTIONS, stays.supplier()));
     }
 
     private void tell(Access access, Solution solution, String type) {
