@@ -110,11 +110,12 @@ class SolutionMerger {
         stays.describe(joined.sheet(), Arrays.asList(SheetField.values()),
                 new Solution.Change(by.person(), clock.instant()));
         references.forEach(reference -> reference.move(from, to));
-        merged.keep(by, ends, stays, clock.instant());
         solutions.remove(ends.id());
         solutions.save(stays, new Completeness(stays.resolved(joined.facts()).sheet()));
         shelf.merged(by, ends, stays, said, joined.facts());
-        return recount.after(before, from, to);
+        var outcome = recount.after(before, from, to);
+        merged.keep(by, ends, stays, clock.instant());
+        return outcome;
     }
 
     private <T> T within(PublishedSheet one, Function<TransactionStatus, T> work) {

@@ -12,6 +12,7 @@ import be.vlavirgem.platform.messages.MessageType;
 import be.vlavirgem.platform.messages.MessageVariable;
 import be.vlavirgem.platform.messages.Messages;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ class SolutionMessages {
     private static final String PUBLISHED = "solution-published";
     private static final String SENT_BACK = "solution-sent-back";
 
+    private static final String CLAIMED = "claimed-standards";
+    private static final int LONGEST_SUBJECT = 200;
     private static final String MERGED = "solution-merged";
     private static final String STILL_RIGHT = "sheets-still-right";
 
@@ -59,6 +62,12 @@ class SolutionMessages {
                 MessageVariable.MESSAGE);
     }
 
+    @Bean
+    static MessageType claimedStandards() {
+        return MessageType.of(CLAIMED, MessageKind.FOLLOWED, FOLDER, MessageVariable.NAME,
+                MessageVariable.ORGANISATION, MessageVariable.SUBJECT);
+    }
+
     /** One mail a year, however many sheets it is about. */
     @Bean
     static MessageType sheetsStillRight() {
@@ -71,6 +80,17 @@ class SolutionMessages {
         messages.tell(
                 new Message(STILL_RIGHT, ids.next(), supplier, Optional.empty(), "catalog.confirm.subject",
                         Optional.of(today.plusDays(ConfirmRules.DAYS_TO_ANSWER)), SolutionAddress.CONFIRM),
+                people.whoMay(Permission.DESCRIBE_SOLUTIONS, supplier));
+    }
+
+    /** Which standards got another status, with the products that claim them; to the sheet, or the list when they are more. */
+    void standardsChanged(OrganisationId supplier, String standards, List<Solution.Id> solutions) {
+        var subject = standards.length() > LONGEST_SUBJECT
+                ? standards.substring(0, LONGEST_SUBJECT - 1) + "…"
+                : standards;
+        var path = solutions.size() == 1 ? SolutionAddress.of(solutions.getFirst()) : SolutionAddress.LIST;
+        messages.tell(
+                new Message(CLAIMED, ids.next(), supplier, Optional.empty(), subject, Optional.empty(), path),
                 people.whoMay(Permission.DESCRIBE_SOLUTIONS, supplier));
     }
 
