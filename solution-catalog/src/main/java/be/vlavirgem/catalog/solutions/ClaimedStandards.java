@@ -67,8 +67,8 @@ class ClaimedStandards {
         return sql.sql("""
                 select organisation_id as supplier, published_solution.id as solution, name as product, title
                 from published_solution, jsonb_array_elements(sheet #> '{fields,standards}') as said
-                join standard on slug = said ->> 'standard'
-                where slug = any (?::text[]) and said ->> 'degree' <> 'niet' order by lower(title), letters, solution
+                join standard on standard.slug = said ->> 'standard'
+                where standard.slug = any (?::text[]) and said ->> 'degree' <> 'niet' order by lower(title), letters, solution
                 """).param(slugs.toArray(String[]::new)).query(Claim.class).list();
     }
 

@@ -63,7 +63,7 @@ class SolutionMessages {
     }
 
     @Bean
-    static MessageType claimedStandards() {
+    static MessageType standardsClaimed() {
         return MessageType.of(CLAIMED, MessageKind.FOLLOWED, FOLDER, MessageVariable.NAME,
                 MessageVariable.ORGANISATION, MessageVariable.SUBJECT);
     }
