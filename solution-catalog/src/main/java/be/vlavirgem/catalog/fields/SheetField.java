@@ -5,6 +5,7 @@ import static be.vlavirgem.catalog.fields.Kind.Column.needed;
 import static be.vlavirgem.catalog.fields.Kind.Column.optional;
 import static be.vlavirgem.catalog.fields.SheetField.Trait.*;
 
+import be.vlavirgem.catalog.catalogue.Facet.Dimension;
 import be.vlavirgem.catalog.fields.Kind.Address;
 import be.vlavirgem.catalog.fields.Kind.Day;
 import be.vlavirgem.catalog.fields.Kind.Formed;
@@ -35,14 +36,14 @@ public enum SheetField {
     ALIASES(Step.IDENTIFICATION, WHAT, new Lines(10, 120), NOT_COUNTED),
     CPE(Step.IDENTIFICATION, SAFE, new Formed(200, "cpe:2\\.3:[aho](:[^\\s:]+){10}"), NOT_COUNTED),
 
-    COMPONENTS(Step.CLASSIFICATION, WHAT, new Picked("component", 8), REQUIRED, FACET),
-    AUDIENCE(Step.CLASSIFICATION, WHAT, new Many("audience"), REQUIRED, FACET),
+    COMPONENTS(Step.CLASSIFICATION, WHAT, new Picked("component", 8), Dimension.COMPONENT, REQUIRED),
+    AUDIENCE(Step.CLASSIFICATION, WHAT, new Many("audience"), Dimension.AUDIENCE, REQUIRED),
     ORGANISATION_KIND(Step.CLASSIFICATION, WHAT, new Many("organisation-kind")),
     FUNCTIONS(Step.CLASSIFICATION, WHAT, new Lines(20, 160)),
     KEYWORDS(Step.CLASSIFICATION, WHAT, new Lines(15, 60)),
 
-    DELIVERY(Step.DELIVERY, FIT, new Many("delivery"), REQUIRED, FACET),
-    LICENCE(Step.DELIVERY, COST, new One("licence"), REQUIRED, FACET),
+    DELIVERY(Step.DELIVERY, FIT, new Many("delivery"), Dimension.DELIVERY, REQUIRED),
+    LICENCE(Step.DELIVERY, COST, new One("licence"), Dimension.LICENCE, REQUIRED),
     SOURCE_CODE(Step.DELIVERY, COST, new Address(), NOT_COUNTED),
     PRICING(Step.DELIVERY, COST, new One("pricing"), REQUIRED),
     PRICE_NOTE(Step.DELIVERY, COST, new Prose(1000)),
@@ -60,7 +61,7 @@ public enum SheetField {
     STANDARDS(Step.INTEROPERABILITY, FIT, new Rows(40, List.of(needed("standard", new Picked("standard", 1)),
             needed("degree", new One("claim-degree")), optional("version", new Line(40)),
             optional("evidence", new Address()))),
-            FACET, CLAIM),
+            Dimension.STANDARD, CLAIM),
     API_DOCUMENTATION(Step.INTEROPERABILITY, FIT, new Address()),
     IMPORT_FORMATS(Step.INTEROPERABILITY, FIT, new Many("exchange-format")),
     EXPORT_FORMATS(Step.INTEROPERABILITY, FIT, new Many("exchange-format")),
@@ -76,7 +77,8 @@ public enum SheetField {
     WCAG_CHECKED(Step.SECURITY, SAFE, new Day()),
     WCAG_STATEMENT(Step.SECURITY, SAFE, new Address()),
     CERTIFICATES(Step.SECURITY, SAFE, new Rows(20, List.of(needed("certificate", new One("certificate")),
-            needed("issuer", new Line(120)), needed("valid-until", new Day()))), INHERITED, FACET, CLAIM),
+            needed("issuer", new Line(120)), needed("valid-until", new Day()))), Dimension.CERTIFICATE, INHERITED,
+            CLAIM),
     PROCESSING_AGREEMENT(Step.SECURITY, SAFE, new One("processing-agreement"), INHERITED, CLAIM),
     VULNERABILITY_CONTACT(Step.SECURITY, SAFE, new One("vulnerability-contact"), INHERITED, CLAIM),
     VULNERABILITY_PAGE(Step.SECURITY, SAFE, new Address(), INHERITED, NOT_COUNTED),
@@ -96,8 +98,6 @@ public enum SheetField {
         REQUIRED,
         /** What the supplier says of all its solutions holds, unless the sheet says otherwise. */
         INHERITED,
-        /** The catalogue is narrowed by it. */
-        FACET,
         /** Something a buyer relies on: it is declared, or proven. */
         CLAIM,
         /** Not everybody has one, so that a sheet is complete without it. */
@@ -109,12 +109,22 @@ public enum SheetField {
     private final Step step;
     private final BuyerQuestion question;
     private final Kind kind;
+    private final Optional<Dimension> dimension;
     private final Set<Trait> traits;
 
     SheetField(Step step, BuyerQuestion question, Kind kind, Trait... traits) {
+        this(step, question, kind, Optional.empty(), traits);
+    }
+
+    SheetField(Step step, BuyerQuestion question, Kind kind, Dimension dimension, Trait... traits) {
+        this(step, question, kind, Optional.of(dimension), traits);
+    }
+
+    SheetField(Step step, BuyerQuestion question, Kind kind, Optional<Dimension> dimension, Trait... traits) {
         this.step = step;
         this.question = question;
         this.kind = kind;
+        this.dimension = dimension;
         this.traits = traits.length == 0 ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(List.of(traits));
     }
 
@@ -133,6 +143,11 @@ public enum SheetField {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What the catalogue is narrowed by with it: with the codes it holds, or with the first column of its rows. */
+    public Optional<Dimension> dimension() {
+        return dimension;
     }
 
     /** Says whether it has this trait. */

@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.addresses.MovedForGood;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Requires;
@@ -7,9 +8,9 @@ import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What everybody reads of a solution; an address it had before leads to that of today. */
 @Controller
@@ -23,12 +24,10 @@ class PublicSolutionController {
 
     @GetMapping(SolutionAddress.PUBLIC + "/{offer}")
     @Requires(Permission.EVERYBODY)
-    String solution(@PathVariable String offer, HttpServletRequest request, Locale locale, Model model) {
-        var page = pages.at(offer, Visitor.of(request), locale);
-        if (page.isEmpty()) {
-            return "redirect:" + SolutionPages.read(pages.today(offer).orElseThrow(NotFoundException::new));
-        }
-        model.addAttribute("page", page.get());
-        return "catalog/solution-public";
+    ModelAndView solution(@PathVariable String offer, HttpServletRequest request, Locale locale) {
+        return pages.at(offer, Visitor.of(request), locale)
+                .map(page -> new ModelAndView("catalog/solution-public", "page", page))
+                .orElseGet(() -> new ModelAndView(
+                        MovedForGood.to(SolutionPages.read(pages.today(offer).orElseThrow(NotFoundException::new)))));
     }
 }

@@ -82,6 +82,14 @@ class Reviews {
         sql.sql("delete from solution_review where solution_id = ?").param(solution.value()).update();
     }
 
+    /** Says whether there is something to look at. */
+    boolean waits(Solution.Id solution) {
+        return sql.sql("select exists (select from solution_review where solution_id = ?)")
+                .param(solution.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Review> find(Review.Id id) {
         return sql.sql("""
                 select solution_review.*, organisation.name as supplier

@@ -3,25 +3,23 @@ package be.vlavirgem.catalog.solutions;
 import be.vlavirgem.catalog.catalogue.Facet;
 import be.vlavirgem.catalog.catalogue.Facet.Dimension;
 import be.vlavirgem.catalog.components.ReferenceComponents;
+import be.vlavirgem.catalog.fields.Kind;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
+import be.vlavirgem.catalog.fields.Value;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** By what a solution can be found, out of its sheet. */
+/** By what a solution can be found: its supplier, what its fields say, and the domains of its components. */
 @Component
 class SheetFacets {
 
-    private static final Map<SheetField, Dimension> BY_FIELD = Map.of(SheetField.COMPONENTS, Dimension.COMPONENT,
-            SheetField.AUDIENCE, Dimension.AUDIENCE, SheetField.DELIVERY, Dimension.DELIVERY, SheetField.LICENCE,
-            Dimension.LICENCE);
-
     /** A standard that is not complied with, or that is only planned, is nothing to find it by. */
-    private static final Set<String> KEPT = Set.of("voldoet", "deels");
+    private static final Set<String> KEPT = Set.of("", "voldoet", "deels");
 
     private final ReferenceComponents components;
 
@@ -30,21 +28,12 @@ class SheetFacets {
     }
 
     Set<Facet> of(String supplier, Sheet sheet) {
-        var chosen = BY_FIELD.entrySet()
-                .stream()
-                .flatMap(by -> facets(by.getValue(), sheet.items(by.getKey()).stream()));
-        var standards = sheet.rows(SheetField.STANDARDS)
-                .stream()
-                .filter(row -> KEPT.contains(row.cell("degree")))
-                .map(row -> row.cell("standard"));
-        var certificates = sheet.rows(SheetField.CERTIFICATES).stream().map(row -> row.cell("certificate"));
-        var domains = sheet.items(SheetField.COMPONENTS)
-                .stream()
-                .flatMap(code -> components.of(code, Locale.ROOT).stream())
-                .map(component -> component.domain().code());
+        var said = Arrays.stream(SheetField.values())
+                .flatMap(field -> field.dimension()
+                        .stream()
+                        .flatMap(dimension -> facets(dimension, codes(field, sheet))));
         return Stream
-                .of(chosen, facets(Dimension.DOMAIN, domains), facets(Dimension.STANDARD, standards),
-                        facets(Dimension.CERTIFICATE, certificates),
+                .of(said, facets(Dimension.DOMAIN, domains(sheet)),
                         Stream.of(new Facet(Dimension.SUPPLIER, supplier)))
                 .flatMap(all -> all)
                 .collect(Collectors.toUnmodifiableSet());
@@ -52,5 +41,25 @@ class SheetFacets {
 
     private static Stream<Facet> facets(Dimension dimension, Stream<String> codes) {
         return codes.map(code -> new Facet(dimension, code));
+    }
+
+    private static Stream<String> codes(SheetField field, Sheet sheet) {
+        return field.kind() instanceof Kind.Rows rows
+                ? sheet.rows(field)
+                        .stream()
+                        .filter(SheetFacets::isKept)
+                        .map(row -> row.cell(rows.columns().getFirst().code()))
+                : sheet.items(field).stream();
+    }
+
+    private static boolean isKept(Value.Row row) {
+        return KEPT.contains(row.cell("degree"));
+    }
+
+    private Stream<String> domains(Sheet sheet) {
+        return sheet.items(SheetField.COMPONENTS)
+                .stream()
+                .flatMap(code -> components.of(code, Locale.ROOT).stream())
+                .map(component -> component.domain().code());
     }
 }

@@ -12,11 +12,17 @@ final class SolutionAddress {
     static final String CODE = LIST + "/publiccode";
     static final String PROPOSALS = LIST + "/voorstellen";
     static final String PUBLIC = "/oplossingen";
+    static final String KEPT = "/beheer/catalogus/oplossingen";
 
     private SolutionAddress() {}
 
     static String of(Solution.Id solution) {
         return LIST + "/" + solution;
+    }
+
+    /** Where V-ICT-OR keeps what is published. */
+    static String kept(String slug) {
+        return KEPT + "/" + slug;
     }
 
     static String of(Proposal.Id proposal) {

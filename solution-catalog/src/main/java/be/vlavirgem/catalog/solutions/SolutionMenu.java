@@ -1,10 +1,13 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.waiting.Waiting;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.list.Sql;
 import be.vlavirgem.web.layout.MenuEntry;
 import be.vlavirgem.web.layout.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Where sheets stand in the menu. */
 @Configuration(proxyBeanMethods = false)
@@ -26,5 +29,19 @@ class SolutionMenu {
     MenuEntry reviewsEntry() {
         return new MenuEntry(MenuGroup.BACK_OFFICE, 20, "catalog.reviews.menu", SolutionAddress.REVIEWS,
                 Permission.REVIEW_SOLUTIONS);
+    }
+
+    @Bean
+    @Order(20)
+    static Waiting waitingFirst() {
+        return new Waiting("catalog.waiting.first",
+                Sql.of("select count(*) from solution_review where kind = 'FIRST'"), SolutionAddress.REVIEWS);
+    }
+
+    @Bean
+    @Order(30)
+    static Waiting waitingChanged() {
+        return new Waiting("catalog.waiting.changed",
+                Sql.of("select count(*) from solution_review where kind = 'CHANGED'"), SolutionAddress.REVIEWS);
     }
 }

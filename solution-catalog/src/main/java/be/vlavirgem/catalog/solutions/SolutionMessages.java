@@ -12,6 +12,7 @@ import be.vlavirgem.platform.messages.MessageType;
 import be.vlavirgem.platform.messages.MessageVariable;
 import be.vlavirgem.platform.messages.Messages;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,9 @@ class SolutionMessages {
     private static final String PUBLISHED = "solution-published";
     private static final String SENT_BACK = "solution-sent-back";
 
+    private static final String CLAIMED = "claimed-standards";
+    private static final int LONGEST_SUBJECT = 200;
+    private static final String MERGED = "solution-merged";
     private static final String STILL_RIGHT = "sheets-still-right";
 
     private final Messages messages;
@@ -51,6 +55,19 @@ class SolutionMessages {
                 MessageVariable.COLLEAGUE, MessageVariable.SUBJECT);
     }
 
+    @Bean
+    static MessageType solutionMerged() {
+        return MessageType.of(MERGED, MessageKind.APPROVAL, FOLDER, MessageVariable.NAME,
+                MessageVariable.ORGANISATION, MessageVariable.COLLEAGUE, MessageVariable.SUBJECT,
+                MessageVariable.MESSAGE);
+    }
+
+    @Bean
+    static MessageType standardsClaimed() {
+        return MessageType.of(CLAIMED, MessageKind.FOLLOWED, FOLDER, MessageVariable.NAME,
+                MessageVariable.ORGANISATION, MessageVariable.SUBJECT);
+    }
+
     /** One mail a year, however many sheets it is about. */
     @Bean
     static MessageType sheetsStillRight() {
@@ -66,12 +83,31 @@ class SolutionMessages {
                 people.whoMay(Permission.DESCRIBE_SOLUTIONS, supplier));
     }
 
+    /** Which standards got another status, with the products that claim them; to the sheet, or the list when they are more. */
+    void standardsChanged(OrganisationId supplier, String standards, List<Solution.Id> solutions) {
+        var subject = standards.length() > LONGEST_SUBJECT
+                ? standards.substring(0, LONGEST_SUBJECT - 1) + "…"
+                : standards;
+        var path = solutions.size() == 1 ? SolutionAddress.of(solutions.getFirst()) : SolutionAddress.LIST;
+        messages.tell(
+                new Message(CLAIMED, ids.next(), supplier, Optional.empty(), subject, Optional.empty(), path),
+                people.whoMay(Permission.DESCRIBE_SOLUTIONS, supplier));
+    }
+
     void published(Access access, Solution solution) {
         tell(access, solution, PUBLISHED);
     }
 
     void sentBack(Access access, Solution solution) {
         tell(access, solution, SENT_BACK);
+    }
+
+    /** What the one was called that ended, and what the other is called that stays. */
+    void merged(Access access, Solution ends, Solution stays) {
+        messages.tell(
+                new Message(MERGED, ids.next(), stays.supplier(), Optional.of(access.person()), ends.name(),
+                        Optional.empty(), SolutionAddress.of(stays.id()), stays.name()),
+                people.whoMay(Permission.DESCRIBE_SOLUTIONS, stays.supplier()));
     }
 
     private void tell(Access access, Solution solution, String type) {

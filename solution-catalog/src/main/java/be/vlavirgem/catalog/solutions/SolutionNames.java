@@ -120,6 +120,14 @@ class SolutionNames {
                 .toList();
     }
 
+    /** Where another than this one is that is or was called so; rather of the same supplier. */
+    Optional<String> called(String name, UUID butNot, UUID supplier) {
+        return sql.sql("""
+                select slug from solution_name where lower(name) = lower(?) and solution_id <> ?
+                order by organisation_id = ? desc, slug limit 1
+                """).params(name, butNot, supplier).query(String.class).optional();
+    }
+
     /** Where a solution that was once at this address is now; empty when it never was, or is not published. */
     Optional<String> today(String slug) {
         return addresses.thing(Kind.SOLUTION, slug)

@@ -1,37 +1,10 @@
 package be.vlavirgem.catalog.solutions;
 
-import be.vlavirgem.catalog.suppliers.SupplierReferences;
-import java.util.UUID;
-import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import be.vlavirgem.catalog.merging.References;
 
-/** The solutions of a supplier, drafts included, when it becomes part of another; each keeps what held for it. */
-@Component
-@Order(40)
-class SolutionReferences implements SupplierReferences {
-
-    private final JdbcClient sql;
-
-    SolutionReferences(JdbcClient sql) {
-        this.sql = sql;
-    }
-
-    @Override
-    public String messageKey() {
-        return "catalog.solutions.moves";
-    }
-
-    @Override
-    public int count(UUID supplier) {
-        return sql.sql("select count(*) from solution where organisation_id = ?")
-                .param(supplier)
-                .query(Integer.class)
-                .single();
-    }
-
-    @Override
-    public void move(UUID from, UUID to) {
-        sql.sql("select give_solutions(?, ?)").params(from, to).query(row -> {});
-    }
-}
+/**
+ * What a feature has of a solution, as a bean: counted before two solutions of one supplier become one, and moved with all the
+ * rest in one transaction, in the scope of that supplier. What is of another tenant (who uses it) is moved by a function of the
+ * feature's own migration.
+ */
+public interface SolutionReferences extends References {}

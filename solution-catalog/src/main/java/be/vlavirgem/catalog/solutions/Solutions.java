@@ -56,6 +56,19 @@ class Solutions {
         return sql.sql(ALL + "where id = ? for update").param(id.value()).query(this::read).optional();
     }
 
+    /** Whoever else wants to change these waits until this transaction ends. */
+    void hold(List<Solution.Id> ids) {
+        sql.sql("select id from solution where id = any (?::uuid[]) order by id for update")
+                .param(ids.stream().map(Solution.Id::toString).toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** It became part of another. */
+    void remove(Solution.Id id) {
+        sql.sql("delete from solution where id = ?").param(id.value()).update();
+    }
+
     boolean exists(UUID id) {
         return sql.sql("select exists (select from solution where id = ?)").param(id).query(Boolean.class).single();
     }

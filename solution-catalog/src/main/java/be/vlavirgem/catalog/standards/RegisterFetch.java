@@ -23,14 +23,16 @@ class RegisterFetch {
     private final RegisterSource source;
     private final RegisterDesk desk;
     private final RunTable runs;
+    private final StandardMessages messages;
     private final PlatformTransaction transaction;
     private final Clock clock;
 
-    RegisterFetch(RegisterSource source, RegisterDesk desk, RunTable runs, PlatformTransaction transaction,
-            Clock clock) {
+    RegisterFetch(RegisterSource source, RegisterDesk desk, RunTable runs, StandardMessages messages,
+            PlatformTransaction transaction, Clock clock) {
         this.source = source;
         this.desk = desk;
         this.runs = runs;
+        this.messages = messages;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -44,12 +46,14 @@ class RegisterFetch {
         }
     }
 
-    /** Leaves to a person what would empty the register. */
+    /** Leaves to a person what would empty the register, and tells so. */
     void take(Download.Got got) {
         runs.discardOpen(Source.SCHEDULE);
         var run = propose(desk.nextId(), got, Source.SCHEDULE, Optional.empty());
         if (run.isOpen() && run.why().isEmpty()) {
             desk.apply(run.id(), Optional.empty());
+        } else if (run.isOpen()) {
+            messages.waits(run);
         }
     }
 

@@ -1,6 +1,8 @@
 package be.vlavirgem.catalog.standards;
 
+import be.vlavirgem.catalog.waiting.Waiting;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.list.Sql;
 import be.vlavirgem.web.jobs.JobResult;
 import be.vlavirgem.web.layout.MenuEntry;
 import be.vlavirgem.web.layout.MenuGroup;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Where the standards stand in the menu. */
 @Configuration(proxyBeanMethods = false)
@@ -39,5 +42,12 @@ class StandardMenu {
                 return Optional.of(RunList.PATH + "/" + subject);
             }
         };
+    }
+
+    @Bean
+    @Order(40)
+    static Waiting waitingRuns() {
+        return new Waiting("catalog.waiting.runs",
+                Sql.of("select count(*) from standard_run where state = 'PREVIEW'"), RunList.PATH);
     }
 }

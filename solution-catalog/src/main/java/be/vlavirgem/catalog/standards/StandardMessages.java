@@ -1,5 +1,9 @@
 package be.vlavirgem.catalog.standards;
 
+import be.vlavirgem.domain.organisation.OrganisationKind;
+import be.vlavirgem.domain.organisation.Organisations;
+import be.vlavirgem.domain.people.People;
+import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.messages.Message;
 import be.vlavirgem.platform.messages.MessageKind;
@@ -20,21 +24,43 @@ import org.springframework.transaction.annotation.Transactional;
 class StandardMessages {
 
     private static final String STATUS = "standard-status";
+    private static final String WAITING = "standards-waiting";
+    private static final String FOLDER = "content/catalog/mails";
 
     private final Messages messages;
+    private final People people;
+    private final Organisations organisations;
     private final Followers followers;
     private final ApplicationEventPublisher events;
 
-    StandardMessages(Messages messages, Followers followers, ApplicationEventPublisher events) {
+    StandardMessages(Messages messages, People people, Organisations organisations, Followers followers,
+            ApplicationEventPublisher events) {
         this.messages = messages;
+        this.people = people;
+        this.organisations = organisations;
         this.followers = followers;
         this.events = events;
     }
 
     @Bean
     static MessageType standardStatus() {
-        return MessageType.of(STATUS, MessageKind.FOLLOWED, "content/catalog/mails", MessageVariable.NAME,
+        return MessageType.of(STATUS, MessageKind.FOLLOWED, FOLDER, MessageVariable.NAME,
                 MessageVariable.SUBJECT);
+    }
+
+    @Bean
+    static MessageType standardsWaiting() {
+        return MessageType.of(WAITING, MessageKind.APPROVAL, FOLDER, MessageVariable.NAME, MessageVariable.SUBJECT);
+    }
+
+    /** To who keeps the standards, once for each file: what came by itself was not applied. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void waits(StandardRun run) {
+        var keeper = organisations.named(OrganisationKind.ASSOCIATION, "V-ICT-OR").orElseThrow();
+        messages.tell(
+                new Message(WAITING, run.id().value(), keeper, Optional.empty(), run.name(), Optional.empty(),
+                        run.path()),
+                people.whoMay(Permission.KEEP_STANDARDS, keeper));
     }
 
     /** In the transaction in which it changed; once for each change of the standard. */

@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.suppliers;
 
+import be.vlavirgem.catalog.merging.MergeForm;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.CarriedForm;

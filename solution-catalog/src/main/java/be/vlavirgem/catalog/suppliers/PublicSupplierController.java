@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.suppliers;
 
+import be.vlavirgem.catalog.addresses.MovedForGood;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.domain.people.PersonId;
@@ -16,15 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The suppliers as everybody sees them: the list, its files, and the page of each. */
 @Controller
@@ -68,14 +66,8 @@ class PublicSupplierController {
     ModelAndView supplier(@PathVariable String supplierSlug, Locale language) {
         return switch (pages.behind(supplierSlug, language)) {
             case PublicSupplierPages.Found.Page page -> new ModelAndView("catalog/supplier", "page", page);
-            case PublicSupplierPages.Found.Moved(var path) -> new ModelAndView(forGood(path));
+            case PublicSupplierPages.Found.Moved(var path) -> new ModelAndView(MovedForGood.to(path));
             case PublicSupplierPages.Found.Nothing() -> throw new NotFoundException();
         };
-    }
-
-    private static View forGood(String path) {
-        var moved = new RedirectView(path, true);
-        moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-        return moved;
     }
 }

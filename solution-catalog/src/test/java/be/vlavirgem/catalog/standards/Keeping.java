@@ -113,6 +113,14 @@ class Keeping {
         return transaction.call(() -> runs.find(run.id())).orElseThrow();
     }
 
+    /** Where the files are of which somebody was told that they wait. */
+    List<String> waiting(Access keeper) {
+        return owner.sql("select path from notification where type = 'standards-waiting' and person_id = ?")
+                .param(keeper.person().value())
+                .query(String.class)
+                .list();
+    }
+
     StandardTable.Numbers numbers() {
         return transaction.call(table::numbers);
     }

@@ -60,17 +60,20 @@ class NightlyRegisterTest {
         assertThat(most.counts().vanished()).isEqualTo(3);
         assertThat(inRegister()).hasSize(all.size() - 3);
 
+        var keepers = keeping.keeper();
         var left = inRegister();
         var few = night(file(left.subList(0, left.size() / 2)));
         assertThat(few.state()).isEqualTo(StandardRun.State.PREVIEW);
         assertThat(few.why().orElseThrow().code()).isEqualTo("too-many-vanished");
         assertThat(inRegister()).hasSameSizeAs(left);
+        assertThat(keeping.waiting(keepers)).containsExactly(few.path());
 
         var keeper = keeping.keeper();
         assertThat(keeping.apply(keeper, few)).isEqualTo(RegisterDesk.Application.APPLIED);
         assertThat(inRegister()).hasSize(left.size() / 2);
         assertThat(night(file(all)).counts().changed()).isEqualTo(all.size() - left.size() / 2);
         assertThat(inRegister()).hasSameSizeAs(all);
+        assertThat(keeping.waiting(keepers)).as("of what was applied by itself nobody hears").hasSize(1);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static be.vlavirgem.catalog.suppliers.Register.firm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
+import be.vlavirgem.catalog.merging.MergeForm;
+import be.vlavirgem.catalog.merging.Moved;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -32,7 +34,7 @@ class SupplierMergeDeskTest {
                 "https://portaal.test/leveranciers/madeliefje-co" }) {
             var page = desk.page(one, new MergeForm(typed, null), DUTCH);
             assertThat(page.errors()).isEmpty();
-            assertThat(page.moved()).extracting(SupplierMerger.Moved::messageKey)
+            assertThat(page.moved()).extracting(Moved::messageKey)
                     .contains("catalog.suppliers.moves.people", "catalog.suppliers.moves.addresses");
         }
     }

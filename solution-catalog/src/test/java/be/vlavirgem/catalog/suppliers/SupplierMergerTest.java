@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.suppliers.PublicSupplierPages.Found;
-import be.vlavirgem.catalog.suppliers.SupplierMerger.Moved;
-import be.vlavirgem.catalog.suppliers.SupplierMerger.Outcome;
+import be.vlavirgem.catalog.merging.Moved;
+import be.vlavirgem.catalog.merging.Outcome;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import java.util.List;

@@ -6,7 +6,6 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.Requires;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -50,9 +49,7 @@ class DashboardController {
 
     /** All in one transaction: what tells the database the scope is said once. */
     private List<TileView> views(List<DashboardTile> shown, Access access, Locale locale) {
-        var known = shown.stream().anyMatch(DashboardTile::isKept)
-                ? facts.of(access.organisation())
-                : Map.<String, String>of();
+        var known = facts.of(access.organisation(), shown);
         return shown.stream()
                 .filter(tile -> !tile.needsFacts() || known.containsKey(tile.name()))
                 .map(tile -> tile.view(Optional.ofNullable(known.get(tile.name())), access, locale))

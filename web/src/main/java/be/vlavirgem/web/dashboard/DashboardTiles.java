@@ -3,6 +3,7 @@ package be.vlavirgem.web.dashboard;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table behind the dashboard. */
 @Component
 public class DashboardTiles {
+
+    private static final String KEPT = "select tile, facts from dashboard_tile where organisation_id = ?";
 
     private record Row(String tile, String facts) {}
 
@@ -46,13 +49,25 @@ public class DashboardTiles {
                 .update();
     }
 
+    /** What is kept for the organisation and what is counted over all, by tile, in one statement; none where no tile needs one. */
     @Transactional(readOnly = true)
-    Map<String, String> of(OrganisationId organisation) {
-        return sql.sql("select tile, facts from dashboard_tile where organisation_id = ?")
-                .param(organisation.value())
-                .query(Row.class)
-                .list()
+    Map<String, String> of(OrganisationId organisation, List<DashboardTile> tiles) {
+        var counting = tiles.stream().filter(tile -> !tile.counted().isEmpty()).toList();
+        return counting.isEmpty() && tiles.stream().noneMatch(DashboardTile::isKept)
+                ? Map.of()
+                : sql.sql(KEPT + counting.stream().map(DashboardTiles::counted).collect(Collectors.joining()))
+                        .param(organisation.value())
+                        .params(counting.stream().map(DashboardTile::name).toList())
+                        .query(Row.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toUnmodifiableMap(Row::tile, Row::facts));
+    }
+
+    private static String counted(DashboardTile tile) {
+        return tile.counted()
                 .stream()
-                .collect(Collectors.toUnmodifiableMap(Row::tile, Row::facts));
+                .map("(%s)"::formatted)
+                .collect(Collectors.joining(", ", " union all select ?, jsonb_build_array(", ")::text"));
     }
 }

@@ -1,0 +1,45 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.catalog.merging.MergeForm;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.permission.Requires;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where V-ICT-OR makes one solution of two. */
+@Controller
+@RequestMapping(SolutionAddress.KEPT + "/{offer}/samenvoegen")
+class SolutionMergeController {
+
+    private static final String PAGE = "catalog/solution-merge";
+
+    private final SolutionMergeDesk desk;
+
+    SolutionMergeController(SolutionMergeDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Requires(Permission.REVIEW_SOLUTIONS)
+    String merging(@PathVariable String offer, @ModelAttribute MergeForm form, Locale locale, Model model) {
+        model.addAttribute("page", desk.page(offer, form, locale));
+        return PAGE;
+    }
+
+    @PostMapping
+    @Requires(Permission.REVIEW_SOLUTIONS)
+    String merge(Access access, @PathVariable String offer, @ModelAttribute MergeForm form, Locale locale,
+            Model model) {
+        return desk.merge(access, offer, form, locale).map(page -> {
+            model.addAttribute("page", page);
+            return PAGE;
+        }).orElseGet(() -> "redirect:%s?samengevoegd".formatted(SolutionAddress.kept(desk.today(offer))));
+    }
+}

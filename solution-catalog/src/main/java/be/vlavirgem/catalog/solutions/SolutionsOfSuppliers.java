@@ -1,0 +1,37 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.catalog.suppliers.SupplierReferences;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The solutions of a supplier, drafts included, when it becomes part of another; each keeps what held for it. */
+@Component
+@Order(40)
+class SolutionsOfSuppliers implements SupplierReferences {
+
+    private final JdbcClient sql;
+
+    SolutionsOfSuppliers(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String messageKey() {
+        return "catalog.solutions.moves";
+    }
+
+    @Override
+    public int count(UUID supplier) {
+        return sql.sql("select count(*) from solution where organisation_id = ?")
+                .param(supplier)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void move(UUID from, UUID to) {
+        sql.sql("select give_solutions(?, ?)").params(from, to).query(row -> {});
+    }
+}
