@@ -13,10 +13,11 @@ import java.util.stream.Stream;
  * @param slug its place among the suppliers
  */
 record DemoOffer(OrganisationId supplier, String slug, String name, Sheet facts, PersonId by,
-        List<Solution> solutions) {
+        List<Solution> solutions, List<ClaimProof> proofs) {
 
     DemoOffer {
         solutions = List.copyOf(solutions);
+        proofs = List.copyOf(proofs);
     }
 
     /** Those everybody reads. */

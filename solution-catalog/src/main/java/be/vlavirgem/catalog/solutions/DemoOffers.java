@@ -32,7 +32,7 @@ record DemoOffers(PersonId by, LocalDate today, IdSource ids) {
     private DemoOffer offer(TabSeparated supplier, OrganisationId id, List<TabSeparated> rows) {
         return new DemoOffer(id, supplier.text("slug"), supplier.text("naam"), new DemoFacts(supplier, today).sheet(),
                 by,
-                rows.stream().map(row -> solution(row, id)).toList());
+                rows.stream().map(row -> solution(row, id)).toList(), List.of());
     }
 
     private Solution solution(TabSeparated row, OrganisationId supplier) {

@@ -82,7 +82,8 @@ class DemoTables {
 
     private Stream<List<Object>> published(DemoOffer offer) {
         return offer.shown()
-                .map(solution -> new PublishedRow(publication.entry(solution, offer.facts(), offer.slug()),
+                .map(solution -> new PublishedRow(
+                        publication.entry(solution, offer.facts(), offer.slug(), offer.proofs()),
                         offer.name()).values());
     }
 }

@@ -1,9 +1,13 @@
 package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.documents.CarriesDocument;
+import be.vlavirgem.web.documents.Downloads;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Requires;
 import java.util.Locale;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PublicSolutionController {
 
     private final PublicSolutionPages pages;
+    private final ClaimCheckDesk proofs;
 
-    PublicSolutionController(PublicSolutionPages pages) {
+    PublicSolutionController(PublicSolutionPages pages, ClaimCheckDesk proofs) {
         this.pages = pages;
+        this.proofs = proofs;
     }
 
     @GetMapping(SolutionAddress.PUBLIC + "/{offer}")
@@ -28,5 +34,13 @@ class PublicSolutionController {
         }
         model.addAttribute("page", page.get());
         return "catalog/solution-public";
+    }
+
+    /** What proves a claim, where its supplier shows it to everybody. */
+    @GetMapping(SolutionAddress.PUBLIC + "/{offer}" + ClaimAddress.PART + "/{paper}")
+    @CarriesDocument
+    @Requires(Permission.EVERYBODY)
+    ResponseEntity<Resource> proof(@PathVariable String offer, @PathVariable String paper) {
+        return Downloads.of(proofs.shown(pages.paper(offer, paper).orElseThrow(NotFoundException::new)));
     }
 }

@@ -4,11 +4,15 @@ import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.catalogue.PublishedSolutions;
 import be.vlavirgem.catalog.exchange.PublicCode;
 import be.vlavirgem.catalog.fields.BuyerQuestion;
+import be.vlavirgem.catalog.fields.Proven.Paper;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.ShownFields;
+import be.vlavirgem.catalog.grade.GradeView;
 import be.vlavirgem.catalog.suppliers.Suppliers;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,9 +42,11 @@ class PublicSolutionPages {
      * @param confirmed when its supplier last said that all of it holds
      * @param outdated that nobody said so in time
      * @param code where its publiccode.yml is; null when its code is not open
+     * @param grade its security grade; null until everybody sees it
      */
     record Page(String name, String summary, String supplier, @Nullable String supplierPath, List<Part> parts,
-            String confirmed, boolean outdated, @Nullable String code) {}
+            String confirmed, boolean outdated, @Nullable String code,
+            @Nullable GradeView grade) {}
 
     private final PublishedSolutions sheets;
     private final SolutionNames names;
@@ -48,15 +54,17 @@ class PublicSolutionPages {
     private final ShownFields shown;
     private final Suppliers suppliers;
     private final MessageSource messages;
+    private final Clock clock;
 
     PublicSolutionPages(PublishedSolutions sheets, SolutionNames names, PublishedJson json, ShownFields shown,
-            Suppliers suppliers, MessageSource messages) {
+            Suppliers suppliers, MessageSource messages, Clock clock) {
         this.sheets = sheets;
         this.names = names;
         this.json = json;
         this.shown = shown;
         this.suppliers = suppliers;
         this.messages = messages;
+        this.clock = clock;
     }
 
     Optional<Page> at(String slug, Locale locale) {
@@ -65,10 +73,12 @@ class PublicSolutionPages {
 
     private Page page(PublishedSheet published, SheetWords words) {
         var said = json.read(published.json());
+        var today = LocalDate.now(clock);
+        var proofs = said.proofs(today, SolutionPages.read(published.slug()) + "/bewijzen");
         var parts = Arrays.stream(BuyerQuestion.values())
                 .map(question -> new Part(question.code(), words.text(question.messageKey()),
                         shown.of(question.fields().stream().filter(field -> !HEAD.contains(field)).toList(),
-                                said.resolved(), said.proven(), words)))
+                                said.resolved(), proofs, words)))
                 .filter(part -> !part.fields().isEmpty())
                 .toList();
         return new Page(published.name(), published.summary(), published.supplierName(),
@@ -76,7 +86,20 @@ class PublicSolutionPages {
                 words.day(said.confirmed()), said.outdated(),
                 PublicCode.isFor(said.resolved().sheet())
                         ? SolutionPages.read(published.slug()) + "/publiccode.yml"
-                        : null);
+                        : null,
+                said.shownGrade(today).map(grade -> GradeView.of(grade, words)).orElse(null));
+    }
+
+    /** A document of this solution that everybody may read. */
+    Optional<Paper> paper(String slug, String document) {
+        return sheets.bySlug(slug)
+                .flatMap(published -> json.read(published.json())
+                        .proofs(LocalDate.now(clock), "")
+                        .all()
+                        .stream()
+                        .flatMap(proven -> proven.paper().stream())
+                        .filter(paper -> paper.document().toString().equals(document))
+                        .findFirst());
     }
 
     /** Where what was once at this address is today. */

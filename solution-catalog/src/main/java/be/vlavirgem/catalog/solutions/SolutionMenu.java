@@ -27,4 +27,10 @@ class SolutionMenu {
         return new MenuEntry(MenuGroup.BACK_OFFICE, 20, "catalog.reviews.menu", SolutionAddress.REVIEWS,
                 Permission.REVIEW_SOLUTIONS);
     }
+
+    @Bean
+    MenuEntry claimChecksEntry() {
+        return new MenuEntry(MenuGroup.BACK_OFFICE, 21, "catalog.proof.checks.menu", ClaimAddress.CHECKS,
+                Permission.REVIEW_SOLUTIONS);
+    }
 }
