@@ -245,7 +245,7 @@ class DemoSolutionsTest {
     void whoProvesAStandardComesFirst() {
         var last = claims("vocabularium-persoon").some().getLast();
         sql().sql("""
-                update published_solution set sheet = jsonb_set(sheet, '{proven}', '["standards"]') where slug = ?
+                update published_solution set sheet = jsonb_set(sheet, '{proven}', '[{"claim": "standards/vocabularium-persoon", "on": "2026-01-01"}]') where slug = ?
                 """).param(last.slug()).update();
         var claims = claims("vocabularium-persoon");
         sql().sql("update published_solution set sheet = jsonb_set(sheet, '{proven}', '[]') where slug = ?")
