@@ -47,54 +47,54 @@ class ClaimCheckController {
         return "catalog/claim-checks";
     }
 
-    @GetMapping("/{proof}")
+    @GetMapping("/{check}")
     @Requires(Permission.REVIEW_SOLUTIONS)
-    String check(@PathVariable ClaimProof.Id proof, Locale locale, Model model) {
-        model.addAttribute("page", pages.check(proof, locale));
+    String check(@PathVariable ClaimCheck.Id check, Locale locale, Model model) {
+        model.addAttribute("page", pages.check(check, locale));
         return "catalog/claim-check";
     }
 
-    @GetMapping("/{proof}/document")
+    @GetMapping("/{check}/document")
     @CarriesDocument
     @OnlyOneself
     @Requires(Permission.REVIEW_SOLUTIONS)
-    ResponseEntity<Resource> document(Access access, @PathVariable ClaimProof.Id proof) {
-        return Downloads.of(desk.document(access, proof));
+    ResponseEntity<Resource> document(Access access, @PathVariable ClaimCheck.Id check) {
+        return Downloads.of(desk.document(access, check));
     }
 
-    @PostMapping("/{proof}/aanvaarden")
+    @PostMapping("/{check}/aanvaarden")
     @Requires(Permission.REVIEW_SOLUTIONS)
-    String accept(Access access, @PathVariable ClaimProof.Id proof, @ModelAttribute ClaimDecisionForm form,
+    String accept(Access access, @PathVariable ClaimCheck.Id check, @ModelAttribute ClaimDecisionForm form,
             Locale locale, Model model) {
         return switch (form.until(LocalDate.now(clock))) {
             case Reading.Refused(var key, var about) ->
-                again(proof, form, new Mistake("tot", messages.getMessage(key, new Object[]{ about }, locale)), locale,
+                again(check, form, new Mistake("tot", messages.getMessage(key, new Object[]{ about }, locale)), locale,
                         model);
-            case Reading.Day(var day) -> after(proof, desk.accept(access, proof, Optional.of(day)), "aanvaard");
-            case Reading.Nothing _ -> after(proof, desk.accept(access, proof, Optional.empty()), "aanvaard");
+            case Reading.Day(var day) -> after(check, desk.accept(access, check, Optional.of(day)), "aanvaard");
+            case Reading.Nothing _ -> after(check, desk.accept(access, check, Optional.empty()), "aanvaard");
         };
     }
 
-    @PostMapping("/{proof}/weigeren")
+    @PostMapping("/{check}/weigeren")
     @Requires(Permission.REVIEW_SOLUTIONS)
-    String refuse(Access access, @PathVariable ClaimProof.Id proof, @ModelAttribute ClaimDecisionForm form,
+    String refuse(Access access, @PathVariable ClaimCheck.Id check, @ModelAttribute ClaimDecisionForm form,
             Locale locale, Model model) {
         var problem = form.reasonProblem();
         if (problem.isPresent()) {
             var text = messages.getMessage(problem.get(), new Object[]{ ClaimDecisionForm.LONGEST }, locale);
-            return again(proof, form, new Mistake("reden", text), locale, model);
+            return again(check, form, new Mistake("reden", text), locale, model);
         }
-        return after(proof, desk.refuse(access, proof, form.reason()), "geweigerd");
+        return after(check, desk.refuse(access, check, form.reason()), "geweigerd");
     }
 
-    private String again(ClaimProof.Id proof, ClaimDecisionForm form, Mistake wrong, Locale locale, Model model) {
-        model.addAttribute("page", pages.refused(proof, form, wrong, locale));
+    private String again(ClaimCheck.Id check, ClaimDecisionForm form, Mistake wrong, Locale locale, Model model) {
+        model.addAttribute("page", pages.refused(check, form, wrong, locale));
         return "catalog/claim-check";
     }
 
-    private static String after(ClaimProof.Id proof, boolean done, String said) {
+    private static String after(ClaimCheck.Id check, boolean done, String said) {
         return done
                 ? "redirect:%s?%s".formatted(ClaimAddress.CHECKS, said)
-                : "redirect:%s/%s?veranderd".formatted(ClaimAddress.CHECKS, proof);
+                : "redirect:%s/%s?veranderd".formatted(ClaimAddress.CHECKS, check);
     }
 }

@@ -60,12 +60,12 @@ class ClaimCheckDesk {
     }
 
     /** The copy; 404 where nothing waits. */
-    ClaimCheck check(ClaimProof.Id id) {
+    ClaimCheck check(ClaimCheck.Id id) {
         return inOneTransaction(() -> checks.find(id)).orElseThrow(NotFoundException::new);
     }
 
     /** Its document; that it was taken stands in the audit trail of whose it is. */
-    Documents.Content document(Access access, ClaimProof.Id id) {
+    Documents.Content document(Access access, ClaimCheck.Id id) {
         var paper = check(id).paper().orElseThrow(NotFoundException::new);
         return lent(paper,
                 keeper -> audit.record(keeper, access.person(), "document.downloaded", paper.document(), "v1"));
@@ -85,7 +85,7 @@ class ClaimCheckDesk {
     }
 
     /** Lets it count, until that day; false when the sheet says something else meanwhile. */
-    boolean accept(Access access, ClaimProof.Id id, Optional<LocalDate> until) {
+    boolean accept(Access access, ClaimCheck.Id id, Optional<LocalDate> until) {
         return decide(id, proof -> {
             if (!proof.isOf(sheet(proof))) {
                 return false;
@@ -115,7 +115,7 @@ class ClaimCheckDesk {
     }
 
     /** Says why it does not show what is claimed. */
-    boolean refuse(Access access, ClaimProof.Id id, String why) {
+    boolean refuse(Access access, ClaimCheck.Id id, String why) {
         return decide(id, proof -> {
             proof.refuse(LocalDate.now(clock), why);
             keep(access, proof, "refused");
@@ -134,9 +134,9 @@ class ClaimCheckDesk {
     }
 
     /** False also for what was taken back or decided meanwhile. */
-    private boolean decide(ClaimProof.Id id, Predicate<ClaimProof> decision) {
+    private boolean decide(ClaimCheck.Id id, Predicate<ClaimProof> decision) {
         return TenantScope.of(check(id).supplier())
-                .call(() -> inOneTransaction(() -> proofs.findForChange(id)
+                .call(() -> inOneTransaction(() -> proofs.findForChange(id.proof())
                         .filter(proof -> proof.state() == ClaimProof.State.WAITING)
                         .filter(decision)
                         .isPresent()));

@@ -61,25 +61,25 @@ class ClaimCheckPages {
         return desk.waiting()
                 .stream()
                 .map(check -> new Line(claim(check, words), about(check, words), check.supplierName(), since(check),
-                        ClaimAddress.CHECKS + "/" + check.proof()))
+                        ClaimAddress.CHECKS + "/" + check.id()))
                 .toList();
     }
 
     /** A fresh page, with the day a certificate ends. */
-    Page check(ClaimProof.Id id, Locale locale) {
+    Page check(ClaimCheck.Id id, Locale locale) {
         var check = desk.check(id);
         return page(check, new ClaimDecisionForm(check.ends().map(Days::write).orElse(""), ""), List.of(), locale);
     }
 
     /** With what was typed, and what is wrong with it. */
-    Page refused(ClaimProof.Id id, ClaimDecisionForm form, Mistake wrong, Locale locale) {
+    Page refused(ClaimCheck.Id id, ClaimDecisionForm form, Mistake wrong, Locale locale) {
         return page(desk.check(id), form, List.of(wrong), locale);
     }
 
     private Page page(ClaimCheck check, ClaimDecisionForm form, List<Mistake> errors, Locale locale) {
         var words = new SheetWords(messages, locale);
         var said = shown.of(check.said().values().keySet(), new Resolved(check.said(), Set.of()), Proofs.NONE, words);
-        return new Page(check.proof().toString(), claim(check, words), about(check, words), check.supplierName(),
+        return new Page(check.id().toString(), claim(check, words), about(check, words), check.supplierName(),
                 since(check), said, check.paper().isPresent(), check.shown(), form, errors);
     }
 

@@ -63,8 +63,8 @@ class ClaimChecks {
         sql.sql("delete from claim_check where proof_id = ?").param(proof.value()).update();
     }
 
-    Optional<ClaimCheck> find(ClaimProof.Id proof) {
-        return list(sql.sql(ALL + "where proof_id = ?").param(proof.value())).stream().findFirst();
+    Optional<ClaimCheck> find(ClaimCheck.Id check) {
+        return list(sql.sql(ALL + "where proof_id = ?").param(check.value())).stream().findFirst();
     }
 
     /** The longest waiting first. */
@@ -82,7 +82,7 @@ class ClaimChecks {
     }
 
     private ClaimCheck read(ResultSet row, Claim claim) throws SQLException {
-        return new ClaimCheck(new ClaimProof.Id(row.getObject("proof_id", UUID.class)),
+        return new ClaimCheck(new ClaimCheck.Id(row.getObject("proof_id", UUID.class)),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("supplier"),
                 row.getString("solution"), claim, sheets.read(row.getString("said")), ClaimProofs.paper(row),
                 row.getBoolean("shown"), row.getTimestamp("since").toInstant());

@@ -77,11 +77,11 @@ class ClaimController {
 
     private Optional<Refused> handIn(Access access, Optional<Solution.Id> solution, String code, boolean toEverybody,
             MultipartFile file) throws IOException {
-        var claim = Claim.of(code).orElseThrow(NotFoundException::new);
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return switch (gate.inspect(name, file.getBytes())) {
             case Inspection.Refused refused -> refused(code, refused.reason().name());
             case Inspection.Sound sound -> {
+                var claim = Claim.of(code).orElseThrow(NotFoundException::new);
                 var filing = desk.handIn(access, solution, claim, sound.file(), toEverybody);
                 yield filing == Filing.KEPT ? Optional.empty() : refused(code, filing.name());
             }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A proof is known to the supplier that handed it in; V-ICT-OR, which looks into it, is not asked. */
+/** A proof is known to the supplier that handed it in. */
 @Component
 class ClaimProofIds implements KnownId<ClaimProof.Id> {
 

@@ -116,13 +116,13 @@ class ClaimDeskTest {
         return offices.as(victor, () -> checks.accept(victor, waitingOf(victor, supplier), until));
     }
 
-    private ClaimProof.Id waitingOf(Access victor, Access supplier) {
+    private ClaimCheck.Id waitingOf(Access victor, Access supplier) {
         return checks.waiting()
                 .stream()
                 .filter(check -> check.supplier().equals(supplier.organisation()))
                 .findFirst()
                 .orElseThrow()
-                .proof();
+                .id();
     }
 
     private ShownField shown(String slug, String code) {
@@ -215,7 +215,7 @@ class ClaimDeskTest {
         handIn(supplier, Optional.empty(), CERTIFICATE, true);
         var check = waiting(supplier);
         assertThat(check.ends()).contains(LocalDate.of(2027, 12, 31));
-        assertThat(TenantScope.none().call(() -> checkPages.check(check.proof(), DutchWords.DUTCH)).form().tot())
+        assertThat(TenantScope.none().call(() -> checkPages.check(check.id(), DutchWords.DUTCH)).form().tot())
                 .isEqualTo("31/12/2027");
         accept(supplier, check.ends());
 
