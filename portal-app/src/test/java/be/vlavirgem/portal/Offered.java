@@ -2,6 +2,7 @@ package be.vlavirgem.portal;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Solutions of suppliers that are simply there, made past the portal. */
@@ -9,11 +10,14 @@ final class Offered {
 
     /** Where everybody reads the published one. */
     static final String SLUG = "proefoplossing";
+    /** The document that proves one of its claims, and that everybody may read. */
+    static final String PAPER = "b0000000-0000-4000-8000-0000000000aa";
 
     private static final String SHEET = """
             {"name": "%s", "summary": "Afspraken aan de balie", "description": "Burgers kiezen zelf een moment.",
              "product-page": "https://www.proef.test/product", "components": ["baliesysteem"], "audience": ["burgers"],
              "delivery": ["saas"], "licence": ["gesloten"], "pricing": ["per-inwoner"], "personal-data": ["gewoon"],
+             "two-factor": ["verplicht"],
              "versions": [{"number": "4.2", "state": "actief", "since": "2026-01-15"}]}
             """;
 
@@ -50,9 +54,12 @@ final class Offered {
                     keywords, facets, completeness, published_on, confirmed_on, sheet)
                 select organisation_id, solution.id, slug, solution.name, '{}', organisation.name, sheet ->> 'summary', sheet ->> 'description',
                     '{}', '{delivery:saas,component:baliesysteem}', completeness, published_on, confirmed_on,
-                    jsonb_build_object('fields', sheet, 'inherited', '[]'::jsonb, 'proven', '[]'::jsonb, 'confirmed', confirmed_on, 'outdated', false)
+                    jsonb_build_object('fields', sheet, 'inherited', '[]'::jsonb, 'proven', jsonb_build_array(jsonb_build_object(
+                        'claim', 'two-factor', 'on', confirmed_on, 'document', ?, 'keeper', organisation_id)), 'confirmed', confirmed_on,
+                        'outdated', false, 'grade', jsonb_build_object('formula', 1, 'from', confirmed_on))
                 from solution join organisation on organisation.id = organisation_id where solution.id = ?::uuid
-                """).param(id).update();
+                """).params(PAPER, id).update();
+        proof(supplier, id, PAPER, "ACCEPTED");
         sql().sql("""
                 insert into solution_review (solution_id, organisation_id, kind, revision, sheet, inherited, before, since)
                 select id, organisation_id, 'CHANGED', revision, sheet, '{}', sheet - 'versions', now() from solution where id = ?::uuid
@@ -79,6 +86,37 @@ final class Offered {
                 values (?, gen_random_uuid(), ?, gen_random_uuid(), 'Proef', ?, false, now(), ?) returning id::text
                 """)
                 .params(authority.value(), supplier.value(), text, by.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** A document for a claim, which waits for V-ICT-OR. */
+    static String proof(OrganisationId supplier) {
+        return proof(supplier, draft(supplier, "Proef"), UUID.randomUUID().toString(), "WAITING");
+    }
+
+    private static String proof(OrganisationId supplier, String solution, String document, String state) {
+        sql().sql("""
+                with held as (insert into document (organisation_id, id, subject_kind, subject_id, subject_part, title, description)
+                        values (:supplier, :document::uuid, 'claim-proof', :document::uuid, '', 'Verslag', '') returning organisation_id, id),
+                    version as (insert into document_version (organisation_id, document_id, number, file_name, media_type, size, store, scanned, added_at, added_by)
+                        select organisation_id, id, 1, 'verslag.pdf', 'application/pdf', 8, 'DATABASE', false, now(), gen_random_uuid() from held)
+                insert into document_content (organisation_id, document_id, number, content) select organisation_id, id, 1, '%PDF-1.7'::bytea from held
+                """).param("supplier", supplier.value()).param("document", document).update();
+        return sql().sql("""
+                with proof as (insert into claim_proof (organisation_id, id, origin, solution_id, claim, said, document_id, keeper_id, shown, state,
+                            handed_in_at, decided_on)
+                        values (:supplier, gen_random_uuid(), gen_random_uuid(), :solution::uuid, 'two-factor', '{"two-factor": ["verplicht"]}',
+                            :document::uuid, :supplier, :state = 'ACCEPTED', :state, now(), case when :state = 'ACCEPTED' then current_date end)
+                        returning *),
+                    waiting as (insert into claim_check (proof_id, organisation_id, solution, claim, said, document_id, keeper_id, shown, since)
+                        select id, organisation_id, 'Proef', claim, said, document_id, keeper_id, shown, handed_in_at from proof where state = 'WAITING')
+                select id::text from proof
+                """)
+                .param("supplier", supplier.value())
+                .param("solution", solution)
+                .param("document", document)
+                .param("state", state)
                 .query(String.class)
                 .single();
     }

@@ -81,6 +81,7 @@ class PagesTest {
         Offered.draft(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef");
         Offered.submitted(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef");
         Offered.published(visitors.homes().of(Role.SUPPLIER_EDITOR));
+        Offered.proof(visitors.homes().of(Role.SUPPLIER_EDITOR));
         Supplied.other();
         Supplied.request("Vragend Proefbedrijf");
         Samples.standardRun();

@@ -37,7 +37,7 @@ final class Samples {
             Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
             Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("step", "identificatie"),
-            Map.entry("offer", Offered.SLUG), Map.entry("entry", "component.gipod"), Map.entry("component", "gipod"),
+            Map.entry("offer", Offered.SLUG), Map.entry("paper", Offered.PAPER), Map.entry("entry", "component.gipod"), Map.entry("component", "gipod"),
             Map.entry("standard", "wms"), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"));
 
     private final Map<String, Id> ids;
@@ -71,6 +71,7 @@ final class Samples {
         var offering = visitors.homes().of(Role.SUPPLIER_EDITOR);
         var theirSolution = Offered.draft(visitors.homes().otherSupplier(), SECRET);
         var theirProposal = Offered.proposal(visitors.homes().otherSupplier(), SECRET);
+        var theirProof = Offered.proof(visitors.homes().otherSupplier());
         Offered.published(offering);
         this.ids = Map.ofEntries(
                 Map.entry("be.vlavirgem.catalog.solutions.Solution$Id",
@@ -81,6 +82,10 @@ final class Samples {
                         new Id(() -> Offered.question(aalstsHome, offering, someone, "Proef"),
                                 Optional.of(Offered.question(gentsHome, visitors.homes().otherSupplier(), someone,
                                         SECRET)))),
+                Map.entry("be.vlavirgem.catalog.solutions.ClaimProof$Id",
+                        new Id(() -> Offered.proof(offering), Optional.of(theirProof))),
+                Map.entry("be.vlavirgem.catalog.solutions.ClaimCheck$Id",
+                        new Id(() -> Offered.proof(offering), Optional.empty())),
                 Map.entry("be.vlavirgem.catalog.solutions.Review$Id",
                         new Id(() -> Offered.submitted(offering, "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.platform.sharing.ShareId",

@@ -2,6 +2,7 @@ package be.vlavirgem.catalog;
 
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.tenancy.ScopedTransactionManager;
+import be.vlavirgem.platform.vault.MasterKeys;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
 
@@ -9,6 +10,7 @@ import jakarta.persistence.EntityManagerFactory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -50,6 +52,11 @@ public class CatalogSlice {
     @Bean
     TestClock clock() {
         return TestClock.on(LocalDate.of(2026, 11, 21));
+    }
+
+    @Bean
+    MasterKeys masterKeys() {
+        return MasterKeys.of(MasterKeys.random(), Optional.empty());
     }
 
     @Bean

@@ -33,6 +33,8 @@ record CatalogueAddress(Asked asked, List<String> compared) {
             case STANDARD -> "standaard";
             case CERTIFICATE -> "certificaat";
             case AUDIENCE -> "doelgroep";
+            case PROVEN -> "bewezen";
+            case GRADE -> "veiligheidsgraad";
         };
     }
 

@@ -19,7 +19,8 @@ record CatalogueCards(Map<Facet, String> labels, List<String> compared) {
     private Card card(PublishedLine line) {
         return new Card(line.slug(), line.name(), line.supplierName(), line.summary(), traits(line),
                 line.completeness(),
-                Days.write(line.confirmed()), compared.contains(line.slug()));
+                Days.write(line.confirmed()), compared.contains(line.slug()),
+                of(line, Dimension.GRADE).findFirst().orElse(null));
     }
 
     private List<String> traits(PublishedLine line) {

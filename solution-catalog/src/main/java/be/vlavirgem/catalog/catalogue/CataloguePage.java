@@ -32,9 +32,13 @@ record CataloguePage(String typed, List<String> wrongs, Kept kept, List<FacetGro
     /** What is chosen to compare: on this page by ticks, from other pages by name. */
     record Basket(List<Filter> elsewhere, List<Parameter> fields) {}
 
-    /** One solution in the results. */
+    /**
+     * One solution in the results.
+     *
+     * @param grade the letter of its security grade; null where everybody does not see one
+     */
     record Card(String slug, String name, String supplier, String summary, List<String> traits, int completeness,
-            String confirmed, boolean compared) {}
+            String confirmed, boolean compared, @Nullable String grade) {}
 
     /** True when nothing was found, whatever was asked. */
     public boolean inVain() {

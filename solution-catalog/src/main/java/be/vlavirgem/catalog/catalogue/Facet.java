@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public record Facet(Dimension dimension, String code) {
     /** By what the catalogue is narrowed, in the order of the page. */
     public enum Dimension {
-        COMPONENT, DOMAIN, SUPPLIER, DELIVERY, LICENCE, STANDARD, CERTIFICATE, AUDIENCE;
+        COMPONENT, DOMAIN, SUPPLIER, DELIVERY, LICENCE, STANDARD, CERTIFICATE, AUDIENCE, PROVEN, GRADE;
 
         /** As it stands before a code. */
         String word() {

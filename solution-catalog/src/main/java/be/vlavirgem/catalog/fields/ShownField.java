@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param items what stands in a field of several things
  * @param heads above the rows
  * @param inherited that it holds for all solutions of the supplier
- * @param standing declared or proven; null for what is no claim
+ * @param standing declared or proven; null for what is no claim, or whose rows are claimed one by one
+ * @param proof since when it is proven, and until when; null where it is not
  */
 public record ShownField(String code, String label, String card, String text, List<String> items, List<String> heads,
-        List<List<Cell>> rows, boolean inherited, @Nullable String standing) {
+        List<List<Cell>> rows, boolean inherited, @Nullable String standing, @Nullable Proof proof) {
+
+    /** When it was proven, in words, and where everybody may take the document that shows it. */
+    public record Proof(String text, @Nullable String href) {}
 
     /** What stands at one place in rows; with an address it is a link. */
     public record Cell(String head, String text, @Nullable String href) {}

@@ -1,14 +1,13 @@
 package be.vlavirgem.catalog.fields;
 
 import be.vlavirgem.catalog.fields.Kind.Column;
-import be.vlavirgem.catalog.fields.SheetField.Trait;
 import be.vlavirgem.web.form.Days;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows what a sheet says, in words. */
@@ -24,32 +23,35 @@ public class ShownFields {
     }
 
     /** Those of these fields that say something. */
-    public List<ShownField> of(Collection<SheetField> fields, Resolved resolved, Set<SheetField> proven,
-            SheetWords words) {
+    public List<ShownField> of(Collection<SheetField> fields, Resolved resolved, Proofs proofs, SheetWords words) {
         var terms = choices.in(words.locale());
+        var standings = new Standings(proofs, words);
         return fields.stream()
                 .filter(resolved.sheet()::has)
                 .map(field -> shown(field, resolved.sheet().value(field).orElseThrow(),
-                        resolved.inherited().contains(field), standing(field, proven), terms, words))
+                        resolved.inherited().contains(field), standings, terms, words))
                 .toList();
     }
 
-    private static @Nullable String standing(SheetField field, Set<SheetField> proven) {
-        return !field.is(Trait.CLAIM) ? null : proven.contains(field) ? "proven" : "declared";
-    }
-
-    private static ShownField shown(SheetField field, Value value, boolean inherited, @Nullable String standing,
+    private static ShownField shown(SheetField field, Value value, boolean inherited, Standings standings,
             Terms terms, SheetWords words) {
         var label = words.text(field.messageKey());
+        var standing = standings.of(field);
+        var proof = standings.proof(Claim.of(field));
         return switch (value) {
             case Value.Text text -> new ShownField(field.code(), label, card(field.kind()), text.text(), NONE, NONE,
-                    List.of(), inherited, standing);
+                    List.of(), inherited, standing, proof);
             case Value.On on -> new ShownField(field.code(), label, "words", words.day(on.day()), NONE, NONE,
-                    List.of(), inherited, standing);
+                    List.of(), inherited, standing, proof);
             case Value.Items some -> new ShownField(field.code(), label, "items", "", labels(field, some, terms), NONE,
-                    List.of(), inherited, standing);
-            case Value.Lines lines -> new ShownField(field.code(), label, "rows", "", NONE, heads(field, words),
-                    lines.rows().stream().map(row -> cells(field, row, terms, words)).toList(), inherited, standing);
+                    List.of(), inherited, standing, proof);
+            case Value.Lines lines -> new ShownField(field.code(), label, "rows", "", NONE,
+                    standings.heads(field, heads(field, words)),
+                    lines.rows()
+                            .stream()
+                            .map(row -> standings.cells(field, row, cells(field, row, terms, words)))
+                            .toList(),
+                    inherited, standing, proof);
         };
     }
 
@@ -89,9 +91,24 @@ public class ShownFields {
                 column.kind() instanceof Kind.Address && !kept.isEmpty() ? kept : null);
     }
 
+    /** What is claimed, each in one line; what is chosen from long lists is looked up once. */
+    public Map<Claim, String> said(Collection<Claim> claims, Sheet sheet, SheetWords words) {
+        var terms = choices.in(words.locale());
+        return claims.stream()
+                .collect(Collectors.toMap(Function.identity(), claim -> claim.part(sheet)
+                        .values()
+                        .entrySet()
+                        .stream()
+                        .map(said -> inOneLine(said.getKey(), said.getValue(), terms, words))
+                        .collect(Collectors.joining(" · "))));
+    }
+
     /** What a field says in one line, to compare. */
     public String inOneLine(SheetField field, Value value, SheetWords words) {
-        var terms = choices.in(words.locale());
+        return inOneLine(field, value, choices.in(words.locale()), words);
+    }
+
+    private static String inOneLine(SheetField field, Value value, Terms terms, SheetWords words) {
         return switch (value) {
             case Value.Text text -> text.text();
             case Value.On on -> words.day(on.day());

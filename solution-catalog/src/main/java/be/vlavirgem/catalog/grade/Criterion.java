@@ -1,57 +1,59 @@
 package be.vlavirgem.catalog.grade;
 
+import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.grade.Evidence.Claim;
 import be.vlavirgem.catalog.grade.Evidence.Support;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is looked at, and how much it weighs; the weights are 100 together. Each gives 0 to 100 points for what is said. */
 enum Criterion {
     /** A certificate that is still valid. */
-    CERTIFICATE(25) {
+    CERTIFICATE(25, SheetField.CERTIFICATES, Evidence::certificate) {
         @Override
         Optional<Integer> points(Evidence evidence, LocalDate today) {
             return evidence.certificate().map(claim -> weighed(claim, claim.value().isBefore(today) ? 0 : 100));
         }
     },
     /** Signing in with two factors. */
-    TWO_FACTOR(20) {
+    TWO_FACTOR(20, SheetField.TWO_FACTOR, Evidence::twoFactor) {
         @Override
         Optional<Integer> points(Evidence evidence, LocalDate today) {
             return yes(evidence.twoFactor());
         }
     },
     /** A penetration test: of the last year 100, of the last two 60, of the last three 30. */
-    PENETRATION_TEST(20) {
+    PENETRATION_TEST(20, SheetField.PENETRATION_TEST, Evidence::penetrationTest) {
         @Override
         Optional<Integer> points(Evidence evidence, LocalDate today) {
             return evidence.penetrationTest().map(claim -> weighed(claim, byAge(claim.value(), today, 100, 60, 30)));
         }
     },
     /** A processing agreement. */
-    AGREEMENT(10) {
+    AGREEMENT(10, SheetField.PROCESSING_AGREEMENT, Evidence::agreement) {
         @Override
         Optional<Integer> points(Evidence evidence, LocalDate today) {
             return yes(evidence.agreement());
         }
     },
     /** An arrangement for who leaves. */
-    EXIT(10) {
+    EXIT(10, SheetField.EXIT, Evidence::exit) {
         @Override
         Optional<Integer> points(Evidence evidence, LocalDate today) {
             return yes(evidence.exit());
         }
     },
     /** An accessibility statement: of the last two years 100, of the last three 50. */
-    ACCESSIBILITY(5) {
+    ACCESSIBILITY(5, SheetField.WCAG, Evidence::accessibility) {
         @Override
         Optional<Integer> points(Evidence evidence, LocalDate today) {
             return evidence.accessibility().map(claim -> weighed(claim, byAge(claim.value(), today, 100, 100, 50)));
         }
     },
     /** How the version that is sold is looked after: in full 100, repairs only 60, in development 40. */
-    SUPPORT(10) {
+    SUPPORT(10, SheetField.VERSIONS, Evidence::support) {
         @Override
         Optional<Integer> points(Evidence evidence, LocalDate today) {
             return evidence.support().map(claim -> weighed(claim, of(claim.value())));
@@ -59,9 +61,23 @@ enum Criterion {
     };
 
     private final int weight;
+    private final SheetField field;
+    private final Function<Evidence, Optional<? extends Claim<?>>> said;
 
-    Criterion(int weight) {
+    Criterion(int weight, SheetField field, Function<Evidence, Optional<? extends Claim<?>>> said) {
         this.weight = weight;
+        this.field = field;
+        this.said = said;
+    }
+
+    /** Where a sheet says it. */
+    SheetField field() {
+        return field;
+    }
+
+    /** Says whether what is said of it is proven. */
+    boolean isProven(Evidence evidence) {
+        return said.apply(evidence).filter(claim -> claim.proven()).isPresent();
     }
 
     int weight() {

@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.grade;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +13,10 @@ import java.util.OptionalInt;
 public sealed interface SecurityGrade {
     /** Of the weights together, in percent. */
     int ENOUGH = 60;
+    /** Points a part, and all of them together, can have. */
+    int MOST = 100;
+    /** Which version of the formula this is: suppliers see the outcome of another one thirty days before everybody does. */
+    int FORMULA = 1;
 
     /** From A, which is 80 points and more. */
     enum Letter {
@@ -21,6 +26,22 @@ public sealed interface SecurityGrade {
 
         Letter(int from) {
             this.from = from;
+        }
+
+        /** As the catalogue is narrowed by it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The fewest points it is given for. */
+        int from() {
+            return from;
+        }
+
+        /** The most points it is given for. */
+        int to() {
+            return Arrays.stream(values()).mapToInt(Letter::from).filter(better -> better > from).min().orElse(MOST + 1)
+                    - 1;
         }
 
         static Letter of(int points) {
@@ -47,8 +68,9 @@ public sealed interface SecurityGrade {
      *
      * @param weight of 100
      * @param points 0 to 100; empty where nothing is known
+     * @param proven that more than the word of its supplier is known
      */
-    record Part(String name, int weight, OptionalInt points) {}
+    record Part(String name, int weight, OptionalInt points, boolean proven) {}
 
     /** How much of what counts is known, in percent. */
     int known();
@@ -69,6 +91,16 @@ public sealed interface SecurityGrade {
     private static Part part(Criterion criterion, Evidence evidence, LocalDate today) {
         var points = criterion.points(evidence, today);
         return new Part(criterion.name(), criterion.weight(),
-                points.isPresent() ? OptionalInt.of(points.get()) : OptionalInt.empty());
+                points.isPresent() ? OptionalInt.of(points.get()) : OptionalInt.empty(),
+                criterion.isProven(evidence));
+    }
+
+    /** How many points of the total it would be with all that part can give, when the other parts stay as they are. */
+    default int pointsWith(Part raised) {
+        var others = parts().stream().filter(part -> part.points().isPresent() && !part.equals(raised)).toList();
+        var known = others.stream().mapToInt(Part::weight).sum() + raised.weight();
+        return (others.stream().mapToInt(part -> part.weight() * part.points().orElse(0)).sum()
+                + raised.weight() * MOST)
+                / known;
     }
 }

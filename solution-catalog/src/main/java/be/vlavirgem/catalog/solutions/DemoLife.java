@@ -48,6 +48,7 @@ record DemoLife(DemoChance chance, PersonId by, LocalDate today) {
         var first = confirmed.minusDays(chance.happens(40, "first") ? 0 : chance.below(700, "published"));
         var solution = submitted(id, supplier, sheet, first.minusDays(3));
         solution.publish(first);
+        solution.grade(first);
         solution.confirm(confirmed);
         if (confirmed.isBefore(today.minusDays(ASKED))) {
             solution.ask(confirmed.plusDays(YEAR));

@@ -13,15 +13,24 @@ import java.util.stream.Stream;
  * @param slug its place among the suppliers
  */
 record DemoOffer(OrganisationId supplier, String slug, String name, Sheet facts, PersonId by,
-        List<Solution> solutions) {
+        List<Solution> solutions, List<DemoProof> proofs) {
 
     DemoOffer {
         solutions = List.copyOf(solutions);
+        proofs = List.copyOf(proofs);
     }
 
     /** Those everybody reads. */
     Stream<Solution> shown() {
         return solutions.stream().filter(Solution::isShown);
+    }
+
+    /** What of it is proven. */
+    List<ClaimProof> accepted() {
+        return proofs.stream()
+                .map(DemoProof::proof)
+                .filter(proof -> proof.state() == ClaimProof.State.ACCEPTED)
+                .toList();
     }
 
     /** Those V-ICT-OR has to look at. */

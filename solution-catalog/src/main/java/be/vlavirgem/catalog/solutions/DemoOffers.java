@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the invented suppliers and solutions that were written by hand; what was not written hangs on their names. */
 record DemoOffers(PersonId by, LocalDate today, IdSource ids) {
@@ -30,9 +32,18 @@ record DemoOffers(PersonId by, LocalDate today, IdSource ids) {
     }
 
     private DemoOffer offer(TabSeparated supplier, OrganisationId id, List<TabSeparated> rows) {
-        return new DemoOffer(id, supplier.text("slug"), supplier.text("naam"), new DemoFacts(supplier, today).sheet(),
-                by,
-                rows.stream().map(row -> solution(row, id)).toList());
+        var facts = new DemoFacts(supplier, today).sheet();
+        var solutions = rows.stream().map(row -> solution(row, id)).toList();
+        return new DemoOffer(id, supplier.text("slug"), supplier.text("naam"), facts, by, solutions,
+                proofs(supplier.text("slug"), id, facts, solutions));
+    }
+
+    private List<DemoProof> proofs(String slug, OrganisationId supplier, Sheet facts, List<Solution> solutions) {
+        var proofs = new DemoProofs(supplier, by, today, ids);
+        return Stream
+                .concat(proofs.ofAll(slug, facts).stream(),
+                        solutions.stream().filter(Solution::isShown).flatMap(proofs::of))
+                .toList();
     }
 
     private Solution solution(TabSeparated row, OrganisationId supplier) {

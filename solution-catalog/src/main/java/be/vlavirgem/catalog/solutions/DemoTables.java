@@ -2,7 +2,9 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.catalogue.PublishedRow;
 import be.vlavirgem.domain.startup.BulkLoader;
+import be.vlavirgem.platform.documents.BroughtDocument;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,15 +29,42 @@ class DemoTables {
     private final FactsTable facts;
     private final Reviews reviews;
     private final Publication publication;
+    private final ClaimProofs proofs;
+    private final ClaimChecks checks;
 
-    DemoTables(Solutions solutions, FactsTable facts, Reviews reviews, Publication publication) {
+    DemoTables(Solutions solutions, FactsTable facts, Reviews reviews, Publication publication, ClaimProofs proofs,
+            ClaimChecks checks) {
         this.solutions = solutions;
         this.facts = facts;
         this.reviews = reviews;
         this.publication = publication;
+        this.proofs = proofs;
+        this.checks = checks;
     }
 
     List<Filled> of(List<DemoOffer> offers) {
+        return Stream.of(sheets(offers), proofs(offers)).flatMap(List::stream).toList();
+    }
+
+    private List<Filled> proofs(List<DemoOffer> offers) {
+        var documents = Arrays.stream(BroughtDocument.Table.values())
+                .map(table -> filled(table.table(), table.columns(), offers,
+                        offer -> offer.proofs().stream().map(proof -> table.values(proof.document()))));
+        return Stream.concat(documents,
+                Stream.of(filled("claim_proof", ClaimProofs.COLUMNS, offers,
+                        offer -> offer.proofs().stream().map(one -> proofs.row(one.proof()))),
+                        filled("claim_check", ClaimChecks.COLUMNS, offers, this::checks)))
+                .toList();
+    }
+
+    private Stream<List<Object>> checks(DemoOffer offer) {
+        return offer.proofs()
+                .stream()
+                .filter(one -> one.proof().state() == ClaimProof.State.WAITING)
+                .map(one -> checks.row(one.proof(), one.about()));
+    }
+
+    private List<Filled> sheets(List<DemoOffer> offers) {
         return List.of(filled("supplier_facts", FactsTable.COLUMNS, offers, this::facts),
                 filled("solution", Solutions.COLUMNS, offers, this::solutions),
                 filled("catalog_address", List.of("kind", "slug", "thing_id", "given_at"), offers,
@@ -82,7 +111,8 @@ class DemoTables {
 
     private Stream<List<Object>> published(DemoOffer offer) {
         return offer.shown()
-                .map(solution -> new PublishedRow(publication.entry(solution, offer.facts(), offer.slug()),
+                .map(solution -> new PublishedRow(
+                        publication.entry(solution, offer.facts(), offer.slug(), offer.accepted()),
                         offer.name()).values());
     }
 }

@@ -2,11 +2,15 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.addresses.MovedForGood;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.documents.CarriesDocument;
+import be.vlavirgem.web.documents.Downloads;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Requires;
 import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,9 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicSolutionController {
 
     private final PublicSolutionPages pages;
+    private final ClaimCheckDesk proofs;
 
-    PublicSolutionController(PublicSolutionPages pages) {
+    PublicSolutionController(PublicSolutionPages pages, ClaimCheckDesk proofs) {
         this.pages = pages;
+        this.proofs = proofs;
     }
 
     @GetMapping(SolutionAddress.PUBLIC + "/{offer}")
@@ -29,5 +35,13 @@ class PublicSolutionController {
                 .map(page -> new ModelAndView("catalog/solution-public", "page", page))
                 .orElseGet(() -> new ModelAndView(
                         MovedForGood.to(SolutionPages.read(pages.today(offer).orElseThrow(NotFoundException::new)))));
+    }
+
+    /** What proves a claim, where its supplier shows it to everybody. */
+    @GetMapping(SolutionAddress.PUBLIC + "/{offer}" + ClaimAddress.PART + "/{paper}")
+    @CarriesDocument
+    @Requires(Permission.EVERYBODY)
+    ResponseEntity<Resource> proof(@PathVariable String offer, @PathVariable String paper) {
+        return Downloads.of(proofs.shown(pages.paper(offer, paper).orElseThrow(NotFoundException::new)));
     }
 }

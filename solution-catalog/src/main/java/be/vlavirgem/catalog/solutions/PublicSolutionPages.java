@@ -4,12 +4,16 @@ import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.catalogue.PublishedSolutions;
 import be.vlavirgem.catalog.exchange.PublicCode;
 import be.vlavirgem.catalog.fields.BuyerQuestion;
+import be.vlavirgem.catalog.fields.Proven.Paper;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.ShownFields;
+import be.vlavirgem.catalog.grade.GradeView;
 import be.vlavirgem.catalog.suppliers.Suppliers;
 import be.vlavirgem.domain.people.Access;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,10 +44,12 @@ class PublicSolutionPages {
      * @param confirmed when its supplier last said that all of it holds
      * @param outdated that nobody said so in time
      * @param code where its publiccode.yml is; null when its code is not open
+     * @param grade its security grade; null until everybody sees it
      * @param pieces what other features show there
      */
     record Page(String name, String summary, String supplier, @Nullable String supplierPath, List<Part> parts,
-            String confirmed, boolean outdated, @Nullable String code, List<SolutionPart.Piece> pieces) {}
+            String confirmed, boolean outdated, @Nullable String code, @Nullable GradeView grade,
+            List<SolutionPart.Piece> pieces) {}
 
     private final PublishedSolutions sheets;
     private final SolutionNames names;
@@ -51,16 +57,18 @@ class PublicSolutionPages {
     private final ShownFields shown;
     private final Suppliers suppliers;
     private final MessageSource messages;
+    private final Clock clock;
     private final List<SolutionPart> pieces;
 
     PublicSolutionPages(PublishedSolutions sheets, SolutionNames names, PublishedJson json, ShownFields shown,
-            Suppliers suppliers, MessageSource messages, ObjectProvider<SolutionPart> pieces) {
+            Suppliers suppliers, MessageSource messages, Clock clock, ObjectProvider<SolutionPart> pieces) {
         this.sheets = sheets;
         this.names = names;
         this.json = json;
         this.shown = shown;
         this.suppliers = suppliers;
         this.messages = messages;
+        this.clock = clock;
         this.pieces = pieces.orderedStream().toList();
     }
 
@@ -76,10 +84,12 @@ class PublicSolutionPages {
 
     private Page page(PublishedSheet published, List<SolutionPart.Piece> others, SheetWords words) {
         var said = json.read(published.json());
+        var today = LocalDate.now(clock);
+        var proofs = said.proofs(today, SolutionPages.read(published.slug()) + "/bewijzen");
         var parts = Arrays.stream(BuyerQuestion.values())
                 .map(question -> new Part(question.code(), words.text(question.messageKey()),
                         shown.of(question.fields().stream().filter(field -> !HEAD.contains(field)).toList(),
-                                said.resolved(), said.proven(), words)))
+                                said.resolved(), proofs, words)))
                 .filter(part -> !part.fields().isEmpty())
                 .toList();
         return new Page(published.name(), published.summary(), published.supplierName(),
@@ -88,7 +98,20 @@ class PublicSolutionPages {
                 PublicCode.isFor(said.resolved().sheet())
                         ? SolutionPages.read(published.slug()) + "/publiccode.yml"
                         : null,
+                said.shownGrade(today).map(grade -> GradeView.of(grade, words)).orElse(null),
                 others);
+    }
+
+    /** A document of this solution that everybody may read. */
+    Optional<Paper> paper(String slug, String document) {
+        return sheets.bySlug(slug)
+                .flatMap(published -> json.read(published.json())
+                        .proofs(LocalDate.now(clock), "")
+                        .all()
+                        .stream()
+                        .flatMap(proven -> proven.paper().stream())
+                        .filter(paper -> paper.document().toString().equals(document))
+                        .findFirst());
     }
 
     /** Where what was once at this address is today. */

@@ -2,12 +2,18 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.catalogue.Catalogue;
 import be.vlavirgem.catalog.catalogue.CatalogueEntry;
+import be.vlavirgem.catalog.catalogue.PublishedLine;
+import be.vlavirgem.catalog.catalogue.PublishedSolutions;
 import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.solutions.PublishedJson.Published;
 import be.vlavirgem.catalog.suppliers.Suppliers;
-import java.util.Set;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,40 +23,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Publication {
 
+    /** Of one supplier; more than any has. */
+    private static final int MOST = 10_000;
+
     private final Catalogue catalogue;
+    private final PublishedSolutions published;
     private final SolutionNames names;
     private final SheetFacets facets;
     private final PublishedJson json;
     private final Suppliers suppliers;
+    private final ClaimProofs proofs;
+    private final Clock clock;
 
-    Publication(Catalogue catalogue, SolutionNames names, SheetFacets facets, PublishedJson json,
-            Suppliers suppliers) {
+    Publication(Catalogue catalogue, PublishedSolutions published, SolutionNames names, SheetFacets facets,
+            PublishedJson json, Suppliers suppliers,
+            ClaimProofs proofs, Clock clock) {
         this.catalogue = catalogue;
+        this.published = published;
         this.names = names;
         this.facets = facets;
         this.json = json;
         this.suppliers = suppliers;
+        this.proofs = proofs;
+        this.clock = clock;
     }
 
     /** In place of what was shown of it before. */
     void show(Solution solution, Sheet facts) {
-        catalogue.put(entry(solution, facts, supplier(solution)));
+        catalogue.put(entry(solution, facts, supplier(solution), proofs.accepted(solution.supplier())));
         names.put(solution);
         count(solution);
     }
 
     /** What everybody finds of it, its supplier by its place among the suppliers. */
-    CatalogueEntry entry(Solution solution, Sheet facts, String supplier) {
+    CatalogueEntry entry(Solution solution, Sheet facts, String supplier, Collection<ClaimProof> accepted) {
         var resolved = solution.resolved(facts).forOthers();
         var sheet = resolved.sheet();
         var slug = solution.slug().orElseThrow();
         var confirmed = solution.dates().confirmed().orElseThrow();
-        var published = new Published(resolved, Set.of(), confirmed, solution.state() == Solution.State.OUTDATED);
+        var said = new Published(resolved, ClaimProof.proving(solution.id(), resolved, accepted), confirmed,
+                solution.state() == Solution.State.OUTDATED, solution.grading());
         return new CatalogueEntry(solution.id().value(), solution.supplier().value(), slug, solution.name(),
                 SolutionNames.of(sheet).stream().skip(1).toList(), sheet.text(SheetField.SUMMARY),
                 sheet.text(SheetField.DESCRIPTION), sheet.items(SheetField.KEYWORDS),
-                facets.of(supplier, sheet), new Completeness(sheet).percent(),
-                solution.dates().published().orElseThrow(), confirmed, json.write(published));
+                facets.of(supplier, said, LocalDate.now(clock)), new Completeness(sheet).percent(),
+                solution.dates().published().orElseThrow(), confirmed, json.write(said));
     }
 
     /** By its place among the suppliers, or by its id where it has none. */
@@ -58,6 +75,18 @@ class Publication {
         return suppliers.find(solution.supplier().value())
                 .map(Suppliers.Known::slug)
                 .orElseGet(() -> solution.supplier().toString());
+    }
+
+    /** Shows anew what is shown otherwise today than it was: what no longer counts as proven, or a grade everybody may see now. */
+    void showToday(OrganisationId supplier, Collection<Solution> shown, Sheet facts) {
+        var accepted = proofs.accepted(supplier);
+        var was = published.of(supplier.value(), MOST)
+                .stream()
+                .collect(Collectors.toMap(PublishedLine::solution, PublishedLine::facets));
+        shown.stream()
+                .map(solution -> entry(solution, facts, supplier(solution), accepted))
+                .filter(entry -> !entry.facets().equals(was.get(entry.solution())))
+                .forEach(catalogue::put);
     }
 
     private void count(Solution solution) {

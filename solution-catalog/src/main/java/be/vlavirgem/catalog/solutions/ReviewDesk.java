@@ -31,17 +31,20 @@ class ReviewDesk {
     private final Publication publication;
     private final Shelf shelf;
     private final SolutionMessages messages;
+    private final StandingMessages standings;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ReviewDesk(Reviews reviews, Solutions solutions, FactsTable facts, Publication publication, Shelf shelf,
-            SolutionMessages messages, PlatformTransactionManager transactions, Clock clock) {
+            SolutionMessages messages, StandingMessages standings, PlatformTransactionManager transactions,
+            Clock clock) {
         this.reviews = reviews;
         this.solutions = solutions;
         this.facts = facts;
         this.publication = publication;
         this.shelf = shelf;
         this.messages = messages;
+        this.standings = standings;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -59,9 +62,13 @@ class ReviewDesk {
     boolean publish(Access access, Review.Id id, int seen) {
         return decide(id, seen, solution -> {
             solution.publish(LocalDate.now(clock));
+            var graded = solution.grade(LocalDate.now(clock));
             publication.show(solution, facts.of(solution.supplier()).sheet());
             keep(access, solution, "published");
             messages.published(access, solution);
+            if (graded) {
+                standings.graded(solution.supplier(), List.of(solution));
+            }
         });
     }
 

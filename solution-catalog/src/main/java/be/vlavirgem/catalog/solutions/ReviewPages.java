@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.solutions;
 import be.vlavirgem.catalog.fields.BuyerQuestion;
 import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.catalog.fields.Difference;
+import be.vlavirgem.catalog.fields.Proofs;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.ShownField;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +93,7 @@ class ReviewPages {
 
     private Part part(BuyerQuestion question, Review review, Typed typed, SheetWords words) {
         return new Part(words.text(question.messageKey()),
-                shown.of(question.fields(), review.resolved(), Set.of(), words)
+                shown.of(question.fields(), review.resolved(), Proofs.NONE, words)
                         .stream()
                         .map(field -> new Looked(field, REASON + field.code(), typed.first(REASON + field.code())))
                         .toList());

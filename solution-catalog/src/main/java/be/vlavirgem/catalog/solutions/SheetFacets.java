@@ -1,12 +1,15 @@
 package be.vlavirgem.catalog.solutions;
 
-import be.vlavirgem.catalog.catalogue.Facet;
 import be.vlavirgem.catalog.catalogue.Facet.Dimension;
+import be.vlavirgem.catalog.catalogue.Facet;
 import be.vlavirgem.catalog.components.ReferenceComponents;
 import be.vlavirgem.catalog.fields.Kind;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.Value;
+import be.vlavirgem.catalog.grade.SecurityGrade.Graded;
+import be.vlavirgem.catalog.solutions.PublishedJson.Published;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +30,20 @@ class SheetFacets {
         this.components = components;
     }
 
-    Set<Facet> of(String supplier, Sheet sheet) {
+    /** What is found on that day. */
+    Set<Facet> of(String supplier, Published published, LocalDate today) {
+        var graded = published.shownGrade(today)
+                .stream()
+                .flatMap(grade -> grade instanceof Graded some ? Stream.of(some.letter().code()) : Stream.of());
+        var proven = published.proofs(today, "").all().stream().map(one -> one.claim().field().code());
+        return Stream
+                .of(of(supplier, published.resolved().sheet()), facets(Dimension.GRADE, graded),
+                        facets(Dimension.PROVEN, proven))
+                .flatMap(all -> all)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Facet> of(String supplier, Sheet sheet) {
         var said = Arrays.stream(SheetField.values())
                 .flatMap(field -> field.dimension()
                         .stream()
@@ -35,8 +51,7 @@ class SheetFacets {
         return Stream
                 .of(said, facets(Dimension.DOMAIN, domains(sheet)),
                         Stream.of(new Facet(Dimension.SUPPLIER, supplier)))
-                .flatMap(all -> all)
-                .collect(Collectors.toUnmodifiableSet());
+                .flatMap(all -> all);
     }
 
     private static Stream<Facet> facets(Dimension dimension, Stream<String> codes) {

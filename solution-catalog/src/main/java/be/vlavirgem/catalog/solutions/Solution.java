@@ -78,10 +78,12 @@ final class Solution {
     private Map<String, String> remarks;
     private Optional<String> slug;
     private Dates dates;
+    private Optional<Grading> grading;
     private Change change;
 
     private Solution(Id id, OrganisationId supplier, State state, int revision, Sheet sheet,
-            Map<String, String> remarks, Optional<String> slug, Dates dates, Change change) {
+            Map<String, String> remarks, Optional<String> slug, Dates dates, Optional<Grading> grading,
+            Change change) {
         this.id = id;
         this.supplier = supplier;
         this.state = state;
@@ -90,6 +92,7 @@ final class Solution {
         this.remarks = Map.copyOf(remarks);
         this.slug = slug;
         this.dates = dates;
+        this.grading = grading;
         this.change = change;
     }
 
@@ -99,13 +102,14 @@ final class Solution {
             throw new IllegalArgumentException("Solution %s begins with a name".formatted(id));
         }
         return new Solution(id, supplier, State.DRAFT, 1, sheet, Map.of(), Optional.empty(),
-                Dates.begin(change.at()), change);
+                Dates.begin(change.at()), Optional.empty(), change);
     }
 
     /** As it is kept. */
     static Solution kept(Id id, OrganisationId supplier, State state, int revision, Sheet sheet,
-            Map<String, String> remarks, Optional<String> slug, Dates dates, Change change) {
-        return new Solution(id, supplier, state, revision, sheet, remarks, slug, dates, change);
+            Map<String, String> remarks, Optional<String> slug, Dates dates, Optional<Grading> grading,
+            Change change) {
+        return new Solution(id, supplier, state, revision, sheet, remarks, slug, dates, grading, change);
     }
 
     /** Says something else in these fields. */
@@ -155,6 +159,16 @@ final class Solution {
         refuseUnless(state == State.SUBMITTED, "published");
         state = State.PUBLISHED;
         dates = dates.publishedOn(today);
+    }
+
+    /** Lets its supplier see the grade from today, and everybody later; false when it is seen by this formula already. */
+    boolean grade(LocalDate today) {
+        refuseUnless(isShown(), "graded");
+        if (grading.filter(Grading::isCurrent).isPresent()) {
+            return false;
+        }
+        grading = Optional.of(Grading.begin(today));
+        return true;
     }
 
     /** Says that all of it still holds. */
@@ -243,6 +257,11 @@ final class Solution {
 
     Dates dates() {
         return dates;
+    }
+
+    /** From when on everybody sees its grade; empty before it was published. */
+    Optional<Grading> grading() {
+        return grading;
     }
 
     Change change() {

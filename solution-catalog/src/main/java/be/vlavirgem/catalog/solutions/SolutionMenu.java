@@ -32,6 +32,12 @@ class SolutionMenu {
     }
 
     @Bean
+    MenuEntry claimChecksEntry() {
+        return new MenuEntry(MenuGroup.BACK_OFFICE, 21, "catalog.proof.checks.menu", ClaimAddress.CHECKS,
+                Permission.REVIEW_SOLUTIONS);
+    }
+
+    @Bean
     @Order(20)
     static Waiting waitingFirst() {
         return new Waiting("catalog.waiting.first",
@@ -43,5 +49,11 @@ class SolutionMenu {
     static Waiting waitingChanged() {
         return new Waiting("catalog.waiting.changed",
                 Sql.of("select count(*) from solution_review where kind = 'CHANGED'"), SolutionAddress.REVIEWS);
+    }
+
+    @Bean
+    @Order(35)
+    static Waiting waitingClaims() {
+        return new Waiting("catalog.waiting.claims", Sql.of("select count(*) from claim_check"), ClaimAddress.CHECKS);
     }
 }

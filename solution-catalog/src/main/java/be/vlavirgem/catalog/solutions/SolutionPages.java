@@ -2,15 +2,23 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.catalog.fields.FieldForms;
+import be.vlavirgem.catalog.fields.Proofs;
+import be.vlavirgem.catalog.fields.Resolved;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetWords;
+import be.vlavirgem.catalog.grade.GradeView;
+import be.vlavirgem.catalog.grade.SecurityGrade;
+import be.vlavirgem.catalog.grade.SheetEvidence;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.permission.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -48,9 +56,11 @@ class SolutionPages {
      * @param missing what it cannot be handed in without
      * @param remarks why it was sent back
      * @param publicPath where everybody reads it; null while nobody does
+     * @param grade its security grade, also before everybody sees it
      */
     record Overview(String id, String name, String state, int completeness, List<StepLine> steps, List<ToDo> missing,
-            List<ToDo> remarks, @Nullable String remark, @Nullable String publicPath, @Nullable String confirmed) {
+            List<ToDo> remarks, @Nullable String remark, @Nullable String publicPath, @Nullable String confirmed,
+            Grade grade) {
 
         public String base() {
             return SolutionAddress.LIST + "/" + id;
@@ -71,26 +81,69 @@ class SolutionPages {
         }
     }
 
+    /**
+     * The security grade as its supplier sees it.
+     *
+     * @param from the first day everybody sees it; null before it was published
+     * @param toEverybody that everybody sees it
+     */
+    record Grade(GradeView view, List<Raise> raises, @Nullable String from, boolean toEverybody) {}
+
+    /**
+     * Something that would raise the grade.
+     *
+     * @param step where it is said
+     * @param proof where a document proves it; null for what is not said, or proven
+     */
+    record Raise(String label, int weight, int raised, String step, @Nullable String proof) {}
+
     private final Solutions solutions;
     private final FactsTable facts;
+    private final ClaimProofs proofs;
     private final MessageSource messages;
+    private final Clock clock;
 
-    SolutionPages(Solutions solutions, FactsTable facts, MessageSource messages) {
+    SolutionPages(Solutions solutions, FactsTable facts, ClaimProofs proofs, MessageSource messages, Clock clock) {
         this.solutions = solutions;
         this.facts = facts;
+        this.proofs = proofs;
         this.messages = messages;
+        this.clock = clock;
     }
 
     Overview overview(Access access, Solution.Id id, Locale locale) {
         var words = new SheetWords(messages, locale);
         var solution = solutions.find(id).orElseThrow(NotFoundException::new);
-        var whole = new Completeness(solution.resolved(facts.of(access.organisation()).sheet()).sheet());
+        var resolved = solution.resolved(facts.of(access.organisation()).sheet());
+        var whole = new Completeness(resolved.sheet());
         return new Overview(id.toString(), solution.name(), solution.state().name(), whole.percent(),
                 steps(solution, whole, words),
                 whole.missing().stream().map(field -> toDo(solution, field, null, words)).toList(),
                 remarks(solution, words), solution.remarks().get(""),
                 solution.slug().filter(_ -> solution.isShown()).map(SolutionPages::read).orElse(null),
-                solution.dates().confirmed().map(words::day).orElse(null));
+                solution.dates().confirmed().map(words::day).orElse(null), grade(solution, resolved, words));
+    }
+
+    private Grade grade(Solution solution, Resolved resolved, SheetWords words) {
+        var today = LocalDate.now(clock);
+        var proven = ClaimProof.proving(solution.id(), resolved, proofs.accepted(solution.supplier()));
+        var evidence = new SheetEvidence(resolved.sheet(), Proofs.on(today, proven, ""), today).evidence();
+        var view = GradeView.of(SecurityGrade.of(evidence, today), words);
+        return new Grade(view, view.raising().stream().map(line -> raise(solution, resolved, line)).toList(),
+                solution.grading().map(Grading::from).map(words::day).orElse(null),
+                solution.grading().filter(grading -> grading.isPublic(today)).isPresent());
+    }
+
+    private static Raise raise(Solution solution, Resolved resolved, GradeView.Line line) {
+        var inherited = resolved.inherited().contains(line.field());
+        return new Raise(line.label(), line.weight(), line.raised(),
+                inherited
+                        ? SolutionAddress.FACTS
+                        : "%s/%s#%s".formatted(SolutionAddress.of(solution.id()), line.field().step().path(),
+                                FieldForms.firstControl(line.field())),
+                line.standing().equals("declared") && line.field().is(SheetField.Trait.CLAIM)
+                        ? ClaimAddress.of(inherited ? Optional.empty() : Optional.of(solution.id()))
+                        : null);
     }
 
     /** What the page says of a deed just done, which stands in its address; null when nothing was. */

@@ -30,7 +30,8 @@ class Solutions {
     /** Of a new one, in the order of {@link #row}. */
     static final List<String> COLUMNS = List.of("state", "revision", "sheet", "remarks", "completeness", "ready",
             "slug",
-            "changed_at", "changed_by", "submitted_at", "published_on", "confirmed_on", "asked_on", "begun_at",
+            "changed_at", "changed_by", "submitted_at", "published_on", "confirmed_on", "asked_on", "grade_formula",
+            "grade_from", "begun_at",
             "organisation_id", "id");
 
     private static final String ALL = "select * from solution ";
@@ -100,7 +101,7 @@ class Solutions {
 
     void add(Solution solution, Completeness completeness) {
         sql.sql("""
-                insert into solution (%s) values (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into solution (%s) values (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """.formatted(String.join(", ", COLUMNS)))
                 .params(row(solution, completeness))
                 .update();
@@ -114,7 +115,8 @@ class Solutions {
     void save(Solution solution, Completeness completeness) {
         sql.sql("""
                 update solution set state = ?, revision = ?, sheet = ?::jsonb, remarks = ?::jsonb, completeness = ?, ready = ?, slug = ?,
-                    changed_at = ?, changed_by = ?, submitted_at = ?, published_on = ?, confirmed_on = ?, asked_on = ?
+                    changed_at = ?, changed_by = ?, submitted_at = ?, published_on = ?, confirmed_on = ?, asked_on = ?,
+                    grade_formula = ?, grade_from = ?
                 where organisation_id = ? and id = ?
                 """)
                 .params(values(solution, completeness, false))
@@ -129,7 +131,9 @@ class Solutions {
                 completeness.missing().isEmpty(),
                 solution.slug().orElse(null), Timestamp.from(solution.change().at()),
                 solution.change().by().value(), dates.submitted().map(Timestamp::from).orElse(null),
-                dates.published().orElse(null), dates.confirmed().orElse(null), dates.asked().orElse(null)));
+                dates.published().orElse(null), dates.confirmed().orElse(null), dates.asked().orElse(null),
+                solution.grading().map(Grading::formula).orElse(null),
+                solution.grading().map(Grading::from).orElse(null)));
         if (isNew) {
             values.add(Timestamp.from(dates.begun()));
         }
@@ -143,7 +147,7 @@ class Solutions {
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 Solution.State.valueOf(row.getString("state")), row.getInt("revision"),
                 sheets.read(row.getString("sheet")), json.readValue(row.getString("remarks"), REMARKS),
-                Optional.ofNullable(row.getString("slug")), dates(row),
+                Optional.ofNullable(row.getString("slug")), dates(row), grading(row),
                 new Solution.Change(new PersonId(row.getObject("changed_by", UUID.class)),
                         row.getTimestamp("changed_at").toInstant()));
     }
@@ -151,6 +155,11 @@ class Solutions {
     private static Solution.Dates dates(ResultSet row) throws SQLException {
         return new Solution.Dates(row.getTimestamp("begun_at").toInstant(), moment(row, "submitted_at"),
                 day(row, "published_on"), day(row, "confirmed_on"), day(row, "asked_on"));
+    }
+
+    private static Optional<Grading> grading(ResultSet row) throws SQLException {
+        var formula = row.getInt("grade_formula");
+        return day(row, "grade_from").map(from -> new Grading(formula, from));
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

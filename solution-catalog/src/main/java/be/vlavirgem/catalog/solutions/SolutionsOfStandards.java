@@ -2,6 +2,8 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.standards.StandardClaims;
 import be.vlavirgem.catalog.standards.StandardId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +25,11 @@ class SolutionsOfStandards implements StandardClaims {
             boolean proven) {}
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    SolutionsOfStandards(JdbcClient sql) {
+    SolutionsOfStandards(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
@@ -45,12 +49,15 @@ class SolutionsOfStandards implements StandardClaims {
                 select (select solutions from catalogue_count where catalogue_count.facet = found.facet) as claiming,
                        count(*) filter (where proven) over () as proving, name, slug, said ->> 'version' as version, said ->> 'degree' as degree, proven
                 from found, jsonb_array_elements(sheet #> '{fields,standards}') as said,
-                     lateral (select sheet -> 'proven' @> '"standards"' as proven) as shown
+                     lateral (select exists (select from jsonb_array_elements(sheet -> 'proven') as proof
+                                         where proof ->> 'claim' = 'standards/' || found.standard
+                                           and coalesce((proof ->> 'until')::date >= :today, true)) as proven) as shown
                 where said ->> 'standard' = found.standard and said ->> 'degree' in ('voldoet', 'deels')
                 order by proven desc, letters, id limit :most
                 """)
                 .param("standard", standard.value())
                 .param("most", most)
+                .param("today", LocalDate.now(clock))
                 .query((row, number) -> new Line(row.getInt("claiming"), row.getInt("proving"), row.getString("name"),
                         row.getString("slug"), Optional.ofNullable(row.getString("version")), row.getString("degree"),
                         row.getBoolean("proven")))

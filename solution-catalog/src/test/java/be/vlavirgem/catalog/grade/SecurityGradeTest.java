@@ -75,7 +75,7 @@ class SecurityGradeTest {
             "2026-11-22,0" })
     void aPenetrationTestIsWorthLessEachYear(LocalDate day, int points) {
         var grade = SecurityGrade.of(certificateAndTwoFactors(Optional.of(Claim.proven(day))), TODAY);
-        assertThat(grade.parts()).contains(new Part("PENETRATION_TEST", 20, OptionalInt.of(points)));
+        assertThat(grade.parts()).contains(new Part("PENETRATION_TEST", 20, OptionalInt.of(points), true));
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.documents.DocumentGate;
+import be.vlavirgem.platform.documents.Inspection;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +73,9 @@ class DemoSolutionsTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    DocumentGate gate;
 
     @Autowired
     TestDatabase database;
@@ -137,7 +142,7 @@ class DemoSolutionsTest {
                 .isEqualTo(ofKorenmaat().stream().filter(Solution::isShown).count());
         assertThat(count("""
                 select count(distinct split_part(facet, ':', 1)) from published_solution, unnest(facets) as facet
-                """)).isEqualTo(8);
+                """)).isEqualTo(10);
         assertThat(count("select count(distinct solution_id) from solution_name")).isEqualTo(shown);
     }
 
@@ -233,7 +238,8 @@ class DemoSolutionsTest {
                         select count(*) from published_solution where facets @> array['standard:vocabularium-persoon']
                         """))
                 .isGreaterThan(10);
-        assertThat(claims.proving()).isZero();
+        assertThat(claims.proving()).isBetween(1, claims.claiming() / 2)
+                .isEqualTo((int) claims.some().stream().filter(StandardClaims.Claim::proven).count());
         assertThat(claims.some()).extracting(StandardClaims.Claim::degree)
                 .contains(Degree.COMPLIES, Degree.PARTLY)
                 .doesNotContain(Degree.PLANNED);
@@ -245,17 +251,40 @@ class DemoSolutionsTest {
 
     @Test
     void whoProvesAStandardComesFirst() {
+        var before = claims("vocabularium-persoon").proving();
         var last = claims("vocabularium-persoon").some().getLast();
         sql().sql("""
-                update published_solution set sheet = jsonb_set(sheet, '{proven}', '["standards"]') where slug = ?
+                update published_solution set sheet = jsonb_set(sheet, '{proven}', '[{"claim": "standards/vocabularium-persoon", "on": "2026-01-01"}]') where slug = ?
                 """).param(last.slug()).update();
         var claims = claims("vocabularium-persoon");
         sql().sql("update published_solution set sheet = jsonb_set(sheet, '{proven}', '[]') where slug = ?")
                 .param(last.slug())
                 .update();
-        assertThat(claims.proving()).isEqualTo(1);
-        assertThat(claims.some().getFirst()).extracting(StandardClaims.Claim::slug, StandardClaims.Claim::proven)
-                .containsExactly(last.slug(), true);
+        assertThat(last.proven()).isFalse();
+        assertThat(claims.proving()).isEqualTo(before + 1);
+        assertThat(claims.some().subList(0, before + 1)).extracting(StandardClaims.Claim::slug).contains(last.slug());
+    }
+
+    @Test
+    void someClaimsAreProvenAndMostGradesAreThereForEverybody() {
+        var shown = states().get("PUBLISHED") + states().get("OUTDATED");
+        assertThat(
+                count("select count(*) from published_solution where (sheet #>> '{grade,from}')::date <= '2026-11-21'"))
+                .isBetween(shown * 3 / 4, shown - 1);
+        var letters = sql().sql("""
+                select facet, solutions from catalogue_count where dimension = 'grade' order by facet
+                """).query((row, number) -> Map.entry(row.getString(1), row.getInt(2))).list();
+        assertThat(letters).extracting(Map.Entry::getKey)
+                .containsExactly("grade:a", "grade:b", "grade:c", "grade:d", "grade:e");
+        assertThat(count("select count(*) from claim_check")).isBetween(10L, 80L);
+        assertThat(count("select count(*) from document where subject_kind = 'claim-proof'"))
+                .isEqualTo(count("select count(*) from claim_proof"));
+    }
+
+    @Test
+    void aDocumentOfTheDemoIsOneAnybodyCouldSend() {
+        var bytes = sql().sql("select content from document_content limit 1").query(byte[].class).single();
+        assertThat(gate.inspect("bewijs.pdf", bytes)).isInstanceOf(Inspection.Sound.class);
     }
 
     /** Nobody is written to by mistake: what is invented lives at names that lead nowhere. */

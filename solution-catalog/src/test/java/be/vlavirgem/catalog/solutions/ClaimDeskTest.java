@@ -1,0 +1,340 @@
+package be.vlavirgem.catalog.solutions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import be.vlavirgem.catalog.CatalogSlice;
+import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.catalog.catalogue.Facet;
+import be.vlavirgem.catalog.catalogue.PublishedSolutions;
+import be.vlavirgem.catalog.fields.Claim;
+import be.vlavirgem.catalog.fields.ShownField;
+import be.vlavirgem.catalog.fields.Step;
+import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.documents.DocumentGate;
+import be.vlavirgem.platform.documents.Documents.Filing;
+import be.vlavirgem.platform.documents.Inspection;
+import be.vlavirgem.testsupport.TestDatabase;
+import be.vlavirgem.web.permission.NotFoundException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A document for a claim: handed in, looked into, and what everybody sees of it. */
+@SpringJUnitConfig(CatalogSlice.class)
+class ClaimDeskTest {
+
+    private static final Claim TWO_FACTOR = Claim.of("two-factor").orElseThrow();
+    private static final Claim CERTIFICATE = Claim.of("certificates/iso27001").orElseThrow();
+    private static final Typed FACTS = new Typed(Map.of("hosting", List.of("belgisch-datacentrum"),
+            "certificates.certificate", List.of("iso27001"), "certificates.issuer", List.of("Proefkeuring"),
+            "certificates.valid-until", List.of("31/12/2027")));
+
+    @Autowired
+    private Offices offices;
+    @Autowired
+    private Offering offering;
+    @Autowired
+    private SheetDesk sheets;
+    @Autowired
+    private StepPages steps;
+    @Autowired
+    private FactsDesk facts;
+    @Autowired
+    private ClaimDesk desk;
+    @Autowired
+    private ClaimPages pages;
+    @Autowired
+    private ClaimCheckDesk checks;
+    @Autowired
+    private ClaimCheckPages checkPages;
+    @Autowired
+    private PublicSolutionPages everybody;
+    @Autowired
+    private PublishedSolutions published;
+    @Autowired
+    private ClaimReferences references;
+    @Autowired
+    private SolutionReferences moving;
+    @Autowired
+    private DocumentGate gate;
+    @Autowired
+    private PlatformTransaction platform;
+    @Autowired
+    private PlatformTransactionManager transactions;
+    @Autowired
+    private TestDatabase database;
+
+    private JdbcClient sql() {
+        return JdbcClient.create(database.superuser());
+    }
+
+    private Solution.Id offer(Access supplier, String name, String twoFactor) {
+        var id = offering.publish(supplier, name);
+        say(supplier, id, name, twoFactor);
+        return id;
+    }
+
+    private void say(Access supplier, Solution.Id id, String name, String twoFactor) {
+        offices.as(supplier, () -> {
+            var seen = steps.step(supplier, id, Step.SECURITY, Optional.empty(), List.of(), DutchWords.DUTCH).seen();
+            return sheets.save(supplier, id, Step.SECURITY, seen,
+                    Sheets.with(Sheets.fields(name), "two-factor", twoFactor), DutchWords.DUTCH);
+        });
+    }
+
+    private Filing handIn(Access supplier, Optional<Solution.Id> solution, Claim claim, boolean shown) {
+        var pdf = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        var file = ((Inspection.Sound) gate.inspect("Verslag.pdf", pdf)).file();
+        return offices.as(supplier, () -> desk.handIn(supplier, solution, claim, file, shown));
+    }
+
+    private ClaimCheck waiting(Access supplier) {
+        return TenantScope.none()
+                .call(checks::waiting)
+                .stream()
+                .filter(check -> check.supplier().equals(supplier.organisation()))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
+    private boolean accept(Access supplier, Optional<LocalDate> until) {
+        var victor = offices.reviewer();
+        return offices.as(victor, () -> checks.accept(victor, waitingOf(victor, supplier), until));
+    }
+
+    private ClaimCheck.Id waitingOf(Access victor, Access supplier) {
+        return checks.waiting()
+                .stream()
+                .filter(check -> check.supplier().equals(supplier.organisation()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private ShownField shown(String slug, String code) {
+        return platform.call(() -> everybody.at(slug, DutchWords.DUTCH))
+                .orElseThrow()
+                .parts()
+                .stream()
+                .flatMap(part -> part.fields().stream())
+                .filter(field -> field.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<Facet> facets(String slug) {
+        return platform.call(() -> published.bySlug(slug)).orElseThrow().facets();
+    }
+
+    private ClaimPages.Page page(Access supplier, Solution.Id id) {
+        return offices.as(supplier, () -> pages.of(supplier, id, ClaimPages.Refused.NOTHING, DutchWords.DUTCH));
+    }
+
+    private int told(Access supplier, String type) {
+        return sql().sql("select count(*)::int from notification where type = ? and person_id = ?")
+                .params(type, supplier.person().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whatVictorAcceptsIsProvenForEverybodyUntilTheSheetSaysSomethingElse() {
+        var supplier = offices.supplier("Zegelring");
+        var id = offer(supplier, "Zegelring Zaken", "verplicht");
+        assertThat(handIn(supplier, Optional.of(id), TWO_FACTOR, false)).isEqualTo(Filing.KEPT);
+        assertThat(shown("zegelring-zaken", "two-factor").standing()).isEqualTo("declared");
+        assertThat(waiting(supplier).solution()).isEqualTo("Zegelring Zaken");
+
+        assertThat(accept(supplier, Optional.of(LocalDate.of(2027, 11, 21)))).isTrue();
+
+        var field = shown("zegelring-zaken", "two-factor");
+        assertThat(field.standing()).isEqualTo("proven");
+        assertThat(field.proof()).isNotNull().satisfies(proof -> {
+            assertThat(proof.text()).isEqualTo("sinds 21/11/2026, tot en met 21/11/2027");
+            assertThat(proof.href()).isNull();
+        });
+        assertThat(facets("zegelring-zaken")).contains(new Facet(Facet.Dimension.PROVEN, "two-factor"));
+        assertThat(told(supplier, "claim-proven")).isEqualTo(1);
+
+        say(supplier, id, "Zegelring Zaken", "niet");
+        assertThat(shown("zegelring-zaken", "two-factor").standing()).isEqualTo("declared");
+        assertThat(facets("zegelring-zaken")).doesNotContain(new Facet(Facet.Dimension.PROVEN, "two-factor"));
+        assertThat(page(supplier, id).claims()).singleElement()
+                .satisfies(claim -> assertThat(claim.lines()).extracting(ClaimPages.Line::standing)
+                        .containsExactly("OTHERWISE"));
+    }
+
+    @Test
+    void whatIsNotAcceptedSaysWhy() {
+        var supplier = offices.supplier("Lakzegel");
+        var id = offer(supplier, "Lakzegel Loket", "mogelijk");
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        var victor = offices.reviewer();
+        assertThat(offices.as(victor,
+                () -> checks.refuse(victor, waitingOf(victor, supplier), "Hier staat niets over aanmelden.")))
+                .isTrue();
+
+        assertThat(page(supplier, id).claims().getFirst().lines()).singleElement().satisfies(line -> {
+            assertThat(line.standing()).isEqualTo("REFUSED");
+            assertThat(line.why()).isEqualTo("Hier staat niets over aanmelden.");
+        });
+        assertThat(shown("lakzegel-loket", "two-factor").standing()).isEqualTo("declared");
+        assertThat(told(supplier, "claim-refused")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsClaimedOtherwiseMeanwhileIsNotAccepted() {
+        var supplier = offices.supplier("Waszegel");
+        var id = offer(supplier, "Waszegel Wonen", "verplicht");
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        say(supplier, id, "Waszegel Wonen", "mogelijk");
+        assertThat(accept(supplier, Optional.empty())).isFalse();
+        assertThat(shown("waszegel-wonen", "two-factor").standing()).isEqualTo("declared");
+    }
+
+    @Test
+    void aCertificateOfTheSupplierIsProvenInEachSheetThatInheritsIt() {
+        var supplier = offices.supplier("Stempelkussen");
+        offering.publish(supplier, "Stempelkussen Een");
+        offering.publish(supplier, "Stempelkussen Twee");
+        offices.as(supplier, () -> facts.save(supplier, 0, FACTS, DutchWords.DUTCH));
+        handIn(supplier, Optional.empty(), CERTIFICATE, true);
+        var check = waiting(supplier);
+        assertThat(check.ends()).contains(LocalDate.of(2027, 12, 31));
+        assertThat(TenantScope.none().call(() -> checkPages.check(check.id(), DutchWords.DUTCH)).form().tot())
+                .isEqualTo("31/12/2027");
+        accept(supplier, check.ends());
+
+        for (var slug : List.of("stempelkussen-een", "stempelkussen-twee")) {
+            var certificates = shown(slug, "certificates");
+            assertThat(certificates.heads()).last().isEqualTo("Stand");
+            assertThat(certificates.rows().getFirst().getLast().text())
+                    .isEqualTo("bewezen sinds 21/11/2026, tot en met 31/12/2027");
+            assertThat(certificates.rows().getFirst().getLast().href())
+                    .startsWith("/oplossingen/" + slug + "/bewijzen/");
+        }
+    }
+
+    @Test
+    void everybodyTakesADocumentThatIsShownAndNoOther() {
+        var supplier = offices.supplier("Kleefzegel");
+        var id = offer(supplier, "Kleefzegel Kaart", "verplicht");
+        handIn(supplier, Optional.of(id), TWO_FACTOR, true);
+        var document = waiting(supplier).paper().orElseThrow().document().toString();
+        assertThat(platform.call(() -> everybody.paper("kleefzegel-kaart", document))).isEmpty();
+        accept(supplier, Optional.empty());
+
+        var paper = platform.call(() -> everybody.paper("kleefzegel-kaart", document)).orElseThrow();
+        assertThat(TenantScope.none().call(() -> checks.shown(paper)).fileName()).isEqualTo("Verslag.pdf");
+
+        var line = page(supplier, id).claims().getFirst().lines().getFirst();
+        var proof = new ClaimProof.Id(UUID.fromString(line.id()));
+        offices.as(supplier, () -> desk.show(supplier, proof, false));
+        assertThat(platform.call(() -> everybody.paper("kleefzegel-kaart", document))).isEmpty();
+    }
+
+    @Test
+    void victorTakesTheDocumentAndTheSupplierCanSeeThatItDid() {
+        var supplier = offices.supplier("Loodzegel");
+        var id = offer(supplier, "Loodzegel Lijst", "verplicht");
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        var victor = offices.reviewer();
+        assertThat(offices.as(victor, () -> checks.document(victor, waitingOf(victor, supplier))).fileName())
+                .isEqualTo("Verslag.pdf");
+        assertThat(sql().sql("""
+                select count(*)::int from audit_entry where organisation_id = ? and action = 'document.downloaded' and person_id = ?
+                """).params(supplier.organisation().value(), victor.person().value()).query(Integer.class).single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsTakenBackProvesNothingAndItsDocumentIsGone() {
+        var supplier = offices.supplier("Bandzegel");
+        var id = offer(supplier, "Bandzegel Beheer", "verplicht");
+        handIn(supplier, Optional.of(id), TWO_FACTOR, true);
+        accept(supplier, Optional.empty());
+        var proof = new ClaimProof.Id(
+                UUID.fromString(page(supplier, id).claims().getFirst().lines().getFirst().id()));
+        assertThat(offices.as(supplier, () -> desk.takeBack(supplier, proof))).contains(id);
+
+        assertThat(shown("bandzegel-beheer", "two-factor").standing()).isEqualTo("declared");
+        assertThat(sql().sql("select count(*)::int from document where organisation_id = ? and deleted_at is null")
+                .param(supplier.organisation().value())
+                .query(Integer.class)
+                .single()).isZero();
+    }
+
+    @Test
+    void aLaterProofTakesThePlaceOfOneThatWaitsAndOfOneThatCounts() {
+        var supplier = offices.supplier("Dubbelzegel");
+        var id = offer(supplier, "Dubbelzegel Dossier", "verplicht");
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        assertThat(TenantScope.none().call(checks::waiting))
+                .filteredOn(check -> check.supplier().equals(supplier.organisation()))
+                .hasSize(1);
+        accept(supplier, Optional.empty());
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        assertThat(shown("dubbelzegel-dossier", "two-factor").standing()).isEqualTo("proven");
+        accept(supplier, Optional.empty());
+        assertThat(page(supplier, id).claims().getFirst().lines()).extracting(ClaimPages.Line::standing)
+                .containsExactlyInAnyOrder("ACCEPTED", "REPLACED");
+    }
+
+    @Test
+    void whatIsNotClaimedCannotBeProvenAndAnotherSuppliersSheetIsNotThere() {
+        var supplier = offices.supplier("Noodzegel");
+        var id = offer(supplier, "Noodzegel Nummer", "verplicht");
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> handIn(supplier, Optional.of(id), CERTIFICATE, false));
+        var other = offices.supplier("Vreemdzegel");
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> handIn(other, Optional.of(id), TWO_FACTOR, false));
+    }
+
+    @Test
+    void whenTwoSuppliersBecomeOneNothingProvenIsLost() {
+        var giver = offices.supplier("Afdruk Oud");
+        var first = offer(giver, "Afdruk Archief", "verplicht");
+        offices.as(giver, () -> facts.save(giver, 0, FACTS, DutchWords.DUTCH));
+        handIn(giver, Optional.of(first), TWO_FACTOR, false);
+        accept(giver, Optional.empty());
+        handIn(giver, Optional.empty(), CERTIFICATE, true);
+        accept(giver, Optional.empty());
+        handIn(giver, Optional.of(first), TWO_FACTOR, false);
+        var taker = offices.supplier("Afdruk Nieuw");
+        var both = new TenantScope(Set.of(giver.organisation(), taker.organisation()),
+                Optional.of(taker.organisation()));
+        var transaction = new TransactionTemplate(transactions);
+
+        both.run(() -> transaction.executeWithoutResult(_ -> {
+            assertThat(references.count(giver.organisation().value())).isEqualTo(3);
+            references.move(giver.organisation().value(), taker.organisation().value());
+            moving.move(giver.organisation().value(), taker.organisation().value());
+            assertThat(references.count(giver.organisation().value())).isZero();
+            assertThat(references.count(taker.organisation().value())).isEqualTo(3);
+        }));
+
+        assertThat(page(taker, first).claims()).filteredOn(ClaimPages.Claimed::proven)
+                .extracting(ClaimPages.Claimed::code)
+                .containsExactly("two-factor", "certificates/iso27001");
+        assertThat(waiting(taker).supplierName()).isEqualTo("Afdruk Nieuw");
+        assertThat(accept(taker, Optional.empty())).isTrue();
+        assertThat(shown("afdruk-archief", "certificates").rows().getFirst().getLast().text())
+                .startsWith("bewezen");
+    }
+}
