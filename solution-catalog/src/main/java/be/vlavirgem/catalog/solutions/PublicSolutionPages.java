@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,14 @@ class PublicSolutionPages {
     /**
      * The page.
      *
+     * @param offeredBy the organisation of its supplier
      * @param supplierPath the page of the supplier; null while it has none
      * @param confirmed when its supplier last said that all of it holds
      * @param outdated that nobody said so in time
      * @param code where its publiccode.yml is; null when its code is not open
      */
-    record Page(String name, String summary, String supplier, @Nullable String supplierPath, List<Part> parts,
+    record Page(UUID solution, UUID offeredBy, String name, String summary, String supplier,
+            @Nullable String supplierPath, List<Part> parts,
             String confirmed, boolean outdated, @Nullable String code) {}
 
     private final PublishedSolutions sheets;
@@ -71,7 +74,8 @@ class PublicSolutionPages {
                                 said.resolved(), said.proven(), words)))
                 .filter(part -> !part.fields().isEmpty())
                 .toList();
-        return new Page(published.name(), published.summary(), published.supplierName(),
+        return new Page(published.solution(), published.supplier(), published.name(), published.summary(),
+                published.supplierName(),
                 suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null), parts,
                 words.day(said.confirmed()), said.outdated(),
                 PublicCode.isFor(said.resolved().sheet())
