@@ -1,17 +1,17 @@
 create table solution_customer (
     organisation_id uuid not null,
-    id              uuid not null constraint solution_customer_id_is_unique unique,
+    id              uuid not null,
     solution_id     uuid not null,
     authority_id    uuid not null constraint solution_customer_is_an_organisation references organisation,
     since           date not null,
     stated_at       timestamptz not null,
     constraint solution_customer_pk primary key (organisation_id, id),
     constraint solution_customer_uses_a_solution foreign key (organisation_id, solution_id) references solution on update cascade,
-    constraint solution_customer_is_stated_once unique (solution_id, authority_id)
+    constraint solution_customer_is_stated_once unique (organisation_id, solution_id, authority_id)
 );
 comment on table solution_customer is 'tenant: which authority uses a solution since when, as its supplier says; goes along when the solution gets another supplier';
 call make_tenant_table('solution_customer');
-create index solution_customer_by_solution on solution_customer (organisation_id, solution_id);
+create index solution_customer_by_solution on solution_customer (solution_id);
 create index solution_customer_by_authority on solution_customer (authority_id);
 
 create table solution_use (

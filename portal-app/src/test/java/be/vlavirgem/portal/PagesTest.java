@@ -80,7 +80,8 @@ class PagesTest {
         Practising.sample();
         Offered.draft(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef");
         Offered.submitted(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef");
-        Offered.published(visitors.homes().of(Role.SUPPLIER_EDITOR));
+        Offered.asked(visitors.homes().of(Role.SUPPLIER_EDITOR), visitors.homes().authority(BRUGGE));
+        Samples.customerFile(visitors.homes().of(Role.SUPPLIER_EDITOR));
         Supplied.other();
         Supplied.request("Vragend Proefbedrijf");
         Samples.standardRun();

@@ -61,7 +61,7 @@ class Customers {
         sql.sql("""
                 insert into solution_customer (organisation_id, id, solution_id, authority_id, since, stated_at)
                 select :supplier, said.*, :now from unnest(:ids::uuid[], :solutions::uuid[], :authorities::uuid[], :days::date[]) as said
-                on conflict (solution_id, authority_id) do update set since = excluded.since
+                on conflict (organisation_id, solution_id, authority_id) do update set since = excluded.since
                 """)
                 .param("supplier", supplier.value())
                 .param("now", Timestamp.from(clock.instant()))

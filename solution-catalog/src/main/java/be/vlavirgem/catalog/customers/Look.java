@@ -19,7 +19,7 @@ record Look(UUID supplier, String agent, String purpose, Optional<Access> who) {
 
     /** What robots that say so have in their names, and the tools with which one fetches without looking. */
     private static final Pattern ROBOT = Pattern.compile(
-            "bot|crawl|spider|slurp|preview|monitor|scan|fetch|index|archive|feed|curl|wget|python|java/|okhttp|go-http|headless|lighthouse");
+            "bot|crawl|spider|slurp|preview|monitor|scan|fetch|index|archive|feed|curl|wget|python|java|http-client|okhttp|go-http|headless|lighthouse");
 
     /** What must hold for a look to count. */
     private enum Rule {

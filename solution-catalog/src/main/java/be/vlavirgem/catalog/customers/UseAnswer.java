@@ -29,6 +29,11 @@ record UseAnswer(Kind kind, Optional<LocalDate> since, Optional<LocalDate> again
         }
     }
 
+    /** How the address says what was answered; nothing for what is no answer. */
+    static String said(String word) {
+        return Kind.of(word).map(kind -> "?" + kind.word).orElse("");
+    }
+
     static UseAnswer yes(LocalDate since) {
         return new UseAnswer(Kind.YES, Optional.of(since), Optional.empty());
     }

@@ -5,7 +5,6 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.list.ListFiles;
 import be.vlavirgem.web.list.Lists;
-import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Requires;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,11 +63,12 @@ class UseController {
     String answer(Access access, @PathVariable UseId use, @RequestParam(defaultValue = "") String antwoord,
             @RequestParam(defaultValue = "") String sinds, HttpServletRequest request, CarriedForm carried,
             Locale locale, Model model) {
-        var kind = UseAnswer.Kind.of(antwoord).orElseThrow(NotFoundException::new);
-        var mistyped = desk.answer(access, use, kind, sinds).map(why -> new UsePages.Mistyped(use, sinds, why));
+        var mistyped = UseAnswer.Kind.of(antwoord)
+                .flatMap(kind -> desk.answer(access, use, kind, sinds))
+                .map(why -> new UsePages.Mistyped(use, sinds, why));
         return mistyped.isPresent()
                 ? page(mistyped, access, request, carried, locale, model)
-                : "redirect:%s?%s".formatted(CustomerAddress.QUESTIONS, kind.word);
+                : "redirect:%s%s".formatted(CustomerAddress.QUESTIONS, UseAnswer.said(antwoord));
     }
 
     @PostMapping("/{use}/ongedaan")

@@ -3,7 +3,7 @@ package be.vlavirgem.catalog.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
-import be.vlavirgem.catalog.DemoLoading;
+import be.vlavirgem.catalog.CopyingLoader;
 import be.vlavirgem.testsupport.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +14,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** The customers of the demo, loaded as at its first start: some hundreds, Aalst is asked, and there are numbers to read. */
 @SpringJUnitConfig(CatalogSlice.class)
-@Import(DemoLoading.class)
+@Import(CopyingLoader.class)
 @TestPropertySource(properties = "vlavirgem.demo=true")
 class DemoCustomersTest {
 
