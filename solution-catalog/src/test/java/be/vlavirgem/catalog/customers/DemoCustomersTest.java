@@ -24,15 +24,20 @@ class DemoCustomersTest {
     private TestDatabase database;
 
     private int count(String what) {
-        return JdbcClient.create(database.superuser()).sql("select count(*)::int " + what).query(Integer.class).single();
+        return JdbcClient.create(database.superuser())
+                .sql("select count(*)::int " + what)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
     void someHundredsOfWhichAalstIsAskedAFew() {
         assertThat(count("from solution_customer")).isBetween(200, 900);
-        assertThat(count("from solution_customer join organisation on organisation.id = authority_id where nis = '41002'"))
+        assertThat(
+                count("from solution_customer join organisation on organisation.id = authority_id where nis = '41002'"))
                 .isBetween(4, 60);
-        assertThat(count("from solution_use join organisation on organisation.id = organisation_id where nis = '41002'"))
+        assertThat(
+                count("from solution_use join organisation on organisation.id = organisation_id where nis = '41002'"))
                 .isZero();
         assertThat(count("from solution_use_count where confirmed >= 5")).isPositive();
         assertThat(count("from solution_look")).isBetween(1000, 5000);
