@@ -135,7 +135,8 @@
     },
     failed(kind, other) {
       document.getElementById('gelukt').replaceChildren();
-      voice.say('mislukt', kind === 'organisation' ? voice.elsewhere(other) : voice.refused(kind));
+      const both = kind === 'organisation' && document.getElementById('melding-organisatie');
+      voice.say('mislukt', both ? voice.elsewhere(other) : voice.refused(kind === 'organisation' ? '409' : kind));
     },
     /* The page is of another organisation than the one worked for now: back to it, with what was typed. */
     elsewhere(other) {

@@ -62,13 +62,14 @@ class ExtensionController {
     @Requires(Permission.MANAGE_ROUNDS)
     String takingBack(@PathVariable Round.Id round, @PathVariable OrganisationId organisation, Locale locale,
             Model model) {
-        var confirmation = pages.takingBack(round, organisation, locale);
-        model.addAttribute("round", pages.view(round, locale));
-        model.addAttribute("confirmation", confirmation.orElse(null));
-        model.addAttribute("errors", List.of());
-        return confirmation.isPresent()
-                ? "maturity/round-confirm"
-                : "redirect:%s/%s?niet-verlengd".formatted(RoundsController.PATH, round);
+        var asked = pages.takingBack(round, organisation, locale);
+        if (asked.isEmpty()) {
+            return "redirect:%s/%s?niet-verlengd".formatted(RoundsController.PATH, round);
+        }
+        model.addAttribute("round", asked.get().round());
+        model.addAttribute("confirmation", asked.get().confirmation());
+        model.addAttribute("errors", asked.get().errors());
+        return "maturity/round-confirm";
     }
 
     @PostMapping("/verlengingen/{organisation}/terug")

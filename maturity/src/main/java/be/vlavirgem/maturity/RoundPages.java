@@ -160,13 +160,14 @@ class RoundPages {
     }
 
     /** Asks whether this organisation is to end with the others, and says when that shows the figures; empty when it does. */
-    Optional<Confirmation> takingBack(Round.Id id, OrganisationId organisation, Locale locale) {
+    Optional<Confirming> takingBack(Round.Id id, OrganisationId organisation, Locale locale) {
         var current = extensions.of(id).stream().filter(RoundExtensions.Extension::current).toList();
         var round = view(id, locale);
         return current.stream()
                 .filter(each -> organisation.value().equals(each.organisation()))
                 .findFirst()
-                .map(mine -> takingBack(round, mine, isLast(round, mine, current), words(locale)));
+                .map(mine -> new Confirming(round,
+                        takingBack(round, mine, isLast(round, mine, current), words(locale)), List.of()));
     }
 
     /** Whether nobody could answer any more without it. */

@@ -10,7 +10,6 @@ import be.vlavirgem.platform.jobs.JobsByHand;
 import be.vlavirgem.platform.messages.Notification;
 import be.vlavirgem.platform.messages.Notifications;
 import be.vlavirgem.testsupport.TestClock;
-import be.vlavirgem.web.form.Confirmation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -218,7 +217,8 @@ class RoundServiceTest {
     }
 
     private String takingBack(Round.Id id, Access whom) {
-        return asKeeper(() -> pages.takingBack(id, whom.organisation(), DutchWords.DUTCH)).map(Confirmation::text)
+        return asKeeper(() -> pages.takingBack(id, whom.organisation(), DutchWords.DUTCH))
+                .map(asked -> asked.confirmation().text())
                 .orElse("");
     }
 

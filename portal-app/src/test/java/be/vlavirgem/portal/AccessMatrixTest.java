@@ -44,6 +44,7 @@ class AccessMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> everyoneGetsTheAnswerOfTheTable() {
+        check.startAnew();
         return Route.of(portal)
                 .stream()
                 .map(route -> dynamicTest(route.name(),

@@ -40,7 +40,10 @@ final class Cast {
 
     /** The organisation their forms are made for; some id for who has none. */
     String organisation(String column) {
-        return column.equals(ANONYMOUS) || column.equals(NOBODY)
+        if (column.equals(NOBODY)) {
+            return "";
+        }
+        return column.equals(ANONYMOUS)
                 ? UUID.randomUUID().toString()
                 : organisations.computeIfAbsent(column, role -> visitors.homes().of(Role.valueOf(role)).toString());
     }

@@ -13,18 +13,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Every page a visitor reaches by following links, from a few to begin with; of pages that are alike, the first ones. */
+/** Every page a visitor reaches by following links, from the first ones and what only a form leads to; of pages that are alike, the first ones. */
 record Crawl(Map<String, Page> byPath) {
 
     /** A list is a page in each order, with each filter; and each of its rows leads to a page. */
     private static final int MOST_ALIKE = 4;
     private static final int FEW_ALIKE = 2;
+    private static final List<String> STARTS = List.of("/", "/dashboard", "/zoeken?zoek=server",
+            "/catalogus/vergelijken?oplossing=" + Offered.SLUG);
     private static final Map<String, Page> DOCUMENTS = new ConcurrentHashMap<>();
 
-    static Crawl of(Browser browser, String... starts) {
+    static Crawl of(Browser browser) {
         var seen = new LinkedHashMap<String, Page>();
         var alike = new HashMap<String, Integer>();
-        var waiting = List.of(starts);
+        var waiting = STARTS;
         while (!waiting.isEmpty()) {
             var next = waiting.stream()
                     .distinct()

@@ -182,7 +182,7 @@ class LookAlongTest {
         var trail = boss.get("/logboek?over=look-along");
         var rows = trail.document().select("main tbody tr").eachText();
         assertThat(rows.subList(0, 5)).satisfiesExactly(row -> assertThat(row).contains("Meekijken beëindigd"),
-                row -> assertThat(row).contains("Pagina bekeken bij het meekijken", "/maturiteit")
+                row -> assertThat(row).contains("Pagina bekeken bij het meekijken", "ICT-maturiteit")
                         .doesNotContain("geheim"),
                 row -> assertThat(row).contains("Begonnen met meekijken"),
                 row -> assertThat(row).contains("Meekijken toegestaan", both.account().name()),

@@ -83,10 +83,12 @@ class StatementBudgetTest {
     @Test
     void everyOtherPageTakesAtMostEight() {
         for (var visitor : Map.of("editor", editor, "V-ICT-OR", visitors.as(Role.VICTOR_ADMINISTRATOR)).entrySet()) {
-            var pages = Crawl.of(visitor.getValue(), "/dashboard", "/", "/zoeken?zoek=server").pages();
-            assertThat(pages).allSatisfy(
-                    page -> assertThat(statements(visitor.getKey() + " " + Crawl.route(page.path()),
-                            () -> visitor.getValue().get(page.path()))).isLessThanOrEqualTo(8));
+            var pages = Crawl.of(visitor.getValue()).pages();
+            assertThat(pages.stream()
+                    .map(Page::path)
+                    .filter(path -> statements(visitor.getKey() + " " + Crawl.route(path),
+                            () -> visitor.getValue().get(path)) > 8))
+                    .isEmpty();
         }
     }
 
