@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Asks authorities what suppliers say of them, once a week at most, and counts what they confirmed. */
+/** Asks authorities what suppliers say of them, once a week at most, and counts what they confirmed; forgets old looks. */
 @Component
 class UseAsking {
 
@@ -25,16 +25,18 @@ class UseAsking {
     private final Uses uses;
     private final UseTile.Keeper tile;
     private final UseMessages messages;
+    private final LookTable looks;
     private final People people;
     private final PlatformTransaction platform;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    UseAsking(Uses uses, UseTile.Keeper tile, UseMessages messages, People people, PlatformTransaction platform,
-            PlatformTransactionManager transactions, Clock clock) {
+    UseAsking(Uses uses, UseTile.Keeper tile, UseMessages messages, LookTable looks, People people,
+            PlatformTransaction platform, PlatformTransactionManager transactions, Clock clock) {
         this.uses = uses;
         this.tile = tile;
         this.messages = messages;
+        this.looks = looks;
         this.people = people;
         this.platform = platform;
         this.transaction = new TransactionTemplate(transactions);
@@ -47,6 +49,7 @@ class UseAsking {
                 authority -> TenantScope.of(authority)
                         .run(() -> transaction.executeWithoutResult(_ -> ask(authority))));
         platform.run(uses::count);
+        platform.run(() -> looks.forget(LocalDate.now(clock)));
     }
 
     private void ask(OrganisationId authority) {

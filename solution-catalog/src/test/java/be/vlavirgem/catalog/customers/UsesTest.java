@@ -240,6 +240,13 @@ class UsesTest {
                 .containsEntry(YearMonth.of(2026, 11), 8)
                 .containsEntry(YearMonth.of(2026, 10), 0)
                 .containsEntry(YearMonth.of(2026, 9), 4);
+        clock.setTo(LocalDate.of(2028, 11, 21));
+        asking.ask();
+        clock.setTo(LocalDate.of(2026, 11, 21));
+        assertThat(market.as(supplier, () -> figures.of(new OwnSolution(solution))).orElseThrow().looks())
+                .as("after two years the oldest are forgotten")
+                .containsEntry(YearMonth.of(2026, 9), 0)
+                .containsEntry(YearMonth.of(2026, 11), 8);
         assertThat(Figures.isTold(4)).isFalse();
         assertThat(Figures.isTold(8)).isTrue();
     }
