@@ -134,6 +134,42 @@ final class Offered {
                 .single();
     }
 
+    /** An authority of which the supplier says that it uses that solution. */
+    static String customer(OrganisationId supplier, String solution, OrganisationId authority) {
+        return sql().sql("""
+                insert into solution_customer (organisation_id, id, solution_id, authority_id, since, stated_at)
+                values (?, gen_random_uuid(), ?::uuid, ?, '2021-09-01', now())
+                on conflict (organisation_id, solution_id, authority_id) do update set since = excluded.since returning id::text
+                """).params(supplier.value(), solution, authority.value()).query(String.class).single();
+    }
+
+    /** What the authority is asked: whether it uses the published one. */
+    static String asked(OrganisationId supplier, OrganisationId authority) {
+        var solution = published(supplier);
+        customer(supplier, solution, authority);
+        return solution;
+    }
+
+    /** What another authority is asked, of a solution that nobody else is asked about; the same one each time. */
+    static String askedElsewhere(OrganisationId supplier, OrganisationId authority) {
+        var solution = sql().sql("select id::text from published_solution where slug = 'elders-gevraagd'")
+                .query(String.class)
+                .optional()
+                .orElseGet(() -> {
+                    var id = solution(supplier, "Elders gevraagd", "WITHDRAWN");
+                    sql().sql("""
+                            insert into published_solution (organisation_id, id, slug, name, other_names, supplier_name, summary, description,
+                                keywords, facets, completeness, published_on, confirmed_on, sheet)
+                            select organisation_id, id, 'elders-gevraagd', name, '{}', 'Andere leverancier', '', '', '{}', '{}', 10, current_date, current_date,
+                                jsonb_build_object('fields', sheet, 'inherited', '[]'::jsonb, 'proven', '[]'::jsonb, 'confirmed', current_date, 'outdated', false)
+                            from solution where id = ?::uuid
+                            """).param(id).update();
+                    return id;
+                });
+        customer(supplier, solution, authority);
+        return solution;
+    }
+
     private static JdbcClient sql() {
         return PortalDatabase.superuser();
     }

@@ -82,6 +82,8 @@ class PagesTest {
         Offered.submitted(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef");
         Offered.published(visitors.homes().of(Role.SUPPLIER_EDITOR));
         Offered.proof(visitors.homes().of(Role.SUPPLIER_EDITOR));
+        Offered.asked(visitors.homes().of(Role.SUPPLIER_EDITOR), visitors.homes().authority(BRUGGE));
+        Samples.customerFile(visitors.homes().of(Role.SUPPLIER_EDITOR));
         Supplied.other();
         Supplied.request("Vragend Proefbedrijf");
         Samples.standardRun();

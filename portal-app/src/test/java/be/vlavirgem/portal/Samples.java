@@ -30,6 +30,8 @@ final class Samples {
 
     /** Who keeps the portal going sees that there is a job, of whomever, and stops it; never what it is about. */
     private static final String OPERATIONS = "/beheer/werking";
+    /** Where suppliers bring files, which are theirs and not of V-ICT-OR. */
+    private static final String CUSTOMER_FILES = "/leverancier/klanten/bestanden/";
     private static final String JOB = "be.vlavirgem.platform.jobs.JobId";
 
     private static final Map<String, String> TEXTS = Map.ofEntries(Map.entry("code", "SEC01"),
@@ -38,11 +40,13 @@ final class Samples {
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
             Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("step", "identificatie"),
             Map.entry("offer", Offered.SLUG), Map.entry("paper", Offered.PAPER), Map.entry("entry", "component.gipod"), Map.entry("component", "gipod"),
-            Map.entry("standard", "wms"), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"));
+            Map.entry("standard", "wms"), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"),
+            Map.entry("customerFile", "customers"));
 
     private final Map<String, Id> ids;
     private final String measurement;
     private final String reported;
+    private final Supplier<String> customerFile;
 
     Samples(Visitors visitors) {
         visitors.homes().supplier();
@@ -73,9 +77,19 @@ final class Samples {
         var theirProposal = Offered.proposal(visitors.homes().otherSupplier(), SECRET);
         var theirProof = Offered.proof(visitors.homes().otherSupplier());
         Offered.published(offering);
+        this.customerFile = () -> customerFile(offering);
+        var theirCustomer = Offered.customer(visitors.homes().otherSupplier(), theirSolution, gentsHome);
+        var askedOfGent = Offered.askedElsewhere(visitors.homes().otherSupplier(), gentsHome);
         this.ids = Map.ofEntries(
                 Map.entry("be.vlavirgem.catalog.solutions.Solution$Id",
                         new Id(() -> Offered.draft(offering, "Proef"), Optional.of(theirSolution))),
+                Map.entry("be.vlavirgem.catalog.customers.OwnSolution",
+                        new Id(() -> Offered.draft(offering, "Proef"), Optional.of(theirSolution))),
+                Map.entry("be.vlavirgem.catalog.customers.Customer$Id",
+                        new Id(() -> Offered.customer(offering, Offered.published(offering), aalstsHome),
+                                Optional.of(theirCustomer))),
+                Map.entry("be.vlavirgem.catalog.customers.UseId",
+                        new Id(() -> Offered.asked(offering, aalstsHome), Optional.of(askedOfGent))),
                 Map.entry("be.vlavirgem.catalog.solutions.Proposal$Id",
                         new Id(() -> Offered.proposal(offering, "Proef"), Optional.of(theirProposal))),
                 Map.entry("be.vlavirgem.catalog.questions.SolutionQuestion$Id",
@@ -209,11 +223,18 @@ final class Samples {
             return Optional.ofNullable(TEXTS.get(name)).orElseThrow(() -> missing(name));
         }
         return switch (whose) {
-            case OWN -> route.pattern().startsWith(REPORTS) ? reported : sample(type.getName()).own().get();
+            case OWN -> own(route, type);
             case FOREIGN -> sample(type.getName()).foreign().orElseGet(sample(type.getName()).own());
             case ABSENT -> UUID.randomUUID().toString();
             case MISSPELLED -> "geen-id";
         };
+    }
+
+    private String own(Route route, Class<?> type) {
+        if (route.pattern().startsWith(CUSTOMER_FILES)) {
+            return customerFile.get();
+        }
+        return route.pattern().startsWith(REPORTS) ? reported : sample(type.getName()).own().get();
     }
 
     private Id sample(String type) {
@@ -316,6 +337,22 @@ final class Samples {
                     (:organisation, :id::uuid, 3, 'REFUSED', null, '', '["41002", "2025", ""]', '[]', '[]',
                         '[{"field": "people", "key": "import.problem.empty", "about": []}]', '')
                 """).param("organisation", organisation.value()).param("id", id).update();
+        return id;
+    }
+
+    /** An uploaded list of customers with a row that cannot be applied. */
+    static String customerFile(OrganisationId supplier) {
+        var id = PortalDatabase.superuser().sql("""
+                insert into import_batch (organisation_id, id, target, state, file_name, file, dialect, header, columns, person_id, uploaded_at)
+                values (?, gen_random_uuid(), 'customers', 'DRAFT', 'klanten.csv', E'Bestuur;Product;Sinds\\nNergens;Proef;2021', array['CSV', 'UTF_8', 'SEMICOLON', 'COMMA'],
+                    array['Bestuur', 'Product', 'Sinds'], array[0, 1, 2], gen_random_uuid(), now())
+                returning id::text
+                """).param(supplier.value()).query(String.class).single();
+        PortalDatabase.superuser().sql("""
+                insert into import_row (organisation_id, batch_id, number, state, about_id, part, cells, before, after, problems, outcome)
+                values (:organisation, :id::uuid, 2, 'REFUSED', null, '', '["Nergens", "Proef", "2021"]', '[]', '[]',
+                    '[{"field": "authority", "key": "catalog.customers.problem.authority.unknown", "about": ["Nergens"]}]', '')
+                """).param("organisation", supplier.value()).param("id", id).update();
         return id;
     }
 

@@ -196,6 +196,34 @@ class StatementBudgetTest {
         return statements("organisations" + address, () -> keeper.get("/beheer/organisaties" + address));
     }
 
+    @Test
+    void customersAndTheirUseTakeAtMostEightHoweverMany() {
+        var supplier = visitors.as(Role.SUPPLIER_EDITOR);
+        var home = visitors.homes().of(Role.SUPPLIER_EDITOR);
+        var asked = visitors.as(Role.AUTHORITY_EDITOR, OUD_TURNHOUT);
+        Offered.asked(home, visitors.homes().authority(OUD_TURNHOUT));
+        var few = use(supplier, asked);
+        IntStream.range(0, 30)
+                .mapToObj(nth -> Offered.draft(home, "Drukte " + nth))
+                .forEach(draft -> Offered.customer(home, draft, visitors.homes().authority(OUD_TURNHOUT)));
+        assertThat(use(supplier, asked)).isEqualTo(few).allMatch(statements -> statements <= 8);
+    }
+
+    private List<Integer> use(Browser supplier, Browser asked) {
+        var solution = Offered.published(visitors.homes().of(Role.SUPPLIER_EDITOR));
+        return Stream
+                .of(Map.entry("/leverancier/klanten", supplier), Map.entry("/leverancier/klanten/nieuw", supplier),
+                        Map.entry("/leverancier/klanten/bestanden", supplier),
+                        Map.entry("/leverancier/bekeken", supplier),
+                        Map.entry("/leverancier/bekeken/" + solution, supplier),
+                        Map.entry("/oplossingen-bevestigen", asked))
+                .map(page -> {
+                    page.getValue().get(page.getKey());
+                    return statements("use " + Crawl.route(page.getKey()), () -> page.getValue().get(page.getKey()));
+                })
+                .toList();
+    }
+
     /** Three are the visitor's and the scopes; two search, one more for a typing error; and one asks what was ticked elsewhere. */
     @Test
     void theCatalogueTakesAtMostThreeToSearchHoweverMuchIsInIt() {

@@ -56,6 +56,7 @@ class UploadDoorsTest {
                 new Door(editor, measured.address() + Proofs.PAGE, Map.of("vraag", "SEC01", "titel", "Een titel")),
                 new Door(keeper, "/beheer/importen", Map.of("soort", "inhabitants")),
                 new Door(keeper, "/beheer/vragenlijsten", Map.of()),
+                new Door(supplier, "/leverancier/klanten/bestanden", Map.of("soort", "customers")),
                 new Door(supplier, "/leverancier/oplossingen/werkblad", Map.of()),
                 new Door(supplier, "/leverancier/oplossingen/publiccode", Map.of()),
                 new Door(supplier,

@@ -89,6 +89,15 @@ enum TenantSample {
             (organisation_id, id, supplier_id, solution_id, solution_name, text, named, asked_at, asked_by)
             values (:organisation, :key, :organisation, :key, 'Sample', 'Sample', false, now(), :person)
             """),
+    SOLUTION_CUSTOMER("""
+            (organisation_id, id, solution_id, authority_id, since, stated_at)
+            values (:organisation, :key, :key, :organisation, current_date, now())
+            """),
+    SOLUTION_USE("""
+            (organisation_id, solution_id, name, supplier, answer, answered_at, answered_by)
+            values (:organisation, :key, 'Sample', 'Sample', 'NO', now(), :person)
+            """),
+    USE_ASKED("(organisation_id, stated_until, asked_on) values (:organisation, now(), current_date)"),
     PUBLISHED_SOLUTION("""
             (organisation_id, id, slug, name, other_names, supplier_name, summary, description, keywords, facets,
              completeness, published_on, confirmed_on, sheet)

@@ -83,6 +83,9 @@ public enum Permission {
     /** Write what everybody reads of the own company. */
     DESCRIBE_COMPANY(SUPPLIER_ADMINISTRATOR),
 
+    /** Say which solutions the own authority uses. */
+    CONFIRM_USE(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
+
     /** Make practice organisations, put them back and end them. */
     KEEP_PRACTICE(VICTOR_ADMINISTRATOR),
     /** See who did what in all organisations, never what it was about. */

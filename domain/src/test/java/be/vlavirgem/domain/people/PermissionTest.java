@@ -47,6 +47,7 @@ class PermissionTest {
             KEEP_SUPPLIERS          - - - - -  - -  -  x x  - -  - - -
             WORK_AS_SUPPLIER        - - - - -  x x  -  - -  - -  - - -
             DESCRIBE_COMPANY        - - - - -  - x  -  - -  - -  - - -
+            CONFIRM_USE             - x - - x  - -  -  - -  - -  - - -
             KEEP_PRACTICE           - - - - -  - -  -  - x  - -  - - -
             READ_AUDIT              - - - - -  - -  -  - x  - -  - - -
             OPERATE                 - - - - -  - -  -  - x  - -  - - -

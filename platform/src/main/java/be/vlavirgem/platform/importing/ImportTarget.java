@@ -1,5 +1,6 @@
 package be.vlavirgem.platform.importing;
 
+import be.vlavirgem.domain.people.Permission;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,11 @@ public interface ImportTarget {
 
     /** A code such as {@code inhabitants}. */
     String code();
+
+    /** Who brings such files. */
+    default Permission permission() {
+        return Permission.IMPORT_DATA;
+    }
 
     /** What must be in the file, in the order of the preview. */
     List<ImportField> fields();

@@ -147,6 +147,12 @@ public class Imports {
         return batches.find(id);
     }
 
+    /** Of which kind an import of the organisations that may be read is. */
+    @Transactional(readOnly = true)
+    public Optional<ImportTarget> target(ImportId id) {
+        return batches.find(id).map(batch -> targets.of(batch.target()));
+    }
+
     /** True when it is one of the organisations that may be read. */
     @Transactional(readOnly = true)
     public boolean exists(UUID id) {

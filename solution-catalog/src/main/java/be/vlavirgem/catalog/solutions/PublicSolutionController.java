@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.addresses.MovedForGood;
+import be.vlavirgem.catalog.customers.SolutionLooks;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.documents.CarriesDocument;
 import be.vlavirgem.web.documents.Downloads;
@@ -22,19 +23,24 @@ class PublicSolutionController {
 
     private final PublicSolutionPages pages;
     private final ClaimCheckDesk proofs;
+    private final SolutionLooks looks;
 
-    PublicSolutionController(PublicSolutionPages pages, ClaimCheckDesk proofs) {
+    PublicSolutionController(PublicSolutionPages pages, ClaimCheckDesk proofs, SolutionLooks looks) {
         this.pages = pages;
         this.proofs = proofs;
+        this.looks = looks;
     }
 
     @GetMapping(SolutionAddress.PUBLIC + "/{offer}")
     @Requires(Permission.EVERYBODY)
     ModelAndView solution(@PathVariable String offer, HttpServletRequest request, Locale locale) {
-        return pages.at(offer, Visitor.of(request), locale)
-                .map(page -> new ModelAndView("catalog/solution-public", "page", page))
-                .orElseGet(() -> new ModelAndView(
-                        MovedForGood.to(SolutionPages.read(pages.today(offer).orElseThrow(NotFoundException::new)))));
+        var page = pages.at(offer, Visitor.of(request), locale);
+        if (page.isEmpty()) {
+            return new ModelAndView(
+                    MovedForGood.to(SolutionPages.read(pages.today(offer).orElseThrow(NotFoundException::new))));
+        }
+        looks.count(page.get().solution(), page.get().offeredBy(), request);
+        return new ModelAndView("catalog/solution-public", "page", page.get());
     }
 
     /** What proves a claim, where its supplier shows it to everybody. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -40,6 +41,7 @@ class PublicSolutionPages {
     /**
      * The page.
      *
+     * @param offeredBy the organisation of its supplier
      * @param supplierPath the page of the supplier; null while it has none
      * @param confirmed when its supplier last said that all of it holds
      * @param outdated that nobody said so in time
@@ -47,7 +49,8 @@ class PublicSolutionPages {
      * @param grade its security grade; null until everybody sees it
      * @param pieces what other features show there
      */
-    record Page(String name, String summary, String supplier, @Nullable String supplierPath, List<Part> parts,
+    record Page(UUID solution, UUID offeredBy, String name, String summary, String supplier,
+            @Nullable String supplierPath, List<Part> parts,
             String confirmed, boolean outdated, @Nullable String code, @Nullable GradeView grade,
             List<SolutionPart.Piece> pieces) {}
 
@@ -92,7 +95,8 @@ class PublicSolutionPages {
                                 said.resolved(), proofs, words)))
                 .filter(part -> !part.fields().isEmpty())
                 .toList();
-        return new Page(published.name(), published.summary(), published.supplierName(),
+        return new Page(published.solution(), published.supplier(), published.name(), published.summary(),
+                published.supplierName(),
                 suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null), parts,
                 words.day(said.confirmed()), said.outdated(),
                 PublicCode.isFor(said.resolved().sheet())

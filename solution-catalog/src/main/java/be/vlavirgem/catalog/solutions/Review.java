@@ -30,8 +30,12 @@ record Review(Id id, OrganisationId supplier, String supplierName, int revision,
         }
     }
 
-    /** A line of the queue. */
-    record Waiting(Id id, String name, String supplier, Instant since) {}
+    /**
+     * A line of the queue.
+     *
+     * @param users how many authorities use it, as its supplier says
+     */
+    record Waiting(Id id, String name, String supplier, Instant since, int users) {}
 
     /** True while it waits to be published for the first time. */
     boolean isFirst() {

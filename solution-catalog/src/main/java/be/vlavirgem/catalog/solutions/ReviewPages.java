@@ -32,7 +32,7 @@ class ReviewPages {
     private static final int LONGEST_REASON = 500;
 
     /** A line of the queue. */
-    record Line(String name, String supplier, String since, String href) {}
+    record Line(String name, String supplier, int users, String since, String href) {}
 
     /** What waits, and what changed. */
     record Queue(List<Line> first, List<Line> changed) {}
@@ -74,7 +74,7 @@ class ReviewPages {
 
     private List<Line> lines(List<Review.Waiting> waiting) {
         return waiting.stream()
-                .map(one -> new Line(one.name(), one.supplier(),
+                .map(one -> new Line(one.name(), one.supplier(), one.users(),
                         Days.write(LocalDate.ofInstant(one.since(), clock.getZone())),
                         SolutionAddress.REVIEWS + "/" + one.id()))
                 .toList();

@@ -97,16 +97,17 @@ class Reviews {
                 """).param(id.value()).query(this::read).optional();
     }
 
-    /** Those that wait to be published for the first time, or those that changed; the longest waiting first. */
+    /** Those that wait to be published for the first time, or those that changed; what most use first, then what waits longest. */
     List<Review.Waiting> waiting(boolean first) {
         return sql.sql("""
-                select solution_id, sheet ->> 'name' as name, organisation.name as supplier, since
+                select solution_id, sheet ->> 'name' as name, organisation.name as supplier, since, users
                 from solution_review join organisation on organisation.id = organisation_id
-                where solution_review.kind = ? order by since, solution_id limit ?
+                where solution_review.kind = ? order by case when solution_review.kind = 'FIRST' then users else 0 end desc, since, solution_id limit ?
                 """)
                 .params(first ? "FIRST" : "CHANGED", MOST)
                 .query((row, number) -> new Review.Waiting(new Review.Id(row.getObject("solution_id", UUID.class)),
-                        row.getString("name"), row.getString("supplier"), row.getTimestamp("since").toInstant()))
+                        row.getString("name"), row.getString("supplier"), row.getTimestamp("since").toInstant(),
+                        row.getInt("users")))
                 .list();
     }
 

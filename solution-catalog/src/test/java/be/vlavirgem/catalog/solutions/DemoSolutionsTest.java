@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.solutions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
+import be.vlavirgem.catalog.CopyingLoader;
 import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.catalogue.PublishedSolutions;
 import be.vlavirgem.catalog.components.AnsweringSolutions;

@@ -3,11 +3,7 @@ package be.vlavirgem.web.importing;
 import be.vlavirgem.platform.importing.ImportBatch;
 
 /** An import in the list. */
-record ImportLine(ImportBatch batch, String title, String uploaded) {
-
-    public String path() {
-        return ImportMenu.PATH + "/" + batch.id();
-    }
+record ImportLine(String path, ImportBatch batch, String title, String uploaded) {
 
     /** The kind of chip. */
     public String kind() {

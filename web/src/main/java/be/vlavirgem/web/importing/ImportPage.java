@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import as its page shows it.
  *
+ * @param path where it is
  * @param uploaded when, as a sentence shows it
  * @param appliedOn when; null while it is not
  * @param fields the columns it needs, each with those of the file to choose from
  * @param settings how its bytes are read; without separator and encoding for a workbook
  */
-record ImportPage(ImportBatch batch, String title, String uploaded, @Nullable String appliedOn,
+record ImportPage(String path, ImportBatch batch, String title, String uploaded, @Nullable String appliedOn,
         List<FieldChoice> fields,
         List<Setting> settings, List<Tab> tabs, List<RowView> rows, Pager pager) {
 
@@ -35,10 +36,6 @@ record ImportPage(ImportBatch batch, String title, String uploaded, @Nullable St
 
     /** Said beside a cell that can be used. */
     record RemarkView(String text, boolean striking) {}
-
-    public String path() {
-        return ImportMenu.PATH + "/" + batch.id();
-    }
 
     public boolean isDraft() {
         return batch.state() == ImportBatch.State.DRAFT;

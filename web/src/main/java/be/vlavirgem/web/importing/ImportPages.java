@@ -46,31 +46,44 @@ class ImportPages {
         this.clock = clock;
     }
 
-    List<Choice> kinds(Locale locale) {
-        return imports.targets()
-                .stream()
+    Stream<ImportTarget> targets(ImportDesk desk) {
+        return imports.targets().stream().filter(desk::takes);
+    }
+
+    /** One of this desk; 404 for one of another. */
+    ImportBatch batch(ImportDesk desk, ImportId id) {
+        return imports.find(id).filter(batch -> takes(desk, batch)).orElseThrow(NotFoundException::new);
+    }
+
+    private boolean takes(ImportDesk desk, ImportBatch batch) {
+        return targets(desk).anyMatch(target -> target.code().equals(batch.target()));
+    }
+
+    List<Choice> kinds(ImportDesk desk, Locale locale) {
+        return targets(desk)
                 .map(target -> Choice.of(target.code(), title(target.code(), locale), false))
                 .toList();
     }
 
     /** What must be in the files, kind by kind. */
-    List<ImportSample> samples(Locale locale) {
-        return imports.targets()
-                .stream()
-                .map(target -> ImportSample.of(target, title(target.code(), locale),
+    List<ImportSample> samples(ImportDesk desk, Locale locale) {
+        return targets(desk)
+                .map(target -> ImportSample.of(desk, target, title(target.code(), locale),
                         new Words(target.code(), locale)::label))
                 .toList();
     }
 
-    List<ImportLine> list(Locale locale) {
+    List<ImportLine> list(ImportDesk desk, Locale locale) {
         return imports.latest(MOST)
                 .stream()
-                .map(batch -> new ImportLine(batch, title(batch.target(), locale), moment(batch.uploadedAt())))
+                .filter(batch -> takes(desk, batch))
+                .map(batch -> new ImportLine(desk.of(batch.id()), batch, title(batch.target(), locale),
+                        moment(batch.uploadedAt())))
                 .toList();
     }
 
-    ImportPage page(ImportId id, HttpServletRequest request, Locale locale) {
-        var batch = imports.find(id).orElseThrow(NotFoundException::new);
+    ImportPage page(ImportDesk desk, ImportId id, HttpServletRequest request, Locale locale) {
+        var batch = batch(desk, id);
         var words = new Words(batch.target(), locale);
         var target = target(batch.target());
         var filter = RowFilter.of(request.getParameter("stand"));
@@ -79,9 +92,9 @@ class ImportPages {
                 .stream()
                 .map(row -> words.row(target, row))
                 .toList();
-        return new ImportPage(batch, title(batch.target(), locale), moment(batch.uploadedAt()),
+        return new ImportPage(desk.of(id), batch, title(batch.target(), locale), moment(batch.uploadedAt()),
                 batch.appliedAt().map(this::moment).orElse(null), words.fields(target, batch),
-                words.settings(batch.dialect()), words.tabs(batch, filter), rows, pager);
+                words.settings(batch.dialect()), words.tabs(desk, batch, filter), rows, pager);
     }
 
     /** The rows that stand in the way of reverting. */
@@ -155,10 +168,10 @@ class ImportPages {
                     .toList());
         }
 
-        List<Tab> tabs(ImportBatch batch, RowFilter now) {
+        List<Tab> tabs(ImportDesk desk, ImportBatch batch, RowFilter now) {
             return Arrays.stream(RowFilter.values())
                     .map(filter -> new Tab(text("web.import.rows." + filter, filter.rows(batch.counts())),
-                            "%s/%s?stand=%s".formatted(ImportMenu.PATH, batch.id(), filter.parameter), filter == now))
+                            "%s?stand=%s".formatted(desk.of(batch.id()), filter.parameter), filter == now))
                     .toList();
         }
 

@@ -11,22 +11,18 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What must be in a file of one kind, as its page and a sample of it show it: both from the same definition. */
-record ImportSample(String code, String title, List<Column> columns) {
+record ImportSample(String path, String code, String title, List<Column> columns) {
 
     /** A column: its name in words, the heads by which it is recognised, and one example. */
     record Column(String label, String heads, String example) {}
 
-    static ImportSample of(ImportTarget target, String title, Function<ImportField, String> label) {
-        return new ImportSample(target.code(), title,
+    static ImportSample of(ImportDesk desk, ImportTarget target, String title, Function<ImportField, String> label) {
+        return new ImportSample(desk.of("voorbeelden/" + target.code()), target.code(), title,
                 target.fields()
                         .stream()
                         .map(field -> new Column(label.apply(field), String.join(", ", field.heads()),
                                 field.examples().getFirst()))
                         .toList());
-    }
-
-    public String path() {
-        return ImportMenu.PATH + "/voorbeelden/" + code;
     }
 
     static void write(ImportTarget target, OutputStream out) throws IOException {

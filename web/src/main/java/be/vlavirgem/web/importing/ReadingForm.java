@@ -4,6 +4,7 @@ import be.vlavirgem.platform.tabular.Dialect;
 import be.vlavirgem.platform.tabular.Dialect.Decimals;
 import be.vlavirgem.platform.tabular.Dialect.Encoding;
 import be.vlavirgem.platform.tabular.Dialect.Separator;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** How somebody says a file is meant: what is left out or makes no sense stays as it was. */
 record ReadingForm(@Nullable String codering, @Nullable String scheiding, @Nullable String decimalen,
         @Nullable List<String> kolom) {
+
+    static ReadingForm of(HttpServletRequest request) {
+        var columns = request.getParameterValues("kolom");
+        return new ReadingForm(request.getParameter("codering"), request.getParameter("scheiding"),
+                request.getParameter("decimalen"), columns == null ? null : List.of(columns));
+    }
 
     Dialect dialect(Dialect now) {
         return new Dialect(now.format(), chosen(Encoding.values(), codering, now.encoding()),

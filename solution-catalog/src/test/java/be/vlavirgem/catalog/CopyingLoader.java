@@ -1,4 +1,4 @@
-package be.vlavirgem.catalog.solutions;
+package be.vlavirgem.catalog;
 
 import be.vlavirgem.domain.startup.BulkLoader;
 import be.vlavirgem.testsupport.TestDatabase;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 
 /** Loads as the embedded database does: by COPY, as vlavirgem_loader. */
-final class CopyingLoader implements BulkLoader {
+public final class CopyingLoader implements BulkLoader {
 
     private final TestDatabase database;
 

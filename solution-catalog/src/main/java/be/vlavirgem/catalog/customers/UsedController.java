@@ -1,0 +1,56 @@
+package be.vlavirgem.catalog.customers;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.list.ListFiles;
+import be.vlavirgem.web.list.Lists;
+import be.vlavirgem.web.permission.Requires;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where a supplier reads how its solutions are looked at and used. */
+@Controller
+@RequestMapping(CustomerAddress.USE)
+class UsedController {
+
+    private final UsedList list;
+    private final UsedPages pages;
+    private final Lists lists;
+    private final ListFiles files;
+
+    UsedController(UsedList list, UsedPages pages, Lists lists, ListFiles files) {
+        this.list = list;
+        this.pages = pages;
+        this.lists = lists;
+        this.files = files;
+    }
+
+    @GetMapping
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String all(Access access, HttpServletRequest request, CarriedForm carried, Locale language, Model model) {
+        model.addAttribute("list", lists.page(list, access, request, carried, language));
+        return "catalog/solutions-used";
+    }
+
+    @GetMapping({ ListFiles.WORKBOOK, ListFiles.TEXT })
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    void file(Access access, HttpServletRequest request, HttpServletResponse response, Locale language)
+            throws IOException {
+        files.send(list, access, request, response, language);
+    }
+
+    @GetMapping("/{own}")
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String solution(Access access, @PathVariable OwnSolution own, Locale locale, Model model) {
+        model.addAttribute("page", pages.page(access, own, locale));
+        return "catalog/solution-used";
+    }
+}

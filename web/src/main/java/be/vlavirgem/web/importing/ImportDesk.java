@@ -1,0 +1,22 @@
+package be.vlavirgem.web.importing;
+
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.importing.ImportTarget;
+
+/**
+ * A place in the portal where files are brought in; a bean, and a controller of its module with the permission on each handler.
+ *
+ * @param path where it is
+ * @param permission of those who work there; the desk takes the kinds of files that ask it
+ * @param words begins the keys of its title and its lead
+ */
+public record ImportDesk(String path, Permission permission, String words) {
+
+    boolean takes(ImportTarget target) {
+        return target.permission() == permission;
+    }
+
+    String of(Object batch) {
+        return path + "/" + batch;
+    }
+}
