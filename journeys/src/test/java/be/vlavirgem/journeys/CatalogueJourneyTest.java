@@ -59,7 +59,8 @@ class CatalogueJourneyTest {
     }
 
     private static void compares(Visitor visitor) {
-        assertThat(new Searching(visitor).heads()).hasText(new String[]{ "Wat", COMPARED.get(0), COMPARED.get(1), COMPARED.get(2) });
+        assertThat(new Searching(visitor).heads())
+                .hasText(new String[]{ "Wat", COMPARED.get(0), COMPARED.get(1), COMPARED.get(2) });
         var row = visitor.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Samenvatting"));
         assertThat(row).containsText("verschilt");
     }

@@ -126,7 +126,7 @@ class ClaimDeskTest {
     }
 
     private ShownField shown(String slug, String code) {
-        return platform.call(() -> everybody.at(slug, DutchWords.DUTCH))
+        return platform.call(() -> everybody.at(slug, Optional.empty(), DutchWords.DUTCH))
                 .orElseThrow()
                 .parts()
                 .stream()

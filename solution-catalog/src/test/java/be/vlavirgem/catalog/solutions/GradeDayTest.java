@@ -74,7 +74,7 @@ class GradeDayTest {
     }
 
     private PublicSolutionPages.Page read(String slug) {
-        return platform.call(() -> everybody.at(slug, DutchWords.DUTCH)).orElseThrow();
+        return platform.call(() -> everybody.at(slug, Optional.empty(), DutchWords.DUTCH)).orElseThrow();
     }
 
     private List<String> letters(String slug) {

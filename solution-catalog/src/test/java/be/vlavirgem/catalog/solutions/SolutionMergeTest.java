@@ -107,7 +107,7 @@ class SolutionMergeTest {
         assertThat(merge("hazelworm-vergunning", "Hazelworm Vergunningen", "hazelworm vergunningen")).isEmpty();
 
         assertThat(today("hazelworm-vergunning")).contains("hazelworm-vergunningen");
-        assertThat(platform.call(() -> everybody.at("hazelworm-vergunning", DUTCH))).isEmpty();
+        assertThat(platform.call(() -> everybody.at("hazelworm-vergunning", Optional.empty(), DUTCH))).isEmpty();
         var now = platform.call(() -> published.bySlug("hazelworm-vergunningen")).orElseThrow();
         assertThat(now.otherNames()).containsExactly("Hazelworm Vergunning");
         assertThat(now.json()).contains("7.1", "8.0");
