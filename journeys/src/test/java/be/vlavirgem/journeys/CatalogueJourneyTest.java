@@ -26,7 +26,7 @@ class CatalogueJourneyTest {
 
     @Test
     void aTypingErrorTwoFacetsAComparisonAndAnAddressToShare() {
-        var visitor = visitors.withScript().signsIn(Portal.shared().editorOf("Zutendaal")).opens("/catalogus");
+        var visitor = visitors.withScript().signsIn(Portal.shared().editorOf("Alken")).opens("/catalogus");
         var searching = new Searching(visitor).searches("kwispeldorn");
         assertThat(visitor.page().getByText("Deze namen lijken erop")).isVisible();
         narrows(visitor, "levering", "saas", 4);
