@@ -93,6 +93,14 @@ enum TenantSample {
             (organisation_id, id, solution_id, authority_id, since, stated_at)
             values (:organisation, :key, :key, :organisation, current_date, now())
             """),
+    CLAIM_PROOF("""
+            (organisation_id, id, origin, solution_id, claim, said, shown, state, handed_in_at)
+            values (:organisation, gen_random_uuid(), :key, null, 'sample-' || :key, '{}', false, 'WAITING', now())
+            """),
+    MERGED_SOLUTION("""
+            (organisation_id, id, into_id, slug, sheet, merged_at, merged_by)
+            values (:organisation, gen_random_uuid(), :key, 'sample', '{"name": "Sample"}', now(), :person)
+            """),
     SOLUTION_USE("""
             (organisation_id, solution_id, name, supplier, answer, answered_at, answered_by)
             values (:organisation, :key, 'Sample', 'Sample', 'NO', now(), :person)

@@ -84,6 +84,19 @@ class Questions {
         sql.sql("select give_questions(?, ?)").params(from, to).query(row -> {});
     }
 
+    /** How many the supplier of the scope was told about one of its solutions. */
+    int countAbout(UUID solution) {
+        return sql.sql("select count(*) from questions_told() as question where question.solution_id = ?")
+                .param(solution)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** In the scope of the supplier of both solutions. */
+    void giveAbout(UUID from, UUID to) {
+        sql.sql("select give_questions_about(?, ?)").params(from, to).query(row -> {});
+    }
+
     private static SolutionQuestion asked(ResultSet row) throws SQLException {
         return new SolutionQuestion(new SolutionQuestion.Id(row.getObject("id", UUID.class)),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),

@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.merging.SolutionReferences;
 import be.vlavirgem.catalog.fields.SheetJson;
 import be.vlavirgem.domain.people.Access;
 import java.sql.Timestamp;

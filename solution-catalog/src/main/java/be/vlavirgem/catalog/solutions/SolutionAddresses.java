@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.merging.SolutionReferences;
 import be.vlavirgem.catalog.addresses.CatalogAddresses;
 import be.vlavirgem.catalog.addresses.CatalogAddresses.Kind;
 import java.util.UUID;

@@ -16,6 +16,7 @@ import be.vlavirgem.testsupport.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class SolutionMergeTest {
     @Autowired
     private PublicSolutionPages everybody;
     @Autowired
-    private Customers customers;
+    private OtherReferences others;
     @Autowired
     private PlatformTransaction platform;
     @Autowired
@@ -63,7 +64,7 @@ class SolutionMergeTest {
 
     @AfterEach
     void nothingIsLostAnyMore() {
-        customers.loses(0);
+        others.loses(0);
     }
 
     private void say(Access supplier, Solution.Id id, Step step, Map<String, List<String>> said) {
@@ -95,8 +96,8 @@ class SolutionMergeTest {
         var stays = offering.publish(supplier, "Hazelworm Vergunningen");
         say(supplier, ends, Step.VERSIONS, version("7.1"));
         say(supplier, stays, Step.VERSIONS, version("8.0"));
-        customers.of(ends, 5);
-        customers.of(stays, 3);
+        others.of(ends, 5);
+        others.of(stays, 3);
 
         assertThat(page("hazelworm-vergunning", "hazelworm-vergunningen").moved())
                 .contains(new Moved("catalog.merge.counts.name", 1, 1, 2),
@@ -111,12 +112,71 @@ class SolutionMergeTest {
         var now = platform.call(() -> published.bySlug("hazelworm-vergunningen")).orElseThrow();
         assertThat(now.otherNames()).containsExactly("Hazelworm Vergunning");
         assertThat(now.json()).contains("7.1", "8.0");
-        assertThat(customers.count(stays.value())).isEqualTo(8);
+        assertThat(others.count(stays.value())).isEqualTo(8);
         assertThat(kept("select count(*)::int from solution where organisation_id = ?", supplier)).isEqualTo(1);
         assertThat(kept("select count(*)::int from merged_solution where organisation_id = ?", supplier)).isEqualTo(1);
         assertThat(kept(
                 "select count(*)::int from notification where type = 'solution-merged' and organisation_id = ?",
                 supplier)).isEqualTo(1);
+    }
+
+    @Test
+    void whoUsesItAndWhatWasAskedGoesAlong() {
+        var supplier = offices.supplier("Pieterman");
+        var ends = offering.publish(supplier, "Pieterman Haven");
+        var stays = offering.publish(supplier, "Pieterman Havens");
+        uses(supplier, ends, "24062", "2019-01-01", "YES");
+        uses(supplier, stays, "24062", "2021-01-01", "NO");
+        uses(supplier, ends, "31005", "2020-01-01", "YES");
+        assertThat(page("pieterman-haven", "pieterman-havens").moved())
+                .contains(new Moved("catalog.customers.moves", 2, 1, 2), new Moved("catalog.questions.moves", 2, 1, 3));
+        assertThat(merge("pieterman-haven", "pieterman-havens", "Pieterman Havens")).isEmpty();
+        assertThat(superuser.sql("select since::text from solution_customer where solution_id = ? order by since")
+                .param(stays.value())
+                .query(String.class)
+                .list()).containsExactly("2019-01-01", "2020-01-01");
+        assertThat(superuser.sql("select answer from solution_use where solution_id = ? order by answer")
+                .param(stays.value())
+                .query(String.class)
+                .list()).containsExactly("NO", "YES");
+        assertThat(superuser.sql("select sum(looks)::int from solution_look where solution_id = ?")
+                .param(stays.value())
+                .query(Integer.class)
+                .single()).isEqualTo(6);
+        assertThat(superuser.sql("select count(*)::int from solution_use where solution_id = ?")
+                .param(ends.value())
+                .query(Integer.class)
+                .single()).isZero();
+    }
+
+    /** Said by the supplier, answered and asked by the authority, and looked at twice. */
+    private void uses(Access supplier, Solution.Id solution, String nis, String since, String answer) {
+        var authority = superuser.sql("select id from organisation where nis = ? and valid_until is null")
+                .param(nis)
+                .query(UUID.class)
+                .single();
+        superuser.sql("""
+                insert into solution_customer (organisation_id, id, solution_id, authority_id, since, stated_at)
+                values (?, gen_random_uuid(), ?, ?, ?::date, now())
+                """).params(supplier.organisation().value(), solution.value(), authority, since).update();
+        superuser.sql("""
+                insert into solution_use (organisation_id, solution_id, name, supplier, answer, since, answered_at, answered_by)
+                values (:authority, :solution, 'Pieterman', 'Pieterman', :answer, case :answer when 'YES' then current_date end, now(), gen_random_uuid())
+                """)
+                .param("authority", authority)
+                .param("solution", solution.value())
+                .param("answer", answer)
+                .update();
+        superuser.sql("""
+                insert into solution_question (organisation_id, id, supplier_id, solution_id, solution_name, text, named, asked_at, asked_by)
+                values (?, gen_random_uuid(), ?, ?, 'Pieterman', 'Kan dit?', false, now(), ?)
+                """)
+                .params(authority, supplier.organisation().value(), solution.value(), supplier.person().value())
+                .update();
+        superuser.sql("""
+                insert into solution_look as kept (solution_id, day, looks) values (?, current_date, 2)
+                on conflict (solution_id, day) do update set looks = kept.looks + 2
+                """).param(solution.value()).update();
     }
 
     private int kept(String question, Access supplier) {
@@ -143,8 +203,8 @@ class SolutionMergeTest {
         var supplier = offices.supplier("Gladdeslang");
         var ends = offering.publish(supplier, "Gladdeslang Kaart");
         offering.publish(supplier, "Gladdeslang Kaarten");
-        customers.of(ends, 4);
-        customers.loses(1);
+        others.of(ends, 4);
+        others.loses(1);
         assertThat(merge("gladdeslang-kaart", "gladdeslang-kaarten", "Gladdeslang Kaarten").orElseThrow().error("naam"))
                 .contains("Er is niets gebeurd", "4", "3");
         assertThat(today("gladdeslang-kaart")).contains("gladdeslang-kaart");

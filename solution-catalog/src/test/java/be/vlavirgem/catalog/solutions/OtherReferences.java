@@ -1,15 +1,16 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.merging.SolutionReferences;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** As many customers of a solution as a test says, kept by no database: another feature, seen from the sheets. */
+/** As many things of another feature as a test says a solution has, kept by no database. */
 @Component
 @Order(90)
-class Customers implements SolutionReferences {
+class OtherReferences implements SolutionReferences {
 
     private final Map<UUID, Integer> customers = new HashMap<>();
     private int lost;

@@ -1,6 +1,4 @@
-package be.vlavirgem.catalog.solutions;
-
-import be.vlavirgem.catalog.merging.References;
+package be.vlavirgem.catalog.merging;
 
 /**
  * What a feature has of a solution, as a bean: counted before two solutions of one supplier become one, and moved with all the
