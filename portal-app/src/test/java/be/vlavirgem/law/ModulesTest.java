@@ -46,7 +46,8 @@ class ModulesTest {
                 "tabular",
                 "tasks", "tokens", "usage", "vault", "yaml");
         assertThat(interfacesOf("web")).containsExactly("answer", "api", "approval", "borders", "chart", "comments",
-                "dashboard", "documents", "form", "importing", "jobs", "layout", "list", "messages", "permission", "practice",
+                "dashboard", "documents", "form", "importing", "jobs", "layout", "list", "messages", "permission",
+                "practice",
                 "report",
                 "search",
                 "sharing", "style", "tasks", "throttle");

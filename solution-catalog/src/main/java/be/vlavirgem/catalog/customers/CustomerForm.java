@@ -12,15 +12,18 @@ record CustomerForm(@Nullable String bestuur, @Nullable String oplossing, @Nulla
                 carried.value("sinds").orElse(""));
     }
 
-    String authority() {
+    /** What was typed, for the form. */
+    public String authority() {
         return Objects.requireNonNullElse(bestuur, "");
     }
 
-    String product() {
+    /** What was chosen, for the form. */
+    public String product() {
         return Objects.requireNonNullElse(oplossing, "");
     }
 
-    String since() {
+    /** What was typed, for the form. */
+    public String since() {
         return Objects.requireNonNullElse(sinds, "");
     }
 }
