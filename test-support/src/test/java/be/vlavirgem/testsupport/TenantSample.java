@@ -95,7 +95,7 @@ enum TenantSample {
             """),
     CLAIM_PROOF("""
             (organisation_id, id, origin, solution_id, claim, said, shown, state, handed_in_at)
-            values (:organisation, gen_random_uuid(), :key, null, 'sample-' || :key, '{}', false, 'WAITING', now())
+            values (:organisation, gen_random_uuid(), :key, :key, 'sample-' || :key, '{}', false, 'WAITING', now())
             """),
     MERGED_SOLUTION("""
             (organisation_id, id, into_id, slug, sheet, merged_at, merged_by)

@@ -1,6 +1,5 @@
 package be.vlavirgem.catalog.solutions;
 
-import be.vlavirgem.catalog.merging.SolutionReferences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -69,7 +68,7 @@ class ClaimDeskTest {
     @Autowired
     private ClaimReferences references;
     @Autowired
-    private SolutionReferences moving;
+    private SolutionsOfSuppliers moving;
     @Autowired
     private DocumentGate gate;
     @Autowired

@@ -125,9 +125,9 @@ class SolutionMergeTest {
         var supplier = offices.supplier("Pieterman");
         var ends = offering.publish(supplier, "Pieterman Haven");
         var stays = offering.publish(supplier, "Pieterman Havens");
-        uses(supplier, ends, "24062", "2019-01-01", "YES");
-        uses(supplier, stays, "24062", "2021-01-01", "NO");
-        uses(supplier, ends, "31005", "2020-01-01", "YES");
+        uses(supplier, ends, "11002", "2019-01-01", "YES");
+        uses(supplier, stays, "11002", "2021-01-01", "NO");
+        uses(supplier, ends, "37011", "2020-01-01", "YES");
         assertThat(page("pieterman-haven", "pieterman-havens").moved())
                 .contains(new Moved("catalog.customers.moves", 2, 1, 2), new Moved("catalog.questions.moves", 2, 1, 3));
         assertThat(merge("pieterman-haven", "pieterman-havens", "Pieterman Havens")).isEmpty();

@@ -39,12 +39,13 @@ class WaitingTileTest {
                 .satisfiesExactly(requests -> assertThat(requests).contains("supplier_request"),
                         first -> assertThat(first).contains("'FIRST'"),
                         changed -> assertThat(changed).contains("'CHANGED'"),
+                        claims -> assertThat(claims).contains("claim_check"),
                         runs -> assertThat(runs).contains("standard_run"));
     }
 
     @Test
     void leadsToWhatThereIsMostOf() {
-        var view = view("[1, 0, 4, 2]");
+        var view = view("[1, 0, 4, 0, 2]");
         assertThat(view.figure()).isEqualTo("7");
         assertThat(view.chips()).extracting(TileView.Chip::text)
                 .containsExactly("1 aanvraag van een leverancier", "4 gewijzigde fiches", "2 ingelezen registers");
@@ -54,7 +55,7 @@ class WaitingTileTest {
 
     @Test
     void saysThatNothingWaits() {
-        var view = view("[0, 0, 0, 0]");
+        var view = view("[0, 0, 0, 0, 0]");
         assertThat(view.figure()).isEqualTo("0");
         assertThat(view.chips()).isEmpty();
         assertThat(view.why()).isEqualTo("Alles is bekeken.");
