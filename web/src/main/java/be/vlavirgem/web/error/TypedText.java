@@ -3,6 +3,7 @@ package be.vlavirgem.web.error;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +18,7 @@ record TypedText(String kind, String code, String text) {
 
     /** In the order in which it was sent; nothing of an address, which somebody else may have written. */
     static List<TypedText> of(HttpServletRequest request) {
-        if (!"POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
+        if (!method(request).equals("POST")) {
             return List.of();
         }
         return request.getParameterMap()
@@ -26,6 +27,13 @@ record TypedText(String kind, String code, String text) {
                 .flatMap(field -> of(field.getKey().split("[.]", 2), field.getValue()))
                 .filter(typed -> !typed.text().isBlank())
                 .toList();
+    }
+
+    /** Of what failed: the page of the error itself is read. */
+    private static String method(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+                .map(Object::toString)
+                .orElseGet(request::getMethod);
     }
 
     private static Stream<TypedText> of(String[] name, String[] values) {
