@@ -54,9 +54,17 @@ record AnswerBook(Sheet sheet, Words words) {
         var heads = List.of("code", "question", "help", "how", "earlier", "answer", "instead", "note");
         var columns = new ArrayList<FillInBook.Column>();
         heads.forEach(head -> columns
-                .add(new FillInBook.Column(words.text(WORD + "head." + head), WIDTHS.get(columns.size()))));
+                .add(new FillInBook.Column(head(head), WIDTHS.get(columns.size()))));
         return new FillInBook.Leaf(chapter.title(), columns,
                 sheet.questions(chapter).stream().filter(Question::isAsked).flatMap(this::lines).toList());
+    }
+
+    /** What a predecessor answered goes by its name. */
+    private String head(String head) {
+        var earlier = sheet.measurement().earlier();
+        return head.equals("earlier") && earlier.predecessor().isPresent()
+                ? words.text(WORD + "head.earlier.of", words.earlier(earlier))
+                : words.text(WORD + "head." + head);
     }
 
     private Stream<FillInBook.Line> lines(Question question) {

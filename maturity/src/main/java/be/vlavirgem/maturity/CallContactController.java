@@ -24,8 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(CallList.PATH + "/{organisation}/contact")
 class CallContactController {
 
-    /** The form; {@code seen} is the version it was made from. */
-    record ContactPage(String id, String authority, ContactForm form, int seen, List<Mistake> errors) {
+    /** The form; {@code seen} is the version it was made from, {@code theirs} what a colleague kept since, or null. */
+    record ContactPage(String id, String authority, ContactForm form, int seen,
+            @Nullable List<ContactForm.Fact> theirs, List<Mistake> errors) {
 
         /** What is wrong at a field. */
         public @Nullable String error(String field) {
@@ -52,8 +53,8 @@ class CallContactController {
             Model model) {
         var words = new Words(messages, locale);
         var errors = mistakes.stream().map(wrong -> new Mistake(wrong.field(), words.text(wrong.text()))).toList();
-        model.addAttribute("page",
-                new ContactPage(kept.organisation().toString(), kept.authority(), form, seen, errors));
+        model.addAttribute("page", new ContactPage(kept.organisation().toString(), kept.authority(), form,
+                kept.version(), seen == kept.version() ? null : kept.contact().facts(words), errors));
         return "maturity/call-contact";
     }
 
@@ -66,10 +67,8 @@ class CallContactController {
             return "redirect:%s/%s?contact".formatted(CallList.PATH, organisation);
         }
         var kept = contacts.of(organisation);
-        return mistakes.isEmpty()
-                ? show(kept, kept.version(), form, List.of(new Mistake("naam", "maturity.contact.wrong.meanwhile")),
-                        locale,
-                        model)
-                : show(kept, gezien, form, mistakes, locale, model);
+        return show(kept, gezien, form,
+                mistakes.isEmpty() ? List.of(new Mistake("naam", "maturity.contact.wrong.meanwhile")) : mistakes,
+                locale, model);
     }
 }

@@ -9,6 +9,7 @@ import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,41 +29,39 @@ class CallContacts {
     /** The contact of an authority, which has that name, and its version; 0 when none is kept. */
     record Kept(OrganisationId organisation, String authority, ContactForm contact, int version) {}
 
-    private final CallRound rounds;
-    private final RoundAuthorities authorities;
     private final AuditTrail audit;
     private final PlatformTransaction platform;
     private final JdbcClient sql;
     private final Clock clock;
 
-    CallContacts(CallRound rounds, RoundAuthorities authorities, AuditTrail audit, PlatformTransaction platform,
-            JdbcClient sql, Clock clock) {
-        this.rounds = rounds;
-        this.authorities = authorities;
+    CallContacts(AuditTrail audit, PlatformTransaction platform, JdbcClient sql, Clock clock) {
         this.audit = audit;
         this.platform = platform;
         this.sql = sql;
         this.clock = clock;
     }
 
-    /** 404 for who is no authority of the round. */
+    /** 404 for who is no authority, or ended. */
     @Transactional(readOnly = true)
     Kept of(OrganisationId organisation) {
-        var name = name(organisation);
-        return sql.sql("select name, position, telephone, email, version from call_contact where organisation_id = ?")
-                .param(organisation.value())
-                .query((row, number) -> new Kept(organisation, name, new ContactForm(row.getString("name"),
-                        row.getString("position"), row.getString("telephone"), row.getString("email")),
-                        row.getInt("version")))
-                .optional()
-                .orElseGet(() -> new Kept(organisation, name, ContactForm.EMPTY, 0));
+        return find(organisation).orElseThrow(NotFoundException::new);
     }
 
-    private String name(OrganisationId organisation) {
-        return rounds.now()
-                .flatMap(round -> authorities.callee(round.id(), organisation))
-                .map(RoundAuthorities.Callee::name)
-                .orElseThrow(NotFoundException::new);
+    /** Empty for who is no authority, or ended; whether a round asks it makes no difference. */
+    @Transactional(readOnly = true)
+    Optional<Kept> find(OrganisationId organisation) {
+        return sql.sql("""
+                select organisation.name as authority, coalesce(kept.name, '') as name, coalesce(position, '') as position,
+                       coalesce(telephone, '') as telephone, coalesce(email, '') as email, coalesce(version, 0) as version
+                from organisation left join call_contact as kept on kept.organisation_id = organisation.id
+                where organisation.id = ? and kind = 'LOCAL_AUTHORITY' and coalesce(valid_until >= ?, true)
+                """)
+                .params(organisation.value(), LocalDate.now(clock))
+                .query((row, number) -> new Kept(organisation, row.getString("authority"),
+                        new ContactForm(row.getString("name"), row.getString("position"), row.getString("telephone"),
+                                row.getString("email")),
+                        row.getInt("version")))
+                .optional();
     }
 
     /** Keeps it, or forgets it when it is emptied; false when a colleague changed it since this version was seen. */

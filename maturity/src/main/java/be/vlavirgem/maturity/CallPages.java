@@ -5,6 +5,7 @@ import be.vlavirgem.platform.messages.MailTexts;
 import be.vlavirgem.platform.messages.WrittenMail;
 import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.permission.NotFoundException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,10 +34,12 @@ class CallPages {
      *
      * @param over that nobody can answer any more, nor get longer
      * @param used that somebody of it can sign in
+     * @param asked that it is of the round; nothing is noted of another
+     * @param contact whom to call; null for who ended, whose contact is not kept
      * @param seen the version of the note that the form was made from
      */
-    record Call(String id, String name, String roundId, String round, boolean over, boolean used, List<NoteView> notes,
-            int seen, String current) {}
+    record Call(String id, String name, String roundId, String round, boolean over, boolean used, boolean asked,
+            @Nullable List<ContactForm.Fact> contact, List<NoteView> notes, int seen, String current) {}
 
     /** Whom a reminder goes to. */
     record Target(String id, String name, boolean reachable, String why, boolean chosen) {}
@@ -61,29 +64,34 @@ class CallPages {
 
     private final CallRound rounds;
     private final CallNotes notes;
+    private final CallContacts contacts;
     private final Reminders reminders;
     private final RoundAuthorities authorities;
     private final MailTexts texts;
     private final MessageSource messages;
+    private final Clock clock;
 
-    CallPages(CallRound rounds, CallNotes notes, Reminders reminders, RoundAuthorities authorities, MailTexts texts,
-            MessageSource messages) {
+    CallPages(CallRound rounds, CallNotes notes, CallContacts contacts, Reminders reminders,
+            RoundAuthorities authorities, MailTexts texts, MessageSource messages, Clock clock) {
         this.rounds = rounds;
         this.notes = notes;
+        this.contacts = contacts;
         this.reminders = reminders;
         this.authorities = authorities;
         this.texts = texts;
         this.messages = messages;
+        this.clock = clock;
     }
 
     Call call(OrganisationId organisation, Locale locale) {
         var words = new Words(messages, locale);
         var running = rounds.now().orElseThrow(NotFoundException::new);
         var round = running.id();
-        var callee = authorities.callee(round, organisation).orElseThrow(NotFoundException::new);
+        var callee = authorities.callee(round, organisation, LocalDate.now(clock)).orElseThrow(NotFoundException::new);
         var noted = notes.of(round, organisation);
         return new Call(organisation.toString(), callee.name(), round.toString(), running.name(), running.over(),
-                callee.used(),
+                callee.used(), callee.asked(),
+                contacts.find(organisation).map(kept -> kept.contact().facts(words)).orElse(null),
                 noted.stream()
                         .map(note -> new NoteView(note.text(), words.text("maturity.calls.noted", note.by(),
                                 words.date(note.at()), words.time(note.at()))))
@@ -145,7 +153,12 @@ class CallPages {
     }
 
     private static String unmailed(Reminders.Candidate candidate, Words words) {
-        return candidate.isReachable() && !candidate.mailed() ? words.text("maturity.reminders.no-mail") : "";
+        if (!candidate.isReachable() || candidate.unmailed() == null) {
+            return "";
+        }
+        return candidate.mailed()
+                ? words.text("maturity.reminders.no-mail-to", candidate.unmailed())
+                : words.text("maturity.reminders.no-mail");
     }
 
     private static String standing(Reminders.Candidate candidate, Words words) {

@@ -62,7 +62,12 @@ class ExtensionController {
     @Requires(Permission.MANAGE_ROUNDS)
     String takingBack(@PathVariable Round.Id round, @PathVariable OrganisationId organisation, Locale locale,
             Model model) {
-        var asked = pages.takingBack(round, organisation, locale);
+        return ask(round, organisation, List.of(), locale, model);
+    }
+
+    private String ask(Round.Id round, OrganisationId organisation, List<RoundRules.Fault> faults, Locale locale,
+            Model model) {
+        var asked = pages.takingBack(round, organisation, faults, locale);
         if (asked.isEmpty()) {
             return "redirect:%s/%s?niet-verlengd".formatted(RoundsController.PATH, round);
         }
@@ -75,9 +80,11 @@ class ExtensionController {
     @PostMapping("/verlengingen/{organisation}/terug")
     @Requires(Permission.MANAGE_ROUNDS)
     String takeBack(Access access, @PathVariable Round.Id round, @PathVariable OrganisationId organisation,
-            Locale locale) {
-        var taken = service.takeBack(access, round, organisation,
+            @RequestParam(defaultValue = "-1") int gezien, Locale locale, Model model) {
+        var deed = service.takeBack(access, round, organisation, gezien,
                 messages.getMessage("maturity.rounds.extension.taken-back", null, locale));
-        return "redirect:%s/%s?%s".formatted(RoundsController.PATH, round, taken ? "teruggenomen" : "niet-verlengd");
+        return deed.isDone()
+                ? "redirect:%s/%s?teruggenomen".formatted(RoundsController.PATH, round)
+                : ask(round, organisation, deed.faults(), locale, model);
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a measurement on paper, sorted by whom to ask. */
-record FigureSheet(String id, String round, String until, List<Group> groups, English english) {
+/** The figures of a measurement on paper, sorted by whom to ask; {@code last} heads what they were, and says whose when of a predecessor. */
+record FigureSheet(String id, String round, String until, String last, List<Group> groups, English english) {
 
     /** What to ask of one service. */
     record Group(String knower, List<Line> lines) {}
@@ -31,7 +31,14 @@ record FigureSheet(String id, String round, String until, List<Group> groups, En
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
         return new FigureSheet(sheet.measurement().id().toString(), sheet.measurement().frame().round().name(),
-                words.date(sheet.measurement().frame().round().closesOn()), groups, sheet.english());
+                words.date(sheet.measurement().frame().round().closesOn()), last(sheet.measurement().earlier(), words),
+                groups, sheet.english());
+    }
+
+    private static String last(Earlier earlier, Words words) {
+        return earlier.predecessor().isPresent()
+                ? words.text("maturity.figures.last.of", words.earlier(earlier))
+                : words.text("maturity.figures.last");
     }
 
     private static boolean isAskedOf(Question question, Knower knower) {

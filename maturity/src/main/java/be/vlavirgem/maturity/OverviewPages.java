@@ -72,11 +72,17 @@ class OverviewPages {
         return new OpenRound(round.name(), words.date(last), today.until(last, ChronoUnit.DAYS) + 1);
     }
 
+    /** Nobody answers a predecessor's any more, nor one's own once the organisation ended. */
+    private static boolean isClosed(MeasurementRows.Row row, Access access, LocalDate today) {
+        return row.lastDay().isBefore(today) || access.ended().isPresent()
+                || !row.organisation().equals(access.organisation());
+    }
+
     private Line line(MeasurementRows.Row row, Access access, LocalDate today, Words words) {
         var level = row.score()
                 .map(score -> questionnaires.of(new QuestionnaireVersion.Id(row.questionnaire())).level(score));
         return new Line(row.id().toString(), row.round(), row.state() == Measurement.State.SUBMITTED,
-                row.lastDay().isBefore(today),
+                isClosed(row, access, today),
                 row.submittedAt().map(words::date).orElse(null), row.score().map(words::score).orElse(null),
                 level.map(words::level).orElse(null),
                 row.organisation().equals(access.organisation()) ? null : row.organisationName());

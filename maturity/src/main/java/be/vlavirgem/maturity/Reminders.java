@@ -40,9 +40,10 @@ class Reminders {
      * An authority that did not submit; where nobody may fill in nobody hears it. It may answer up to and including its last day.
      *
      * @param mailed that somebody of them has a confirmed address; without one it is only told inside the portal
+     * @param unmailed the names of who has none; null when all have one
      */
-    record Candidate(UUID id, String name, boolean peopled, boolean mailed, LocalDate last, boolean inTime,
-            @Nullable LocalDate reminded, boolean lately) {
+    record Candidate(UUID id, String name, boolean peopled, boolean mailed, @Nullable String unmailed, LocalDate last,
+            boolean inTime, @Nullable LocalDate reminded, boolean lately) {
 
         /** True when it can be reminded at all. */
         public boolean isReachable() {
@@ -79,14 +80,14 @@ class Reminders {
     List<Candidate> candidates(Round.Id round, Collection<UUID> among) {
         var today = LocalDate.now(clock);
         return sql.sql("""
-                select organisation.id, organisation.name, %s as peopled, %s as mailed, round_ends_on(round.id, organisation.id) as last,
+                select organisation.id, organisation.name, %s as peopled, %s as mailed, %s as unmailed, round_ends_on(round.id, organisation.id) as last,
                        (%s at time zone 'Europe/Brussels')::date as reminded
                 from measurement_round as round cross join lateral round_participation(round.id) as participation
                 join organisation on organisation.id = participation.organisation_id
                 where round.id = :round and participation.state <> 'SUBMITTED' and coalesce(organisation.valid_until >= :today, true) and organisation.id = any (:among::uuid[])
                 order by organisation.name, organisation.id
                 """.formatted(RoundAuthorities.PEOPLED.formatted("today"),
-                RoundAuthorities.MAILED.formatted("today"), LATEST))
+                RoundAuthorities.MAILED.formatted("today"), RoundAuthorities.UNMAILED.formatted("today"), LATEST))
                 .param("answering", RoundAuthorities.answering())
                 .param("round", round.value())
                 .param("today", today)
@@ -96,7 +97,7 @@ class Reminders {
                     var id = row.getObject("id", UUID.class);
                     var last = row.getObject("last", LocalDate.class);
                     return new Candidate(id, row.getString("name"), row.getBoolean("peopled"),
-                            row.getBoolean("mailed"), last,
+                            row.getBoolean("mailed"), row.getString("unmailed"), last,
                             !last.isBefore(today), reminded,
                             reminded != null && reminded.isAfter(today.minus(Period.ofDays(PAUSE_IN_DAYS))));
                 })

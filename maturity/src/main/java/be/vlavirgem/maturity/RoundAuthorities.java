@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class RoundAuthorities {
 
-    /** Whom to call: its name, and whether anybody of it can sign in. */
-    record Callee(String name, boolean used) {}
+    /** Whom to call: its name, whether anybody of it can sign in, and whether the round asks it. */
+    record Callee(String name, boolean used, boolean asked) {}
 
     /** An authority by name. */
     record Named(UUID id, String name) {}
@@ -30,7 +30,14 @@ class RoundAuthorities {
                     where worker.organisation_id = organisation.id and role = any (:answering) and until >= :%s and locked_at is null)
             """;
 
-    /** As {@link #PEOPLED}, and a confirmed address: whoever was only invited, or never confirmed one, gets no mail. */
+    /** Of those of {@link #PEOPLED} the names of who has no confirmed address: whoever was only invited, or never confirmed one, gets no mail. */
+    static final String UNMAILED = """
+            (select string_agg(distinct person.name, ', ' order by person.name) from worker join person on person.id = person_id
+             where worker.organisation_id = organisation.id and role = any (:answering) and until >= :%s and locked_at is null
+               and not exists (select from confirmed_address where confirmed_address.person_id = person.id and address = person.email))
+            """;
+
+    /** As {@link #PEOPLED}, and a confirmed address. */
     static final String MAILED = """
             exists (select from worker join person on person.id = person_id
                     join confirmed_address on confirmed_address.person_id = person.id and confirmed_address.address = person.email
@@ -51,14 +58,16 @@ class RoundAuthorities {
         this.sql = sql;
     }
 
-    /** Those of that day for whom somebody may fill in. */
-    List<OrganisationId> withPeople(LocalDate day) {
+    /** Those that were there on the first day of a round and still are, and for whom somebody may fill in. */
+    List<OrganisationId> withPeople(LocalDate opening, LocalDate today) {
         return sql.sql("""
                 select id from organisation
-                where kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> :day and %s
+                where kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> :opening
+                  and daterange(valid_from, valid_until, '[]') @> :today and %s
                 order by id
-                """.formatted(PEOPLED.formatted("day")))
-                .param("day", day)
+                """.formatted(PEOPLED.formatted("today")))
+                .param("opening", opening)
+                .param("today", today)
                 .param("answering", answering())
                 .query(UUID.class)
                 .list()
@@ -67,14 +76,16 @@ class RoundAuthorities {
                 .toList();
     }
 
-    /** This organisation when the round is for it: it was a local authority when the round opened. */
-    Optional<Callee> callee(Round.Id round, OrganisationId organisation) {
+    /** This local authority, when it is there that day or was when the round opened, which then asks it. */
+    Optional<Callee> callee(Round.Id round, OrganisationId organisation, LocalDate today) {
         return sql.sql("""
                 select organisation.name, exists (select from membership join person on person.id = person_id
-                           where organisation_id = organisation.id and locked_at is null) as used
+                           where organisation_id = organisation.id and locked_at is null) as used,
+                       daterange(valid_from, valid_until, '[]') @> opens_on as asked
                 from organisation join measurement_round as round on round.id = ?
-                where organisation.id = ? and kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> opens_on
-                """).params(round.value(), organisation.value()).query(Callee.class).optional();
+                where organisation.id = ? and kind = 'LOCAL_AUTHORITY'
+                  and (daterange(valid_from, valid_until, '[]') @> opens_on or daterange(valid_from, valid_until, '[]') @> ?)
+                """).params(round.value(), organisation.value(), today).query(Callee.class).optional();
     }
 
     /** Those that were there on the first day of a round and still are, by name. */

@@ -56,9 +56,16 @@ class RoundExtensions {
 
     /** Says whether this organisation has longer, or had. */
     boolean has(Round.Id round, OrganisationId organisation) {
+        return until(round, organisation).isPresent();
+    }
+
+    /** Until when this organisation has longer, or had; empty when it has not. */
+    Optional<LocalDate> until(Round.Id round, OrganisationId organisation) {
         return sql.sql("""
-                select until is not null from round_extension where round_id = ? and organisation_id = ? order by id desc limit 1
-                """).params(round.value(), organisation.value()).query(Boolean.class).optional().orElse(false);
+                select until from (
+                    select until from round_extension where round_id = ? and organisation_id = ? order by id desc limit 1) as latest
+                where until is not null
+                """).params(round.value(), organisation.value()).query(LocalDate.class).optional();
     }
 
     /** Until when whoever has longest may answer; empty when nobody got longer than the others. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells everyone who may fill in that the end of a round moved: closed early, longer, or no longer longer. Each authority in a
- * transaction of its own, nobody twice, and not who may go on although the others may not.
+ * Tells everyone who may fill in that the last day of their authority moved: longer, shorter, or closed. Each authority in a
+ * transaction of its own, nobody twice, and only those whose own last day moved.
  */
 @Component
 class RoundNews implements Job<RoundNews.Told> {
@@ -29,20 +29,27 @@ class RoundNews implements Job<RoundNews.Told> {
     /**
      * What is told.
      *
-     * @param news the type of the message
      * @param organisation whom it concerns; null when it concerns all
      * @param deed by which two deeds of a round are told apart
+     * @param day on which it was done
+     * @param before the last day until then, of that organisation or of who had no longer
      */
-    record Told(UUID round, String news, @Nullable UUID organisation, UUID deed) {}
+    record Told(UUID round, @Nullable UUID organisation, UUID deed, LocalDate day, LocalDate before) {}
+
+    /** The type of the message and the day in it. */
+    private record News(String type, LocalDate day) {}
 
     private final Rounds rounds;
+    private final RoundExtensions extensions;
     private final RoundAuthorities authorities;
     private final People people;
     private final Messages messages;
     private final Clock clock;
 
-    RoundNews(Rounds rounds, RoundAuthorities authorities, People people, Messages messages, Clock clock) {
+    RoundNews(Rounds rounds, RoundExtensions extensions, RoundAuthorities authorities, People people,
+            Messages messages, Clock clock) {
         this.rounds = rounds;
+        this.extensions = extensions;
         this.authorities = authorities;
         this.people = people;
         this.messages = messages;
@@ -62,7 +69,8 @@ class RoundNews implements Job<RoundNews.Told> {
     @Override
     public List<JobStep> plan(Told told) {
         var concerned = told.organisation() == null
-                ? authorities.withPeople(LocalDate.now(clock)).stream()
+                ? authorities.withPeople(rounds.findById(told.round()).orElseThrow().opensOn(), LocalDate.now(clock))
+                        .stream()
                 : Stream.of(new OrganisationId(told.organisation()));
         return concerned.map(JobStep::of).toList();
     }
@@ -70,13 +78,32 @@ class RoundNews implements Job<RoundNews.Told> {
     @Override
     public void perform(Told told, JobStep step) {
         var round = rounds.findById(told.round()).orElseThrow();
-        var last = rounds.lastDay(round.name(), step.organisation().value()).orElseThrow();
-        if (told.news().equals(MaturityMessages.CLOSED) && !last.isBefore(LocalDate.now(clock))) {
-            return;
+        news(told, round, step.organisation()).ifPresent(news -> messages.tell(
+                new Message(news.type(), occasion(told, step.organisation()), step.organisation(), Optional.empty(),
+                        round.name(), Optional.of(news.day()), "/maturiteit"),
+                people.whoMay(Permission.ANSWER_MEASUREMENT, step.organisation())));
+    }
+
+    /** Nothing when its last day stayed, or was over before it moved. */
+    private Optional<News> news(Told told, Round round, OrganisationId authority) {
+        var before = before(told, round, authority);
+        var last = rounds.lastDay(round.name(), authority.value()).orElseThrow();
+        if (last.isAfter(before)) {
+            return Optional.of(new News(MaturityMessages.LONGER, last));
         }
-        messages.tell(new Message(told.news(), occasion(told, step.organisation()), step.organisation(),
-                Optional.empty(), round.name(), Optional.of(last), "/maturiteit"),
-                people.whoMay(Permission.ANSWER_MEASUREMENT, step.organisation()));
+        if (last.equals(before) || before.isBefore(told.day())) {
+            return Optional.empty();
+        }
+        return Optional.of(last.isBefore(told.day())
+                ? new News(MaturityMessages.CLOSED, told.day())
+                : new News(MaturityMessages.SHORTER, last));
+    }
+
+    /** What concerns all leaves who has longer where they were. */
+    private LocalDate before(Told told, Round round, OrganisationId authority) {
+        return told.organisation() == null
+                ? extensions.until(round.id(), authority).filter(told.before()::isBefore).orElse(told.before())
+                : told.before();
     }
 
     private static UUID occasion(Told told, OrganisationId authority) {

@@ -50,7 +50,11 @@ class RoundOpening implements Job<RoundOpening.Told> {
 
     @Override
     public List<JobStep> plan(Told told) {
-        return authorities.withPeople(LocalDate.now(clock)).stream().map(JobStep::of).toList();
+        return authorities
+                .withPeople(rounds.findById(told.round()).orElseThrow().opensOn(), LocalDate.now(clock))
+                .stream()
+                .map(JobStep::of)
+                .toList();
     }
 
     @Override

@@ -190,14 +190,16 @@ class RoundPages {
     }
 
     /** Asks whether this organisation is to end with the others, and says when that shows the figures; empty when it does. */
-    Optional<Confirming> takingBack(Round.Id id, OrganisationId organisation, Locale locale) {
+    Optional<Confirming> takingBack(Round.Id id, OrganisationId organisation, List<RoundRules.Fault> faults,
+            Locale locale) {
         var current = extensions.of(id).stream().filter(RoundExtensions.Extension::current).toList();
         var round = view(id, locale);
         return current.stream()
                 .filter(each -> organisation.value().equals(each.organisation()))
                 .findFirst()
                 .map(mine -> new Confirming(round,
-                        takingBack(round, mine, isLast(round, mine, current), words(locale)), List.of()));
+                        takingBack(round, mine, isLast(round, mine, current), words(locale)),
+                        inWords(faults, locale)));
     }
 
     /** Whether nobody could answer any more without it. */
@@ -216,7 +218,7 @@ class RoundPages {
         var whose = Objects.requireNonNull(mine.name());
         return new Confirmation("terugnemen", words.text("maturity.rounds.extension.back.title", whose),
                 words.text(text, whose), words.text("maturity.rounds.extension.back.do"), address, address,
-                round.path());
+                round.path(), round.version());
     }
 
     List<Mistake> inWords(List<RoundRules.Fault> faults, Locale locale) {

@@ -63,7 +63,7 @@ class RoundReminder {
     }
 
     private List<OrganisationId> authorities(LocalDate day) {
-        return platform.call(() -> authorities.withPeople(day));
+        return platform.call(() -> authorities.withPeople(day, day));
     }
 
     private void remind(OrganisationId authority, LocalDate today) {

@@ -154,10 +154,11 @@ class RoundService {
         if (fault.isPresent()) {
             return Deed.refused(List.of(fault.get()));
         }
+        var before = round.lastDay();
         round.close(today());
         round.markEnded(clock.instant());
         record(access, round, "round.closed", period(round));
-        tell(access, round, MaturityMessages.CLOSED, Optional.empty());
+        tell(access, round, before, Optional.empty());
         return Deed.done(round);
     }
 
@@ -168,9 +169,10 @@ class RoundService {
         if (fault.isPresent()) {
             return Deed.refused(List.of(fault.get()));
         }
+        var before = round.lastDay();
         round.reopen(today());
         record(access, round, "round.reopened", period(round));
-        tell(access, round, MaturityMessages.LONGER, Optional.empty());
+        tell(access, round, before, Optional.empty());
         return Deed.done(round);
     }
 
@@ -182,6 +184,7 @@ class RoundService {
             return Deed.refused(faults);
         }
         var until = form.until().orElseThrow();
+        var before = lastDay(round, form.organisation());
         if (form.organisation().isEmpty()) {
             round.extend(until, today());
         } else {
@@ -190,7 +193,7 @@ class RoundService {
         extensions.add(id, form.organisation(), Optional.of(until), form.reden().strip(), access.person());
         record(access, round, form.organisation().isEmpty() ? "round.extended" : "round.extended-one",
                 until + form.organisation().map(named -> " " + named).orElse(""));
-        tell(access, round, MaturityMessages.LONGER, form.organisation());
+        tell(access, round, before, form.organisation());
         return Deed.done(round);
     }
 
@@ -200,23 +203,28 @@ class RoundService {
                 : form.faults(rules(List.of(round)), round);
     }
 
-    /** From now on the round ends for this organisation when it does for the others. False when it has no longer. */
-    boolean takeBack(Access access, Round.Id id, OrganisationId organisation, String reason) {
+    /** From now on the round ends for this organisation when it does for the others. Refused when it has no longer. */
+    Deed takeBack(Access access, Round.Id id, OrganisationId organisation, int seen, String reason) {
         var round = forChange(id);
-        var has = extensions.has(id, organisation);
-        if (has) {
-            extensions.add(id, Optional.of(organisation), Optional.empty(), reason, access.person());
-            round.extensionChanged();
-            record(access, round, "round.extension-ended", organisation.toString());
-            tell(access, round, MaturityMessages.SHORTER, Optional.of(organisation));
+        if (!extensions.has(id, organisation) || changed(round, seen).isPresent()) {
+            return Deed.refused(List.of(CHANGED));
         }
-        return has;
+        var before = lastDay(round, Optional.of(organisation));
+        extensions.add(id, Optional.of(organisation), Optional.empty(), reason, access.person());
+        round.extensionChanged();
+        record(access, round, "round.extension-ended", organisation.toString());
+        tell(access, round, before, Optional.of(organisation));
+        return Deed.done(round);
     }
 
-    /** Tells those who may fill in, after this is done. */
-    private void tell(Access access, Round round, String news, Optional<OrganisationId> whom) {
-        var told = new RoundNews.Told(round.id().value(), news, whom.map(OrganisationId::value).orElse(null),
-                ids.next());
+    private LocalDate lastDay(Round round, Optional<OrganisationId> whom) {
+        return whom.flatMap(one -> rounds.lastDay(round.name(), one.value())).orElseGet(round::lastDay);
+    }
+
+    /** Tells those who may fill in, after this is done, when their last day is another than before. */
+    private void tell(Access access, Round round, LocalDate before, Optional<OrganisationId> whom) {
+        var told = new RoundNews.Told(round.id().value(), whom.map(OrganisationId::value).orElse(null), ids.next(),
+                today(), before);
         jobs.start(access, RoundNews.TYPE, told, round.id().value());
     }
 

@@ -6,6 +6,7 @@ import static be.vlavirgem.maturity.AnswerBook.NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.maturity.FiledAnswer.State;
+import be.vlavirgem.platform.tabular.FillInBook;
 import be.vlavirgem.platform.tabular.FillInReader;
 import be.vlavirgem.platform.tabular.FillInReading;
 import be.vlavirgem.platform.tabular.FillInWriter;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,24 @@ class AnswerBookTest {
                         errors.stream().map(error -> error.place() + " " + error.messageKey()).toList());
         assertThat(FillInReader.read(Files.readAllBytes(ods)))
                 .isEqualTo(new FillInReading.Refused("table.refused.type", List.of()));
+    }
+
+    @Test
+    void whatAPredecessorAnsweredGoesByItsName() {
+        assertThat(heads(Optional.empty())).contains("Vorige meting");
+        assertThat(heads(Optional.of("Galmaarden"))).contains("Vorige meting: Meetronde 2025 van Galmaarden");
+    }
+
+    private static List<String> heads(Optional<String> predecessor) {
+        var earlier = new Earlier("Meetronde 2025", predecessor, Map.of());
+        var after = Sheets.of(ShippedQuestionnaire.SHIPPED, Sheets.RESPONDENT, earlier);
+        return new AnswerBook(after, DutchWords.words()).of("Pajottegem")
+                .leaves()
+                .getFirst()
+                .columns()
+                .stream()
+                .map(FillInBook.Column::head)
+                .toList();
     }
 
     /** Something wrong in a cell: where, how it is put there, and what is said of it. */

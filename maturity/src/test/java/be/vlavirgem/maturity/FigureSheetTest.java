@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FigureSheetTest {
@@ -26,6 +27,15 @@ class FigureSheetTest {
                 .containsExactly("(\"ICT\", [\"CAP02\", \"CAP03\", \"CAP06\"])",
                         "(\"Financiën\", [\"TEC01\", \"TEC02\"])", "(\"Personeel\", [\"CAP01\"])",
                         "(\"de leverancier\", [\"CAP05\"])");
+    }
+
+    @Test
+    void whatItWasAtAPredecessorGoesByItsName() {
+        var own = Sheets.earlier("CAP01", "=1100");
+        var predecessors = new Earlier(own.round(), Optional.of("Galmaarden"), own.replies());
+        assertThat(of(Sheets.of(EveryKind.QUESTIONNAIRE, Sheets.RESPONDENT, own)).last()).isEqualTo("Vorige keer");
+        assertThat(of(Sheets.of(EveryKind.QUESTIONNAIRE, Sheets.RESPONDENT, predecessors)).last())
+                .isEqualTo("Vorige keer: Meetronde 2025 van Galmaarden");
     }
 
     @Test

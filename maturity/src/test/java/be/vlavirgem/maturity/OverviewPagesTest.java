@@ -46,6 +46,16 @@ class OverviewPagesTest {
     }
 
     @Test
+    void whatAPredecessorNeverHandedInWillNotBeHandedInAnyMore() {
+        clock.setTo(DAY);
+        var editor = desk.editorOf(LIERDE);
+        desk.started(editor, 2026, QuestionnaireFiles.SOUND);
+        var successor = desk.editorOf("44021");
+        var lines = editor.scope().call(() -> pages.of(successor, new Words(messages, DutchWords.DUTCH))).lines();
+        assertThat(lines).isNotEmpty().allMatch(line -> line.inheritedFrom() != null && line.closed());
+    }
+
+    @Test
     void theDaysThatAreLeftCountToday() {
         clock.setTo(DAY);
         var editor = desk.editorOf(LIERDE);

@@ -90,11 +90,11 @@ class PracticeMeasurementsTest {
         });
         var id = practice.organisation();
         List<Boolean> counts = desk.within(TenantScope.none(),
-                () -> List.of(authorities.withPeople(TODAY).contains(id), authorities.holds(id, TODAY, TODAY),
+                () -> List.of(authorities.withPeople(TODAY, TODAY).contains(id), authorities.holds(id, TODAY, TODAY),
                         authorities.byName(TODAY, TODAY).stream().anyMatch(one -> one.id().equals(id.value())),
                         rounds.runningOn(TODAY)
                                 .stream()
-                                .anyMatch(round -> authorities.callee(round.id(), id).isPresent())));
+                                .anyMatch(round -> authorities.callee(round.id(), id, TODAY).isPresent())));
         assertThat(counts).containsOnly(false);
         assertThat(JdbcClient.create(database.superuser())
                 .sql("select count(*) from measurement_round cross join lateral round_participation(measurement_round.id) as part where part.organisation_id = ?")

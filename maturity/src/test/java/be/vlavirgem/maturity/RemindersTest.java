@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
@@ -18,12 +19,15 @@ import be.vlavirgem.testsupport.SmtpServer;
 import be.vlavirgem.testsupport.SmtpServer.Order;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
+import be.vlavirgem.web.form.Mistake;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -39,9 +43,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.ui.ExtendedModelMap;
 
 /** Whom V-ICT-OR reminds, when not, and that each reminder arrives once whatever goes away half-way. */
 @SpringJUnitConfig(MaturitySlice.class)
@@ -66,6 +72,10 @@ class RemindersTest {
     private CallNotes notes;
     @Autowired
     private CallContacts contacts;
+    @Autowired
+    private RoundAuthorities authorities;
+    @Autowired
+    private MessageSource messages;
     @Autowired
     private CallRound now;
     @Autowired
@@ -235,6 +245,65 @@ class RemindersTest {
         assertThat(new ContactForm("", "", "bel mij", "geen adres").mistakes()).hasSize(3);
     }
 
+    @Test
+    void whomToCallIsKeptOfWhoIsNotOfTheRoundToo() {
+        var round = opened(2092);
+        var authority = desk.editorOf("11004").organisation();
+        var first = begin(authority.value(), LocalDate.of(2092, 9, 15));
+        try {
+            assertThat(asKeeper(() -> authorities.callee(round, authority, LocalDate.of(2092, 10, 1)))).isPresent();
+            var an = new ContactForm("An Peeters", "", "011 23 45 67", "");
+            assertThat(keeps(authority, 0, an)).isTrue();
+            assertThat(asKeeper(() -> pages.call(authority, DutchWords.DUTCH))).satisfies(page -> {
+                assertThat(page.asked()).isFalse();
+                assertThat(page.contact()).extracting(ContactForm.Fact::label, ContactForm.Fact::text)
+                        .containsExactly(tuple("Naam", "An Peeters"), tuple("Telefoon", "011 23 45 67"));
+            });
+            assertThat(keeps(authority, 1, ContactForm.EMPTY)).isTrue();
+        } finally {
+            begin(authority.value(), first);
+        }
+    }
+
+    /** Answers when it began until now. */
+    private @Nullable LocalDate begin(UUID organisation, @Nullable LocalDate first) {
+        return superuser.sql("""
+                with before as (select id, valid_from from organisation where id = :id)
+                update organisation set valid_from = :first from before where organisation.id = before.id returning before.valid_from
+                """)
+                .param("first", first, Types.DATE)
+                .param("id", organisation)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single()
+                .orElse(null);
+    }
+
+    @Test
+    void whatAColleagueKeptMeanwhileStandsBesideTheForm() {
+        opened(2093);
+        var authority = desk.editorOf("11004").organisation();
+        var controller = new CallContactController(contacts, messages);
+        var model = new ExtendedModelMap();
+        assertThat(keeps(authority, 0, new ContactForm("An Peeters", "", "", ""))).isTrue();
+        assertThat(asKeeper(() -> controller.keep(keeper, authority, new ContactForm("Jan Claes", "", "", ""), 0,
+                DutchWords.DUTCH, model))).isEqualTo("maturity/call-contact");
+        assertThat(model.get("page")).isInstanceOfSatisfying(CallContactController.ContactPage.class, page -> {
+            assertThat(page.form().naam()).isEqualTo("Jan Claes");
+            assertThat(page.seen()).isOne();
+            assertThat(page.theirs()).extracting(ContactForm.Fact::text).containsExactly("An Peeters");
+        });
+        assertThat(keeps(authority, 1, ContactForm.EMPTY)).isTrue();
+    }
+
+    @Test
+    void anAddressLongerThanTheTableTakesIsAMistake() {
+        var part = "b".repeat(60) + ".";
+        assertThat(new ContactForm("An", "", "", "an@" + part.repeat(4) + "be").mistakes()).isEmpty();
+        assertThat(new ContactForm("An", "", "", "anna.maria@" + part.repeat(4) + "be").mistakes())
+                .extracting(Mistake::field)
+                .containsExactly("mail");
+    }
+
     private boolean keeps(OrganisationId authority, int seen, ContactForm contact) {
         return asKeeper(() -> contacts.keep(keeper, authority, seen, contact));
     }
@@ -313,13 +382,17 @@ class RemindersTest {
         assertThat(whyOf(asked)).contains("krijgt geen mail", "bevestigde al een mailadres");
         confirmed(editor);
         assertThat(whyOf(asked)).isEmpty();
+        desk.editorOf("11013");
+        assertThat(whyOf(asked)).as("one of them gets a mail")
+                .isEqualTo("geen mail aan Ines Claes: adres nog niet bevestigd");
     }
 
+    /** All who work there. */
     private OrganisationId confirmed(Access editor) {
         superuser.sql("""
-                insert into confirmed_address (person_id, address, confirmed_at) select id, email, now() from person where id = ?
-                on conflict do nothing
-                """).param(editor.person().value()).update();
+                insert into confirmed_address (person_id, address, confirmed_at) select id, email, now() from person
+                where id in (select person_id from worker where organisation_id = ?) on conflict do nothing
+                """).param(editor.organisation().value()).update();
         return editor.organisation();
     }
 

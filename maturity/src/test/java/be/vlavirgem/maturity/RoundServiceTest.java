@@ -10,10 +10,14 @@ import be.vlavirgem.platform.jobs.JobsByHand;
 import be.vlavirgem.platform.messages.Notification;
 import be.vlavirgem.platform.messages.Notifications;
 import be.vlavirgem.testsupport.TestClock;
+import be.vlavirgem.testsupport.TestDatabase;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** V-ICT-OR plans, opens, extends and closes rounds; who answers notices. */
@@ -54,6 +59,8 @@ class RoundServiceTest {
     private Jobs jobs;
     @Autowired
     private TestClock clock;
+    @Autowired
+    private TestDatabase database;
 
     private Access keeper;
     private Access editor;
@@ -149,7 +156,8 @@ class RoundServiceTest {
     }
 
     private boolean takenBack(Round.Id id, Access whom) {
-        return asKeeper(() -> service.takeBack(keeper, id, whom.organisation(), "Toch niet"));
+        return asKeeper(() -> service.takeBack(keeper, id, whom.organisation(), seen(id), "Toch niet"))
+                .isDone();
     }
 
     @Test
@@ -211,28 +219,96 @@ class RoundServiceTest {
         var id = desk.round(2086, QuestionnaireFiles.SOUND).id();
         assertThat(extended(id, editor, "20/12/2086")).isTrue();
         runTheJob();
-        assertThat(newsOf2086(editor))
+        assertThat(newsOf(2086, editor))
                 .containsExactly("Meetronde 2086: jullie kregen meer tijd, tot en met 20/12/2086");
-        assertThat(newsOf2086(other)).as("only whom it concerns").isEmpty();
+        assertThat(newsOf(2086, other)).as("only whom it concerns").isEmpty();
 
         assertThat(closed(id)).isTrue();
         runTheJob();
-        assertThat(newsOf2086(other))
-                .containsExactly("Meetronde 2086 is vroeger gesloten; antwoorden kon tot en met 19/09/2086");
-        assertThat(newsOf2086(editor)).as("may go on").hasSize(1);
+        assertThat(newsOf(2086, other))
+                .containsExactly("Meetronde 2086 is voor jullie gesloten op 20/09/2086, vroeger dan gepland");
+        assertThat(newsOf(2086, editor)).as("may go on").hasSize(1);
 
         assertThat(takenBack(id, editor)).isTrue();
         runTheJob();
-        assertThat(newsOf2086(editor)).hasSize(2)
-                .contains("Meetronde 2086: de verlenging is teruggenomen, de laatste dag is 19/09/2086");
+        assertThat(newsOf(2086, editor)).hasSize(2)
+                .contains("Meetronde 2086 is voor jullie gesloten op 20/09/2086, vroeger dan gepland");
     }
 
-    private List<String> newsOf2086(Access access) {
-        return told(access).stream().map(Notification::text).filter(text -> text.contains("2086")).toList();
+    private List<String> newsOf(int year, Access access) {
+        return told(access).stream()
+                .map(Notification::text)
+                .filter(text -> text.contains("Meetronde " + year))
+                .toList();
+    }
+
+    @Test
+    void onlyWhoseOwnLastDayMovedHearsItAndWhichWay() {
+        clock.setTo(LocalDate.of(2094, 9, 20));
+        var id = desk.round(2094, QuestionnaireFiles.SOUND).id();
+        assertThat(extended(id, editor, "20/12/2094")).isTrue();
+        runTheJob();
+        assertThat(extended(id, editor, "18/12/2094")).as("shorter than before").isTrue();
+        runTheJob();
+        assertThat(newsOf(2094, editor)).containsExactlyInAnyOrder(
+                "Meetronde 2094: jullie kregen meer tijd, tot en met 20/12/2094",
+                "Meetronde 2094: jullie hebben minder tijd, de laatste dag is 18/12/2094");
+
+        assertThat(extendedForAll(id, "17/12/2094")).isTrue();
+        runTheJob();
+        assertThat(newsOf(2094, editor)).as("had longer already").hasSize(2);
+        assertThat(newsOf(2094, other))
+                .containsExactly("Meetronde 2094: jullie kregen meer tijd, tot en met 17/12/2094");
+
+        assertThat(closed(id)).isTrue();
+        runTheJob();
+        assertThat(reopened(id)).isEmpty();
+        runTheJob();
+        assertThat(newsOf(2094, editor)).as("could go on all the time").hasSize(2);
+        assertThat(newsOf(2094, other)).hasSize(3);
+
+        clock.setTo(LocalDate.of(2094, 12, 19));
+        assertThat(takenBack(id, editor)).isTrue();
+        runTheJob();
+        assertThat(newsOf(2094, editor)).as("was over already").hasSize(2);
+    }
+
+    private boolean extendedForAll(Round.Id id, String until) {
+        var form = new ExtensionForm("", until, "Iedereen vroeg erom");
+        return asKeeper(() -> service.extend(keeper, id, seen(id), form)).isDone();
+    }
+
+    @Test
+    void whoWasFoundedAfterTheOpeningHearsNothingOfTheRound() {
+        clock.setTo(LocalDate.of(2095, 9, 20));
+        var id = desk.round(2095, QuestionnaireFiles.SOUND).id();
+        var first = founded(third, LocalDate.of(2095, 9, 10));
+        try {
+            assertThat(extendedForAll(id, "17/12/2095")).isTrue();
+            runTheJob();
+            assertThat(newsOf(2095, other)).hasSize(1);
+            assertThat(newsOf(2095, third)).isEmpty();
+        } finally {
+            founded(third, first);
+        }
+    }
+
+    /** Answers when it was until now. */
+    private @Nullable LocalDate founded(Access whose, @Nullable LocalDate day) {
+        return JdbcClient.create(database.superuser())
+                .sql("""
+                        with before as (select id, valid_from from organisation where id = :id)
+                        update organisation set valid_from = :day from before where organisation.id = before.id returning before.valid_from
+                        """)
+                .param("day", day, Types.DATE)
+                .param("id", whose.organisation().value())
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single()
+                .orElse(null);
     }
 
     private String takingBack(Round.Id id, Access whom) {
-        return asKeeper(() -> pages.takingBack(id, whom.organisation(), DutchWords.DUTCH))
+        return asKeeper(() -> pages.takingBack(id, whom.organisation(), List.of(), DutchWords.DUTCH))
                 .map(asked -> asked.confirmation().text())
                 .orElse("");
     }
@@ -275,6 +351,12 @@ class RoundServiceTest {
         assertThat(asKeeper(() -> service.extend(keeper, id, seen, longer(other, "21/12/2082"))).faults())
                 .extracting(RoundRules.Fault::key)
                 .containsExactly("maturity.rounds.wrong.changed");
+        assertThat(asKeeper(() -> service.takeBack(keeper, id, other.organisation(), seen, "Toch niet")).faults())
+                .extracting(RoundRules.Fault::key)
+                .containsExactly("maturity.rounds.wrong.changed");
+        assertThat(asKeeper(() -> pages.takingBack(id, other.organisation(), List.of(), DutchWords.DUTCH)).orElseThrow()
+                .confirmation()
+                .seen()).as("what the page was made from").isEqualTo(seen(id));
         assertThat(closed(id)).isTrue();
         assertThat(asKeeper(() -> service.reopen(keeper, id, seen)).faults()).extracting(RoundRules.Fault::key)
                 .containsExactly("maturity.rounds.wrong.changed");

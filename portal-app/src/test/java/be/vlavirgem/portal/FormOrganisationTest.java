@@ -2,6 +2,7 @@ package be.vlavirgem.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.Browser;
 import java.util.Map;
@@ -48,6 +49,47 @@ class FormOrganisationTest {
     }
 
     @Test
+    void whatWasTypedComesAlongToTheOrganisationOfTheForm() {
+        var form = new TreeMap<>(answered());
+        form.put("toelichting.SEC02", "Dat weet alleen Bea");
+        choose(RONSE);
+        var refusal = browser.post(measured.chapterAddress(), form);
+        var back = browser.fill(refusal, "/organisatie", Map.of("organisatie-id", organisation(OOSTENDE)));
+        assertThat(back.status()).isEqualTo(200);
+        assertThat(back.document().expectFirst("main textarea[name=toelichting.SEC02]").val())
+                .isEqualTo("Dat weet alleen Bea");
+        assertThat(back.document().expectFirst("input[name=organisatie]").val()).isEqualTo(organisation(OOSTENDE));
+        assertThat(browser.post(measured.chapterAddress(), back.form(measured.chapterAddress())).location())
+                .endsWith("?bewaard");
+        assertThat(measured.chapter().document().expectFirst("textarea[name=toelichting.SEC02]").val())
+                .isEqualTo("Dat weet alleen Bea");
+    }
+
+    @Test
+    void whereTheOtherOrganisationAllowsLessTheFormsOwnIsOfferedAllTheSame() {
+        var account = visitors.register(Role.AUTHORITY_EDITOR, visitors.homes().authority(OOSTENDE));
+        visitors.give(account, Role.MEASUREMENT_COACH, visitors.homes().authority(RONSE));
+        visitors.give(account, Role.BODY_MEMBER, visitors.homes().body("Proefkring Twee Vensters"));
+        browser = visitors.signIn(account);
+        choose(OOSTENDE);
+        measured = Measured.of(browser);
+        var form = answered();
+        assertThat(refusedAt(visitors.homes().authority(RONSE), form)).contains("Ronse");
+        assertThat(refusedAt(visitors.homes().body("Proefkring Twee Vensters"), form)).contains("Twee Vensters");
+    }
+
+    /** The text of the refusal, which a script is told too. */
+    private String refusedAt(OrganisationId other, Map<String, String> form) {
+        choose(other);
+        assertThat(browser.script(measured.chapterAddress(), form).headers().firstValue("Portal-Refused"))
+                .contains("organisation");
+        var refusal = browser.post(measured.chapterAddress(), form);
+        assertThat(refusal.status()).isEqualTo(409);
+        assertThat(refusal.text()).contains("Dit formulier is van Oostende");
+        return refusal.text();
+    }
+
+    @Test
     void aScriptIsToldWhichOrganisationWasChosenAndThePageHasTheWayBack() {
         var page = measured.chapter();
         var form = answered();
@@ -84,9 +126,13 @@ class FormOrganisationTest {
     void aFormOfAnOrganisationOneIsNoMemberOfLeadsNowhere() {
         var form = new TreeMap<>(answered());
         form.put("organisatie", organisation(Homes.GENT));
+        form.put("toelichting.SEC02", "Zorgvuldig <b>getypt</b>");
         var refused = browser.post(measured.chapterAddress(), form);
         assertThat(refused.status()).isEqualTo(404);
-        assertThat(refused.text()).contains("Je werkt niet meer voor deze organisatie");
+        assertThat(refused.text()).contains("Je werkt niet meer voor deze organisatie")
+                .doesNotContain("Ga terug naar de vorige pagina");
+        assertThat(refused.document().select("#getypt ~ dl dd").eachText()).as("to be copied")
+                .contains("Zorgvuldig <b>getypt</b>");
         assertThat(browser.script(measured.chapterAddress(), form).headers().firstValue("Portal-Refused"))
                 .contains("former");
         assertThat(measured.chapter().document().expectFirst("#mislukt").attr("data-former"))
@@ -108,8 +154,13 @@ class FormOrganisationTest {
     }
 
     private void choose(String nis) {
+        choose(visitors.homes().authority(nis));
+    }
+
+    private void choose(OrganisationId organisation) {
         browser.get("/profiel");
-        assertThat(browser.post("/organisatie", Map.of("organisatie-id", organisation(nis))).status()).isEqualTo(302);
+        assertThat(browser.post("/organisatie", Map.of("organisatie-id", organisation.toString())).status())
+                .isEqualTo(302);
     }
 
     private String organisation(String nis) {

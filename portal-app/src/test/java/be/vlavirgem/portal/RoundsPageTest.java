@@ -115,6 +115,34 @@ class RoundsPageTest {
     }
 
     @Test
+    void whomToCallAtAnAuthorityThatIsNotOfTheRoundCanBeSeenAndRemoved() {
+        var sql = PortalDatabase.superuser();
+        var late = UUID.randomUUID();
+        sql.sql("insert into organisation (id, kind, name, nis, valid_from) values (?, 'LOCAL_AUTHORITY', 'Proefnieuwkomer', '99778', current_date)")
+                .param(late)
+                .update();
+        try {
+            var page = "/beheer/bellijst/" + late;
+            var contact = page + "/contact";
+            assertThat(keeper.get(page).text()).contains("Er is nog niemand bewaard");
+            keeper.fill(keeper.get(contact), contact, Map.of("naam", "An Peeters"));
+            var kept = keeper.get(page).document();
+            assertThat(kept.select("section[aria-labelledby=contact] dd").eachText()).containsExactly("An Peeters");
+            assertThat(kept.select("section[aria-labelledby=contact] a").eachAttr("href")).containsExactly(contact);
+            assertThat(kept.select("textarea[name=notitie]")).as("of the round nothing is noted").isEmpty();
+            var stale = keeper.get(contact);
+            keeper.fill(stale, contact, Map.of("naam", "Bo Maes"));
+            var refused = keeper.fill(stale, contact, Map.of("naam", "Jan Claes"));
+            assertThat(refused.document().select("#bewaard ~ dl dd").eachText()).containsExactly("Bo Maes");
+            keeper.fill(refused, contact, Map.of("naam", ""));
+            assertThat(keeper.get(page).text()).contains("Er is nog niemand bewaard");
+        } finally {
+            sql.sql("delete from call_contact where organisation_id = ?").param(late).update();
+            sql.sql("delete from organisation where id = ?").param(late).update();
+        }
+    }
+
+    @Test
     void whoBeganAfterTheOpeningIsOfferedNoMoreTime() {
         var sql = PortalDatabase.superuser();
         var round = "/beheer/meetrondes/" + current("id::text");

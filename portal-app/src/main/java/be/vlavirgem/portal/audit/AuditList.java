@@ -29,7 +29,8 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
                         when action = 'round.reminded' then substring(detail from ' ([0-9]+)$')
                         when action = 'guest.asked' then substring(detail from '^[A-Z]{3} ([0-9]+)$')
                         when action = 'guest.sent' then substring(detail from '^[0-9]+/[0-9]+$')
-                        when split_part(action, '.', 1) = 'delegate' then (select named.name from person as named where named.id::text = detail) end as about,
+                        when split_part(action, '.', 1) = 'delegate' then (select named.name from person as named where named.id =
+                             case when detail ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then detail::uuid end) end as about,
                    (select named.name from organisation as named where named.id <> audit_entry.organisation_id and named.id =
                         case when split_part(action, '.', 1) = 'round' and detail ~ ' [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
                              then right(detail, 36)::uuid

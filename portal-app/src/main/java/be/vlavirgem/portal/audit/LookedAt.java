@@ -50,7 +50,31 @@ final class LookedAt {
             new Page("/werken-voor", "mandates"),
             new Page("/mijn-besturen", "clients"),
             new Page("/logboek", "log"),
-            new Page("/profiel", "profile"));
+            new Page("/profiel", "profile"),
+            new Page("/", "home"),
+            new Page("/catalogus/vergelijken", "compare"),
+            new Page("/catalogus", "catalogue"),
+            new Page("/gegevens", "data"),
+            new Page("/stijlgids", "style"),
+            new Page("/aanmelden", "sign-in"),
+            new Page("/wachtwoord-vergeten", "password"),
+            new Page("/wachtwoord-instellen", "password"),
+            new Page("/uitnodiging", "invitation"),
+            new Page("/account-aanvragen", "registration"),
+            new Page("/adres-bevestigen", "address"),
+            new Page("/berichten", "unsubscribe"),
+            new Page("/gedeeld", "shared-link"),
+            new Page("/goedkeuren", "approve-link"),
+            new Page("/antwoorden", "guest-link"),
+            new Page("/oplossingen", "solution"),
+            new Page("/leverancier-worden", "supplier-ask"),
+            new Page("/leveranciers", "suppliers"),
+            new Page("/leverancier/oplossingen", "own-solutions"),
+            new Page("/leverancier", "supplier"),
+            new Page("/referentiecomponenten", "components"),
+            new Page("/standaarden", "standards"),
+            new Page("/gevolgde-standaarden", "followed"),
+            new Page("/beheer", "back-office"));
 
     private LookedAt() {}
 

@@ -106,8 +106,9 @@ class RegistrationDesk {
     }
 
     DecisionPage page(String base, Registration one, Locale locale) {
-        var ticked = comesFirst(base, one) ? administrators(one).map(Role::name).toList() : List.<String>of();
-        return page(base, one, ticked, "", List.of(), locale);
+        var first = comesFirst(base, one);
+        var ticked = first ? administrators(one).map(Role::name).toList() : List.<String>of();
+        return page(base, one, first, ticked, "", List.of(), locale);
     }
 
     /** Of an organisation without administrator, nor one on the way: one of those comes first. */
@@ -121,11 +122,11 @@ class RegistrationDesk {
         return Role.of(one.place().kind()).stream().filter(Role::isAdministrator);
     }
 
-    private DecisionPage page(String base, Registration one, List<String> ticked, String reason,
+    private DecisionPage page(String base, Registration one, boolean first, List<String> ticked, String reason,
             List<Mistake> mistakes, Locale locale) {
         return new DecisionPage(base + "/" + one.id(), back(base), one.place().name(), one.asker().name(),
                 one.asker().email().value(), one.asker().position(), moments.of(one.askedAt()),
-                words.choices(one.place().kind(), ticked, locale), comesFirst(base, one), reason, mistakes);
+                words.choices(one.place().kind(), ticked, locale), first, reason, mistakes);
     }
 
     static String back(String base) {
@@ -138,7 +139,7 @@ class RegistrationDesk {
         var fault = roles.isEmpty()
                 ? Optional.of("portal.people.fault.role")
                 : registrations.approve(by, one, roles, locale);
-        return fault.map(key -> page(base, one, form.ticked(), "", List.of(new Mistake("rol", key)), locale));
+        return fault.map(key -> page(base, one, comesFirst(base, one), form.ticked(), "", List.of(new Mistake("rol", key)), locale));
     }
 
     /** Says no; the page again when something is to be mended. */
@@ -147,6 +148,6 @@ class RegistrationDesk {
         var fault = reason.isEmpty() || reason.length() > LONGEST_REASON
                 ? Optional.of("portal.registration.fault.reason")
                 : registrations.refuse(by, one, reason, locale);
-        return fault.map(key -> page(base, one, List.of(), reason, List.of(new Mistake("reden", key)), locale));
+        return fault.map(key -> page(base, one, comesFirst(base, one), List.of(), reason, List.of(new Mistake("reden", key)), locale));
     }
 }

@@ -30,6 +30,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ProfileController {
 
+    static final String CHOOSE = "/organisatie";
+
     private final Sessions sessions;
     private final OwnDeeds deeds;
     private final People people;
@@ -88,8 +90,8 @@ class ProfileController {
         return "redirect:/aanmelden?overal-afgemeld";
     }
 
-    /** Leads to the dashboard, or back to the page of a form that was made for it. */
-    @PostMapping("/organisatie")
+    /** Leads to the dashboard, or back to the page of a form that was made for it; {@link BroughtBack} sees to what was typed. */
+    @PostMapping(CHOOSE)
     @Requires(Permission.SIGNED_IN)
     String chooseOrganisation(Access access, @RequestParam("organisatie-id") String organisation,
             HttpServletRequest request) {

@@ -39,6 +39,8 @@ class ErrorPageController implements ErrorController {
         page.addObject("reference", reference(request, status));
         page.addObject("mismatch", request.getAttribute(OrganisationMismatchAdvice.MISMATCH));
         page.addObject("ticket", request.getParameter(CarriedForms.TICKET));
+        page.addObject("sealed", request.getAttribute(OrganisationMismatchAdvice.SEALED));
+        page.addObject("typed", TypedText.of(request));
         return page;
     }
 

@@ -33,9 +33,11 @@ public class CarriedForms {
     private static final int MOST_CHARACTERS = 200_000;
 
     private final FormSeal seal;
+    private final ReadablePages pages;
 
-    CarriedForms(FormSeal seal) {
+    CarriedForms(FormSeal seal, ReadablePages pages) {
         this.seal = seal;
+        this.pages = pages;
     }
 
     /** Seals the form of this request for the person who typed it; empty when there is no such form, or it is too large. */
@@ -72,9 +74,9 @@ public class CarriedForms {
         request.setAttribute(CARRYING, true);
     }
 
-    /** The page on which the form of this request stood. */
+    /** The page on which the form of this request stood, or the nearest above it that can be read. */
     public Optional<String> page(HttpServletRequest request) {
-        return ticket(request).map(FormSeal.Ticket::page);
+        return ticket(request).map(FormSeal.Ticket::page).map(pages::nearest);
     }
 
     /** When the page of this form was made; empty when it carries no ticket. */
@@ -106,8 +108,9 @@ public class CarriedForms {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, field -> Arrays.asList(field.getValue())));
     }
 
-    private static void show(HttpServletRequest request, HttpServletResponse response, CarriedForm form)
+    private void show(HttpServletRequest request, HttpServletResponse response, CarriedForm sealed)
             throws ServletException, IOException {
+        var form = new CarriedForm(pages.nearest(sealed.path()), sealed.fields());
         var page = new PageRequest(request);
         form.attachTo(page);
         announce(page);

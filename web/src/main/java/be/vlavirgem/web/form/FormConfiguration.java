@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -15,6 +17,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Gives each page the ticket for its forms, unless somebody looks along, and each handler that asks the form that was carried. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +30,12 @@ class FormConfiguration implements WebMvcConfigurer {
 
     FormConfiguration(ObjectProvider<FormSeal> seal) {
         this.seal = seal;
+    }
+
+    @Bean
+    static ReadablePages readablePages(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes) {
+        return new ReadablePages(() -> routes.getObject().getHandlerMethods().keySet());
     }
 
     @Override

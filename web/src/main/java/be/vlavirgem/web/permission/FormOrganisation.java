@@ -31,7 +31,17 @@ final class FormOrganisation {
         if (!request.getMethod().equals("POST")) {
             return;
         }
-        var made = made(request).orElseThrow(FormWithoutOrganisationException::new);
+        refuseOther(made(request).orElseThrow(FormWithoutOrganisationException::new), access);
+    }
+
+    /** Whoever works for the form's organisation too is told to go back to it, whatever the one now chosen allows. */
+    static void refuseOther(HttpServletRequest request, Access access) {
+        if (access.current().isPresent()) {
+            made(request).ifPresent(made -> refuseOther(made, access));
+        }
+    }
+
+    private static void refuseOther(OrganisationId made, Access access) {
         if (!made.equals(access.organisation())) {
             throw new OrganisationMismatchException(named(access, made), named(access, access.organisation()));
         }

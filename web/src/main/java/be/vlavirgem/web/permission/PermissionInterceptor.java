@@ -20,8 +20,9 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Checks the permission a handler names, before anything is bound: sign in, then 404 for what is foreign, then
- * 403, then 409, then 403 for what would be done for an organisation that ended. What somebody looks along at is
- * written down here, before it is shown.
+ * 403, then 409, then 403 for what would be done for an organisation that ended. A form of another organisation that the visitor
+ * works for is a 409 also where the one now chosen gives no such permission. What somebody looks along at is written down here,
+ * before it is shown.
  */
 final class PermissionInterceptor implements HandlerInterceptor {
 
@@ -66,6 +67,7 @@ final class PermissionInterceptor implements HandlerInterceptor {
             FormOrganisation.refuseFormer(request, response, access);
         }
         if (!access.holds(required)) {
+            FormOrganisation.refuseOther(request, access);
             refuse(request, method, required);
         }
         if (!required.isOpen()) {

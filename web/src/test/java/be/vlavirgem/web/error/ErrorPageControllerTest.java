@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,21 @@ class ErrorPageControllerTest {
             seen.add(reference(controller.error(failed(404)).getModel()));
         }
         assertThat(seen).hasSize(1000);
+    }
+
+    @Test
+    void whatWasTypedOfAQuestionStandsThereToBeCopiedAndNothingElse() {
+        var request = failed(404);
+        request.setAttribute(RequestDispatcher.ERROR_METHOD, "POST");
+        request.setParameter("toelichting.SEC02", "Zorgvuldig getypt");
+        request.setParameter("antwoord.SEC03", " ");
+        request.setParameter("wachtwoord", "geheim");
+        request.setParameter("gezien.SEC02", "3");
+        assertThat(controller.error(request).getModel()).containsEntry("typed",
+                List.of(new TypedText("toelichting", "SEC02", "Zorgvuldig getypt")));
+        request.setAttribute(RequestDispatcher.ERROR_METHOD, "GET");
+        assertThat(controller.error(request).getModel()).as("anybody can make a link")
+                .containsEntry("typed", List.of());
     }
 
     private static String reference(Map<String, Object> model) {

@@ -85,8 +85,10 @@ class FormSealTest {
     @Test
     void theNamesOfFieldsCountForTheSizeOfAForm() {
         var ticket = sealAt(NOW).ticket(new FormSeal.Ticket(ines.value(), "/maturiteit"));
-        assertThat(new CarriedForms(sealAt(NOW)).seal(request(ticket, "x"))).isPresent();
-        assertThat(new CarriedForms(sealAt(NOW)).seal(request(ticket, "x".repeat(200_000)))).isEmpty();
+        assertThat(new CarriedForms(sealAt(NOW), new ReadablePages(List::of)).seal(request(ticket, "x"))).isPresent();
+        assertThat(
+                new CarriedForms(sealAt(NOW), new ReadablePages(List::of)).seal(request(ticket, "x".repeat(200_000))))
+                .isEmpty();
     }
 
     private static MockHttpServletRequest request(String ticket, String field) {
