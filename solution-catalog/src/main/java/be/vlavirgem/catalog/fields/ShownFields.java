@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,9 +90,13 @@ public class ShownFields {
                 column.kind() instanceof Kind.Address && !kept.isEmpty() ? kept : null);
     }
 
-    /** What a field says in one line, to compare. */
-    public String inOneLine(SheetField field, Value value, SheetWords words) {
+    /** What fields say in one line, to compare; each list is read once for the whole page. */
+    public BiFunction<SheetField, Value, String> inOneLine(SheetWords words) {
         var terms = choices.in(words.locale());
+        return (field, value) -> inOneLine(field, value, terms, words);
+    }
+
+    static String inOneLine(SheetField field, Value value, Terms terms, SheetWords words) {
         return switch (value) {
             case Value.Text text -> text.text();
             case Value.On on -> words.day(on.day());

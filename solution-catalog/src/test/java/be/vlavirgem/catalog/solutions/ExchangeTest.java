@@ -89,7 +89,8 @@ class ExchangeTest {
     private void publish(Access supplier, Solution.Id id) {
         assertThat(offices.as(supplier, () -> deeds.submit(supplier, id))).isEmpty();
         var victor = offices.reviewer();
-        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()), 3))).isTrue();
+        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()),
+                reviews.review(new Review.Id(id.value())).mark()))).isEqualTo(ReviewDesk.Decision.DONE);
     }
 
     private byte[] book(Access supplier) {
@@ -321,14 +322,15 @@ class ExchangeTest {
         save(supplier, id, Step.DELIVERY, closed);
         assertThat(offices.as(supplier, () -> deeds.submit(supplier, id))).isEmpty();
         var victor = offices.reviewer();
-        offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()), 4));
+        offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()),
+                reviews.review(new Review.Id(id.value())).mark()));
 
         assertThat(platform.call(() -> codes.file("pijlkruid-plan"))).isEmpty();
     }
 
     @Test
     void a_publiccode_with_tricks_or_without_its_version_is_refused_with_why() {
-        for (var file : List.of("a: &a [x]\nb: [*a, *a]\npubliccodeYmlVersion: '0.4'", "name: iets", "- een\n- twee",
+        for (var file : List.of("a: &a [x]\nb: [*a, *a]\npubliccodeYmlVersion: '0.4'", "name: iets", "publiccodeYmlVersion: '0.4'\nname: \"A\\0\"", "- een\n- twee",
                 "a: [", "")) {
             assertThat(PublicCode.read(file.getBytes(StandardCharsets.UTF_8))).as(file)
                     .isInstanceOfSatisfying(PublicCode.Reading.Refused.class,
