@@ -7,6 +7,8 @@ import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.solutions.PublishedJson.Published;
 import be.vlavirgem.catalog.suppliers.Suppliers;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,11 +34,26 @@ class Publication {
         this.suppliers = suppliers;
     }
 
-    /** In place of what was shown of it before. */
+    /**
+     * In place of what was shown of it before; nothing of a supplier that ended. Whoever shows a solution holds its row, as does
+     * whoever ends its supplier, so the one of the two that comes last sees what the other did.
+     */
     void show(Solution solution, Sheet facts) {
-        catalogue.put(entry(solution, facts, supplier(solution)));
+        if (suppliers.hasEnded(solution.supplier().value())) {
+            hide(solution);
+            return;
+        }
+        catalogue.put(entry(solution, facts, supplier(solution.supplier())));
         names.put(solution);
-        count(solution);
+        count(solution.supplier());
+    }
+
+    /** Solutions of one supplier that say something else, under the names they had. */
+    void showAgain(OrganisationId supplier, List<Solution> solutions, Sheet facts) {
+        if (!suppliers.hasEnded(supplier.value())) {
+            var place = supplier(supplier);
+            solutions.forEach(solution -> catalogue.put(entry(solution, facts, place)));
+        }
     }
 
     /** What everybody finds of it, its supplier by its place among the suppliers. */
@@ -54,20 +71,19 @@ class Publication {
     }
 
     /** By its place among the suppliers, or by its id where it has none. */
-    private String supplier(Solution solution) {
-        return suppliers.find(solution.supplier().value())
-                .map(Suppliers.Known::slug)
-                .orElseGet(() -> solution.supplier().toString());
+    private String supplier(OrganisationId supplier) {
+        return suppliers.find(supplier.value()).map(Suppliers.Known::slug).orElseGet(supplier::toString);
     }
 
-    private void count(Solution solution) {
-        suppliers.published(solution.supplier().value(), names.count(solution.supplier()));
+    /** Keeps how many of a supplier everybody finds. */
+    void count(OrganisationId supplier) {
+        suppliers.published(supplier.value(), names.count(supplier));
     }
 
     /** Nothing more of it. */
     void hide(Solution solution) {
         catalogue.withdraw(solution.id().value());
         names.remove(solution.id());
-        count(solution);
+        count(solution.supplier());
     }
 }

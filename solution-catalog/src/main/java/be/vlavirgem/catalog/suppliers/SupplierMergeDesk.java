@@ -41,7 +41,7 @@ class SupplierMergeDesk {
     }
 
     private Optional<Supplier> successor(Supplier one, MergeForm form) {
-        return keeper.named(form.slug(), form.asked()).filter(found -> !found.id().equals(one.id()));
+        return keeper.named(form.slug(), form.asked(), one.id());
     }
 
     private MergePage page(Supplier one, @Nullable Supplier successor, MergeForm form, List<Mistake> mistakes) {
