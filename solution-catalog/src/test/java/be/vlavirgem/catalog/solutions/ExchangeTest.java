@@ -236,7 +236,8 @@ class ExchangeTest {
         var id = whole(supplier, "Ooievaarsbek Opvang");
         var written = book(supplier);
         var proposal = propose(supplier, with(written, MAIN, place(written, "Samenvatting", 2), "Van mij"));
-        save(offices.colleague(supplier), id, Step.CLASSIFICATION, Sheets.fields("Ooievaarsbek Opvang"));
+        save(offices.colleague(supplier), id, Step.CLASSIFICATION,
+                Sheets.with(Sheets.fields("Ooievaarsbek Opvang"), "keywords", "opvang").fields());
 
         apply(supplier, proposal);
 
@@ -326,6 +327,14 @@ class ExchangeTest {
                 reviews.review(new Review.Id(id.value())).mark()));
 
         assertThat(platform.call(() -> codes.file("pijlkruid-plan"))).isEmpty();
+    }
+
+    @Test
+    void the_lists_of_the_workbook_leave_all_lines_to_what_is_filled_in() {
+        var supplier = offices.supplier("Zonnedauw");
+        whole(supplier, "Zonnedauw Zaken");
+        var lists = offices.as(supplier, () -> pages.book(supplier, DutchWords.DUTCH)).leaves().getLast();
+        assertThat(lists.lines()).isNotEmpty().allMatch(line -> line.key().isEmpty());
     }
 
     @Test
