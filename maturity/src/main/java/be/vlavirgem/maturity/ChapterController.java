@@ -73,7 +73,7 @@ class ChapterController {
         var page = pages.after(access, chapter, saving, locale);
         model.addAttribute("page", page);
         model.addAttribute("swaps", ChapterPages.swaps(page, fields.keySet()));
-        Acknowledgement.of(saving).writeTo(response);
+        saving.acknowledgement().writeTo(response);
         return "maturity/chapter :: saved";
     }
 

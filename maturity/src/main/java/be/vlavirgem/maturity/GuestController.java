@@ -120,7 +120,7 @@ class GuestController {
         var page = pages.after(share, outcome, address(token), locale);
         model.addAttribute("page", page);
         model.addAttribute("swaps", GuestPages.swaps(outcome.sheet(), page, fields.keySet()));
-        Acknowledgement.of(outcome.saving()).writeTo(response);
+        outcome.saving().acknowledgement().writeTo(response);
         return "maturity/chapter :: saved";
     }
 

@@ -1,8 +1,10 @@
 package be.vlavirgem.maturity;
 
+import be.vlavirgem.web.form.Acknowledgement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What came of saving a form: per question what was kept, what was wrong, and what somebody else had changed meanwhile. */
 record Saving(Sheet sheet, List<Result> results) {
@@ -59,6 +61,16 @@ record Saving(Sheet sheet, List<Result> results) {
                 .filter(Result.Kept::changed)
                 .map(Result.Kept::answer)
                 .toList();
+    }
+
+    /** Of all that stands in the database as it was typed. */
+    Acknowledgement acknowledgement() {
+        return new Acknowledgement(results.stream()
+                .filter(Result.Kept.class::isInstance)
+                .map(result -> result.typed().question().code())
+                .flatMap(code -> Stream.of(TypedAnswer.ANSWER + code, TypedAnswer.NOTE + code,
+                        TypedAnswer.EVIDENCE + code))
+                .toList());
     }
 
     boolean isComplete() {

@@ -111,7 +111,7 @@ class TrialController {
         var page = after(access, base(version, trial), saving, chapter, locale);
         model.addAttribute("page", page);
         model.addAttribute("swaps", ChapterPages.swaps(page, fields.keySet()));
-        Acknowledgement.of(saving).writeTo(response);
+        saving.acknowledgement().writeTo(response);
         return "maturity/chapter :: saved";
     }
 

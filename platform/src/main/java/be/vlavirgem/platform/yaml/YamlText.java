@@ -18,9 +18,14 @@ final class YamlText {
         }
     }
 
+    /** An escape such as \0 is printable; what it stands for is not. */
+    static boolean isPrintable(String text) {
+        return text.codePoints().allMatch(StreamReader::isPrintable);
+    }
+
     private static void noteUnprintable(List<String> lines, Problems problems) {
         for (int index = 0; index < lines.size(); index++) {
-            if (!lines.get(index).codePoints().allMatch(StreamReader::isPrintable)) {
+            if (!isPrintable(lines.get(index))) {
                 problems.note(index + 1, "file.character");
             }
         }

@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Turns text into nodes that know their line and makes no objects of them, so that no file can run or swell. */
@@ -43,6 +44,8 @@ public final class YamlTree {
             int line = Problems.line(event.getStartMark());
             if (event instanceof AliasEvent) {
                 problems.note(line, "file.reference");
+            } else if (event instanceof ScalarEvent scalar && !YamlText.isPrintable(scalar.getValue())) {
+                problems.note(line, "file.character");
             } else if (depth > DEEPEST) {
                 problems.note(line, "file.too-deep");
                 return;

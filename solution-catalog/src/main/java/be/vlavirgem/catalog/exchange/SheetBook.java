@@ -144,7 +144,7 @@ record SheetBook(BookStamp stamp, List<Described> solutions, SheetCells.Language
         return new Leaf(text("lists.title"), List.of(new FillInBook.Column(text("list"), NAME_WIDTH),
                 new FillInBook.Column(text("label"), WIDE), new FillInBook.Column(text("code"), NAME_WIDTH)),
                 IntStream.range(0, lines.size())
-                        .mapToObj(nth -> new Line("keuzelijst~" + nth, 0, lines.get(nth)))
+                        .mapToObj(nth -> new Line("", 0, lines.get(nth)))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import be.vlavirgem.catalog.components.ReferenceComponents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The reference components a solution may answer. */
@@ -31,7 +32,7 @@ class ComponentList implements LongList {
     }
 
     @Override
-    public Optional<Term> term(String code, Locale locale) {
-        return components.of(code, locale).map(each -> new Term(each.code(), each.name(), each.definition()));
+    public Function<String, Optional<Term>> lapsed(Locale locale) {
+        return code -> components.of(code, locale).map(each -> new Term(each.code(), each.name(), each.definition()));
     }
 }

@@ -37,11 +37,9 @@ public class FieldForms {
     }
 
     private final Choices choices;
-    private final ShownFields shown;
 
-    FieldForms(Choices choices, ShownFields shown) {
+    FieldForms(Choices choices) {
         this.choices = choices;
-        this.shown = shown;
     }
 
     /** The id of the control a mistake about a whole field leads to. */
@@ -69,25 +67,27 @@ public class FieldForms {
                 controls.value(field, typed), FieldControls.most(field.kind()), controls.options(field, typed),
                 FieldControls.list(field.kind()), controls.cells(field, typed),
                 Mistake.at(field.code(), controls.mistakes()),
-                inherit(field, content, typed, words), theirs(field, content, words),
+                inherit(field, content, typed, controls.choices(), words),
+                theirs(field, content, controls.choices(), words),
                 content.remarks().get(field.code()));
     }
 
-    private @Nullable Inherit inherit(SheetField field, Content content, Typed typed, SheetWords words) {
+    private @Nullable Inherit inherit(SheetField field, Content content, Typed typed, Terms terms,
+            SheetWords words) {
         if (!field.is(Trait.INHERITED) || content.facts().isEmpty()) {
             return null;
         }
         var text = content.facts().get().value(field).filter(said -> !said.isEmpty());
-        return new Inherit(text.map(said -> shown.inOneLine(field, said, words))
+        return new Inherit(text.map(said -> ShownFields.inOneLine(field, said, terms, words))
                 .orElseGet(() -> words.text("catalog.sheet.inherit.nothing")), typed.isOwn(field));
     }
 
-    private @Nullable String theirs(SheetField field, Content content, SheetWords words) {
+    private @Nullable String theirs(SheetField field, Content content, Terms terms, SheetWords words) {
         return content.theirs()
                 .filter(theirs -> !theirs.value(field).equals(content.own().value(field)))
                 .map(theirs -> theirs.value(field)
                         .filter(said -> !said.isEmpty())
-                        .map(said -> shown.inOneLine(field, said, words))
+                        .map(said -> ShownFields.inOneLine(field, said, terms, words))
                         .orElseGet(() -> words.text("catalog.sheet.nothing")))
                 .orElse(null);
     }

@@ -4,6 +4,7 @@ import be.vlavirgem.catalog.codes.Vocabulary.Term;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A list that is kept elsewhere than among the code lists, and too long to show whole: a bean for each. */
 interface LongList {
@@ -14,6 +15,6 @@ interface LongList {
     /** What can be picked now, in the order of the list. */
     List<Term> terms(Locale locale);
 
-    /** One of them, also when it cannot be picked any more. */
-    Optional<Term> term(String code, Locale locale);
+    /** Of a code that cannot be picked any more, what it was called; read when the first is met, for all of them. */
+    Function<String, Optional<Term>> lapsed(Locale locale);
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -103,12 +104,13 @@ public class ShownFields {
                         .collect(Collectors.joining(" · "))));
     }
 
-    /** What a field says in one line, to compare. */
-    public String inOneLine(SheetField field, Value value, SheetWords words) {
-        return inOneLine(field, value, choices.in(words.locale()), words);
+    /** What fields say in one line, to compare; each list is read once for the whole page. */
+    public BiFunction<SheetField, Value, String> inOneLine(SheetWords words) {
+        var terms = choices.in(words.locale());
+        return (field, value) -> inOneLine(field, value, terms, words);
     }
 
-    private static String inOneLine(SheetField field, Value value, Terms terms, SheetWords words) {
+    static String inOneLine(SheetField field, Value value, Terms terms, SheetWords words) {
         return switch (value) {
             case Value.Text text -> text.text();
             case Value.On on -> words.day(on.day());

@@ -4,6 +4,8 @@ import be.vlavirgem.catalog.codes.Vocabulary.Term;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,11 +43,14 @@ class StandardsToClaim implements LongList {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Term> term(String code, Locale locale) {
-        return sql.sql("select slug, title, coalesce(status, '') as status from standard where slug = ?")
-                .param(code)
+    public Function<String, Optional<Term>> lapsed(Locale locale) {
+        var vanished = sql
+                .sql("select slug, title, coalesce(status, '') as status from standard where vanished_on is not null")
                 .query((row, number) -> new Term(row.getString("slug"), row.getString("title"),
                         row.getString("status")))
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Term::code, term -> term));
+        return code -> Optional.ofNullable(vanished.get(code));
     }
 }

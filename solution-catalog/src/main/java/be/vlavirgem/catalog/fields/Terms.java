@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What can be chosen, for one page in one language: a list that stands in a table is read once, however often it is asked for. */
 final class Terms {
@@ -15,6 +16,7 @@ final class Terms {
     private final Map<String, LongList> longLists;
     private final Locale locale;
     private final Map<String, List<Term>> read = new HashMap<>();
+    private final Map<String, Function<String, Optional<Term>>> lapsed = new HashMap<>();
 
     Terms(Vocabulary vocabulary, Map<String, LongList> longLists, Locale locale) {
         this.vocabulary = vocabulary;
@@ -42,7 +44,9 @@ final class Terms {
 
     private Optional<Term> lapsed(String list, String code) {
         var kept = longLists.get(list);
-        return kept == null ? vocabulary.term(list, code, locale) : kept.term(code, locale);
+        return kept == null
+                ? vocabulary.term(list, code, locale)
+                : lapsed.computeIfAbsent(list, _ -> kept.lapsed(locale)).apply(code);
     }
 
     /** The code of what was typed: a code, or the label of one in whatever case. */

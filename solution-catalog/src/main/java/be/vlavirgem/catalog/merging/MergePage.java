@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record MergePage(String path, Side ends, @Nullable Side stays, List<Moved> moved, @Nullable Hurdle hurdle,
         MergeForm form, List<Mistake> errors) {
 
-    /** One of the two, as people know it and by its place in addresses. */
-    public record Side(String name, String slug) {}
+    /**
+     * One of the two, as people know it and by its place in addresses.
+     *
+     * @param about what tells it from another of that name
+     */
+    public record Side(String name, String slug, String about) {}
 
     /**
      * What is in the way, in words.

@@ -1,9 +1,11 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.catalog.fields.Value;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Mistake;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CopyDesk {
 
-    /** The page: a new name, and the steps to take over. */
-    record Page(String id, String name, String typed, List<Choice> steps, List<Mistake> errors) {
+    /** The page: a new name, and the steps to take over; with those that may be the same, when that is asked. */
+    record Page(String id, String name, String typed, List<Choice> steps, List<SolutionNames.Alike> alike,
+            List<Mistake> errors) {
 
         /** What is wrong at a field. */
         public @Nullable String error(String field) {
@@ -40,11 +44,13 @@ class CopyDesk {
             SheetField.ALIASES, SheetField.CPE);
 
     private final Solutions solutions;
+    private final SolutionNames names;
     private final SheetDesk desk;
     private final MessageSource messages;
 
-    CopyDesk(Solutions solutions, SheetDesk desk, MessageSource messages) {
+    CopyDesk(Solutions solutions, SolutionNames names, SheetDesk desk, MessageSource messages) {
         this.solutions = solutions;
+        this.names = names;
         this.desk = desk;
         this.messages = messages;
     }
@@ -57,7 +63,7 @@ class CopyDesk {
                 .map(step -> Choice.of(step.path(), words.text(step.messageKey()),
                         typed.all(STEPS).contains(step.path())))
                 .toList();
-        return new Page(from.toString(), name, typed.first(NAME), steps,
+        return new Page(from.toString(), name, typed.first(NAME), steps, refused ? alike(from, typed) : List.of(),
                 refused ? faults(typed).stream().map(key -> mistake(key, words)).toList() : List.of());
     }
 
@@ -80,9 +86,20 @@ class CopyDesk {
         return typed.all(STEPS).stream().flatMap(path -> Step.at(path).stream()).toList();
     }
 
-    /** The new one; empty when something is to be mended first. */
+    /** What may be there already, but for the one that is copied; nobody is asked twice. */
+    private List<SolutionNames.Alike> alike(Solution.Id from, Typed typed) {
+        if (typed.first(NAME).isEmpty() || !typed.first("toch").isEmpty()) {
+            return List.of();
+        }
+        return names.alike(new Sheet(Map.of(SheetField.NAME, new Value.Text(typed.first(NAME)))))
+                .stream()
+                .filter(one -> !one.path().equals(SolutionAddress.of(from)))
+                .toList();
+    }
+
+    /** The new one; empty when something is to be mended first, or it may be there already. */
     Optional<Solution.Id> copy(Access access, Solution.Id from, Typed typed) {
-        if (!faults(typed).isEmpty()) {
+        if (!faults(typed).isEmpty() || !alike(from, typed).isEmpty()) {
             return Optional.empty();
         }
         var fields = chosen(typed).stream()

@@ -63,7 +63,7 @@ class FactsDesk {
         var said = reading.sheet().only(reading.sheet()::has);
         if (before.revision() != seen
                 || !table.put(access.organisation(), said, seen, access.person(), clock.instant())) {
-            return new Outcome.Conflict(before);
+            return new Outcome.Conflict(table.of(access.organisation()));
         }
         audit.record(access.organisation(), access.person(), "solution.facts", access.organisation().value(), "");
         return new Outcome.Kept(show(access, before.sheet(), said));
@@ -75,7 +75,7 @@ class FactsDesk {
         var changed = all.stream()
                 .filter(solution -> !solution.resolved(before).equals(solution.resolved(now)))
                 .toList();
-        changed.forEach(solution -> shelf.described(solution, solution.resolved(before), now));
+        shelf.described(access.organisation(), changed, before, now);
         shelf.counted(access.organisation());
         return (int) changed.stream().filter(Solution::isShown).count();
     }

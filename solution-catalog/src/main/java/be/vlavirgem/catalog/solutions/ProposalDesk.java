@@ -125,12 +125,16 @@ class ProposalDesk {
         return fields.stream().map(SheetField::code).toList();
     }
 
-    /** Applies what was shown; a new one that may be there already only where it is wanted, by the number of its part. */
+    /**
+     * Applies what was shown; a new one that may be there already only where it is wanted, by the number of its
+     * part. All sheets are held in their own order first, for two files may name them in two orders.
+     */
     boolean apply(Access access, Proposal.Id id, Set<String> wanted) {
         var proposal = proposals.findForChange(id).orElseThrow(NotFoundException::new);
         if (proposal.results().isPresent()) {
             return false;
         }
+        solutions.all(access.organisation());
         var parts = proposal.parts();
         proposals.applied(id, IntStream.range(0, parts.size())
                 .mapToObj(nth -> apply(access, parts.get(nth), wanted.contains(String.valueOf(nth))))

@@ -7,12 +7,14 @@ import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetJson;
 import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.ShownFields;
+import be.vlavirgem.catalog.fields.Value;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.tabular.FillInBook;
 import be.vlavirgem.web.form.Moments;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -95,9 +97,10 @@ class ProposalPages {
 
     Page page(Proposal.Id id, Locale locale) {
         var words = new SheetWords(messages, locale);
+        var line = shown.inOneLine(words);
         var proposal = proposals.find(id).orElseThrow(NotFoundException::new);
         var parts = IntStream.range(0, proposal.parts().size())
-                .mapToObj(nth -> view(nth, proposal, words))
+                .mapToObj(nth -> view(nth, proposal, line, words))
                 .filter(part -> !part.changes().isEmpty() || !part.left().isEmpty())
                 .toList();
         return new Page(id.toString(), proposal.name(), parts,
@@ -105,11 +108,11 @@ class ProposalPages {
                 parts.stream().mapToLong(part -> part.left().size()).sum(), proposal.results().isPresent());
     }
 
-    private PartView view(int nth, Proposal proposal, SheetWords words) {
+    private PartView view(int nth, Proposal proposal, BiFunction<SheetField, Value, String> line, SheetWords words) {
         var part = proposal.parts().get(nth);
         var result = proposal.results().map(all -> all.get(nth));
         return new PartView(nth, part.name(), part.isNew(), path(part, result.map(Proposal.Result::path).orElse(null)),
-                changes(part, words), part.left(), part.alike(),
+                changes(part, line, words), part.left(), part.alike(),
                 result.filter(one -> one.outcome() != Proposal.Outcome.NOTHING)
                         .map(one -> one.outcome().name())
                         .orElse(null),
@@ -120,21 +123,23 @@ class ProposalPages {
         return part.solution() == null ? made : SolutionAddress.of(new Solution.Id(part.solution()));
     }
 
-    private List<ChangeLine> changes(Proposal.Part part, SheetWords words) {
+    private List<ChangeLine> changes(Proposal.Part part, BiFunction<SheetField, Value, String> line,
+            SheetWords words) {
         var before = json.read(part.before());
         var after = json.read(part.after());
         return part.fields()
                 .stream()
                 .flatMap(code -> SheetField.of(code).stream())
-                .map(field -> new ChangeLine(words.text(field.messageKey()), text(field, before, words),
-                        text(field, after, words)))
+                .map(field -> new ChangeLine(words.text(field.messageKey()), text(field, before, line, words),
+                        text(field, after, line, words)))
                 .toList();
     }
 
-    private String text(SheetField field, Sheet sheet, SheetWords words) {
+    private static String text(SheetField field, Sheet sheet, BiFunction<SheetField, Value, String> line,
+            SheetWords words) {
         return sheet.value(field)
                 .filter(said -> !said.isEmpty())
-                .map(said -> shown.inOneLine(field, said, words))
+                .map(said -> line.apply(field, said))
                 .orElseGet(() -> words.text("catalog.exchange.empty"));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,11 +49,28 @@ class Publication {
         this.clock = clock;
     }
 
-    /** In place of what was shown of it before. */
+    /**
+     * In place of what was shown of it before; nothing of a supplier that ended. Whoever shows a solution holds its row, as does
+     * whoever ends its supplier, so the one of the two that comes last sees what the other did.
+     */
     void show(Solution solution, Sheet facts) {
-        catalogue.put(entry(solution, facts, supplier(solution), proofs.accepted(solution.supplier())));
+        if (suppliers.hasEnded(solution.supplier().value())) {
+            hide(solution);
+            return;
+        }
+        catalogue.put(entry(solution, facts, supplier(solution.supplier()),
+                proofs.accepted(solution.supplier())));
         names.put(solution);
-        count(solution);
+        count(solution.supplier());
+    }
+
+    /** Solutions of one supplier that say something else, under the names they had. */
+    void showAgain(OrganisationId supplier, List<Solution> solutions, Sheet facts) {
+        if (!suppliers.hasEnded(supplier.value())) {
+            var place = supplier(supplier);
+            var accepted = proofs.accepted(supplier);
+            solutions.forEach(solution -> catalogue.put(entry(solution, facts, place, accepted)));
+        }
     }
 
     /** What everybody finds of it, its supplier by its place among the suppliers. */
@@ -71,10 +89,8 @@ class Publication {
     }
 
     /** By its place among the suppliers, or by its id where it has none. */
-    private String supplier(Solution solution) {
-        return suppliers.find(solution.supplier().value())
-                .map(Suppliers.Known::slug)
-                .orElseGet(() -> solution.supplier().toString());
+    private String supplier(OrganisationId supplier) {
+        return suppliers.find(supplier.value()).map(Suppliers.Known::slug).orElseGet(supplier::toString);
     }
 
     /** Shows anew what is shown otherwise today than it was: what no longer counts as proven, or a grade everybody may see now. */
@@ -84,19 +100,20 @@ class Publication {
                 .stream()
                 .collect(Collectors.toMap(PublishedLine::solution, PublishedLine::facets));
         shown.stream()
-                .map(solution -> entry(solution, facts, supplier(solution), accepted))
+                .map(solution -> entry(solution, facts, supplier(supplier), accepted))
                 .filter(entry -> !entry.facets().equals(was.get(entry.solution())))
                 .forEach(catalogue::put);
     }
 
-    private void count(Solution solution) {
-        suppliers.published(solution.supplier().value(), names.count(solution.supplier()));
+    /** Keeps how many of a supplier everybody finds. */
+    void count(OrganisationId supplier) {
+        suppliers.published(supplier.value(), names.count(supplier));
     }
 
     /** Nothing more of it. */
     void hide(Solution solution) {
         catalogue.withdraw(solution.id().value());
         names.remove(solution.id());
-        count(solution);
+        count(solution.supplier());
     }
 }

@@ -11,10 +11,10 @@ import java.util.UUID;
 /**
  * A copy of a sheet, without people, for V-ICT-OR to look at.
  *
- * @param revision which version of the sheet it is a copy of
+ * @param mark tells this copy from any other that says something else
  * @param before what it said when it was last looked at; empty the first time
  */
-record Review(Id id, OrganisationId supplier, String supplierName, int revision, Resolved resolved,
+record Review(Id id, OrganisationId supplier, String supplierName, String mark, Resolved resolved,
         Optional<Sheet> before, Instant since) {
 
     /** That of the solution it is a copy of. */

@@ -44,16 +44,16 @@ class ReviewController {
 
     @PostMapping("/{review}/publiceren")
     @Requires(Permission.REVIEW_SOLUTIONS)
-    String publish(Access access, @PathVariable Review.Id review, @RequestParam(defaultValue = "-1") int gezien) {
+    String publish(Access access, @PathVariable Review.Id review, @RequestParam(defaultValue = "") String gezien) {
         return after(review, desk.publish(access, review, gezien), "gepubliceerd");
     }
 
     @PostMapping("/{review}/terugsturen")
     @Requires(Permission.REVIEW_SOLUTIONS)
-    String sendBack(Access access, @PathVariable Review.Id review, @RequestParam(defaultValue = "-1") int gezien,
+    String sendBack(Access access, @PathVariable Review.Id review, @RequestParam(defaultValue = "") String gezien,
             @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
         var why = ReviewPages.reasons(new Typed(fields));
-        if (why.isEmpty()) {
+        if (why.isEmpty() && desk.waits(review)) {
             model.addAttribute("page", pages.review(review, new Typed(fields), true, locale));
             return "catalog/review";
         }
@@ -62,13 +62,15 @@ class ReviewController {
 
     @PostMapping("/{review}/gezien")
     @Requires(Permission.REVIEW_SOLUTIONS)
-    String looked(@PathVariable Review.Id review, @RequestParam(defaultValue = "-1") int gezien) {
+    String looked(@PathVariable Review.Id review, @RequestParam(defaultValue = "") String gezien) {
         return after(review, desk.looked(review, gezien), "bekeken");
     }
 
-    private static String after(Review.Id review, boolean done, String said) {
-        return done
-                ? "redirect:%s?%s".formatted(SolutionAddress.REVIEWS, said)
-                : "redirect:%s/%s?veranderd".formatted(SolutionAddress.REVIEWS, review);
+    private static String after(Review.Id review, ReviewDesk.Decision decision, String said) {
+        return switch (decision) {
+            case DONE -> "redirect:%s?%s".formatted(SolutionAddress.REVIEWS, said);
+            case CHANGED -> "redirect:%s/%s?veranderd".formatted(SolutionAddress.REVIEWS, review);
+            case GONE -> "redirect:%s?beslist".formatted(SolutionAddress.REVIEWS);
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,13 +18,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where V-ICT-OR decides. It reads the copies that were handed in and nothing else; what it decides is written in the scope of
- * the supplier of that one copy, and only while the supplier's own sheet is still the one that was read.
+ * the supplier of that one copy, and only while the copy still says what was read.
  */
 @Service
 class ReviewDesk {
 
     /** Those that wait for the first time, and those that changed since they were looked at. */
     record Queue(List<Review.Waiting> first, List<Review.Waiting> changed) {}
+
+    /** What became of the wish to decide. */
+    enum Decision {
+        DONE,
+        /** It says something else than what was read. */
+        CHANGED,
+        /** A colleague decided, or its supplier took it back. */
+        GONE
+    }
 
     private final Reviews reviews;
     private final Solutions solutions;
@@ -53,14 +63,19 @@ class ReviewDesk {
         return inOneTransaction(() -> new Queue(reviews.waiting(true), reviews.waiting(false)));
     }
 
+    /** True while somebody has to look at it. */
+    boolean waits(Review.Id id) {
+        return inOneTransaction(() -> reviews.find(id)).isPresent();
+    }
+
     /** The copy; 404 where nothing waits. */
     Review review(Review.Id id) {
         return inOneTransaction(() -> reviews.find(id)).orElseThrow(NotFoundException::new);
     }
 
-    /** Shows it to everybody; false when it changed since that revision was read. */
-    boolean publish(Access access, Review.Id id, int seen) {
-        return decide(id, seen, solution -> {
+    /** Shows it to everybody, if it still says what was read. */
+    Decision publish(Access access, Review.Id id, String seen) {
+        return decide(id, seen, Review::isFirst, solution -> {
             solution.publish(LocalDate.now(clock));
             var graded = solution.grade(LocalDate.now(clock));
             publication.show(solution, facts.of(solution.supplier()).sheet());
@@ -72,13 +87,18 @@ class ReviewDesk {
         });
     }
 
-    /** Asks its supplier to mend it; false when it changed since that revision was read. */
-    boolean sendBack(Access access, Review.Id id, int seen, Map<String, String> why) {
-        return decide(id, seen, solution -> {
+    /** Asks its supplier to mend it, if it still says what was read. */
+    Decision sendBack(Access access, Review.Id id, String seen, Map<String, String> why) {
+        return decide(id, seen, Review::isFirst, solution -> {
             solution.sendBack(why);
             keep(access, solution, "sent-back");
             messages.sentBack(access, solution);
         });
+    }
+
+    /** Takes a changed sheet off the list, if it still says what was read. */
+    Decision looked(Review.Id id, String seen) {
+        return decide(id, seen, review -> !review.isFirst(), solution -> reviews.done(solution.id()));
     }
 
     private void keep(Access access, Solution solution, String deed) {
@@ -88,24 +108,25 @@ class ReviewDesk {
         shelf.changed(access, solution, deed);
     }
 
-    private boolean decide(Review.Id id, int seen, Consumer<Solution> decision) {
-        var review = review(id);
-        return TenantScope.of(review.supplier()).call(() -> inOneTransaction(() -> {
-            var solution = solutions.findForChange(review.solution())
-                    .filter(found -> found.state() == Solution.State.SUBMITTED && found.revision() == seen);
-            solution.ifPresent(decision);
-            return solution.isPresent();
-        }));
+    private Decision decide(Review.Id id, String seen, Predicate<Review> allowed, Consumer<Solution> decision) {
+        return inOneTransaction(() -> reviews.find(id))
+                .map(review -> TenantScope.of(review.supplier())
+                        .call(() -> inOneTransaction(() -> decideNow(id, seen, allowed, decision))))
+                .orElse(Decision.GONE);
     }
 
-    /** Takes a changed sheet off the list; false when it changed again since that revision was read. */
-    boolean looked(Review.Id id, int seen) {
-        var review = review(id);
-        if (review.isFirst() || review.revision() != seen) {
-            return false;
+    /** The sheet is held first, as its supplier does, so that neither waits for the other. */
+    private Decision decideNow(Review.Id id, String seen, Predicate<Review> allowed, Consumer<Solution> decision) {
+        var solution = solutions.findForChange(new Solution.Id(id.value())).filter(SheetDesk::isOut);
+        var review = reviews.hold(id);
+        if (solution.isEmpty() || review.isEmpty()) {
+            return Decision.GONE;
         }
-        transaction.executeWithoutResult(_ -> reviews.done(review.solution()));
-        return true;
+        if (!allowed.test(review.get()) || !review.get().mark().equals(seen)) {
+            return Decision.CHANGED;
+        }
+        decision.accept(solution.get());
+        return Decision.DONE;
     }
 
     private <T> T inOneTransaction(Supplier<T> work) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ class ReviewPages {
     record Part(String title, List<Looked> fields) {}
 
     /** A sheet to look at; changes only when it was published before. */
-    record Page(String id, String name, String supplier, int revision, boolean first, int completeness,
+    record Page(String id, String name, String supplier, String mark, boolean first, int completeness,
             List<Part> parts, List<Changed> changes, String reason, boolean reasonless) {
 
         public String base() {
@@ -86,7 +87,7 @@ class ReviewPages {
         var parts = Arrays.stream(BuyerQuestion.values())
                 .map(question -> part(question, review, typed, words))
                 .toList();
-        return new Page(id.toString(), review.name(), review.supplierName(), review.revision(), review.isFirst(),
+        return new Page(id.toString(), review.name(), review.supplierName(), review.mark(), review.isFirst(),
                 new Completeness(review.resolved().sheet()).percent(), parts, changes(review, words),
                 typed.first(REASON), reasonless);
     }
@@ -100,18 +101,21 @@ class ReviewPages {
     }
 
     private List<Changed> changes(Review review, SheetWords words) {
+        var line = shown.inOneLine(words);
         return review.before()
                 .map(before -> Difference.between(before, review.resolved().sheet()))
                 .orElse(List.of())
                 .stream()
                 .map(change -> new Changed(words.text(change.field().messageKey()),
-                        said(change.field(), change.before(), words), said(change.field(), change.after(), words)))
+                        said(change.field(), change.before(), line, words),
+                        said(change.field(), change.after(), line, words)))
                 .toList();
     }
 
-    private String said(SheetField field, Optional<Value> value, SheetWords words) {
+    private static String said(SheetField field, Optional<Value> value, BiFunction<SheetField, Value, String> line,
+            SheetWords words) {
         return value.filter(some -> !some.isEmpty())
-                .map(some -> shown.inOneLine(field, some, words))
+                .map(some -> line.apply(field, some))
                 .orElseGet(() -> words.text("catalog.sheet.nothing"));
     }
 

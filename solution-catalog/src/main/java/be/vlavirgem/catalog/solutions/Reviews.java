@@ -31,6 +31,11 @@ class Reviews {
             "since");
 
     private static final int MOST = 200;
+    private static final String ONE = """
+            select solution_review.*, organisation.name as supplier,
+                   left(encode(sha256(convert_to(concat(sheet, inherited), 'UTF8')), 'hex'), 32) as mark
+            from solution_review join organisation on organisation.id = organisation_id where solution_id = ?
+            """;
 
     private final JdbcClient sql;
     private final SheetJson sheets;
@@ -91,10 +96,12 @@ class Reviews {
     }
 
     Optional<Review> find(Review.Id id) {
-        return sql.sql("""
-                select solution_review.*, organisation.name as supplier
-                from solution_review join organisation on organisation.id = organisation_id where solution_id = ?
-                """).param(id.value()).query(this::read).optional();
+        return sql.sql(ONE).param(id.value()).query(this::read).optional();
+    }
+
+    /** For who decides: nobody hands in another copy until this transaction ends. */
+    Optional<Review> hold(Review.Id id) {
+        return sql.sql(ONE + " for update of solution_review").param(id.value()).query(this::read).optional();
     }
 
     /** Those that wait to be published for the first time, or those that changed; what most use first, then what waits longest. */
@@ -117,7 +124,7 @@ class Reviews {
                 .collect(Collectors.toUnmodifiableSet());
         return new Review(new Review.Id(row.getObject("solution_id", UUID.class)),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("supplier"),
-                row.getInt("revision"), new Resolved(sheets.read(row.getString("sheet")), inherited),
+                row.getString("mark"), new Resolved(sheets.read(row.getString("sheet")), inherited),
                 Optional.ofNullable(row.getString("before")).map((String kept) -> sheets.read(kept)),
                 row.getTimestamp("since").toInstant());
     }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,6 +99,12 @@ class SheetDesk {
         return solution;
     }
 
+    /** Keeps a step as it is being typed; nothing where everybody would read it half done. */
+    Optional<Outcome> saveTyped(Access access, Solution.Id id, Step step, String seen, Typed typed, Locale locale) {
+        var solution = solutions.findForChange(id).orElseThrow(NotFoundException::new);
+        return solution.isShown() ? Optional.empty() : Optional.of(save(access, id, step, seen, typed, locale));
+    }
+
     /** Keeps a step, unless something is wrong in it or a colleague changed the same fields since they were shown. */
     Outcome save(Access access, Solution.Id id, Step step, String seen, Typed typed, Locale locale) {
         var solution = solutions.findForChange(id).orElseThrow(NotFoundException::new);
@@ -148,7 +155,11 @@ class SheetDesk {
         return solution.isShown() || solution.state() == Solution.State.SUBMITTED;
     }
 
+    /** What says nothing new is no change: nobody hears of it, and who reads it now still reads what stands. */
     private void describe(Access access, Solution solution, Collection<SheetField> fields, Sheet said) {
+        if (solution.sheet().with(said, fields).equals(solution.sheet())) {
+            return;
+        }
         var kept = facts.of(access.organisation()).sheet();
         var before = solution.resolved(kept);
         solution.describe(said, fields, change(access));

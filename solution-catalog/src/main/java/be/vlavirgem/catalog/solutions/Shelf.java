@@ -8,6 +8,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.audit.AuditTrail;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,6 +44,18 @@ class Shelf {
     void described(Solution solution, Resolved before, Sheet facts) {
         if (solution.isShown()) {
             publication.show(solution, facts);
+        }
+        handIn(solution, before, facts);
+    }
+
+    /** The same of all that changed of a supplier; the catalogue last, where all who publish wait for each other. */
+    void described(OrganisationId supplier, List<Solution> changed, Sheet before, Sheet facts) {
+        changed.forEach(solution -> handIn(solution, solution.resolved(before), facts));
+        publication.showAgain(supplier, changed.stream().filter(Solution::isShown).toList(), facts);
+    }
+
+    private void handIn(Solution solution, Resolved before, Sheet facts) {
+        if (solution.isShown()) {
             reviews.changed(solution, before, solution.resolved(facts), solution.change().at());
         } else if (solution.state() == Solution.State.SUBMITTED) {
             reviews.first(solution, solution.resolved(facts), solution.change().at());

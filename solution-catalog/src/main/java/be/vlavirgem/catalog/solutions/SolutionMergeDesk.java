@@ -77,7 +77,7 @@ class SolutionMergeDesk implements Mergeable<PublishedSheet> {
 
     @Override
     public Side side(PublishedSheet one) {
-        return new Side(one.name(), one.slug());
+        return new Side(one.name(), one.slug(), one.supplierName());
     }
 
     @Override

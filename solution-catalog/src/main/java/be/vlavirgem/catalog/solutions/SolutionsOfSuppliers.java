@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.suppliers.SupplierReferences;
+import be.vlavirgem.domain.organisation.OrganisationId;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +13,13 @@ import org.springframework.stereotype.Component;
 class SolutionsOfSuppliers implements SupplierReferences {
 
     private final JdbcClient sql;
+    private final Publication publication;
+    private final SolutionTile.Keeper tile;
 
-    SolutionsOfSuppliers(JdbcClient sql) {
+    SolutionsOfSuppliers(JdbcClient sql, Publication publication, SolutionTile.Keeper tile) {
         this.sql = sql;
+        this.publication = publication;
+        this.tile = tile;
     }
 
     @Override
@@ -33,5 +38,8 @@ class SolutionsOfSuppliers implements SupplierReferences {
     @Override
     public void move(UUID from, UUID to) {
         sql.sql("select give_solutions(?, ?)").params(from, to).query(row -> {});
+        publication.count(new OrganisationId(from));
+        publication.count(new OrganisationId(to));
+        tile.keep(new OrganisationId(to));
     }
 }

@@ -5,9 +5,11 @@ import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.catalog.solutions.SheetDesk.Outcome;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.Acknowledgement;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Requires;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,10 +68,13 @@ class StepController {
     @PostMapping(headers = "HX-Request")
     @Requires(Permission.DESCRIBE_SOLUTIONS)
     String keep(Access access, @PathVariable Solution.Id solution, @PathVariable String step,
-            @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
+            @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model,
+            HttpServletResponse response) {
         var typed = new Typed(fields);
-        var outcome = desk.save(access, solution, known(step), typed.first("gezien"), typed, locale);
-        model.addAttribute("kept", pages.kept(outcome, known(step), typed, locale));
+        var outcome = desk.saveTyped(access, solution, known(step), typed.first("gezien"), typed, locale);
+        var kept = pages.kept(outcome, known(step), typed, locale);
+        model.addAttribute("kept", kept);
+        new Acknowledgement(kept.controls()).writeTo(response);
         return "catalog/solution-step :: kept";
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +54,17 @@ class StepPages {
         }
     }
 
-    /** What a form shows after it was kept as it was typed. */
-    record Kept(String seen, String text) {}
+    /**
+     * What a form shows after it was kept as it was typed.
+     *
+     * @param controls the names of what is kept now
+     */
+    record Kept(String seen, String text, List<String> controls) {
+
+        private Kept because(String other) {
+            return new Kept(seen, other, controls);
+        }
+    }
 
     private final Solutions solutions;
     private final FactsTable facts;
@@ -95,17 +105,23 @@ class StepPages {
         return page(solution, step, content, shelf.mark(solution.sheet(), step), locale);
     }
 
-    /** Says whether it was kept, and which version of the step stands in the form from now on. */
-    Kept kept(SheetDesk.Outcome outcome, Step step, Typed typed, Locale locale) {
+    /** Says whether it was kept, and which version of the step stands in the form from now on; nothing came of what everybody reads. */
+    Kept kept(Optional<SheetDesk.Outcome> outcome, Step step, Typed typed, Locale locale) {
         var words = new SheetWords(messages, locale);
-        return switch (outcome) {
+        var unkept = new Kept(typed.first("gezien"), words.text("catalog.solutions.step.kept.shown"), List.of());
+        return outcome.map(some -> switch (some) {
             case SheetDesk.Outcome.Kept(var solution) -> new Kept(shelf.mark(solution.sheet(), step),
-                    words.text("catalog.solutions.step.kept"));
-            case SheetDesk.Outcome.Conflict _ ->
-                new Kept(typed.first("gezien"), words.text("catalog.solutions.step.kept.conflict"));
+                    words.text("catalog.solutions.step.kept"), controls(step, typed));
+            case SheetDesk.Outcome.Conflict _ -> unkept.because(words.text("catalog.solutions.step.kept.conflict"));
             case SheetDesk.Outcome.Faulty _,SheetDesk.Outcome.Known _ ->
-                new Kept(typed.first("gezien"), words.text("catalog.solutions.step.kept.faulty"));
-        };
+                unkept.because(words.text("catalog.solutions.step.kept.faulty"));
+        }).orElse(unkept);
+    }
+
+    /** What was sent, and the boxes that were unticked, of which nothing is sent. */
+    private static List<String> controls(Step step, Typed typed) {
+        return Stream.of(typed.fields().keySet().stream(), step.fields().stream().map(SheetField::code),
+                Stream.of(Typed.OWN)).flatMap(names -> names).distinct().toList();
     }
 
     private StepPage page(Solution solution, Step step, Content content, String seen, Locale locale) {

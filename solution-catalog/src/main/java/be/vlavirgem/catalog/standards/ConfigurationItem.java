@@ -2,6 +2,7 @@ package be.vlavirgem.catalog.standards;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,8 @@ final class ConfigurationItem {
             Map.entry(Field.ACKNOWLEDGED, "dateOfAcknowledgementBySteeringCommittee"),
             Map.entry(Field.REVIEW_FROM, "datePublicReviewStart"),
             Map.entry(Field.REVIEW_UNTIL, "datePublicReviewEnd"), Map.entry(Field.ENDED, "endOfPublicationDate"));
+
+    private static final Pattern UNKEEPABLE = Pattern.compile("\\p{Cntrl}");
 
     private ConfigurationItem() {}
 
@@ -38,8 +41,8 @@ final class ConfigurationItem {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Of a text or a number; anything else says nothing. */
+    /** Of a text or a number, in characters that can be kept; anything else says nothing. */
     static String text(JsonNode node) {
-        return node.isValueNode() && !node.isNull() ? node.asString() : "";
+        return node.isValueNode() && !node.isNull() ? UNKEEPABLE.matcher(node.asString()).replaceAll(" ") : "";
     }
 }

@@ -52,18 +52,19 @@ class RegisterDesk {
         return new StandardRunId(ids.next());
     }
 
-    /** Reports what applying would do and changes nothing; a file that is no register fails, and says why. */
+    /** Reports what applying would do to the register of now or later, never earlier, and changes nothing; a file that is no register fails, and says why. */
     StandardRun propose(StandardRunId id, Came file, byte[] content, Optional<PersonId> by) {
         return switch (RegisterFile.read(content)) {
             case RegisterFile.Reading.Refused(var why) -> fail(id, file.source(), file.name(), why, by);
             case RegisterFile.Reading.Items(var items) -> {
+                var revision = table.revision();
                 var standards = table.all();
                 var lines = Comparison.of(standards, items, file.whole());
                 var counts = StandardRun.Counts.of(lines);
                 var why = StandardRun.losesTooMany(counts, table.numbers().register())
                         ? Optional.of(Note.of("too-many-vanished", String.valueOf(counts.vanished())))
                         : Optional.<Note>empty();
-                yield keep(run(id, file, StandardRun.State.PREVIEW, why, counts), by, lines);
+                yield keep(run(id, file, revision, StandardRun.State.PREVIEW, why, counts), by, lines);
             }
         };
     }
@@ -71,14 +72,16 @@ class RegisterDesk {
     /** Remembers that nothing came that could be read. */
     StandardRun fail(StandardRunId id, StandardRun.Source source, String name, Note why, Optional<PersonId> by) {
         var nothing = new Came(source, name, false);
-        return keep(run(id, nothing, StandardRun.State.FAILED, Optional.of(why), StandardRun.Counts.NONE), by,
+        return keep(
+                run(id, nothing, table.revision(), StandardRun.State.FAILED, Optional.of(why), StandardRun.Counts.NONE),
+                by,
                 List.of());
     }
 
-    private StandardRun run(StandardRunId id, Came file, StandardRun.State state, Optional<Note> why,
+    private StandardRun run(StandardRunId id, Came file, long revision, StandardRun.State state, Optional<Note> why,
             StandardRun.Counts counts) {
         return new StandardRun(id, file.source(), state, file.name(), file.whole(), clock.instant(), Optional.empty(),
-                table.revision(), why, counts);
+                revision, why, counts);
     }
 
     private StandardRun keep(StandardRun run, Optional<PersonId> by, List<ReportLine> lines) {

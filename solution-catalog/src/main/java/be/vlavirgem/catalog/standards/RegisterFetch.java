@@ -37,7 +37,7 @@ class RegisterFetch {
         this.clock = clock;
     }
 
-    /** Asks the address first, so that no transaction waits for it. */
+    /** Asks the address first, so that at night no transaction waits for it. */
     void nightly() {
         transaction.run(() -> runs.forgetBefore(clock.instant().minus(KEPT)));
         if (source.address().isPresent()) {
@@ -57,7 +57,7 @@ class RegisterFetch {
         }
     }
 
-    /** For a person, who decides. */
+    /** For a person, who decides. The step of the job is one transaction, which waits for the address as long as a download may take. */
     void ask(StandardRunId id, PersonId by) {
         propose(id, source.fetch(), Source.BUTTON, Optional.of(by));
     }

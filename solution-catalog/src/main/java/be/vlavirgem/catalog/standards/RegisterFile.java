@@ -110,7 +110,7 @@ final class RegisterFile {
     }
 
     private static String shown(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
+        var line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
     }
 }

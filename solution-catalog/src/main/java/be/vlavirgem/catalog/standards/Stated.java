@@ -25,8 +25,8 @@ record Stated(int position, Optional<String> slug, Map<Field, String> texts, Lis
         return Optional.ofNullable(texts.get(field)).filter(text -> !text.isBlank());
     }
 
-    /** How the report calls it. */
+    /** How the report calls it, cut where it is long. */
     String label() {
-        return text(Field.TITLE).or(() -> slug).or(() -> text(Field.SPECIFICATION)).orElse("");
+        return Note.bounded(text(Field.TITLE).or(() -> slug).or(() -> text(Field.SPECIFICATION)).orElse(""));
     }
 }

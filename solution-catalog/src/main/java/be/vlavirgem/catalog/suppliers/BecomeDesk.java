@@ -43,6 +43,9 @@ class BecomeDesk {
             return again(form, List.of(), List.of(mistake("email", "catalog.suppliers.fault.often", locale)));
         }
         var alike = requests.alike(form.firm());
+        if (alike.stream().anyMatch(SupplierTable.Alike::ended)) {
+            return again(form, alike, List.of(mistake("kbo", "catalog.suppliers.fault.known-ended", locale)));
+        }
         if (alike.stream().anyMatch(SupplierTable.Alike::sameNumber)) {
             return again(form, alike, List.of(mistake("kbo", "catalog.suppliers.fault.known", locale)));
         }

@@ -21,6 +21,11 @@ record BecomePage(BecomeForm form, List<SupplierTable.Alike> alike, List<Mistake
         return alike.stream().anyMatch(SupplierTable.Alike::sameNumber);
     }
 
+    /** True when the one with this number ended, so that nobody there can let anybody in. */
+    public boolean isEnded() {
+        return alike.stream().anyMatch(SupplierTable.Alike::ended);
+    }
+
     /** True when names are much alike, which may be chance. */
     public boolean isDoubtful() {
         return !alike.isEmpty() && !isKnown();

@@ -24,6 +24,16 @@ record RequestPage(String path, SupplierRequest request, String asked, SupplierR
         return weighed.alike().stream().noneMatch(SupplierTable.Alike::sameNumber);
     }
 
+    /** Where the number of a supplier that ended is corrected; null when none has this one. */
+    public @Nullable String correction() {
+        return weighed.alike()
+                .stream()
+                .filter(SupplierTable.Alike::ended)
+                .findFirst()
+                .map(one -> KeptSupplierDesk.path(new SupplierId(one.id())) + "/wijzigen")
+                .orElse(null);
+    }
+
     /** The number as people write it. */
     public String kbo() {
         return request.firm().kbo().formatted();

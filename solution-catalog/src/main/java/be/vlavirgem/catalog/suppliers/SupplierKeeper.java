@@ -50,9 +50,9 @@ class SupplierKeeper {
         return platform.call(() -> table.find(id));
     }
 
-    /** The one of now with this address or name. */
-    Optional<Supplier> named(String slug, String name) {
-        return platform.call(() -> table.named(slug, name));
+    /** The one of now with this address or name that is not this one. */
+    Optional<Supplier> named(String slug, String name, SupplierId butNot) {
+        return platform.call(() -> table.named(slug, name, butNot));
     }
 
     /** Keeps what is other than before; nothing is written where nothing is. */

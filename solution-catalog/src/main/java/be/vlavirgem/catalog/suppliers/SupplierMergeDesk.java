@@ -53,12 +53,12 @@ class SupplierMergeDesk implements Mergeable<Supplier> {
 
     @Override
     public Side side(Supplier one) {
-        return new Side(one.company().name(), one.slug());
+        return new Side(one.company().name(), one.slug(), one.kbo().formatted());
     }
 
     @Override
     public Optional<Supplier> named(Supplier one, String slug, String name) {
-        return keeper.named(slug, name);
+        return keeper.named(slug, name, one.id());
     }
 
     @Override

@@ -8,11 +8,13 @@ import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.audit.AuditTrail;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,12 +50,17 @@ class SupplierMerger {
     /** Moves all of the one to the other and ends it; nothing at all when that would lose something. */
     Outcome merge(Access by, SupplierId from, SupplierId to) {
         return within(from, to, status -> {
-            var outcome = hold(from) && hold(to) ? mergeNow(by, from, to) : new Outcome.Ended();
+            var outcome = holdBoth(from, to) ? mergeNow(by, from, to) : new Outcome.Ended();
             if (!(outcome instanceof Outcome.Merged)) {
                 status.setRollbackOnly();
             }
             return outcome;
         });
+    }
+
+    /** Always in the same order, so that two merges of the same two do not wait for each other. */
+    private boolean holdBoth(SupplierId from, SupplierId to) {
+        return Stream.of(from, to).sorted(Comparator.comparing(SupplierId::value)).allMatch(this::hold);
     }
 
     private boolean hold(SupplierId id) {

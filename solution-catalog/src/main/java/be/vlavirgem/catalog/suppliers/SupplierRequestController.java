@@ -21,6 +21,8 @@ class SupplierRequestController {
 
     private static final String VIEW = "catalog/supplier-request";
 
+    private static final String DECIDED_ALREADY = "redirect:%s?beslist".formatted(SupplierList.PATH);
+
     private final SupplierRequestDesk desk;
 
     SupplierRequestController(SupplierRequestDesk desk) {
@@ -38,14 +40,18 @@ class SupplierRequestController {
     @Requires(Permission.KEEP_SUPPLIERS)
     String approve(Access access, @PathVariable SupplierRequest.Id request,
             @RequestParam(name = "nagekeken", required = false) @Nullable String checked, Locale locale, Model model) {
-        return decided(desk.approve(access, request, checked != null, locale), "goedgekeurd", model);
+        return desk.waits(request)
+                ? decided(desk.approve(access, request, checked != null, locale), "goedgekeurd", model)
+                : DECIDED_ALREADY;
     }
 
     @PostMapping("/weigeren")
     @Requires(Permission.KEEP_SUPPLIERS)
     String refuse(Access access, @PathVariable SupplierRequest.Id request,
             @RequestParam(name = "reden", defaultValue = "") String reason, Locale locale, Model model) {
-        return decided(desk.refuse(access, request, reason, locale), "geweigerd", model);
+        return desk.waits(request)
+                ? decided(desk.refuse(access, request, reason, locale), "geweigerd", model)
+                : DECIDED_ALREADY;
     }
 
     private static String decided(Optional<RequestPage> again, String done, Model model) {

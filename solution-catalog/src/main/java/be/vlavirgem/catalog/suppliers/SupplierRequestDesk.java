@@ -34,6 +34,11 @@ class SupplierRequestDesk {
         return PATH + "/" + id;
     }
 
+    /** True while nobody decided. */
+    boolean waits(SupplierRequest.Id id) {
+        return requests.waiting(id).isPresent();
+    }
+
     RequestPage page(SupplierRequest.Id id) {
         return page(find(id), "", List.of());
     }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SupplierTable {
 
     /** A supplier that resembles what somebody typed. */
-    record Alike(UUID id, String name, String slug, boolean sameNumber) {}
+    record Alike(UUID id, String name, String slug, boolean sameNumber, boolean ended) {}
 
     private static final String SUPPLIER = """
             select supplier.*, name, valid_until, successor_id from supplier join organisation on id = organisation_id
@@ -77,20 +77,24 @@ class SupplierTable {
         return sql.sql("select not exists (select from supplier)").query(Boolean.class).single();
     }
 
-    /** The one of now with this address, or else with just this name. */
-    Optional<Supplier> named(String slug, String name) {
+    /** The one of now with this address, or else with just this name, that is not this one. */
+    Optional<Supplier> named(String slug, String name, SupplierId butNot) {
         return sql.sql(SUPPLIER + """
-                 where valid_until is null and (slug = :slug or lower(name) = lower(:name))
+                 where valid_until is null and organisation_id <> :not and (slug = :slug or lower(name) = lower(:name))
                 order by slug = :slug desc, admitted_on, organisation_id limit 1
-                """).param("slug", slug).param("name", name).query(SupplierTable::read).optional();
+                """)
+                .param("slug", slug)
+                .param("name", name)
+                .param("not", butNot.value())
+                .query(SupplierTable::read)
+                .optional();
     }
 
-    /** Those of now with this number, or with a name much like this one; the number first, then the most alike. */
+    /** The one with this number, even when it ended, and those of now with a name much like this one, the most alike first. */
     List<Alike> alike(KboNumber kbo, String name) {
         return sql.sql("""
-                select id, name, slug, kbo = :kbo as same_number from supplier join organisation on id = organisation_id
-                where valid_until is null and (kbo = :kbo
-                    or similarity(lower(unaccent(name)), lower(unaccent(:name))) >= 0.45
+                select id, name, slug, kbo = :kbo as same_number, valid_until is not null as ended from supplier join organisation on id = organisation_id
+                where kbo = :kbo or valid_until is null and (similarity(lower(unaccent(name)), lower(unaccent(:name))) >= 0.45
                     or word_similarity(lower(unaccent(:name)), lower(unaccent(name))) >= 0.8)
                 order by same_number desc, similarity(lower(unaccent(name)), lower(unaccent(:name))) desc, id limit 5
                 """).param("kbo", kbo.value()).param("name", name).query(Alike.class).list();
@@ -143,6 +147,13 @@ class SupplierTable {
                 "update organisation set valid_until = ? where id = ? and kind = 'SUPPLIER' and valid_until is null")
                 .params(last, id.value())
                 .update() == 1;
+    }
+
+    boolean hasEnded(SupplierId id) {
+        return sql.sql("select exists (select from organisation where id = ? and valid_until is not null)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Points one that ended to what it became. */

@@ -28,6 +28,12 @@ public class Suppliers {
                 .map(one -> new Known(supplier, one.slug(), one.company().name(), one.path()));
     }
 
+    /** True once its last day was set. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public boolean hasEnded(UUID supplier) {
+        return table.hasEnded(new SupplierId(supplier));
+    }
+
     /** Keeps how many of its solutions everybody finds, in the transaction that publishes or withdraws one. */
     public void published(UUID supplier, int solutions) {
         table.count(supplier, solutions);

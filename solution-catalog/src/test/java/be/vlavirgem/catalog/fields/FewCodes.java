@@ -4,6 +4,7 @@ import be.vlavirgem.catalog.codes.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Every list holds the codes one and two; in the long list of components stand three needs, of standards two. */
 final class FewCodes implements Vocabulary {
@@ -26,8 +27,8 @@ final class FewCodes implements Vocabulary {
             }
 
             @Override
-            public Optional<Term> term(String code, Locale locale) {
-                return terms(locale).stream().filter(term -> term.code().equals(code)).findFirst();
+            public Function<String, Optional<Term>> lapsed(Locale locale) {
+                return code -> terms(locale).stream().filter(term -> term.code().equals(code)).findFirst();
             }
         };
     }

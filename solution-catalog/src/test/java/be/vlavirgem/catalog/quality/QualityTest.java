@@ -15,6 +15,7 @@ import be.vlavirgem.testsupport.TestDatabase;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,11 @@ class QualityTest {
                 + "values ('vervallen-nood', 'Vervallen nood', '{}', '', '', '', 'LAPSED') on conflict do nothing")
                 .update();
         supplier = supplier("Kwaliteit " + UUID.randomUUID());
+    }
+
+    @AfterEach
+    void noNeedLapsed() {
+        superuser.sql("delete from reference_component where code = 'vervallen-nood'").update();
     }
 
     private UUID supplier(String name) {

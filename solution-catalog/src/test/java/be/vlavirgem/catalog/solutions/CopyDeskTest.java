@@ -38,6 +38,22 @@ class CopyDeskTest {
     }
 
     @Test
+    void oneThatMayBeThereAlreadyIsAskedAboutFirst() {
+        var supplier = offices.supplier("Bosanemoon");
+        var from = offering.begin(supplier, Sheets.ten("Bosanemoon Boeken"));
+        offering.begin(supplier, Sheets.ten("Speenkruid Sporthal"));
+        var typed = new Typed(Map.of("name", List.of("Speenkruid Sporthallen"), "stappen", List.of("indeling")));
+
+        assertThat(offices.as(supplier, () -> desk.copy(supplier, from, typed))).isEmpty();
+        assertThat(offices.as(supplier, () -> desk.page(from, typed, true, DutchWords.DUTCH)).alike())
+                .extracting(SolutionNames.Alike::name)
+                .containsExactly("Speenkruid Sporthal");
+        assertThat(offices.as(supplier, () -> desk.copy(supplier, from, new Typed(Map.of("name",
+                List.of("Speenkruid Sporthallen"), "stappen", List.of("indeling"), "toch", List.of("ja"))))))
+                .isPresent();
+    }
+
+    @Test
     void withoutAChoiceOrANameSaysWhatIsMissing() {
         var supplier = offices.supplier("Ganzerik");
         var from = offering.begin(supplier, Sheets.ten("Ganzerik Gids"));

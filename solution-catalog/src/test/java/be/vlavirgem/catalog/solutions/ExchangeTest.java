@@ -89,7 +89,8 @@ class ExchangeTest {
     private void publish(Access supplier, Solution.Id id) {
         assertThat(offices.as(supplier, () -> deeds.submit(supplier, id))).isEmpty();
         var victor = offices.reviewer();
-        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()), 3))).isTrue();
+        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()),
+                reviews.review(new Review.Id(id.value())).mark()))).isEqualTo(ReviewDesk.Decision.DONE);
     }
 
     private byte[] book(Access supplier) {
@@ -237,7 +238,8 @@ class ExchangeTest {
         var id = whole(supplier, "Ooievaarsbek Opvang");
         var written = book(supplier);
         var proposal = propose(supplier, with(written, MAIN, place(written, "Samenvatting", 2), "Van mij"));
-        save(offices.colleague(supplier), id, Step.CLASSIFICATION, Sheets.fields("Ooievaarsbek Opvang"));
+        save(offices.colleague(supplier), id, Step.CLASSIFICATION,
+                Sheets.with(Sheets.fields("Ooievaarsbek Opvang"), "keywords", "opvang").fields());
 
         apply(supplier, proposal);
 
@@ -323,14 +325,24 @@ class ExchangeTest {
         save(supplier, id, Step.DELIVERY, closed);
         assertThat(offices.as(supplier, () -> deeds.submit(supplier, id))).isEmpty();
         var victor = offices.reviewer();
-        offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()), 4));
+        offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()),
+                reviews.review(new Review.Id(id.value())).mark()));
 
         assertThat(platform.call(() -> codes.file("pijlkruid-plan"))).isEmpty();
     }
 
     @Test
+    void the_lists_of_the_workbook_leave_all_lines_to_what_is_filled_in() {
+        var supplier = offices.supplier("Zonnedauw");
+        whole(supplier, "Zonnedauw Zaken");
+        var lists = offices.as(supplier, () -> pages.book(supplier, DutchWords.DUTCH)).leaves().getLast();
+        assertThat(lists.lines()).isNotEmpty().allMatch(line -> line.key().isEmpty());
+    }
+
+    @Test
     void a_publiccode_with_tricks_or_without_its_version_is_refused_with_why() {
-        for (var file : List.of("a: &a [x]\nb: [*a, *a]\npubliccodeYmlVersion: '0.4'", "name: iets", "- een\n- twee",
+        for (var file : List.of("a: &a [x]\nb: [*a, *a]\npubliccodeYmlVersion: '0.4'", "name: iets",
+                "publiccodeYmlVersion: '0.4'\nname: \"A\\0\"", "- een\n- twee",
                 "a: [", "")) {
             assertThat(PublicCode.read(file.getBytes(StandardCharsets.UTF_8))).as(file)
                     .isInstanceOfSatisfying(PublicCode.Reading.Refused.class,

@@ -36,7 +36,8 @@ class Offering {
         var id = begin(supplier, Sheets.ten(name));
         assertThat(offices.as(supplier, () -> deeds.submit(supplier, id))).isEmpty();
         var victor = offices.reviewer();
-        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()), 1))).isTrue();
+        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()),
+                reviews.review(new Review.Id(id.value())).mark()))).isEqualTo(ReviewDesk.Decision.DONE);
         return id;
     }
 }

@@ -40,6 +40,11 @@ class Offices {
         return access(of.organisation(), Role.SUPPLIER_EDITOR);
     }
 
+    /** Somebody who describes the solutions of this supplier. */
+    Access editor(OrganisationId supplier) {
+        return access(supplier, Role.SUPPLIER_EDITOR);
+    }
+
     /** Somebody who looks at what is handed in. */
     Access reviewer() {
         return member(OrganisationKind.ASSOCIATION, "V-ICT-OR van " + UUID.randomUUID(), Role.VICTOR_EDITOR);

@@ -9,6 +9,7 @@ import be.vlavirgem.catalog.catalogue.PublishedSolutions;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.catalog.solutions.SheetDesk.Outcome;
+import be.vlavirgem.catalog.suppliers.Companies;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import java.util.Arrays;
@@ -35,6 +36,12 @@ class SheetLifeTest {
     private StepPages steps;
     @Autowired
     private ReviewDesk reviews;
+    @Autowired
+    private ReviewPages reviewPages;
+    @Autowired
+    private FactsDesk facts;
+    @Autowired
+    private Companies companies;
     @Autowired
     private PublicSolutionPages everybody;
     @Autowired
@@ -70,7 +77,8 @@ class SheetLifeTest {
         var id = begin(supplier, Sheets.ten(name));
         assertThat(offices.as(supplier, () -> deeds.submit(supplier, id))).isEmpty();
         var victor = offices.reviewer();
-        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()), 1))).isTrue();
+        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()),
+                reviews.review(new Review.Id(id.value())).mark()))).isEqualTo(ReviewDesk.Decision.DONE);
         return id;
     }
 
@@ -118,7 +126,8 @@ class SheetLifeTest {
         assertThat(review.isFirst()).isFalse();
         assertThat(offices.as(victor, () -> reviews.queue().changed())).extracting(Review.Waiting::name)
                 .contains("Zilverpopulier Zaken");
-        assertThat(offices.as(victor, () -> reviews.looked(review.id(), review.revision()))).isTrue();
+        assertThat(offices.as(victor, () -> reviews.looked(review.id(), review.mark())))
+                .isEqualTo(ReviewDesk.Decision.DONE);
         assertThat(offices.as(victor, () -> reviews.queue().changed())).extracting(Review.Waiting::name)
                 .doesNotContain("Zilverpopulier Zaken");
     }
@@ -128,11 +137,83 @@ class SheetLifeTest {
         var supplier = offices.supplier("Kamperfoelie");
         var id = begin(supplier, Sheets.ten("Kamperfoelie Kassa"));
         offices.as(supplier, () -> deeds.submit(supplier, id));
+        var read = read(id);
         save(supplier, id, Step.IDENTIFICATION, Sheets.fields("Kamperfoelie Kassa"), "summary", "Iets anders");
+
+        assertThat(decide(read)).isEqualTo(ReviewDesk.Decision.CHANGED);
+        assertThat(decide(read(id))).isEqualTo(ReviewDesk.Decision.DONE);
+    }
+
+    private Review read(Solution.Id id) {
+        var victor = offices.reviewer();
+        return offices.as(victor, () -> reviews.review(new Review.Id(id.value())));
+    }
+
+    private ReviewDesk.Decision decide(Review read) {
+        var victor = offices.reviewer();
+        return offices.as(victor, () -> reviews.publish(victor, read.id(), read.mark()));
+    }
+
+    @Test
+    void what_the_supplier_says_of_all_meanwhile_is_not_published_unread_either() {
+        var supplier = offices.supplier("Lisdodde");
+        var id = begin(supplier, Sheets.ten("Lisdodde Loket"));
+        offices.as(supplier, () -> deeds.submit(supplier, id));
+        var read = read(id);
+        offices.as(supplier, () -> facts.save(supplier, 0, new Typed(Map.of("hosting", List.of("bij-de-klant"))),
+                DutchWords.DUTCH));
+
+        assertThat(decide(read)).isEqualTo(ReviewDesk.Decision.CHANGED);
+        assertThat(decide(read(id))).isEqualTo(ReviewDesk.Decision.DONE);
+    }
+
+    @Test
+    void a_change_that_was_not_read_stays_on_the_list() {
+        var supplier = offices.supplier("Watermunt");
+        var id = publish(supplier, "Watermunt Wachtrij");
+        save(supplier, id, Step.IDENTIFICATION, Sheets.fields("Watermunt Wachtrij"), "summary", "Eerst zo");
+        var read = read(id);
+        offices.as(supplier, () -> facts.save(supplier, 0, new Typed(Map.of("hosting", List.of("bij-de-klant"))),
+                DutchWords.DUTCH));
         var victor = offices.reviewer();
 
-        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()), 1))).isFalse();
-        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()), 2))).isTrue();
+        assertThat(offices.as(victor, () -> reviews.looked(read.id(), read.mark())))
+                .isEqualTo(ReviewDesk.Decision.CHANGED);
+        assertThat(read(id).mark()).isNotEqualTo(read.mark());
+    }
+
+    @Test
+    void keeping_what_stands_there_is_no_change() {
+        var supplier = offices.supplier("Zeepkruid");
+        var id = begin(supplier, Sheets.ten("Zeepkruid Zalen"));
+        offices.as(supplier, () -> deeds.submit(supplier, id));
+        var read = read(id);
+        var deedsBefore = deedsOf(id);
+
+        assertThat(save(supplier, id, Step.IDENTIFICATION, Sheets.fields("Zeepkruid Zalen"), "summary",
+                "Afspraken aan de balie, zonder wachtrij")).isInstanceOfSatisfying(Outcome.Kept.class,
+                        kept -> assertThat(kept.solution().revision()).isEqualTo(1));
+
+        assertThat(deedsOf(id)).isEqualTo(deedsBefore);
+        assertThat(decide(read)).isEqualTo(ReviewDesk.Decision.DONE);
+    }
+
+    private long deedsOf(Solution.Id id) {
+        return companies.look(Long.class, "select count(*) from audit_entry where subject_id = ?", id.value());
+    }
+
+    @Test
+    void who_decides_second_hears_that_it_was_decided() {
+        var supplier = offices.supplier("Kattenstaart");
+        var id = begin(supplier, Sheets.ten("Kattenstaart Kalender"));
+        offices.as(supplier, () -> deeds.submit(supplier, id));
+        var read = read(id);
+
+        assertThat(decide(read)).isEqualTo(ReviewDesk.Decision.DONE);
+        assertThat(decide(read)).isEqualTo(ReviewDesk.Decision.GONE);
+        var victor = offices.reviewer();
+        assertThat(offices.as(victor, () -> new ReviewController(reviewPages, reviews).looked(read.id(), read.mark())))
+                .isEqualTo("redirect:/beheer/oplossingen?beslist");
     }
 
     @Test
@@ -141,7 +222,7 @@ class SheetLifeTest {
         var id = begin(supplier, Sheets.ten("Meidoorn Meldingen"));
         offices.as(supplier, () -> deeds.submit(supplier, id));
         var victor = offices.reviewer();
-        offices.as(victor, () -> reviews.sendBack(victor, new Review.Id(id.value()), 1,
+        offices.as(victor, () -> reviews.sendBack(victor, new Review.Id(id.value()), read(id).mark(),
                 Map.of("summary", "Zeg voor wie het is.")));
 
         var page = overview(supplier, id);
@@ -217,7 +298,8 @@ class SheetLifeTest {
         assertThat(offices.as(supplier, () -> deeds.resume(supplier, id))).isTrue();
         assertThat(offices.as(supplier, () -> deeds.submit(supplier, id))).isEmpty();
         var victor = offices.reviewer();
-        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()), 1))).isTrue();
+        assertThat(offices.as(victor, () -> reviews.publish(victor, new Review.Id(id.value()),
+                reviews.review(new Review.Id(id.value())).mark()))).isEqualTo(ReviewDesk.Decision.DONE);
         assertThat(read("vlierbes-verhuur")).isPresent();
     }
 }

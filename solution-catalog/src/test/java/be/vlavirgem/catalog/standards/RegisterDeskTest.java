@@ -116,6 +116,19 @@ class RegisterDeskTest {
     }
 
     @Test
+    void oneItemThatCannotBeKeptLeavesTheOthersAsTheyAre() {
+        var run = keeping.propose(keeper, "[%s, %s, %s, \"{'slug'\\u0000\"]".formatted(
+                item("../weg", "Lang ".repeat(2_000), "OntwerpStandaard"),
+                item("met-nul", "Met\\u0000nul", "Ontwerp\\u0000Standaard"),
+                item("gewoon-ding", "Gewoon ding", "OntwerpStandaard")), false);
+        assertThat(run.counts().added()).isEqualTo(2);
+        assertThat(run.counts().refused()).isEqualTo(2);
+        assertThat(keeping.apply(keeper, run)).isEqualTo(Application.APPLIED);
+        assertThat(keeping.find("met-nul")).hasValueSatisfying(
+                standard -> assertThat(standard.facts().title()).isEqualTo("Met nul"));
+    }
+
+    @Test
     void aFileThatIsNoRegisterFailsAndSaysWhy() {
         var run = keeping.propose(keeper, "kapot", true);
         assertThat(keeping.found(run).state()).isEqualTo(StandardRun.State.FAILED);

@@ -22,11 +22,15 @@ class BecomeDeskTest {
 
     private final BecomeDesk desk;
     private final Register register;
+    private final SupplierKeeper keeper;
+    private final SupplierRequestDesk requests;
 
     @Autowired
-    BecomeDeskTest(BecomeDesk desk, Register register) {
+    BecomeDeskTest(BecomeDesk desk, Register register, SupplierKeeper keeper, SupplierRequestDesk requests) {
         this.desk = desk;
         this.register = register;
+        this.keeper = keeper;
+        this.requests = requests;
     }
 
     @Test
@@ -48,6 +52,30 @@ class BecomeDeskTest {
         assertThat(fields(page)).containsExactly("kbo");
         assertThat(page.isKnown()).isTrue();
         assertThat(page.alike()).extracting(SupplierTable.Alike::name).containsExactly("Beukendreef");
+    }
+
+    @Test
+    void theNumberOfOneThatEndedIsSaidBeforeAnythingIsSent() {
+        var ended = register.admitted(firm(44, "Wolfsmelk"));
+        keeper.end(register.keeper(), ended);
+        var page = desk.ask(form(44, "Heel iets anders", "ja"), NETWORK, DUTCH).orElseThrow();
+        assertThat(page.isEnded()).isTrue();
+        assertThat(page.error("kbo")).contains("niet meer in het register");
+        assertThat(waiting(44)).as("only the one that was admitted").isEqualTo(1);
+        assertThat(desk.ask(form(45, "Wolfsmelk", null), NETWORK, DUTCH)).as("its name is free").isEmpty();
+    }
+
+    @Test
+    void whoeverAskedWithSuchANumberWaitsForItsCorrection() {
+        var asked = register.asked(firm(46, "Weegbree"), "nele@weegbree.test");
+        var ended = register.admitted(firm(47, "Smalle weegbree"));
+        keeper.end(register.keeper(), ended);
+        register.superuser()
+                .sql("update supplier set kbo = ? where organisation_id = ?")
+                .params(number(46).value(), ended.value())
+                .update();
+        assertThat(requests.page(asked.id()).isApprovable()).isFalse();
+        assertThat(requests.page(asked.id()).correction()).isEqualTo("/beheer/leveranciers/" + ended + "/wijzigen");
     }
 
     private static BecomeForm form(int place, String name, @Nullable String other) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.merging.MergeForm;
 import be.vlavirgem.catalog.merging.Moved;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -36,6 +37,17 @@ class SupplierMergeDeskTest {
             assertThat(page.errors()).isEmpty();
             assertThat(page.moved()).extracting(Moved::messageKey)
                     .contains("catalog.suppliers.moves.people", "catalog.suppliers.moves.addresses");
+        }
+    }
+
+    @Test
+    void anotherOfTheSameNameIsFoundByThatName() {
+        var one = register.admitted(firm(105, "Pinksterbloem"));
+        var other = register.admitted(firm(106, "Pinksterbloem"));
+        for (var id : List.of(one, other)) {
+            assertThat(desk.page(id, new MergeForm("Pinksterbloem", null), DUTCH).successor())
+                    .extracting(Supplier::id)
+                    .isEqualTo(id.equals(one) ? other : one);
         }
     }
 
