@@ -7,6 +7,7 @@ import be.vlavirgem.catalog.DutchWords;
 import be.vlavirgem.catalog.suppliers.Companies;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -31,7 +32,7 @@ class EndedSuppliersTest {
     private PlatformTransaction platform;
 
     private boolean isRead(String slug) {
-        return platform.call(() -> everybody.at(slug, DutchWords.DUTCH)).isPresent();
+        return platform.call(() -> everybody.at(slug, Optional.empty(), DutchWords.DUTCH)).isPresent();
     }
 
     private String state(Access editor, Solution.Id id) {

@@ -109,7 +109,7 @@ class MergedSolutionsTest {
                 "select (facts::jsonb ->> 'shown')::int from dashboard_tile where organisation_id = ? and tile = 'solutions'",
                 twelve.value())).isEqualTo(19);
         assertThat(companies.leads("waterlelie")).isEqualTo("/leveranciers/rietkraag");
-        assertThat(platform.call(() -> everybody.at("waterlelie-wachtlijst-iii", DutchWords.DUTCH))
+        assertThat(platform.call(() -> everybody.at("waterlelie-wachtlijst-iii", Optional.empty(), DutchWords.DUTCH))
                 .orElseThrow()
                 .supplier()).isEqualTo("Rietkraag");
     }
@@ -134,7 +134,9 @@ class MergedSolutionsTest {
         assertThat(resolved.sheet().has(SheetField.CERTIFICATES)).isFalse();
         assertThat(resolved.sheet().has(SheetField.EXIT_NOTE)).isFalse();
         assertThat(resolved.inherited()).isEmpty();
-        assertThat(platform.call(() -> everybody.at("gele-lis-loket", DutchWords.DUTCH)).orElseThrow().parts())
+        assertThat(platform.call(() -> everybody.at("gele-lis-loket", Optional.empty(), DutchWords.DUTCH))
+                .orElseThrow()
+                .parts())
                 .flatExtracting(part -> part.fields())
                 .noneMatch(field -> field.inherited());
     }

@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.suppliers;
 
+import be.vlavirgem.catalog.merging.Outcome;
 import static be.vlavirgem.catalog.DutchWords.DUTCH;
 
 import be.vlavirgem.catalog.suppliers.PublicSupplierPages.Found;
@@ -35,7 +36,7 @@ public class Companies {
     /** True when all of the one is the other's now. */
     public boolean merge(OrganisationId from, OrganisationId to) {
         return merger.merge(register.keeper(), new SupplierId(from.value()),
-                new SupplierId(to.value())) instanceof SupplierMerger.Outcome.Merged;
+                new SupplierId(to.value())) instanceof Outcome.Merged;
     }
 
     /** As the register says. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.merging.MergeForm;
+import be.vlavirgem.catalog.merging.MergePage;
 import be.vlavirgem.catalog.merging.Moved;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,9 +46,9 @@ class SupplierMergeDeskTest {
         var one = register.admitted(firm(105, "Pinksterbloem"));
         var other = register.admitted(firm(106, "Pinksterbloem"));
         for (var id : List.of(one, other)) {
-            assertThat(desk.page(id, new MergeForm("Pinksterbloem", null), DUTCH).successor())
-                    .extracting(Supplier::id)
-                    .isEqualTo(id.equals(one) ? other : one);
+            assertThat(desk.page(id, new MergeForm("Pinksterbloem", null), DUTCH).stays()).isNotNull()
+                    .extracting(MergePage.Side::about)
+                    .isEqualTo(firm(id.equals(one) ? 106 : 105, "Pinksterbloem").kbo().formatted());
         }
     }
 
