@@ -139,7 +139,8 @@ class RegistrationDesk {
         var fault = roles.isEmpty()
                 ? Optional.of("portal.people.fault.role")
                 : registrations.approve(by, one, roles, locale);
-        return fault.map(key -> page(base, one, comesFirst(base, one), form.ticked(), "", List.of(new Mistake("rol", key)), locale));
+        return fault.map(key -> page(base, one, comesFirst(base, one), form.ticked(), "",
+                List.of(new Mistake("rol", key)), locale));
     }
 
     /** Says no; the page again when something is to be mended. */
@@ -148,6 +149,7 @@ class RegistrationDesk {
         var fault = reason.isEmpty() || reason.length() > LONGEST_REASON
                 ? Optional.of("portal.registration.fault.reason")
                 : registrations.refuse(by, one, reason, locale);
-        return fault.map(key -> page(base, one, comesFirst(base, one), List.of(), reason, List.of(new Mistake("reden", key)), locale));
+        return fault.map(key -> page(base, one, comesFirst(base, one), List.of(), reason,
+                List.of(new Mistake("reden", key)), locale));
     }
 }
