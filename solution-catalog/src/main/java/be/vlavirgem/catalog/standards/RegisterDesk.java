@@ -72,7 +72,9 @@ class RegisterDesk {
     /** Remembers that nothing came that could be read. */
     StandardRun fail(StandardRunId id, StandardRun.Source source, String name, Note why, Optional<PersonId> by) {
         var nothing = new Came(source, name, false);
-        return keep(run(id, nothing, table.revision(), StandardRun.State.FAILED, Optional.of(why), StandardRun.Counts.NONE), by,
+        return keep(
+                run(id, nothing, table.revision(), StandardRun.State.FAILED, Optional.of(why), StandardRun.Counts.NONE),
+                by,
                 List.of());
     }
 

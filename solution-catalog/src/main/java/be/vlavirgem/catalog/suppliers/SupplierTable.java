@@ -82,7 +82,12 @@ class SupplierTable {
         return sql.sql(SUPPLIER + """
                  where valid_until is null and organisation_id <> :not and (slug = :slug or lower(name) = lower(:name))
                 order by slug = :slug desc, admitted_on, organisation_id limit 1
-                """).param("slug", slug).param("name", name).param("not", butNot.value()).query(SupplierTable::read).optional();
+                """)
+                .param("slug", slug)
+                .param("name", name)
+                .param("not", butNot.value())
+                .query(SupplierTable::read)
+                .optional();
     }
 
     /** The one with this number, even when it ended, and those of now with a name much like this one, the most alike first. */

@@ -339,7 +339,8 @@ class ExchangeTest {
 
     @Test
     void a_publiccode_with_tricks_or_without_its_version_is_refused_with_why() {
-        for (var file : List.of("a: &a [x]\nb: [*a, *a]\npubliccodeYmlVersion: '0.4'", "name: iets", "publiccodeYmlVersion: '0.4'\nname: \"A\\0\"", "- een\n- twee",
+        for (var file : List.of("a: &a [x]\nb: [*a, *a]\npubliccodeYmlVersion: '0.4'", "name: iets",
+                "publiccodeYmlVersion: '0.4'\nname: \"A\\0\"", "- een\n- twee",
                 "a: [", "")) {
             assertThat(PublicCode.read(file.getBytes(StandardCharsets.UTF_8))).as(file)
                     .isInstanceOfSatisfying(PublicCode.Reading.Refused.class,

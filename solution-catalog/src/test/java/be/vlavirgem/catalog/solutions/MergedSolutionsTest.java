@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** What two suppliers offered and said is, once they are one, neither more nor less than before. */
 @SpringJUnitConfig(CatalogSlice.class)
@@ -109,7 +109,8 @@ class MergedSolutionsTest {
                 "select (facts::jsonb ->> 'shown')::int from dashboard_tile where organisation_id = ? and tile = 'solutions'",
                 twelve.value())).isEqualTo(19);
         assertThat(companies.leads("waterlelie")).isEqualTo("/leveranciers/rietkraag");
-        assertThat(platform.call(() -> everybody.at("waterlelie-wachtlijst-iii", DutchWords.DUTCH)).orElseThrow()
+        assertThat(platform.call(() -> everybody.at("waterlelie-wachtlijst-iii", DutchWords.DUTCH))
+                .orElseThrow()
                 .supplier()).isEqualTo("Rietkraag");
     }
 

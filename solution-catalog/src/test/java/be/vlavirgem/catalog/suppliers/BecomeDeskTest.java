@@ -70,7 +70,8 @@ class BecomeDeskTest {
         var asked = register.asked(firm(46, "Weegbree"), "nele@weegbree.test");
         var ended = register.admitted(firm(47, "Smalle weegbree"));
         keeper.end(register.keeper(), ended);
-        register.superuser().sql("update supplier set kbo = ? where organisation_id = ?")
+        register.superuser()
+                .sql("update supplier set kbo = ? where organisation_id = ?")
                 .params(number(46).value(), ended.value())
                 .update();
         assertThat(requests.page(asked.id()).isApprovable()).isFalse();
