@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.ui.ExtendedModelMap;
 
 /** A company asks to stand in the register; nobody sees it before the address is confirmed, and V-ICT-OR decides once. */
 @SpringJUnitConfig(CatalogSlice.class)
@@ -26,13 +27,16 @@ class SupplierRequestsTest {
 
     private final Register register;
     private final SupplierRequests requests;
+    private final SupplierRequestDesk desk;
     private final InvitedOnPaper invited;
     private final TestClock clock;
 
     @Autowired
-    SupplierRequestsTest(Register register, SupplierRequests requests, InvitedOnPaper invited, TestClock clock) {
+    SupplierRequestsTest(Register register, SupplierRequests requests, SupplierRequestDesk desk,
+            InvitedOnPaper invited, TestClock clock) {
         this.register = register;
         this.requests = requests;
+        this.desk = desk;
         this.invited = invited;
         this.clock = clock;
     }
@@ -140,6 +144,17 @@ class SupplierRequestsTest {
         assertThat(register.subjectsTo("nele@sparrenbos.test")).endsWith("Je aanvraag voor Sparrenbos is geweigerd");
         assertThat(states(8)).containsExactly("refused");
         assertThat(requests.refuse(keeper, one, "Nog eens.", DUTCH)).contains("catalog.suppliers.fault.decided");
+    }
+
+    @Test
+    void whoDecidesSecondHearsThatItWasDecided() {
+        var one = register.asked(firm(12, "Jeneverbes"), "nele@jeneverbes.test");
+        var keeper = register.keeper();
+        requests.refuse(keeper, one, "Geen software.", DUTCH);
+        var second = new SupplierRequestController(desk);
+        assertThat(second.approve(keeper, one.id(), "ja", DUTCH, new ExtendedModelMap()))
+                .isEqualTo("redirect:/beheer/leveranciers?beslist")
+                .isEqualTo(second.refuse(keeper, one.id(), "Ook niet.", DUTCH, new ExtendedModelMap()));
     }
 
     @Test
