@@ -5,6 +5,7 @@ import be.vlavirgem.domain.tenancy.ScopedTransactionManager;
 import be.vlavirgem.platform.vault.MasterKeys;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
+import be.vlavirgem.web.form.Moments;
 
 import jakarta.persistence.EntityManagerFactory;
 

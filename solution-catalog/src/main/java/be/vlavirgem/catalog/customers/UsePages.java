@@ -1,8 +1,10 @@
 package be.vlavirgem.catalog.customers;
 
 import be.vlavirgem.web.form.Days;
+import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -16,6 +18,11 @@ class UsePages {
     record Question(String id, String name, String href, String supplier, String since, String typed,
             @Nullable String error) {
 
+        /** The field of the day, unique on the page. */
+        public String dayField() {
+            return "sinds-" + id;
+        }
+
         public String path() {
             return CustomerAddress.QUESTIONS + "/" + id;
         }
@@ -26,6 +33,14 @@ class UsePages {
 
         public int more() {
             return solutions - questions.size();
+        }
+
+        /** What is to be mended, for the summary on top. */
+        public List<Mistake> errors() {
+            return questions.stream()
+                    .filter(one -> one.error() != null)
+                    .map(one -> new Mistake(one.dayField(), Objects.requireNonNull(one.error())))
+                    .toList();
         }
     }
 
