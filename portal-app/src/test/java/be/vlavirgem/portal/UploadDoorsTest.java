@@ -57,11 +57,7 @@ class UploadDoorsTest {
                 new Door(keeper, "/beheer/importen", Map.of("soort", "inhabitants")),
                 new Door(keeper, "/beheer/vragenlijsten", Map.of()),
                 new Door(supplier, "/leverancier/oplossingen/werkblad", Map.of()),
-                new Door(supplier, "/leverancier/oplossingen/publiccode", Map.of()),
-                new Door(supplier,
-                        "/leverancier/oplossingen/%s/bewijzen"
-                                .formatted(Offered.draft(visitors.homes().of(Role.SUPPLIER_EDITOR), "Deur")),
-                        Map.of("bewering", "two-factor")));
+                new Door(supplier, "/leverancier/oplossingen/publiccode", Map.of()));
     }
 
     @Test

@@ -81,7 +81,7 @@ class ClaimCheckController {
             Locale locale, Model model) {
         var problem = form.reasonProblem();
         if (problem.isPresent()) {
-            var text = messages.getMessage(problem.get(), new Object[]{ ClaimDecisionForm.LONGEST }, locale);
+            var text = messages.getMessage(problem.get(), new Object[]{ ClaimProof.LONGEST_REASON }, locale);
             return again(check, form, new Mistake("reden", text), locale, model);
         }
         return after(check, desk.refuse(access, check, form.reason()), "geweigerd");

@@ -12,16 +12,19 @@ class EndedSuppliers {
     private final Solutions solutions;
     private final Publication publication;
     private final Reviews reviews;
+    private final ClaimChecks checks;
 
-    EndedSuppliers(Solutions solutions, Publication publication, Reviews reviews) {
+    EndedSuppliers(Solutions solutions, Publication publication, Reviews reviews, ClaimChecks checks) {
         this.solutions = solutions;
         this.publication = publication;
         this.reviews = reviews;
+        this.checks = checks;
     }
 
     @EventListener
     void ended(SupplierEnded event) {
         var supplier = new OrganisationId(event.supplier());
+        checks.forget(supplier);
         solutions.all(supplier).forEach(solution -> {
             reviews.done(solution.id());
             publication.hide(solution);
