@@ -23,6 +23,8 @@ record ClaimDecisionForm(@Nullable String tot, @Nullable String reden) {
     Optional<String> reasonProblem() {
         return reason().isEmpty()
                 ? Optional.of("catalog.proof.refuse.needed")
-                : reason().length() > ClaimProof.LONGEST_REASON ? Optional.of("catalog.proof.refuse.long") : Optional.empty();
+                : reason().length() > ClaimProof.LONGEST_REASON
+                        ? Optional.of("catalog.proof.refuse.long")
+                        : Optional.empty();
     }
 }

@@ -132,7 +132,9 @@ class ClaimPages {
         var words = new SheetWords(messages, locale);
         var all = proofs.of(access.organisation(), solution);
         var claimed = Claim.in(sheet);
-        var claims = Stream.concat(claimed.stream(), all.stream().map(proof -> proof.about().claim())).distinct().toList();
+        var claims = Stream.concat(claimed.stream(), all.stream().map(proof -> proof.about().claim()))
+                .distinct()
+                .toList();
         var said = shown.said(claims, sheet, words);
         return IntStream.range(0, claims.size())
                 .mapToObj(nth -> claimed(nth + 1, claims.get(nth), claimed.contains(claims.get(nth)), said, sheet,
@@ -140,7 +142,8 @@ class ClaimPages {
                 .toList();
     }
 
-    private Claimed claimed(int nth, Claim claim, boolean there, Map<Claim, String> said, Sheet sheet, Collection<ClaimProof> all,
+    private Claimed claimed(int nth, Claim claim, boolean there, Map<Claim, String> said, Sheet sheet,
+            Collection<ClaimProof> all,
             Refused refused, SheetWords words) {
         var lines = all.stream()
                 .filter(proof -> proof.about().claim().equals(claim))

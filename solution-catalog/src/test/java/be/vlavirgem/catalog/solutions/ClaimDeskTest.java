@@ -19,6 +19,7 @@ import be.vlavirgem.platform.documents.DocumentGate;
 import be.vlavirgem.platform.documents.Documents.Filing;
 import be.vlavirgem.platform.documents.Inspection;
 import be.vlavirgem.testsupport.TestDatabase;
+import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -221,7 +222,10 @@ class ClaimDeskTest {
         handIn(supplier, Optional.empty(), CERTIFICATE, true);
         var check = waiting(supplier);
         assertThat(check.ends()).contains(LocalDate.of(2027, 12, 31));
-        assertThat(TenantScope.none().call(() -> checkPages.check(check.id(), DutchWords.DUTCH)).form().tot())
+        assertThat(TenantScope.none()
+                .call(() -> checkPages.check(check.id(), new CarriedForm("", Map.of()), DutchWords.DUTCH))
+                .form()
+                .tot())
                 .isEqualTo("31/12/2027");
         accept(supplier, check.ends());
 
