@@ -58,11 +58,7 @@ class UploadDoorsTest {
                 new Door(keeper, "/beheer/vragenlijsten", Map.of()),
                 new Door(supplier, "/leverancier/klanten/bestanden", Map.of("soort", "customers")),
                 new Door(supplier, "/leverancier/oplossingen/werkblad", Map.of()),
-                new Door(supplier, "/leverancier/oplossingen/publiccode", Map.of()),
-                new Door(supplier,
-                        "/leverancier/oplossingen/%s/bewijzen"
-                                .formatted(Offered.draft(visitors.homes().of(Role.SUPPLIER_EDITOR), "Deur")),
-                        Map.of("bewering", "two-factor")));
+                new Door(supplier, "/leverancier/oplossingen/publiccode", Map.of()));
     }
 
     @Test

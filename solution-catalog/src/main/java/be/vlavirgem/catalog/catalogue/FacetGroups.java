@@ -68,6 +68,7 @@ class FacetGroups {
         var chosen = asked.chosen(dimension);
         var choices = counts.stream()
                 .sorted(Comparator.comparing((FacetCount count) -> !chosen.contains(count.facet().code()))
+                        .thenComparing(count -> dimension == Dimension.GRADE ? count.facet().code() : "")
                         .thenComparing(FacetCount::solutions, Comparator.reverseOrder())
                         .thenComparing(count -> labels.getOrDefault(count.facet(), "")))
                 .limit(MOST)

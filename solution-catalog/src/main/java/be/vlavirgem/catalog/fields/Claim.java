@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,10 @@ public record Claim(SheetField field, String key) {
             List.of(SheetField.WCAG_CHECKED));
     /** A standard that is not followed, or only planned, is nothing to prove. */
     private static final List<String> FOLLOWED = List.of("voldoet", "deels");
+
+    /** Who says that something is not there has nothing to prove. */
+    private static final Set<String> ABSENT = Set.of("niet", "geen", "geen-regeling", "niet-onderzocht",
+            "niet-van-toepassing", "niet-uitgevoerd", "gepland");
 
     /** Of a field as a whole. */
     public static Claim of(SheetField field) {
@@ -48,7 +53,8 @@ public record Claim(SheetField field, String key) {
     /** All that a sheet claims, in the order of the form. */
     public static List<Claim> in(Sheet sheet) {
         return Arrays.stream(SheetField.values())
-                .filter(field -> field.is(Trait.CLAIM) && sheet.has(field))
+                .filter(field -> field.is(Trait.CLAIM) && sheet.has(field)
+                        && sheet.items(field).stream().noneMatch(ABSENT::contains))
                 .flatMap(field -> isInRows(field) ? inRows(field, sheet) : Stream.of(of(field)))
                 .toList();
     }

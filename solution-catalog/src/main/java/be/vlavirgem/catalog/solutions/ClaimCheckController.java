@@ -4,6 +4,7 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.documents.CarriesDocument;
 import be.vlavirgem.web.documents.Downloads;
+import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.Days.Reading;
 import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.OnlyOneself;
@@ -49,8 +50,8 @@ class ClaimCheckController {
 
     @GetMapping("/{check}")
     @Requires(Permission.REVIEW_SOLUTIONS)
-    String check(@PathVariable ClaimCheck.Id check, Locale locale, Model model) {
-        model.addAttribute("page", pages.check(check, locale));
+    String check(@PathVariable ClaimCheck.Id check, CarriedForm carried, Locale locale, Model model) {
+        model.addAttribute("page", pages.check(check, carried, locale));
         return "catalog/claim-check";
     }
 
@@ -81,7 +82,7 @@ class ClaimCheckController {
             Locale locale, Model model) {
         var problem = form.reasonProblem();
         if (problem.isPresent()) {
-            var text = messages.getMessage(problem.get(), new Object[]{ ClaimDecisionForm.LONGEST }, locale);
+            var text = messages.getMessage(problem.get(), new Object[]{ ClaimProof.LONGEST_REASON }, locale);
             return again(check, form, new Mistake("reden", text), locale, model);
         }
         return after(check, desk.refuse(access, check, form.reason()), "geweigerd");

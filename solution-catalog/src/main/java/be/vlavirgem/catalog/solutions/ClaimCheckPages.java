@@ -5,6 +5,7 @@ import be.vlavirgem.catalog.fields.Resolved;
 import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.ShownFields;
+import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.form.Mistake;
 import java.time.Clock;
@@ -15,8 +16,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The pages on which V-ICT-OR looks into proofs. */
 @Component
@@ -65,10 +64,12 @@ class ClaimCheckPages {
                 .toList();
     }
 
-    /** A fresh page, with the day a certificate ends. */
-    Page check(ClaimCheck.Id id, Locale locale) {
+    /** With the day a certificate ends, or what a lost session had typed. */
+    Page check(ClaimCheck.Id id, CarriedForm carried, Locale locale) {
         var check = desk.check(id);
-        return page(check, new ClaimDecisionForm(check.ends().map(Days::write).orElse(""), ""), List.of(), locale);
+        var ends = check.ends().filter(day -> !day.isBefore(LocalDate.now(clock))).map(Days::write).orElse("");
+        return page(check, new ClaimDecisionForm(carried.value("tot").orElse(ends), carried.value("reden").orElse("")),
+                List.of(), locale);
     }
 
     /** With what was typed, and what is wrong with it. */

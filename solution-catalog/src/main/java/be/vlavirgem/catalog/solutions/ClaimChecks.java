@@ -63,6 +63,11 @@ class ClaimChecks {
         sql.sql("delete from claim_check where proof_id = ?").param(proof.value()).update();
     }
 
+    /** Nothing more of a supplier that ended. */
+    void forget(OrganisationId supplier) {
+        sql.sql("delete from claim_check where organisation_id = ?").param(supplier.value()).update();
+    }
+
     Optional<ClaimCheck> find(ClaimCheck.Id check) {
         return list(sql.sql(ALL + "where proof_id = ?").param(check.value())).stream().findFirst();
     }

@@ -11,13 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What V-ICT-OR types when it decides on a proof: until when it counts, or why it does not. */
 record ClaimDecisionForm(@Nullable String tot, @Nullable String reden) {
 
-    static final int LONGEST = 500;
-
-    /** How far ahead a proof can count. */
-    private static final int YEARS = 10;
-
     Reading until(LocalDate today) {
-        return Days.read(tot, Range.between(today, today.plusYears(YEARS)));
+        return Days.read(tot, Range.between(today, today.plusYears(ClaimProof.MOST_YEARS)));
     }
 
     String reason() {
@@ -28,6 +23,8 @@ record ClaimDecisionForm(@Nullable String tot, @Nullable String reden) {
     Optional<String> reasonProblem() {
         return reason().isEmpty()
                 ? Optional.of("catalog.proof.refuse.needed")
-                : reason().length() > LONGEST ? Optional.of("catalog.proof.refuse.long") : Optional.empty();
+                : reason().length() > ClaimProof.LONGEST_REASON
+                        ? Optional.of("catalog.proof.refuse.long")
+                        : Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -52,8 +53,13 @@ class ClaimPages {
         }
     }
 
-    /** A claim with what was handed in for it; with what is wrong with the file that was just sent. */
-    record Claimed(int nth, String code, String label, String said, boolean proven, List<Line> lines,
+    /**
+     * A claim with what was handed in for it.
+     *
+     * @param there false for what is claimed no more, of which there still are documents
+     * @param error what is wrong with the file that was just sent
+     */
+    record Claimed(int nth, String code, String label, boolean there, String said, boolean proven, List<Line> lines,
             @Nullable String error) {
 
         /** The id of the control that takes the file. */
@@ -124,21 +130,27 @@ class ClaimPages {
     private List<Claimed> claims(Access access, Optional<Solution.Id> solution, Sheet sheet, Refused refused,
             Locale locale) {
         var words = new SheetWords(messages, locale);
-        var claims = Claim.in(sheet);
-        var said = shown.said(claims, sheet, words);
         var all = proofs.of(access.organisation(), solution);
+        var claimed = Claim.in(sheet);
+        var claims = Stream.concat(claimed.stream(), all.stream().map(proof -> proof.about().claim()))
+                .distinct()
+                .toList();
+        var said = shown.said(claims, sheet, words);
         return IntStream.range(0, claims.size())
-                .mapToObj(nth -> claimed(nth + 1, claims.get(nth), said, sheet, all, refused, words))
+                .mapToObj(nth -> claimed(nth + 1, claims.get(nth), claimed.contains(claims.get(nth)), said, sheet,
+                        all, refused, words))
                 .toList();
     }
 
-    private Claimed claimed(int nth, Claim claim, Map<Claim, String> said, Sheet sheet, Collection<ClaimProof> all,
+    private Claimed claimed(int nth, Claim claim, boolean there, Map<Claim, String> said, Sheet sheet,
+            Collection<ClaimProof> all,
             Refused refused, SheetWords words) {
         var lines = all.stream()
                 .filter(proof -> proof.about().claim().equals(claim))
                 .map(proof -> line(proof, sheet, words))
                 .toList();
-        return new Claimed(nth, claim.code(), words.text(claim.field().messageKey()), said.getOrDefault(claim, ""),
+        return new Claimed(nth, claim.code(), words.text(claim.field().messageKey()), there,
+                Optional.ofNullable(said.get(claim)).filter(text -> !text.isEmpty()).orElse(claim.key()),
                 lines.stream().anyMatch(line -> line.standing().equals("ACCEPTED")), lines,
                 refused.claim().equals(claim.code()) ? words.text(refused.why()) : null);
     }

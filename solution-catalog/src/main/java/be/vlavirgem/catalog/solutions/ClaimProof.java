@@ -8,6 +8,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,11 @@ final class ClaimProof {
 
     /** What V-ICT-OR decided. */
     record Decision(LocalDate on, Optional<LocalDate> until, Optional<String> why) {}
+
+    /** How far ahead one can count. */
+    static final int MOST_YEARS = 10;
+    /** In characters. */
+    static final int LONGEST_REASON = 500;
 
     private final Id id;
     private final About about;
@@ -146,6 +152,8 @@ final class ClaimProof {
                         ? proof.about.solution().isEmpty()
                         : proof.about.solution().equals(Optional.of(solution)))
                 .map(ClaimProof::proven)
+                .sorted(Comparator.comparing((Proven proven) -> proven.claim().field())
+                        .thenComparing(proven -> proven.claim().key()))
                 .toList();
     }
 

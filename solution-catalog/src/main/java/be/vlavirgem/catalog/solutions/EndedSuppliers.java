@@ -14,17 +14,21 @@ class EndedSuppliers {
     private final FactsTable facts;
     private final Publication publication;
     private final Reviews reviews;
+    private final ClaimChecks checks;
 
-    EndedSuppliers(Solutions solutions, FactsTable facts, Publication publication, Reviews reviews) {
+    EndedSuppliers(Solutions solutions, FactsTable facts, Publication publication, Reviews reviews,
+            ClaimChecks checks) {
         this.solutions = solutions;
         this.facts = facts;
         this.publication = publication;
         this.reviews = reviews;
+        this.checks = checks;
     }
 
     @EventListener
     void ended(SupplierEnded event) {
         var supplier = new OrganisationId(event.supplier());
+        checks.forget(supplier);
         var kept = facts.of(supplier).sheet();
         solutions.all(supplier).stream().filter(SheetDesk::isOut).forEach(solution -> {
             reviews.done(solution.id());

@@ -41,6 +41,13 @@ class ClaimTest {
     }
 
     @Test
+    void whoSaysThatSomethingIsNotThereHasNothingToProve() {
+        assertThat(Claim.in(with(SheetField.TWO_FACTOR, one("niet")))).extracting(Claim::code)
+                .doesNotContain("two-factor")
+                .contains("wcag");
+    }
+
+    @Test
     void aCodeNamesOneClaimAndNothingElse() {
         assertThat(Claim.in(SHEET)).allSatisfy(claim -> assertThat(Claim.of(claim.code())).contains(claim));
         assertThat(List.of("audience", "certificates", "two-factor/iets", "bestaat-niet", ""))

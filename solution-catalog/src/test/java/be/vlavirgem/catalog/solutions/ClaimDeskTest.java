@@ -11,6 +11,7 @@ import be.vlavirgem.catalog.fields.Claim;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.catalog.suppliers.SupplierEnded;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
@@ -18,6 +19,7 @@ import be.vlavirgem.platform.documents.DocumentGate;
 import be.vlavirgem.platform.documents.Documents.Filing;
 import be.vlavirgem.platform.documents.Inspection;
 import be.vlavirgem.testsupport.TestDatabase;
+import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -69,6 +71,8 @@ class ClaimDeskTest {
     private ClaimReferences references;
     @Autowired
     private SolutionsOfSuppliers moving;
+    @Autowired
+    private EndedSuppliers ended;
     @Autowired
     private DocumentGate gate;
     @Autowired
@@ -173,9 +177,12 @@ class ClaimDeskTest {
         say(supplier, id, "Zegelring Zaken", "niet");
         assertThat(shown("zegelring-zaken", "two-factor").standing()).isEqualTo("declared");
         assertThat(facets("zegelring-zaken")).doesNotContain(new Facet(Facet.Dimension.PROVEN, "two-factor"));
-        assertThat(page(supplier, id).claims()).singleElement()
-                .satisfies(claim -> assertThat(claim.lines()).extracting(ClaimPages.Line::standing)
-                        .containsExactly("OTHERWISE"));
+        assertThat(page(supplier, id).claims()).singleElement().satisfies(claim -> {
+            assertThat(claim.there()).isFalse();
+            assertThat(claim.lines()).extracting(ClaimPages.Line::standing).containsExactly("OTHERWISE");
+        });
+        say(supplier, id, "Zegelring Zaken", "verplicht");
+        assertThat(shown("zegelring-zaken", "two-factor").standing()).isEqualTo("proven");
     }
 
     @Test
@@ -215,7 +222,10 @@ class ClaimDeskTest {
         handIn(supplier, Optional.empty(), CERTIFICATE, true);
         var check = waiting(supplier);
         assertThat(check.ends()).contains(LocalDate.of(2027, 12, 31));
-        assertThat(TenantScope.none().call(() -> checkPages.check(check.id(), DutchWords.DUTCH)).form().tot())
+        assertThat(TenantScope.none()
+                .call(() -> checkPages.check(check.id(), new CarriedForm("", Map.of()), DutchWords.DUTCH))
+                .form()
+                .tot())
                 .isEqualTo("31/12/2027");
         accept(supplier, check.ends());
 
@@ -304,6 +314,18 @@ class ClaimDeskTest {
         var other = offices.supplier("Vreemdzegel");
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> handIn(other, Optional.of(id), TWO_FACTOR, false));
+    }
+
+    @Test
+    void ofASupplierThatEndedNothingWaits() {
+        var supplier = offices.supplier("Doodzegel");
+        var id = offer(supplier, "Doodzegel Dag", "verplicht");
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        TenantScope.of(supplier.organisation())
+                .run(() -> new TransactionTemplate(transactions).executeWithoutResult(
+                        _ -> ended.ended(new SupplierEnded(supplier.organisation().value()))));
+        assertThat(TenantScope.none().call(checks::waiting)).extracting(ClaimCheck::supplier)
+                .doesNotContain(supplier.organisation());
     }
 
     @Test
