@@ -19,7 +19,8 @@ class QuestionsPagesTest extends LookedAtPages {
                     Asking.looks(visitor).presses("Vraag versturen");
                     assertThat(visitor.page().locator(".error-summary")).isVisible();
                 }),
-                PageState.of("questions-asked-waiting", asker, visitor -> Asking.asks(visitor, "Werkt het met ACM/IDM?")),
+                PageState.of("questions-asked-waiting", asker,
+                        visitor -> Asking.asks(visitor, "Werkt het met ACM/IDM?")),
                 PageState.at("questions-asked", asker, "/vragen-aan-leveranciers"),
                 PageState.at("questions-asked-english", asker, "/vragen-aan-leveranciers?taal=en"),
                 PageState.at("questions-asked-none", () -> Portal.shared().editorOf("Alveringem"),
