@@ -13,17 +13,17 @@ final class CatalogueStates {
 
     List<PageState> all() {
         return List.of(fresh("catalogue", "/catalogus"), fresh("catalogue-second-page", "/catalogus?blad=2"),
-                fresh("catalogue-narrowed", "/catalogus?zoek=wegwijsdossier&levering=saas&licentie=open"),
-                fresh("catalogue-alike", "/catalogus?zoek=wegwijsdosier"),
+                fresh("catalogue-narrowed", "/catalogus?zoek=kwispeldoorn&levering=saas&licentie=open"),
+                fresh("catalogue-alike", "/catalogus?zoek=kwispeldorn"),
                 fresh("catalogue-nothing", "/catalogus?zoek=zeppelin&levering=saas"),
                 fresh("catalogue-wrong", "/catalogus?zoek=loket&orde=kleur&levering=%21&blad=nul"),
-                fresh("catalogue-basket", "/catalogus?zoek=loket&oplossing=wegwijsdossier&oplossing=loketplanner-1"),
+                fresh("catalogue-basket", "/catalogus?zoek=loket&oplossing=kwispeldoorn&oplossing=loketplanner-1"),
                 PageState.of("catalogue-facets-open", () -> PageStates.AALST, this::opensTheFacets),
                 PageState.of("catalogue-english", () -> PageStates.READER,
-                        opens("/catalogus?zoek=wegwijsdossier&taal=en")),
+                        opens("/catalogus?zoek=kwispeldoorn&taal=en")),
                 fresh("compare",
-                        "/catalogus/vergelijken?oplossing=wegwijsdossier&oplossing=wegwijsdossier-jeugd&oplossing=loketplanner-2&oplossing=loketplanner-3&oplossing=loketplanner-4"),
-                fresh("compare-one-gone", "/catalogus/vergelijken?oplossing=wegwijsdossier&oplossing=bestaat-niet"),
+                        "/catalogus/vergelijken?oplossing=kwispeldoorn&oplossing=kwispeldoorn-jeugd&oplossing=loketplanner-2&oplossing=loketplanner-3&oplossing=loketplanner-4"),
+                fresh("compare-one-gone", "/catalogus/vergelijken?oplossing=kwispeldoorn&oplossing=bestaat-niet"),
                 fresh("compare-nothing", "/catalogus/vergelijken"));
     }
 

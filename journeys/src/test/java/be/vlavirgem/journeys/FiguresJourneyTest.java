@@ -63,7 +63,7 @@ class FiguresJourneyTest {
 
     @Test
     void whatMakesNoSenseWithoutServersIsAskedUntilThereAreNoneAndAgainWhenThereAre() {
-        var measuring = Measuring.begunBy(visitors.withScript().signsIn(Portal.shared().editorOf("Lier")));
+        var measuring = Measuring.begunBy(visitors.withScript().signsIn(Portal.shared().editorOf("Nijlen")));
         measuring.goesBack().opens(Measuring.CAPACITY);
         counts(measuring.card("CAP09"), "0");
         measuring.card("CAP11").option(2).check();

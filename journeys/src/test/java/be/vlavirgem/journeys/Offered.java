@@ -34,11 +34,11 @@ final class Offered {
     static synchronized void in(Portal portal) {
         var offered = new Offered(portal);
         offered.registers();
-        offered.offers("Wegwijsdossier", "saas", "open");
-        offered.offers("Wegwijsdossier Sociaal", "saas", "open");
-        offered.offers("Wegwijsdossier Wonen", "saas", "open");
-        offered.offers("Wegwijsdossier Jeugd", "saas", "gesloten");
-        offered.offers("Wegwijsdossier Lokaal", "on-premises", "open");
+        offered.offers("Kwispeldoorn", "saas", "open");
+        offered.offers("Kwispeldoorn Sociaal", "saas", "open");
+        offered.offers("Kwispeldoorn Wonen", "saas", "open");
+        offered.offers("Kwispeldoorn Jeugd", "saas", "gesloten");
+        offered.offers("Kwispeldoorn Lokaal", "on-premises", "open");
         IntStream.rangeClosed(1, 30).forEach(number -> offered.offers("Loketplanner " + number, "hybrid", "gesloten"));
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A new supplier publishes a sheet from ten fields in at most forty interactions, everybody reads it, and it is completed later. */
+/** A new supplier publishes a sheet from ten fields in at most forty interactions, a municipality finds and compares it, and it is completed later. */
 class SheetJourneyTest {
 
     private static final int MOST_INTERACTIONS = 40;
@@ -101,6 +101,7 @@ class SheetJourneyTest {
         var reader = visitors.withoutScript().opens("/oplossingen/beukennoot-balie").isAt(PRODUCT);
         assertThat(reader.page().getByText("Van Beukennoot")).isVisible();
         assertThat(reader.page().getByText("Baliesysteem")).isVisible();
+        findsAndCompares(visitors.withScript().signsIn(portal.editorOf("Wellen")));
 
         editor.opens("/leverancier/oplossingen").follows(PRODUCT).follows("Ondersteuning");
         editor.page().getByLabel("Wat eraan komt").fill("In het voorjaar komt er een wachtscherm bij.");
@@ -117,6 +118,18 @@ class SheetJourneyTest {
         assertThat(reviewer.page().getByText("Wat er veranderde").first()).isVisible();
         reviewer.presses("Gezien");
         assertThat(reviewer.page().getByText("De wijziging is van de lijst.")).isVisible();
+    }
+
+    /** With a typing error in its name, and beside two of another supplier. */
+    private void findsAndCompares(Visitor municipality) {
+        Offered.in(portal);
+        var searching = new Searching(municipality.opens("/catalogus")).searches("beukenoot bali");
+        photograph(municipality, "catalogus-tikfout");
+        searching.ticks(PRODUCT).keepsTheChoice().searches("kwispeldoorn");
+        searching.ticks("Kwispeldoorn Sociaal").ticks("Kwispeldoorn Wonen").compares();
+        assertThat(searching.heads())
+                .hasText(new String[]{ "Wat", PRODUCT, "Kwispeldoorn Sociaal", "Kwispeldoorn Wonen" });
+        photograph(municipality, "catalogus-naast-elkaar");
     }
 
     @Test

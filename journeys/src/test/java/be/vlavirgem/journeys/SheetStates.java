@@ -53,7 +53,7 @@ final class SheetStates {
                     assertThat(visitor.page().locator(".error-summary")).isVisible();
                 }),
                 PageState.at("supplier-facts", this::supplier, "/leverancier/gegevens"),
-                PageState.at("supplier-facts-english", this::supplier, "/leverancier/gegevens?taal=en"),
+                PageState.at("supplier-facts-english", () -> portal.editorOfSupplier("Kroosvaren"), "/leverancier/gegevens?taal=en"),
                 PageState.at("solutions-confirm", this::supplier, "/leverancier/klopt-nog"),
                 PageState.of("solution-submitted", this::supplier, SheetStates::handsIn),
                 PageState.at("dashboard-of-sheets", this::supplier, "/dashboard"));

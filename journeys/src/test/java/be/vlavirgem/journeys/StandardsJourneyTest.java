@@ -70,6 +70,6 @@ class StandardsJourneyTest {
         follower.opens("/meldingen");
         follower.page().getByText("De status van " + TITLE + " is veranderd").click();
         follower.isAt(TITLE);
-        assertThat(follower.page().getByText("Je mag ze in een bestek vragen")).isVisible();
+        assertThat(follower.page().getByText("Je mag hem in een bestek vragen")).isVisible();
     }
 }

@@ -43,7 +43,8 @@ class BookController {
 
     @GetMapping
     @Requires(Permission.DESCRIBE_SOLUTIONS)
-    String desk() {
+    String desk(Model model) {
+        model.addAttribute("waiting", pages.waiting());
         return "catalog/exchange-book";
     }
 
@@ -70,7 +71,7 @@ class BookController {
             case Offers.Refused(var key, var about) -> {
                 model.addAttribute("problem", key);
                 model.addAttribute("about", about.toArray());
-                yield desk();
+                yield desk(model);
             }
         };
     }

@@ -9,6 +9,7 @@ import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.ShownFields;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.tabular.FillInBook;
+import be.vlavirgem.web.form.Moments;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
@@ -49,21 +50,26 @@ class ProposalPages {
         }
     }
 
+    /** One that was looked at and not applied. */
+    record WaitingLine(String path, String name, String made) {}
+
     private final Proposals proposals;
     private final Solutions solutions;
     private final SheetBooks books;
     private final SheetJson json;
     private final ShownFields shown;
     private final MessageSource messages;
+    private final Moments moments;
 
     ProposalPages(Proposals proposals, Solutions solutions, SheetBooks books, SheetJson json, ShownFields shown,
-            MessageSource messages) {
+            MessageSource messages, Moments moments) {
         this.proposals = proposals;
         this.solutions = solutions;
         this.books = books;
         this.json = json;
         this.shown = shown;
         this.messages = messages;
+        this.moments = moments;
     }
 
     /** All own sheets to take along. */
@@ -77,6 +83,14 @@ class ProposalPages {
     /** The name of an own solution. */
     String name(Solution.Id solution) {
         return solutions.find(solution).orElseThrow(NotFoundException::new).name();
+    }
+
+    /** What waits to be applied. */
+    List<WaitingLine> waiting() {
+        return proposals.waiting()
+                .stream()
+                .map(one -> new WaitingLine(SolutionAddress.of(one.id()), one.name(), moments.of(one.made())))
+                .toList();
     }
 
     Page page(Proposal.Id id, Locale locale) {

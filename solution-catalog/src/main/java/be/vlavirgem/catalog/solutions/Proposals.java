@@ -55,6 +55,13 @@ class Proposals {
                 .optional();
     }
 
+    /** What was looked at and not applied, the latest first; {@link #forget} keeps them few. */
+    List<Proposal> waiting() {
+        return sql.sql("select * from sheet_proposal where results is null order by made_at desc, id")
+                .query(this::read)
+                .list();
+    }
+
     boolean exists(UUID id) {
         return sql.sql("select exists (select from sheet_proposal where id = ?)")
                 .param(id)
