@@ -4,6 +4,7 @@ import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.tenancy.ScopedTransactionManager;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
+import be.vlavirgem.web.form.Moments;
 
 import jakarta.persistence.EntityManagerFactory;
 
@@ -26,6 +27,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 
 /** The catalogue on a database of its own, without web server, on 21 November 2026: real organisations. */
@@ -33,6 +35,7 @@ import org.springframework.stereotype.Controller;
 @AutoConfigurationPackage
 @ComponentScan(basePackages = { "be.vlavirgem.domain", "be.vlavirgem.platform", "be.vlavirgem.web.dashboard",
         "be.vlavirgem.web.report", "be.vlavirgem.catalog" }, excludeFilters = @ComponentScan.Filter(Controller.class))
+@Import(Moments.class)
 @ImportAutoConfiguration({ HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, JacksonAutoConfiguration.class,
         TransactionAutoConfiguration.class, ThymeleafAutoConfiguration.class })
