@@ -78,15 +78,21 @@ record DemoMeasurement(Questionnaire questionnaire, Round round, Author author) 
 
     /** The last figure on the left makes what has to hold true; where it would fall below nothing, the first on the right rises. */
     private static void balance(Check check, Map<String, AnswerValue> values) {
+        var last = check.left().getLast();
         var others = check.left().subList(0, check.left().size() - 1);
-        if (!Check.isKnown(check.right(), values) || !Check.isKnown(others, values)) {
-            return;
+        if (Check.isKnown(check.right(), values) && Check.isKnown(others, values)) {
+            var rest = Check.sum(check.right(), values).subtract(Check.sum(others, values));
+            values.put(last, new AnswerValue.Figure(rest.max(BigDecimal.ZERO)));
+            raise(check.right().getFirst(), rest.negate().max(BigDecimal.ZERO), values);
+        } else if (check.fails(values)) {
+            var more = Check.sum(check.left(), values).subtract(Check.sum(check.right(), values));
+            raise(more.signum() > 0 ? check.right().getFirst() : last, more.abs(), values);
         }
-        var rest = Check.sum(check.right(), values).subtract(Check.sum(others, values));
-        values.put(check.left().getLast(), new AnswerValue.Figure(rest.max(BigDecimal.ZERO)));
-        if (rest.signum() < 0) {
-            var first = check.right().getFirst();
-            values.put(first, new AnswerValue.Figure(Check.sum(List.of(first), values).subtract(rest)));
+    }
+
+    private static void raise(String figure, BigDecimal by, Map<String, AnswerValue> values) {
+        if (by.signum() > 0) {
+            values.put(figure, new AnswerValue.Figure(Check.sum(List.of(figure), values).add(by)));
         }
     }
 }
