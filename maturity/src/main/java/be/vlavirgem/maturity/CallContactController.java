@@ -45,15 +45,15 @@ class CallContactController {
     @Requires(Permission.FOLLOW_ROUNDS)
     String form(@PathVariable OrganisationId organisation, CarriedForm carried, Locale locale, Model model) {
         var kept = contacts.of(organisation);
-        return show(organisation, kept.version(), ContactForm.of(carried, kept.contact()), List.of(), locale, model);
+        return show(kept, kept.version(), ContactForm.of(carried, kept.contact()), List.of(), locale, model);
     }
 
-    private String show(OrganisationId organisation, int seen, ContactForm form, List<Mistake> mistakes, Locale locale,
+    private String show(CallContacts.Kept kept, int seen, ContactForm form, List<Mistake> mistakes, Locale locale,
             Model model) {
         var words = new Words(messages, locale);
         var errors = mistakes.stream().map(wrong -> new Mistake(wrong.field(), words.text(wrong.text()))).toList();
-        model.addAttribute("page", new ContactPage(organisation.toString(), contacts.of(organisation).authority(),
-                form, seen, errors));
+        model.addAttribute("page",
+                new ContactPage(kept.organisation().toString(), kept.authority(), form, seen, errors));
         return "maturity/call-contact";
     }
 
@@ -65,9 +65,11 @@ class CallContactController {
         if (mistakes.isEmpty() && contacts.keep(access, organisation, gezien, form)) {
             return "redirect:%s/%s?contact".formatted(CallList.PATH, organisation);
         }
+        var kept = contacts.of(organisation);
         return mistakes.isEmpty()
-                ? show(organisation, contacts.of(organisation).version(), form,
-                        List.of(new Mistake("naam", "maturity.contact.wrong.meanwhile")), locale, model)
-                : show(organisation, gezien, form, mistakes, locale, model);
+                ? show(kept, kept.version(), form, List.of(new Mistake("naam", "maturity.contact.wrong.meanwhile")),
+                        locale,
+                        model)
+                : show(kept, gezien, form, mistakes, locale, model);
     }
 }

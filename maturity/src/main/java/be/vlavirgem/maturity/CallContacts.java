@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CallContacts {
 
-    /** The contact of an authority by that name, and its version; 0 when none is kept. */
-    record Kept(String authority, ContactForm contact, int version) {}
+    /** The contact of an authority, which has that name, and its version; 0 when none is kept. */
+    record Kept(OrganisationId organisation, String authority, ContactForm contact, int version) {}
 
     private final CallRound rounds;
     private final RoundAuthorities authorities;
@@ -51,11 +51,11 @@ class CallContacts {
         var name = name(organisation);
         return sql.sql("select name, position, telephone, email, version from call_contact where organisation_id = ?")
                 .param(organisation.value())
-                .query((row, number) -> new Kept(name, new ContactForm(row.getString("name"),
+                .query((row, number) -> new Kept(organisation, name, new ContactForm(row.getString("name"),
                         row.getString("position"), row.getString("telephone"), row.getString("email")),
                         row.getInt("version")))
                 .optional()
-                .orElseGet(() -> new Kept(name, ContactForm.EMPTY, 0));
+                .orElseGet(() -> new Kept(organisation, name, ContactForm.EMPTY, 0));
     }
 
     private String name(OrganisationId organisation) {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -84,6 +85,7 @@ final class CodeParts {
     private static boolean isText(JavaClass form) {
         return form.isRecord() && form.getFields()
                 .stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                 .allMatch(field -> Set.of("java.lang.String", "java.util.List").contains(field.getRawType().getName()));
     }
 }

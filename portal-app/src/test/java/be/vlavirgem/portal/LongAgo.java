@@ -31,7 +31,7 @@ final class LongAgo {
         var page = keeper.get(desk);
         if (!page.hasForm(desk + "/terugnemen")) {
             keeper.fill(page, desk, Map.of());
-            keeper.fill(keeper.get(desk), desk + "/publiceren", Map.of());
+            keeper.fill(keeper.get(desk + "/publiceren"), desk + "/publiceren", Map.of());
         }
         return id;
     }

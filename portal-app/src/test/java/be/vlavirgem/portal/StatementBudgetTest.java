@@ -84,9 +84,11 @@ class StatementBudgetTest {
     void everyOtherPageTakesAtMostEight() {
         for (var visitor : Map.of("editor", editor, "V-ICT-OR", visitors.as(Role.VICTOR_ADMINISTRATOR)).entrySet()) {
             var pages = Crawl.of(visitor.getValue(), "/dashboard", "/", "/zoeken?zoek=server").pages();
-            assertThat(pages).allSatisfy(
-                    page -> assertThat(statements(visitor.getKey() + " " + Crawl.route(page.path()),
-                            () -> visitor.getValue().get(page.path()))).isLessThanOrEqualTo(8));
+            assertThat(pages.stream()
+                    .map(Page::path)
+                    .filter(path -> statements(visitor.getKey() + " " + Crawl.route(path),
+                            () -> visitor.getValue().get(path)) > 8))
+                    .isEmpty();
         }
     }
 

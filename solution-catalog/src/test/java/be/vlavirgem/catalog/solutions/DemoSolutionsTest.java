@@ -157,9 +157,9 @@ class DemoSolutionsTest {
                 .findFirst()
                 .orElseThrow();
         var loaded = sheet("korenmaat-burgerbalie");
-        var supplier = korenmaat();
-        as(supplier, () -> {
-            publication.show(burgerbalie, facts.of(supplier).sheet());
+        var korenmaat = korenmaat();
+        as(korenmaat, () -> {
+            publication.show(burgerbalie, facts.of(korenmaat).sheet());
             return true;
         });
         assertThat(sheet("korenmaat-burgerbalie")).usingRecursiveComparison()
@@ -203,8 +203,8 @@ class DemoSolutionsTest {
     @Test
     void whatHoldsForAllIsSaidOncePerSupplier() {
         assertThat(count("select count(*) from supplier_facts")).isEqualTo(240);
-        var supplier = korenmaat();
-        assertThat(as(supplier, () -> facts.of(supplier)).sheet().rows(SheetField.CERTIFICATES))
+        var korenmaat = korenmaat();
+        assertThat(as(korenmaat, () -> facts.of(korenmaat)).sheet().rows(SheetField.CERTIFICATES))
                 .extracting(row -> row.cell("certificate"))
                 .containsExactly("iso27001", "cyfun-important");
     }
