@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.solutions;
 import be.vlavirgem.catalog.merging.SolutionReferences;
 import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.fields.Completeness;
+import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.merging.Moved;
 import be.vlavirgem.catalog.merging.Outcome;
@@ -12,9 +13,11 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,7 +37,6 @@ class SolutionMerger {
     private final Solutions solutions;
     private final FactsTable facts;
     private final List<SolutionReferences> references;
-    private final Recount recount;
     private final MergedSolutions merged;
     private final MergedShelf shelf;
     private final Clock clock;
@@ -45,18 +47,30 @@ class SolutionMerger {
         this.solutions = solutions;
         this.facts = facts;
         this.references = references.orderedStream().toList();
-        this.recount = new Recount(
-                Stream.concat(SheetCount.all(solutions, facts).stream(), this.references.stream()).toList());
         this.merged = merged;
         this.shelf = shelf;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
+    /** Each sheet is read once, as it is then. */
+    private Recount recount() {
+        var read = new HashMap<UUID, Sheet>();
+        return new Recount(
+                Stream.concat(SheetCount.all(solution -> read.computeIfAbsent(solution, this::sheet)).stream(),
+                        references.stream()).toList());
+    }
+
+    private Sheet sheet(UUID solution) {
+        return solutions.find(new Solution.Id(solution))
+                .map(found -> found.resolved(facts.of(found.supplier()).sheet()).sheet())
+                .orElse(Sheet.EMPTY);
+    }
+
     /** What would change hands; nothing between two suppliers. */
     List<Moved> counted(PublishedSheet from, PublishedSheet to) {
         return from.supplier().equals(to.supplier())
-                ? within(from, status -> recount.before(from.solution(), to.solution()))
+                ? within(from, status -> recount().before(from.solution(), to.solution()))
                 : List.of();
     }
 
@@ -106,7 +120,7 @@ class SolutionMerger {
         var from = ends.id().value();
         var to = stays.id().value();
         var joined = joined(stays, ends);
-        var before = recount.before(from, to);
+        var before = recount().before(from, to);
         var said = stays.resolved(joined.facts());
         stays.describe(joined.sheet(), Arrays.asList(SheetField.values()),
                 new Solution.Change(by.person(), clock.instant()));
@@ -114,7 +128,7 @@ class SolutionMerger {
         solutions.remove(ends.id());
         solutions.save(stays, new Completeness(stays.resolved(joined.facts()).sheet()));
         shelf.merged(by, ends, stays, said, joined.facts());
-        var outcome = recount.after(before, from, to);
+        var outcome = recount().after(before, from, to);
         merged.keep(by, ends, stays, clock.instant());
         return outcome;
     }
