@@ -54,7 +54,7 @@ create function give_proofs(giver uuid, taker uuid) returns void
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     if taker is distinct from nullif(current_setting('vlavirgem.organisation', true), '')::uuid
-       or not giver = any (current_setting('vlavirgem.readable', true)::uuid[]) then
+       or not coalesce(giver = any (nullif(current_setting('vlavirgem.readable', true), '')::uuid[]), false) then
         raise exception 'Proofs of % are given to % in the scope of both only', giver, taker;
     end if;
     insert into claim_proof (organisation_id, id, origin, solution_id, claim, said, document_id, keeper_id, shown, state, handed_in_at, decided_on, valid_until)

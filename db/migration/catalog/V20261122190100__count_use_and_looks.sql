@@ -37,7 +37,8 @@ create function confirmed_use() returns table (solution_id uuid, confirmed integ
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
     select solution.id, least(solution_use_count.confirmed, named.customers - 5) / 5 * 5
     from solution join solution_use_count on solution_use_count.solution_id = solution.id
-    cross join lateral (select count(*)::integer as customers from solution_customer where solution_customer.solution_id = solution.id) as named
+    cross join lateral (select count(*)::integer as customers from solution_customer join organisation on organisation.id = authority_id
+        where solution_customer.solution_id = solution.id and coalesce(valid_until >= current_date, true)) as named
     where solution.organisation_id = nullif(current_setting('vlavirgem.organisation', true), '')::uuid
       and least(solution_use_count.confirmed, named.customers - 5) >= 5
 $$;

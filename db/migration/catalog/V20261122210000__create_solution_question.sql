@@ -35,11 +35,15 @@ grant execute on function questions_told to vlavirgem_app;
 create function answer_question(of_question uuid, said text, by_person uuid, at_moment timestamptz)
     returns table (asker uuid, person uuid, solution text)
     language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+with recursive asking as (
+    select organisation_id as id from solution_question where id = of_question
+    union select successor_id from asking join organisation using (id) where successor_id is not null
+)
 update solution_question as question set answer = said, answered_at = at_moment, answered_by = by_person
-from organisation
+from asking join organisation using (id)
 where question.id = of_question and question.supplier_id = nullif(current_setting('vlavirgem.organisation', true), '')::uuid
-  and question.answer is null and organisation.id = question.organisation_id
-returning coalesce(organisation.successor_id, organisation.id), question.asked_by, question.solution_name
+  and question.answer is null and successor_id is null
+returning asking.id, question.asked_by, question.solution_name
 $$;
 revoke execute on function answer_question from public;
 grant execute on function answer_question to vlavirgem_app;
@@ -49,7 +53,7 @@ create function give_questions(giver uuid, taker uuid) returns void
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     if taker is distinct from nullif(current_setting('vlavirgem.organisation', true), '')::uuid
-       or not giver = any (current_setting('vlavirgem.readable', true)::uuid[]) then
+       or not coalesce(giver = any (nullif(current_setting('vlavirgem.readable', true), '')::uuid[]), false) then
         raise exception 'Questions to % are given to % in the scope of both only', giver, taker;
     end if;
     update solution_question set supplier_id = taker where supplier_id = giver;

@@ -9,11 +9,20 @@ begin
 end $$;
 revoke execute on function demand_own_solutions from public;
 
--- What authorities answered, of which the supplier sees nothing; who answered for both keeps what it said of the one that stays.
+-- What authorities answered, of which the supplier sees nothing. Of two answers of one authority "yes" counts, since the earlier
+-- day; "later" is none.
 create function give_use_of_solution(giver uuid, taker uuid) returns void
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     perform demand_own_solutions(giver, taker);
+    update solution_use as kept set answer = 'YES', asked_again_on = null,
+            since = least(ended.since, case kept.answer when 'YES' then kept.since end)
+        from solution_use as ended
+        where kept.organisation_id = ended.organisation_id and kept.solution_id = taker and ended.solution_id = giver and ended.answer = 'YES';
+    update solution_use as kept set answer = 'NO', asked_again_on = null
+        from solution_use as ended
+        where kept.organisation_id = ended.organisation_id and kept.solution_id = taker and ended.solution_id = giver
+          and ended.answer = 'NO' and kept.answer = 'LATER';
     update solution_use set solution_id = taker where solution_id = giver
         and organisation_id not in (select organisation_id from solution_use where solution_id = taker);
     delete from solution_use where solution_id = giver;

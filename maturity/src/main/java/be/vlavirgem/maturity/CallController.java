@@ -68,9 +68,10 @@ class CallController {
 
     private String show(Access access, OrganisationId organisation, @Nullable String typed, @Nullable String wrong,
             Locale language, Model model) {
-        var call = pages.call(organisation, language);
+        var shown = pages.shown(organisation, () -> facts.of(list, access, organisation.value(), language), language);
+        var call = shown.call();
         model.addAttribute("page", call);
-        model.addAttribute("facts", facts.of(list, access, organisation.value(), language).orElse(null));
+        model.addAttribute("facts", shown.facts().orElse(null));
         model.addAttribute("typed", typed == null ? call.current() : typed);
         model.addAttribute("wrong", wrong);
         model.addAttribute("maySupport", access.may(Permission.SUPPORT_PEOPLE));

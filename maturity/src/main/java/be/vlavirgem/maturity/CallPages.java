@@ -5,6 +5,7 @@ import be.vlavirgem.platform.messages.MailTexts;
 import be.vlavirgem.platform.messages.WrittenMail;
 import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.permission.NotFoundException;
+import be.vlavirgem.web.list.ListPage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -40,6 +41,9 @@ class CallPages {
      */
     record Call(String id, String name, String roundId, String round, boolean over, boolean used, boolean asked,
             @Nullable List<ContactForm.Fact> contact, List<NoteView> notes, int seen, String current) {}
+
+    /** The page and its row of the list, where it stands there. */
+    record Shown(Call call, Optional<ListPage.Row> facts) {}
 
     /** Whom a reminder goes to. */
     record Target(String id, String name, boolean reachable, String why, boolean chosen) {}
@@ -81,6 +85,11 @@ class CallPages {
         this.texts = texts;
         this.messages = messages;
         this.clock = clock;
+    }
+
+    /** With what the list says of it, which is asked within the same transaction. */
+    Shown shown(OrganisationId organisation, Supplier<Optional<ListPage.Row>> facts, Locale locale) {
+        return new Shown(call(organisation, locale), facts.get());
     }
 
     Call call(OrganisationId organisation, Locale locale) {

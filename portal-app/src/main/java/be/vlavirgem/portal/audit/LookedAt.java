@@ -72,6 +72,7 @@ final class LookedAt {
             new Page("/leverancier/oplossingen", "own-solutions"),
             new Page("/leverancier", "supplier"),
             new Page("/referentiecomponenten", "components"),
+            new Page("/oplossingen-bevestigen", "use"),
             new Page("/standaarden", "standards"),
             new Page("/gevolgde-standaarden", "followed"),
             new Page("/beheer", "back-office"));

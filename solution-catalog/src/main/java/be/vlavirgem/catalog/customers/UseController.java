@@ -5,6 +5,7 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.list.ListFiles;
 import be.vlavirgem.web.list.Lists;
+import be.vlavirgem.web.permission.OnlyOneself;
 import be.vlavirgem.web.permission.Requires;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,8 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where an authority says which solutions it uses. */
+/** Where an authority says which solutions it uses; nobody of V-ICT-OR sees it by looking along either. */
 @Controller
+@OnlyOneself
 @RequestMapping(CustomerAddress.QUESTIONS)
 class UseController {
 

@@ -138,7 +138,7 @@ class SolutionMergeTest {
         assertThat(superuser.sql("select answer from solution_use where solution_id = ? order by answer")
                 .param(stays.value())
                 .query(String.class)
-                .list()).containsExactly("NO", "YES");
+                .list()).containsExactly("YES", "YES");
         assertThat(superuser.sql("select sum(looks)::int from solution_look where solution_id = ?")
                 .param(stays.value())
                 .query(Integer.class)

@@ -6,6 +6,7 @@ import be.vlavirgem.web.permission.Requires;
 import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -32,7 +33,8 @@ class ErrorPageController implements ErrorController {
     @Requires(Permission.EVERYBODY)
     ModelAndView error(HttpServletRequest request) {
         var status = status(request);
-        var view = request.getAttribute(LinkGoneAdvice.LINK_GONE) == null ? "web/error" : "web/link-gone";
+        var gone = request.getAttribute(LinkGoneAdvice.LINK_GONE) != null;
+        var view = gone ? "web/link-gone" : "web/error";
         var page = new ModelAndView(view, HttpStatusCode.valueOf(status));
         page.addObject("status", explained(status));
         page.addObject("refusal", request.getAttribute(Visitor.REFUSAL));
@@ -40,7 +42,8 @@ class ErrorPageController implements ErrorController {
         page.addObject("mismatch", request.getAttribute(OrganisationMismatchAdvice.MISMATCH));
         page.addObject("ticket", request.getParameter(CarriedForms.TICKET));
         page.addObject("sealed", request.getAttribute(OrganisationMismatchAdvice.SEALED));
-        page.addObject("typed", TypedText.of(request));
+        page.addObject("typed",
+                gone || Visitor.FORMER.equals(request.getAttribute(Visitor.REFUSAL)) ? TypedText.of(request) : List.of());
         return page;
     }
 

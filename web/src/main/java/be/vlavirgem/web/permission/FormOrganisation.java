@@ -15,7 +15,7 @@ final class FormOrganisation {
     /** Who works there no more is told so, by a page or by what a script finds on its own; 404 as for all that is foreign. */
     static void refuseFormer(HttpServletRequest request, HttpServletResponse response, Access access) {
         if (made(request).filter(organisation -> !access.isMemberOf(organisation)).isPresent()) {
-            request.setAttribute(Visitor.REFUSAL, "web.error.former");
+            request.setAttribute(Visitor.REFUSAL, Visitor.FORMER);
             response.setHeader("Portal-Refused", "former");
             throw new NotFoundException();
         }

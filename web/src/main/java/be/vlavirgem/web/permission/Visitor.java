@@ -24,6 +24,8 @@ public final class Visitor {
 
     /** The request attribute with the key of the words why something is refused; the error page shows them instead of its own. */
     public static final String REFUSAL = Visitor.class.getName() + ".refusal";
+    /** The refusal of a form that was made for an organisation the visitor works for no more. */
+    public static final String FORMER = "web.error.former";
 
     private static final String ATTRIBUTE = Access.class.getName();
     private static final String LOOK = LookAlong.class.getName();
