@@ -23,6 +23,7 @@ final class AccessCheck {
     private static final Set<String> UPLOADS = Set.of("/beheer/vragenlijsten", "/beheer/inhoud", "/beheer/kaart",
             "/beheer/importen", "/beheer/standaarden", "/leverancier/oplossingen/publiccode",
             "/leverancier/oplossingen/{solution}/publiccode", "/leverancier/oplossingen/werkblad",
+            "/leverancier/oplossingen/{solution}/bewijzen", "/leverancier/gegevens/bewijzen", "/leverancier/klanten/bestanden",
             "/maturiteit/metingen/{measurement}/invulbladen", "/maturiteit/metingen/{measurement}/bewijzen/{chapter}",
             "/maturiteit/metingen/{measurement}/documenten/{document}");
 
@@ -119,9 +120,14 @@ final class AccessCheck {
         compareElsewhere(found, route, column, Whose.FOREIGN, withId && samples.hasForeign(route), line);
         compareElsewhere(found, route, column, Whose.ABSENT, withId, line);
         if (withId && MISSPELLING.contains(column)) {
-            compare(found, route, column, Whose.MISSPELLED, elsewhere(line, column, "absent"));
+            compare(found, route, column, Whose.MISSPELLED, misspelled(elsewhere(line, column, "absent")));
         }
         return found;
+    }
+
+    /** What somebody decided on meanwhile leads on to what is left; what never was leads nowhere. */
+    private static String misspelled(String absent) {
+        return absent.equals("302") ? "404" : absent;
     }
 
     private void compareElsewhere(List<String> found, Route route, String column, Whose whose, boolean asked,

@@ -43,7 +43,9 @@ class ErrorPageController implements ErrorController {
         page.addObject("ticket", request.getParameter(CarriedForms.TICKET));
         page.addObject("sealed", request.getAttribute(OrganisationMismatchAdvice.SEALED));
         page.addObject("typed",
-                gone || Visitor.FORMER.equals(request.getAttribute(Visitor.REFUSAL)) ? TypedText.of(request) : List.of());
+                gone || Visitor.FORMER.equals(request.getAttribute(Visitor.REFUSAL))
+                        ? TypedText.of(request)
+                        : List.of());
         return page;
     }
 
