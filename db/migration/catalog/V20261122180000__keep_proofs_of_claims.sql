@@ -14,7 +14,7 @@ create table claim_proof (
     valid_until     date,
     why             text constraint claim_proof_why_is_short check (length(why) between 1 and 500),
     constraint claim_proof_pk primary key (organisation_id, id),
-    constraint claim_proof_of_a_solution foreign key (organisation_id, solution_id) references solution (organisation_id, id) on update cascade on delete cascade,
+    constraint claim_proof_of_a_solution foreign key (organisation_id, solution_id) references solution (organisation_id, id) on update cascade,
     constraint claim_proof_document_has_a_keeper check ((document_id is null) = (keeper_id is null)),
     constraint claim_proof_shows_a_document check (not shown or document_id is not null),
     constraint claim_proof_is_decided check (state not in ('ACCEPTED', 'REFUSED') or decided_on is not null),

@@ -179,6 +179,52 @@ class SolutionMergeTest {
                 """).param(solution.value()).update();
     }
 
+    @Test
+    void proofsGoAlongAndOfEachClaimOneCountsAndOneWaits() {
+        var supplier = offices.supplier("Zandraket");
+        var ends = offering.publish(supplier, "Zandraket Veld");
+        var stays = offering.publish(supplier, "Zandraket Velden");
+        proves(supplier, ends, "two-factor", "ACCEPTED", 1);
+        proves(supplier, stays, "two-factor", "ACCEPTED", 2);
+        proves(supplier, ends, "certificates/iso27001", "WAITING", 3);
+        proves(supplier, stays, "certificates/iso27001", "WAITING", 4);
+        proves(supplier, ends, "wcag", "WAITING", 6);
+        proves(supplier, stays, "wcag", "WAITING", 5);
+        proves(supplier, ends, "hosting", "REFUSED", 7);
+        proves(supplier, ends, "encryption", "WAITING", 8);
+
+        assertThat(page("zandraket-veld", "zandraket-velden").moved())
+                .contains(new Moved("catalog.proof.moves", 5, 3, 8));
+        assertThat(merge("zandraket-veld", "zandraket-velden", "Zandraket Velden")).isEmpty();
+
+        assertThat(superuser.sql("""
+                select extract(day from handed_in_at)::int || ' ' || state from claim_proof where solution_id = ? order by handed_in_at
+                """).param(stays.value()).query(String.class).list()).containsExactly("1 REPLACED", "2 ACCEPTED",
+                        "3 REPLACED", "4 WAITING", "5 REPLACED", "6 WAITING", "7 REFUSED", "8 WAITING");
+        assertThat(superuser.sql("""
+                select extract(day from since)::int || ' ' || solution from claim_check where organisation_id = ? order by since
+                """).param(supplier.organisation().value()).query(String.class).list())
+                .containsExactly("4 Zandraket Velden", "6 Zandraket Velden", "8 Zandraket Velden");
+    }
+
+    /** Handed in on a day of March, and looked into while it waits. */
+    private void proves(Access supplier, Solution.Id solution, String claim, String state, int day) {
+        superuser.sql("""
+                with proof as (
+                    insert into claim_proof (organisation_id, id, origin, solution_id, claim, said, shown, state, handed_in_at, decided_on, why)
+                    values (:supplier, gen_random_uuid(), gen_random_uuid(), :solution, :claim, '{}', false, :state,
+                            make_timestamptz(2026, 3, :day, 12, 0, 0), current_date, 'Onleesbaar') returning *)
+                insert into claim_check (proof_id, organisation_id, solution, claim, said, shown, since)
+                select id, organisation_id, 'Zandraket', claim, said, shown, handed_in_at from proof where state = 'WAITING'
+                """)
+                .param("supplier", supplier.organisation().value())
+                .param("solution", solution.value())
+                .param("claim", claim)
+                .param("state", state)
+                .param("day", day)
+                .update();
+    }
+
     private int kept(String question, Access supplier) {
         return superuser.sql(question).param(supplier.organisation().value()).query(Integer.class).single();
     }
