@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.customers;
 import be.vlavirgem.catalog.customers.Customer.Use;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.audit.AuditTrail;
+import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,12 +58,19 @@ class CustomerDesk {
         if (authority instanceof Match.One<Authorities.Named>(var by)
                 && product instanceof Match.One<Products.Named>(var of)
                 && since instanceof Match.One<LocalDate>(var day)) {
-            return keep(access, new Use(of.id(), by.id()), day);
+            return add(access, new Use(of.id(), by.id()), day);
         }
         return faults(authority, product, since);
     }
 
-    /** One that is there already is no mistake when the day is the same. */
+    /** One that is there already is no mistake when the day is the same; another day is for who corrects it. */
+    private Map<String, Match.Refused<?>> add(Access access, Use use, LocalDate since) {
+        var kept = customers.since(List.of(use)).get(use);
+        return kept == null || kept.equals(since)
+                ? keep(access, use, since)
+                : Map.of("sinds", new Match.Refused<>("catalog.customers.problem.there", List.of(Days.write(kept))));
+    }
+
     private Map<String, Match.Refused<?>> keep(Access access, Use use, LocalDate since) {
         customers.keep(access.organisation(), Map.of(use, since));
         record(access, "customer.stated", use.solution());

@@ -71,9 +71,17 @@ public record SheetEvidence(Sheet sheet, Proofs proofs, LocalDate today) {
     private Optional<Evidence.Claim<Support>> support() {
         return sheet.rows(SheetField.VERSIONS)
                 .stream()
-                .flatMap(row -> Optional.ofNullable(SUPPORT.get(row.cell("state"))).stream())
+                .flatMap(row -> support(row).stream())
                 .min(Comparator.comparingInt(SOLD::indexOf))
                 .map(state -> Evidence.Claim.proven(state));
+    }
+
+    /** A version is looked after until its last day, whatever its state says. */
+    private Optional<Support> support(Value.Row row) {
+        var until = row.cell("until");
+        return !until.isEmpty() && LocalDate.parse(until).isBefore(today)
+                ? Optional.of(Support.ENDED)
+                : Optional.ofNullable(SUPPORT.get(row.cell("state")));
     }
 
     private <T> Evidence.Claim<T> claim(T value, Claim claim) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -83,7 +84,8 @@ class Publication {
                 solution.state() == Solution.State.OUTDATED, solution.grading());
         return new CatalogueEntry(solution.id().value(), solution.supplier().value(), slug, solution.name(),
                 SolutionNames.of(sheet).stream().skip(1).toList(), sheet.text(SheetField.SUMMARY),
-                sheet.text(SheetField.DESCRIPTION), sheet.items(SheetField.KEYWORDS),
+                sheet.text(SheetField.DESCRIPTION),
+                Stream.concat(sheet.items(SheetField.KEYWORDS).stream(), facets.needs(sheet).stream()).toList(),
                 facets.of(supplier, said, LocalDate.now(clock)), new Completeness(sheet).percent(),
                 solution.dates().published().orElseThrow(), confirmed, json.write(said));
     }

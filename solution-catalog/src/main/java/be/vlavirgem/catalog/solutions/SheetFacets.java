@@ -11,6 +11,7 @@ import be.vlavirgem.catalog.grade.SecurityGrade.Graded;
 import be.vlavirgem.catalog.solutions.PublishedJson.Published;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,17 +38,17 @@ class SheetFacets {
                 .flatMap(grade -> grade instanceof Graded some ? Stream.of(some.letter().code()) : Stream.of());
         var proven = published.proofs(today, "").all().stream().map(one -> one.claim().field().code());
         return Stream
-                .of(of(supplier, published.resolved().sheet()), facets(Dimension.GRADE, graded),
+                .of(of(supplier, published.resolved().sheet(), today), facets(Dimension.GRADE, graded),
                         facets(Dimension.PROVEN, proven))
                 .flatMap(all -> all)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Stream<Facet> of(String supplier, Sheet sheet) {
+    private Stream<Facet> of(String supplier, Sheet sheet, LocalDate today) {
         var said = Arrays.stream(SheetField.values())
                 .flatMap(field -> field.dimension()
                         .stream()
-                        .flatMap(dimension -> facets(dimension, codes(field, sheet))));
+                        .flatMap(dimension -> facets(dimension, codes(field, sheet, today))));
         return Stream
                 .of(said, facets(Dimension.DOMAIN, domains(sheet)),
                         Stream.of(new Facet(Dimension.SUPPLIER, supplier)))
@@ -58,17 +59,28 @@ class SheetFacets {
         return codes.map(code -> new Facet(dimension, code));
     }
 
-    private static Stream<String> codes(SheetField field, Sheet sheet) {
+    private static Stream<String> codes(SheetField field, Sheet sheet, LocalDate today) {
         return field.kind() instanceof Kind.Rows rows
                 ? sheet.rows(field)
                         .stream()
-                        .filter(SheetFacets::isKept)
+                        .filter(row -> isKept(row, today))
                         .map(row -> row.cell(rows.columns().getFirst().code()))
                 : sheet.items(field).stream();
     }
 
-    private static boolean isKept(Value.Row row) {
-        return KEPT.contains(row.cell("degree"));
+    /** Nor is a certificate that is past its last day. */
+    private static boolean isKept(Value.Row row, LocalDate today) {
+        var until = row.cell("valid-until");
+        return KEPT.contains(row.cell("degree")) && (until.isEmpty() || !LocalDate.parse(until).isBefore(today));
+    }
+
+    /** What the needs it answers are called, for who searches by those. */
+    List<String> needs(Sheet sheet) {
+        return sheet.items(SheetField.COMPONENTS)
+                .stream()
+                .flatMap(code -> components.of(code, Locale.ROOT).stream())
+                .flatMap(need -> Stream.concat(Stream.of(need.name()), need.aliases().stream()))
+                .toList();
     }
 
     private Stream<String> domains(Sheet sheet) {

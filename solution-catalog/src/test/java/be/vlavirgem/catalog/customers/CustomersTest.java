@@ -63,7 +63,10 @@ class CustomersTest {
         assertThat(market.as(supplier, () -> pages.add(supplier, form("41002", product, "09/2021"), DutchWords.DUTCH)))
                 .isEmpty();
         assertThat(market.as(supplier, () -> pages.add(supplier, form("Aalst", product, "2020"), DutchWords.DUTCH)))
-                .as("once more is the same one, since another day")
+                .as("another day is for who corrects it")
+                .isPresent();
+        assertThat(market.as(supplier, () -> pages.add(supplier, form("Aalst", product, "09/2021"), DutchWords.DUTCH)))
+                .as("once more is the same one")
                 .isEmpty();
         assertThat(count(supplier)).isOne();
 
@@ -72,7 +75,7 @@ class CustomersTest {
                 .param(product)
                 .query(UUID.class)
                 .single());
-        assertThat(market.as(supplier, () -> pages.kept(id, Optional.empty())).since()).isEqualTo("01/01/2020");
+        assertThat(market.as(supplier, () -> pages.kept(id, Optional.empty())).since()).isEqualTo("01/09/2021");
         assertThat(market.as(supplier, () -> pages.correct(supplier, id, "morgen", DutchWords.DUTCH))
                 .orElseThrow()
                 .error()).contains("geen datum");

@@ -98,6 +98,16 @@ class SheetEvidenceTest {
     }
 
     @Test
+    void aVersionIsSupportedUntilItsLastDay() {
+        var ended = new Value.Row(Map.of("number", "1", "state", "actief", "until", TODAY.minusDays(1).toString()));
+        var lasts = new Value.Row(Map.of("number", "2", "state", "onderhoud", "until", TODAY.toString()));
+        assertThat(of(Map.of(SheetField.VERSIONS, new Value.Lines(List.of(ended)))).support())
+                .contains(Evidence.Claim.proven(Support.ENDED));
+        assertThat(of(Map.of(SheetField.VERSIONS, new Value.Lines(List.of(ended, lasts)))).support())
+                .contains(Evidence.Claim.proven(Support.MAINTENANCE));
+    }
+
+    @Test
     void aSheetWithoutTestAndCertificateHasNoGradeHoweverGood() {
         var said = Map.of(SheetField.TWO_FACTOR, one("verplicht"), SheetField.EXIT, one("begeleide-overdracht"),
                 SheetField.PROCESSING_AGREEMENT, one("model-vvsg"), SheetField.VERSIONS,

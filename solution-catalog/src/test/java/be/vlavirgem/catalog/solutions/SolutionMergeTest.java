@@ -200,7 +200,7 @@ class SolutionMergeTest {
         assertThat(superuser.sql("""
                 select extract(day from handed_in_at)::int || ' ' || state from claim_proof where solution_id = ? order by handed_in_at
                 """).param(stays.value()).query(String.class).list()).containsExactly("1 REPLACED", "2 ACCEPTED",
-                        "3 REPLACED", "4 WAITING", "5 REPLACED", "6 WAITING", "7 REFUSED", "8 WAITING");
+                "3 REPLACED", "4 WAITING", "5 REPLACED", "6 WAITING", "7 REFUSED", "8 WAITING");
         assertThat(superuser.sql("""
                 select extract(day from since)::int || ' ' || solution from claim_check where organisation_id = ? order by since
                 """).param(supplier.organisation().value()).query(String.class).list())
