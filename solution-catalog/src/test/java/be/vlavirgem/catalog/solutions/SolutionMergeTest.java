@@ -191,7 +191,7 @@ class SolutionMergeTest {
         proves(supplier, ends, "wcag", "WAITING", 6);
         proves(supplier, stays, "wcag", "WAITING", 5);
         proves(supplier, ends, "hosting", "REFUSED", 7);
-        proves(supplier, ends, "encryption", "WAITING", 8);
+        proves(supplier, ends, "logging", "WAITING", 8);
 
         assertThat(page("zandraket-veld", "zandraket-velden").moved())
                 .contains(new Moved("catalog.proof.moves", 5, 3, 8));
@@ -200,7 +200,7 @@ class SolutionMergeTest {
         assertThat(superuser.sql("""
                 select extract(day from handed_in_at)::int || ' ' || state from claim_proof where solution_id = ? order by handed_in_at
                 """).param(stays.value()).query(String.class).list()).containsExactly("1 REPLACED", "2 ACCEPTED",
-                        "3 REPLACED", "4 WAITING", "5 REPLACED", "6 WAITING", "7 REFUSED", "8 WAITING");
+                "3 REPLACED", "4 WAITING", "5 REPLACED", "6 WAITING", "7 REFUSED", "8 WAITING");
         assertThat(superuser.sql("""
                 select extract(day from since)::int || ' ' || solution from claim_check where organisation_id = ? order by since
                 """).param(supplier.organisation().value()).query(String.class).list())
