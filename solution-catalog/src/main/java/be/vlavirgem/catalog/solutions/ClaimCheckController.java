@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.solutions.ReviewDesk.Decision;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.documents.CarriesDocument;
@@ -89,13 +90,18 @@ class ClaimCheckController {
     }
 
     private String again(ClaimCheck.Id check, ClaimDecisionForm form, Mistake wrong, Locale locale, Model model) {
+        if (!desk.waits(check)) {
+            return after(check, Decision.GONE, "");
+        }
         model.addAttribute("page", pages.refused(check, form, wrong, locale));
         return "catalog/claim-check";
     }
 
-    private static String after(ClaimCheck.Id check, boolean done, String said) {
-        return done
-                ? "redirect:%s?%s".formatted(ClaimAddress.CHECKS, said)
-                : "redirect:%s/%s?veranderd".formatted(ClaimAddress.CHECKS, check);
+    private static String after(ClaimCheck.Id check, Decision decision, String said) {
+        return switch (decision) {
+            case DONE -> "redirect:%s?%s".formatted(ClaimAddress.CHECKS, said);
+            case CHANGED -> "redirect:%s/%s?veranderd".formatted(ClaimAddress.CHECKS, check);
+            case GONE -> "redirect:%s?beslist".formatted(ClaimAddress.CHECKS);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.fields.Sheet;
+import be.vlavirgem.catalog.solutions.ReviewDesk.Decision;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.tenancy.TenantScope;
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -59,6 +60,11 @@ class ClaimCheckDesk {
         return inOneTransaction(checks::waiting);
     }
 
+    /** True while somebody has to look into it. */
+    boolean waits(ClaimCheck.Id id) {
+        return inOneTransaction(() -> checks.find(id)).isPresent();
+    }
+
     /** The copy; 404 where nothing waits. */
     ClaimCheck check(ClaimCheck.Id id) {
         return inOneTransaction(() -> checks.find(id)).orElseThrow(NotFoundException::new);
@@ -84,16 +90,16 @@ class ClaimCheckDesk {
         })).orElseThrow(NotFoundException::new);
     }
 
-    /** Lets it count, until that day; false when the sheet says something else meanwhile. */
-    boolean accept(Access access, ClaimCheck.Id id, Optional<LocalDate> until) {
+    /** Lets it count, until that day, if the sheet still says the same. */
+    Decision accept(Access access, ClaimCheck.Id id, Optional<LocalDate> until) {
         return decide(id, proof -> {
             if (!proof.isOf(sheet(proof))) {
-                return false;
+                return Decision.CHANGED;
             }
             replaced(proof);
             proof.accept(LocalDate.now(clock), until);
             keep(access, proof, "accepted");
-            return true;
+            return Decision.DONE;
         });
     }
 
@@ -115,11 +121,11 @@ class ClaimCheckDesk {
     }
 
     /** Says why it does not show what is claimed. */
-    boolean refuse(Access access, ClaimCheck.Id id, String why) {
+    Decision refuse(Access access, ClaimCheck.Id id, String why) {
         return decide(id, proof -> {
             proof.refuse(LocalDate.now(clock), why);
             keep(access, proof, "refused");
-            return true;
+            return Decision.DONE;
         });
     }
 
@@ -133,13 +139,20 @@ class ClaimCheckDesk {
                 about.claim().code());
     }
 
-    /** False also for what was taken back or decided meanwhile. */
-    private boolean decide(ClaimCheck.Id id, Predicate<ClaimProof> decision) {
-        return TenantScope.of(check(id).supplier())
-                .call(() -> inOneTransaction(() -> proofs.findForChange(id.proof())
-                        .filter(proof -> proof.state() == ClaimProof.State.WAITING)
-                        .filter(decision)
-                        .isPresent()));
+    private Decision decide(ClaimCheck.Id id, Function<ClaimProof, Decision> decision) {
+        return inOneTransaction(() -> checks.find(id))
+                .map(check -> TenantScope.of(check.supplier())
+                        .call(() -> inOneTransaction(() -> decideNow(check, decision))))
+                .orElse(Decision.GONE);
+    }
+
+    /** The sheets are held first, as their supplier does, so that neither waits for the other. */
+    private Decision decideNow(ClaimCheck check, Function<ClaimProof, Decision> decision) {
+        solutions.hold(check.supplier());
+        return proofs.findForChange(check.id().proof())
+                .filter(proof -> proof.state() == ClaimProof.State.WAITING)
+                .map(decision)
+                .orElse(Decision.GONE);
     }
 
     private <T> T inOneTransaction(Supplier<T> work) {

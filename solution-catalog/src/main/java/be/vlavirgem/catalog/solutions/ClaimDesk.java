@@ -79,11 +79,17 @@ class ClaimDesk {
     private void add(Access access, ClaimProof proof) {
         proofs.of(access.organisation(), proof.about().solution())
                 .stream()
-                .filter(other -> other.state() == ClaimProof.State.WAITING && other.about().isLike(proof.about()))
+                .filter(other -> other.about().isLike(proof.about()) && waits(other))
+                .flatMap(other -> proofs.findForChange(other.id()).stream())
+                .filter(ClaimDesk::waits)
                 .forEach(other -> remove(access, other));
         proofs.add(proof);
         checks.add(proof, name(proof));
         record(access, proof, "added");
+    }
+
+    private static boolean waits(ClaimProof proof) {
+        return proof.state() == ClaimProof.State.WAITING;
     }
 
     private String name(ClaimProof proof) {
@@ -92,11 +98,17 @@ class ClaimDesk {
 
     /** Takes it back, and with it what it proved; tells what it was about. */
     Optional<Solution.Id> takeBack(Access access, ClaimProof.Id id) {
-        var proof = proofs.findForChange(id).orElseThrow(NotFoundException::new);
+        var proof = held(access, id);
         remove(access, proof);
         shown.again(proof);
         record(access, proof, "taken-back");
         return proof.about().solution();
+    }
+
+    /** The sheets are held first, as V-ICT-OR does that decides, so that neither waits for the other. */
+    private ClaimProof held(Access access, ClaimProof.Id id) {
+        solutions.hold(access.organisation());
+        return proofs.findForChange(id).orElseThrow(NotFoundException::new);
     }
 
     /** The document goes with it, unless another proof has the same. */
@@ -113,7 +125,7 @@ class ClaimDesk {
 
     /** Lets everybody read the document once it proves something, or no longer; tells what it is about. */
     Optional<Solution.Id> show(Access access, ClaimProof.Id id, boolean toEverybody) {
-        var proof = proofs.findForChange(id).orElseThrow(NotFoundException::new);
+        var proof = held(access, id);
         proof.show(toEverybody);
         proofs.save(proof);
         checks.show(id, toEverybody);

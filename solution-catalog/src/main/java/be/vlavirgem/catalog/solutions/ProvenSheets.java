@@ -1,10 +1,12 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.fields.Sheet;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows everybody again what a proof is about, after something became of it. */
+/** Shows everybody again what a proof is about, after something became of it; for who holds all solutions of its supplier. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ProvenSheets {
@@ -29,10 +31,14 @@ class ProvenSheets {
                     .filter(Solution::isShown)
                     .ifPresent(solution -> publication.show(solution, kept));
         } else {
-            solutions.shown(about.supplier())
-                    .stream()
-                    .filter(solution -> solution.resolved(kept).inherited().contains(about.claim().field()))
-                    .forEach(solution -> publication.show(solution, kept));
+            publication.showAgain(about.supplier(), inheriting(about, kept), kept);
         }
+    }
+
+    private List<Solution> inheriting(ClaimProof.About about, Sheet kept) {
+        return solutions.shown(about.supplier())
+                .stream()
+                .filter(solution -> solution.resolved(kept).inherited().contains(about.claim().field()))
+                .toList();
     }
 }

@@ -65,6 +65,14 @@ class Solutions {
                 .list();
     }
 
+    /** The same of all solutions of a supplier. */
+    void hold(OrganisationId supplier) {
+        sql.sql("select id from solution where organisation_id = ? order by id for update")
+                .param(supplier.value())
+                .query(UUID.class)
+                .list();
+    }
+
     /** It became part of another. */
     void remove(Solution.Id id) {
         sql.sql("delete from solution where id = ?").param(id.value()).update();

@@ -11,6 +11,7 @@ import be.vlavirgem.catalog.fields.Claim;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.catalog.solutions.ReviewDesk.Decision;
 import be.vlavirgem.catalog.suppliers.SupplierEnded;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
@@ -22,18 +23,23 @@ import be.vlavirgem.testsupport.TestDatabase;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.ExtendedModelMap;
 
 /** A document for a claim: handed in, looked into, and what everybody sees of it. */
 @SpringJUnitConfig(CatalogSlice.class)
@@ -80,6 +86,8 @@ class ClaimDeskTest {
     @Autowired
     private PlatformTransactionManager transactions;
     @Autowired
+    private Clock clock;
+    @Autowired
     private TestDatabase database;
 
     private JdbcClient sql() {
@@ -115,7 +123,7 @@ class ClaimDeskTest {
                 .orElseThrow();
     }
 
-    private boolean accept(Access supplier, Optional<LocalDate> until) {
+    private Decision accept(Access supplier, Optional<LocalDate> until) {
         var victor = offices.reviewer();
         return offices.as(victor, () -> checks.accept(victor, waitingOf(victor, supplier), until));
     }
@@ -163,7 +171,7 @@ class ClaimDeskTest {
         assertThat(shown("zegelring-zaken", "two-factor").standing()).isEqualTo("declared");
         assertThat(waiting(supplier).solution()).isEqualTo("Zegelring Zaken");
 
-        assertThat(accept(supplier, Optional.of(LocalDate.of(2027, 11, 21)))).isTrue();
+        assertThat(accept(supplier, Optional.of(LocalDate.of(2027, 11, 21)))).isEqualTo(Decision.DONE);
 
         var field = shown("zegelring-zaken", "two-factor");
         assertThat(field.standing()).isEqualTo("proven");
@@ -193,7 +201,7 @@ class ClaimDeskTest {
         var victor = offices.reviewer();
         assertThat(offices.as(victor,
                 () -> checks.refuse(victor, waitingOf(victor, supplier), "Hier staat niets over aanmelden.")))
-                .isTrue();
+                .isEqualTo(Decision.DONE);
 
         assertThat(page(supplier, id).claims().getFirst().lines()).singleElement().satisfies(line -> {
             assertThat(line.standing()).isEqualTo("REFUSED");
@@ -209,7 +217,7 @@ class ClaimDeskTest {
         var id = offer(supplier, "Waszegel Wonen", "verplicht");
         handIn(supplier, Optional.of(id), TWO_FACTOR, false);
         say(supplier, id, "Waszegel Wonen", "mogelijk");
-        assertThat(accept(supplier, Optional.empty())).isFalse();
+        assertThat(accept(supplier, Optional.empty())).isEqualTo(Decision.CHANGED);
         assertThat(shown("waszegel-wonen", "two-factor").standing()).isEqualTo("declared");
     }
 
@@ -329,6 +337,95 @@ class ClaimDeskTest {
     }
 
     @Test
+    void whoDecidesSecondHearsThatItWasDecidedOrTakenBack() {
+        var supplier = offices.supplier("Snelzegel");
+        var id = offer(supplier, "Snelzegel Subsidie", "verplicht");
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        var decided = waiting(supplier).id();
+        assertThat(accept(supplier, Optional.empty())).isEqualTo(Decision.DONE);
+        assertThat(refusedWith(decided, "Onleesbaar.")).isEqualTo("redirect:/beheer/bewijzen?beslist");
+
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        var back = waiting(supplier).id();
+        offices.as(supplier, () -> desk.takeBack(supplier, back.proof()));
+        assertThat(refusedWith(back, "Onleesbaar.")).isEqualTo("redirect:/beheer/bewijzen?beslist");
+        assertThat(refusedWith(back, "")).isEqualTo("redirect:/beheer/bewijzen?beslist");
+    }
+
+    private String refusedWith(ClaimCheck.Id check, String why) {
+        var victor = offices.reviewer();
+        var controller = new ClaimCheckController(checkPages, checks, DutchWords.messages(), clock);
+        return offices.as(victor, () -> controller.refuse(victor, check, new ClaimDecisionForm("", why),
+                DutchWords.DUTCH, new ExtendedModelMap()));
+    }
+
+    @Test
+    void whoTakesAProofOfAllSolutionsBackHoldsThemFirst() {
+        var supplier = offices.supplier("Houdzegel");
+        offering.publish(supplier, "Houdzegel Een");
+        offering.publish(supplier, "Houdzegel Twee");
+        offices.as(supplier, () -> facts.save(supplier, 0, FACTS, DutchWords.DUTCH));
+        handIn(supplier, Optional.empty(), CERTIFICATE, true);
+        var proof = waiting(supplier).id().proof();
+        accept(supplier, Optional.empty());
+        assertThat(free(supplier)).isEqualTo(2);
+
+        supplier.scope().run(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            desk.takeBack(supplier, proof);
+            assertThat(free(supplier)).isZero();
+        }));
+        assertThat(shown("houdzegel-een", "certificates").rows().getFirst().getLast().text())
+                .doesNotStartWith("bewezen");
+    }
+
+    /** How many of its solutions nobody holds. */
+    private int free(Access supplier) {
+        return sql().sql("select id from solution where organisation_id = ? for update skip locked")
+                .param(supplier.organisation().value())
+                .query(UUID.class)
+                .list()
+                .size();
+    }
+
+    @Test
+    void whatIsAcceptedAtTheSameMomentIsNotThrownAwayByANewerProof() throws Exception {
+        var supplier = offices.supplier("Tijdzegel");
+        offices.as(supplier, () -> facts.save(supplier, 0, FACTS, DutchWords.DUTCH));
+        handIn(supplier, Optional.empty(), CERTIFICATE, false);
+        var accepted = waiting(supplier).id();
+
+        try (var decision = database.superuser().getConnection()) {
+            decision.setAutoCommit(false);
+            run(decision, "update claim_proof set state = 'ACCEPTED', decided_on = current_date where id = '%s'"
+                    .formatted(accepted));
+            var newer = CompletableFuture.supplyAsync(
+                    () -> handIn(supplier, Optional.empty(), CERTIFICATE, false), Thread.ofPlatform()::start);
+            for (var tries = 0; tries < 500 && !somebodyWaits(); tries++) {
+                Thread.sleep(20);
+            }
+            assertThat(newer.isDone()).isFalse();
+            decision.commit();
+            assertThat(newer.join()).isEqualTo(Filing.KEPT);
+        }
+        assertThat(sql().sql("select state from claim_proof where organisation_id = ? order by handed_in_at, state")
+                .param(supplier.organisation().value())
+                .query(String.class)
+                .list()).containsExactlyInAnyOrder("ACCEPTED", "WAITING");
+    }
+
+    private static void run(Connection connection, String change) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(change);
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return sql().sql("""
+                select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')
+                """).query(Boolean.class).single();
+    }
+
+    @Test
     void whenTwoSuppliersBecomeOneNothingProvenIsLost() {
         var giver = offices.supplier("Afdruk Oud");
         var first = offer(giver, "Afdruk Archief", "verplicht");
@@ -355,7 +452,7 @@ class ClaimDeskTest {
                 .extracting(ClaimPages.Claimed::code)
                 .containsExactly("two-factor", "certificates/iso27001");
         assertThat(waiting(taker).supplierName()).isEqualTo("Afdruk Nieuw");
-        assertThat(accept(taker, Optional.empty())).isTrue();
+        assertThat(accept(taker, Optional.empty())).isEqualTo(Decision.DONE);
         assertThat(shown("afdruk-archief", "certificates").rows().getFirst().getLast().text())
                 .startsWith("bewezen");
     }

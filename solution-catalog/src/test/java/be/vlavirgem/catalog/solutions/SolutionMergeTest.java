@@ -191,7 +191,7 @@ class SolutionMergeTest {
         proves(supplier, ends, "wcag", "WAITING", 6);
         proves(supplier, stays, "wcag", "WAITING", 5);
         proves(supplier, ends, "hosting", "REFUSED", 7);
-        proves(supplier, ends, "encryption", "WAITING", 8);
+        proves(supplier, ends, "logging", "WAITING", 8);
 
         assertThat(page("zandraket-veld", "zandraket-velden").moved())
                 .contains(new Moved("catalog.proof.moves", 5, 3, 8));
