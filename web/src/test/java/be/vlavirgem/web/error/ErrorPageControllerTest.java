@@ -2,6 +2,7 @@ package be.vlavirgem.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.RequestDispatcher;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,9 @@ class ErrorPageControllerTest {
         request.setParameter("antwoord.SEC03", " ");
         request.setParameter("wachtwoord", "geheim");
         request.setParameter("gezien.SEC02", "3");
+        assertThat(controller.error(request).getModel()).as("what is too large is not read again")
+                .containsEntry("typed", List.of());
+        request.setAttribute(Visitor.REFUSAL, Visitor.FORMER);
         assertThat(controller.error(request).getModel()).containsEntry("typed",
                 List.of(new TypedText("toelichting", "SEC02", "Zorgvuldig getypt")));
         request.setAttribute(RequestDispatcher.ERROR_METHOD, "GET");
