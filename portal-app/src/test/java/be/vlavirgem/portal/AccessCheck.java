@@ -33,6 +33,7 @@ final class AccessCheck {
             Role.VICTOR_ADMINISTRATOR.name());
 
     private static final String LINK = "{token}";
+    private static final Set<String> DONE = Set.of("200", "302");
 
     private final Cast cast;
     private final Samples samples;
@@ -141,9 +142,10 @@ final class AccessCheck {
         }
     }
 
-    /** Who is not signed in gets the same answer everywhere; everyone else the same one. */
+    /** Who is not signed in gets the same answer everywhere; everyone else the same one, but only who may do it is led on. */
     private static String elsewhere(AccessTable.Line line, String column, String whose) {
-        return line.answer(column.equals(Cast.ANONYMOUS) ? Cast.ANONYMOUS : whose);
+        var answer = line.answer(column.equals(Cast.ANONYMOUS) ? Cast.ANONYMOUS : whose);
+        return answer.equals("302") && !DONE.contains(line.answer(column)) ? "404" : answer;
     }
 
     private void compare(List<String> found, Route route, String column, Whose whose, String expected) {
