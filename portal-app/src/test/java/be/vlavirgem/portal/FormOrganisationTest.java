@@ -8,6 +8,7 @@ import be.vlavirgem.testsupport.Browser;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +55,11 @@ class FormOrganisationTest {
         form.put("toelichting.SEC02", "Dat weet alleen Bea");
         choose(RONSE);
         var refusal = browser.post(measured.chapterAddress(), form);
-        var back = browser.fill(refusal, "/organisatie", Map.of("organisatie-id", organisation(OOSTENDE)));
+        var fields = new TreeMap<String, String>();
+        ((FormElement) refusal.document().expectFirst("main form[action=/organisatie]")).formData()
+                .forEach(field -> fields.put(field.key(), field.value()));
+        fields.put("organisatie-id", organisation(OOSTENDE));
+        var back = browser.post("/organisatie", fields);
         assertThat(back.status()).isEqualTo(200);
         assertThat(back.document().expectFirst("main textarea[name=toelichting.SEC02]").val())
                 .isEqualTo("Dat weet alleen Bea");

@@ -31,8 +31,9 @@ class PagesTest {
     private static final String ONLY_WHEN_SUBMITTED = "/maturiteit/metingen/{measurement}/delen";
     /** While mail waits after it was tried in vain; OperationsPageTest looks at it. */
     private static final String ONLY_AFTER_TROUBLE = "/beheer/werking/mails/opgeven";
-    /** Typed by hand, or where a form stays that was refused on the page of a solution; the matrix and a journey come there. */
-    private static final List<String> WITHOUT_A_LINK = List.of("/beheer", "/oplossingen/{offer}/vraag");
+    /** Typed by hand, led to by a form, or on one of many pages of which a crawl opens a few; the matrix and journeys come there. */
+    private static final List<String> WITHOUT_A_LINK = List.of("/beheer", "/oplossingen/{offer}/vraag",
+            "/beheer/meetrondes/{round}/verslag/publiceren", "/beheer/inhoud/{version}/onderdelen/{entry}/schrappen");
     /** Lead to another organisation, from where the rest of a crawl would be looked at; DelegationTest goes there. */
     private static final String TO_ANOTHER = "/mijn-besturen/";
     private static final List<String> SECURITY = List.of("POST /aanmelden", "POST /afmelden");
