@@ -37,7 +37,6 @@ class CustomersPagesTest extends LookedAtPages {
                         visitor -> begins(visitor).opens("/leverancier/klanten/bestanden")),
                 PageState.of("customer-file-preview", CustomersPagesTest::supplier, CustomersPagesTest::brings),
                 PageState.at("customers", () -> KORENMAAT, "/leverancier/klanten"),
-                PageState.at("customers-english", () -> KORENMAAT, "/leverancier/klanten?taal=en"),
                 PageState.at("solutions-used", () -> KORENMAAT, "/leverancier/bekeken?orde=-bevestigd"),
                 PageState.of("solution-used", () -> KORENMAAT, visitor -> {
                     visitor.opens("/leverancier/bekeken?orde=-bevestigd");
@@ -46,7 +45,6 @@ class CustomersPagesTest extends LookedAtPages {
                 }),
                 PageState.at("use-dashboard", () -> PageStates.AALST, "/dashboard"),
                 PageState.at("use-questions", () -> PageStates.AALST, "/oplossingen-bevestigen"),
-                PageState.at("use-questions-english", () -> PageStates.AALST, "/oplossingen-bevestigen?taal=en"),
                 PageState.of("use-question-refused", () -> PageStates.AALST, visitor -> {
                     var card = visitor.opens("/oplossingen-bevestigen").page().locator(".grid .card").first();
                     card.getByText("Een andere begindatum").click();

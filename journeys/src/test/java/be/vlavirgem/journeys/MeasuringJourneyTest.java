@@ -143,7 +143,11 @@ class MeasuringJourneyTest {
     }
 
     private static String figure(Visitor visitor) {
-        return visitor.page().locator(".tile .figure span").first().innerText();
+        return visitor.page()
+                .locator(".tile .figure", new Page.LocatorOptions().setHasText("op 100"))
+                .first()
+                .locator("span")
+                .innerText();
     }
 
     private static String roundIn(Page page) {

@@ -14,7 +14,6 @@ class QualityPagesTest extends LookedAtPages {
     List<PageState> part(PageStates all) {
         return List.of(PageState.at("quality", () -> KEEPER, REPORT),
                 PageState.at("quality-narrowed", () -> KEEPER, REPORT + "?wat=certificate&kolom=lijkt-op"),
-                PageState.at("quality-english", () -> KEEPER, REPORT + "?taal=en"),
                 PageState.at("quality-suppliers", () -> KEEPER, REPORT + "/leveranciers"),
                 PageState.of("solution-kept", () -> KEEPER, visitor -> {
                     visitor.opens(kept(visitor, "korenmaat", 0));

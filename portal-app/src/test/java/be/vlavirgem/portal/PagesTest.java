@@ -84,6 +84,7 @@ class PagesTest {
         Practising.sample();
         Offered.draft(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef");
         Offered.submitted(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef");
+        Offered.proposal(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef");
         Offered.published(visitors.homes().of(Role.SUPPLIER_EDITOR));
         Offered.proof(visitors.homes().of(Role.SUPPLIER_EDITOR));
         Offered.asked(visitors.homes().of(Role.SUPPLIER_EDITOR), visitors.homes().authority(BRUGGE));
