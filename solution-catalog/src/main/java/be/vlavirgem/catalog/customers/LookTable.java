@@ -25,7 +25,7 @@ class LookTable {
         this.sql = sql;
     }
 
-    public void add(Map<Counted, Integer> counted) {
+    public void add(Map<Counted, Long> counted) {
         var keys = List.copyOf(counted.keySet());
         sql.sql("""
                 insert into solution_look (solution_id, day, looks) select * from unnest(:solutions::uuid[], :days::date[], :looks::integer[])

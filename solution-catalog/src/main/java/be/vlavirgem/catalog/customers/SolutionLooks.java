@@ -1,17 +1,14 @@
 package be.vlavirgem.catalog.customers;
 
 import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.usage.PendingCounts;
 import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +17,12 @@ import org.springframework.stereotype.Component;
  * page costs no statement for it. Kept is a number per solution and day, and nothing of who looked.
  */
 @Component
-public class SolutionLooks implements SmartLifecycle {
+public class SolutionLooks extends PendingCounts<SolutionLooks.Counted> {
 
     record Counted(UUID solution, LocalDate day) {}
 
-    private final Map<Counted, Integer> pending = new ConcurrentHashMap<>();
     private final LookTable table;
     private final Clock clock;
-    private volatile boolean running;
 
     SolutionLooks(LookTable table, Clock clock) {
         this.table = table;
@@ -39,7 +34,7 @@ public class SolutionLooks implements SmartLifecycle {
         var look = new Look(supplier, header(request, "User-Agent"),
                 header(request, "Sec-Purpose") + header(request, "Purpose"), Visitor.of(request));
         if (look.counts()) {
-            pending.merge(new Counted(solution, LocalDate.now(clock)), 1, Integer::sum);
+            count(new Counted(solution, LocalDate.now(clock)));
         }
     }
 
@@ -47,46 +42,13 @@ public class SolutionLooks implements SmartLifecycle {
         return Objects.requireNonNullElse(request.getHeader(name), "");
     }
 
-    /** Writes what was counted since the last time. */
     @Scheduled(fixedDelay = 20_000)
-    public void write() {
-        var counted = new HashMap<Counted, Integer>();
-        pending.keySet()
-                .forEach(key -> Optional.ofNullable(pending.remove(key)).ifPresent(looks -> counted.put(key, looks)));
-        if (!counted.isEmpty()) {
-            add(counted);
-        }
-    }
-
-    /** What could not be written is counted again the next time. */
-    private void add(Map<Counted, Integer> counted) {
-        try {
-            TenantScope.none().run(() -> table.add(counted));
-        } catch (RuntimeException failure) {
-            counted.forEach((key, looks) -> pending.merge(key, looks, Integer::sum));
-            throw failure;
-        }
-    }
-
-    @Override
-    public void start() {
-        running = true;
-    }
-
-    @Override
-    public void stop() {
+    void everyTwentySeconds() {
         write();
-        running = false;
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the web server, which finishes its last requests before. */
-    @Override
-    public int getPhase() {
-        return 0;
+    protected void keep(Map<Counted, Long> counted) {
+        TenantScope.none().run(() -> table.add(counted));
     }
 }

@@ -46,14 +46,9 @@ public record GradeView(@Nullable String letter, int points, int known, List<Lin
     private static Line line(SecurityGrade grade, Part part, SheetWords words) {
         var known = part.points().isPresent();
         return new Line(words.text("catalog.grade." + part.name()), words.text("catalog.grade." + part.name() + ".how"),
-                known ? isProven(part) ? "proven" : "declared" : "unknown", part.weight(),
+                known ? part.proven() ? "proven" : "declared" : "unknown", part.weight(),
                 known ? part.points().getAsInt() : null, grade.pointsWith(part),
                 Criterion.valueOf(part.name()).field());
-    }
-
-    /** How long it looks after its versions is for the supplier itself to say, though it counts in full. */
-    private static boolean isProven(Part part) {
-        return part.proven() && Criterion.valueOf(part.name()) != Criterion.SUPPORT;
     }
 
     /** What would raise it, the most first. */

@@ -85,7 +85,7 @@ class Publication {
         return new CatalogueEntry(solution.id().value(), solution.supplier().value(), slug, solution.name(),
                 SolutionNames.of(sheet).stream().skip(1).toList(), sheet.text(SheetField.SUMMARY),
                 sheet.text(SheetField.DESCRIPTION),
-                Stream.concat(sheet.items(SheetField.KEYWORDS).stream(), facets.needs(sheet).stream()).toList(),
+                Stream.concat(sheet.items(SheetField.KEYWORDS).stream(), facets.words(sheet).stream()).toList(),
                 facets.of(supplier, said, LocalDate.now(clock)), new Completeness(sheet).percent(),
                 solution.dates().published().orElseThrow(), confirmed, json.write(said));
     }

@@ -2,6 +2,7 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.catalogue.Facet.Dimension;
 import be.vlavirgem.catalog.catalogue.Facet;
+import be.vlavirgem.catalog.components.ReferenceComponent;
 import be.vlavirgem.catalog.components.ReferenceComponents;
 import be.vlavirgem.catalog.fields.Kind;
 import be.vlavirgem.catalog.fields.Sheet;
@@ -50,7 +51,7 @@ class SheetFacets {
                         .stream()
                         .flatMap(dimension -> facets(dimension, codes(field, sheet, today))));
         return Stream
-                .of(said, facets(Dimension.DOMAIN, domains(sheet)),
+                .of(said, facets(Dimension.DOMAIN, needs(sheet).map(need -> need.domain().code())),
                         Stream.of(new Facet(Dimension.SUPPLIER, supplier)))
                 .flatMap(all -> all);
     }
@@ -75,18 +76,13 @@ class SheetFacets {
     }
 
     /** What the needs it answers are called, for who searches by those. */
-    List<String> needs(Sheet sheet) {
-        return sheet.items(SheetField.COMPONENTS)
-                .stream()
-                .flatMap(code -> components.of(code, Locale.ROOT).stream())
-                .flatMap(need -> Stream.concat(Stream.of(need.name()), need.aliases().stream()))
-                .toList();
+    List<String> words(Sheet sheet) {
+        return needs(sheet).flatMap(need -> Stream.concat(Stream.of(need.name()), need.aliases().stream())).toList();
     }
 
-    private Stream<String> domains(Sheet sheet) {
+    private Stream<ReferenceComponent> needs(Sheet sheet) {
         return sheet.items(SheetField.COMPONENTS)
                 .stream()
-                .flatMap(code -> components.of(code, Locale.ROOT).stream())
-                .map(component -> component.domain().code());
+                .flatMap(code -> components.of(code, Locale.ROOT).stream());
     }
 }

@@ -230,7 +230,7 @@ class UsesTest {
         var solution = market.offers(supplier, "Kijkdoos Kijk");
         for (var day : List.of(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 9, 9))) {
             market.as(supplier, () -> {
-                table.add(Map.of(new SolutionLooks.Counted(solution, day), 4));
+                table.add(Map.of(new SolutionLooks.Counted(solution, day), 4L));
                 return true;
             });
         }
