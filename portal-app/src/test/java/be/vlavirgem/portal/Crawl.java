@@ -62,6 +62,11 @@ record Crawl(Map<String, Page> byPath) {
         return byPath.values().stream().filter(page -> page.isHtml() && page.status() == 200).toList();
     }
 
+    /** The addresses of its pages and of all they link to, those too that were left unopened because others were alike. */
+    Stream<String> addresses() {
+        return Stream.concat(byPath.keySet().stream(), pages().stream().flatMap(Crawl::links));
+    }
+
     /** Links on pages that lead nowhere, or to a place on a page that is not there. */
     List<String> broken() {
         var broken = new ArrayList<String>();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,22 +126,21 @@ class PagesTest {
 
     @Test
     void togetherTheyReachEveryPageThePortalHas() {
-        var reached = List.of(Who.VISITOR, Who.EDITOR, Who.KEEPER, Who.ADMINISTRATOR, Who.SUPPLIER)
-                .stream()
-                .flatMap(who -> Crawl.of(browser(who))
-                        .byPath()
-                        .keySet()
-                        .stream())
+        var reached = Stream.of(Who.VISITOR, Who.EDITOR, Who.KEEPER, Who.ADMINISTRATOR, Who.SUPPLIER)
+                .flatMap(who -> Crawl.of(browser(who)).addresses())
+                .distinct()
                 .toList();
-        var pages = Route.of(portal)
+        var lost = Route.of(portal)
                 .stream()
                 .filter(route -> route.method().equals("GET") && !route.pattern().startsWith("/actuator")
                         && !route.pattern().startsWith("/api/"))
                 .filter(route -> !route.pattern().equals(ONLY_WHEN_SUBMITTED) && !route.pattern().equals(BY_A_FORM)
                         && !route.pattern().equals(ONLY_AFTER_TROUBLE) && !WITHOUT_A_LINK.contains(route.pattern())
                         && !route.pattern().startsWith(TO_ANOTHER))
-                .filter(route -> !route.pattern().equals("/aanmelden") && !route.pattern().endsWith("/{token}"));
-        assertThat(pages).allSatisfy(route -> assertThat(reached).anyMatch(matches(route)));
+                .filter(route -> !route.pattern().equals("/aanmelden") && !route.pattern().endsWith("/{token}"))
+                .filter(route -> reached.stream().noneMatch(matches(route)))
+                .map(Route::pattern);
+        assertThat(lost).as("pages that no link leads to").isEmpty();
     }
 
     @ParameterizedTest
