@@ -21,10 +21,10 @@ class CustomersPagesTest extends LookedAtPages {
 
     @Override
     List<PageState> part(PageStates all) {
-        return List.of(PageState.at("customers-none", () -> Portal.shared().editorOfSupplier("Duizendblad Leeg"),
+        return List.of(PageState.at("customers-none", () -> Portal.shared().editorOfSupplier("Duizendleeg"),
                 "/leverancier/klanten"),
                 PageState.at("customer-new-without-solution",
-                        () -> Portal.shared().editorOfSupplier("Duizendblad Leeg"), "/leverancier/klanten/nieuw"),
+                        () -> Portal.shared().editorOfSupplier("Duizendleeg"), "/leverancier/klanten/nieuw"),
                 PageState.of("customer-new", CustomersPagesTest::supplier, CustomersPagesTest::begins),
                 PageState.of("customer-new-refused", CustomersPagesTest::supplier, CustomersPagesTest::mistypes),
                 PageState.of("customer-added", CustomersPagesTest::supplier, CustomersPagesTest::adds),
