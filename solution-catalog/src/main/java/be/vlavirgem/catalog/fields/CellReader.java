@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads one thing that was typed as its kind asks, and adds what is wrong with it. */
-record CellReader(Terms terms) {
+record CellReader(Terms terms, LocalDate today) {
 
     private static final int LONGEST_ADDRESS = 500;
     private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
@@ -27,7 +27,7 @@ record CellReader(Terms terms) {
             case Kind.One one -> chosen(one.list(), typed, control, faults);
             case Kind.Many many -> chosen(many.list(), typed, control, faults);
             case Kind.Picked picked -> chosen(picked.list(), typed, control, faults);
-            case Kind.Day _ -> day(typed, control, faults);
+            case Kind.Day day -> day(day, typed, control, faults);
             case Kind.Lines _,Kind.Rows _ -> throw new IllegalArgumentException(kind + " is no cell");
         };
     }
@@ -76,8 +76,12 @@ record CellReader(Terms terms) {
         return code;
     }
 
-    private static Optional<String> day(String typed, String control, List<Fault> faults) {
+    private Optional<String> day(Kind.Day kind, String typed, String control, List<Fault> faults) {
         return switch (Days.read(typed, Days.Range.between(FIRST_DAY, LAST_DAY))) {
+            case Days.Reading.Day day when kind.means() == Kind.Means.HAPPENED && day.value().isAfter(today) -> {
+                faults.add(new Fault(control, "catalog.sheet.wrong.future", Days.write(today)));
+                yield Optional.empty();
+            }
             case Days.Reading.Day day -> Optional.of(day.value().toString());
             case Days.Reading.Nothing _ -> Optional.empty();
             case Days.Reading.Refused refused -> {
