@@ -4,6 +4,7 @@ import be.vlavirgem.web.form.Days;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ record CellReader(Terms terms, LocalDate today) {
             case Kind.Prose prose -> text(typed, prose.most(), control, faults);
             case Kind.Formed formed -> formed(typed, formed, control, faults);
             case Kind.Address _ -> address(typed, control, faults);
+            case Kind.Reach _ -> reach(typed, control, faults);
             case Kind.One one -> chosen(one.list(), typed, control, faults);
             case Kind.Many many -> chosen(many.list(), typed, control, faults);
             case Kind.Picked picked -> chosen(picked.list(), typed, control, faults);
@@ -66,6 +68,14 @@ record CellReader(Terms terms, LocalDate today) {
         } catch (URISyntaxException none) {
             return false;
         }
+    }
+
+    private static Optional<String> reach(String typed, String control, List<Fault> faults) {
+        var read = Reached.isDirect(typed) ? Optional.of(typed) : address(typed, control, new ArrayList<>());
+        if (read.isEmpty()) {
+            faults.add(new Fault(control, "catalog.sheet.wrong.reach"));
+        }
+        return read;
     }
 
     private Optional<String> chosen(String list, String typed, String control, List<Fault> faults) {

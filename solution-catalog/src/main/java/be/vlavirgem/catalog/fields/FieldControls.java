@@ -33,7 +33,7 @@ record FieldControls(InWords says, List<Mistake> mistakes) {
 
     static String card(Kind kind) {
         return switch (kind) {
-            case Kind.Line _,Kind.Formed _ -> "text";
+            case Kind.Line _,Kind.Formed _,Kind.Reach _ -> "text";
             case Kind.Address _ -> "url";
             case Kind.Prose _ -> "prose";
             case Kind.Lines _ -> "lines";

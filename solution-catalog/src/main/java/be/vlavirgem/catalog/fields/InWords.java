@@ -4,6 +4,7 @@ import be.vlavirgem.catalog.fields.Kind.Column;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a sheet says, in the words of one reader on one day; each list is read once. */
 record InWords(Terms terms, SheetWords words, LocalDate today) {
@@ -38,7 +39,15 @@ record InWords(Terms terms, SheetWords words, LocalDate today) {
     private ShownField.Cell cell(Column column, String kept) {
         var text = kept.isEmpty() ? "" : label(column.kind(), kept);
         return new ShownField.Cell(words.text(column.messageKey()), text,
-                column.kind() instanceof Kind.Address && !kept.isEmpty() ? kept : null);
+                kept.isEmpty() ? null : href(column.kind(), kept));
+    }
+
+    private static @Nullable String href(Kind kind, String kept) {
+        return switch (kind) {
+            case Kind.Address _ -> kept;
+            case Kind.Reach _ -> Reached.href(kept);
+            default -> null;
+        };
     }
 
     private String label(Kind kind, String kept) {

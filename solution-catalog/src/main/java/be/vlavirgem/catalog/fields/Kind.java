@@ -18,6 +18,9 @@ public sealed interface Kind {
     /** The address of a page, with https. */
     record Address() implements Kind {}
 
+    /** Where somebody is reached: a mail address, a telephone number or the address of a page, of a function and never of a person. */
+    record Reach() implements Kind {}
+
     /** Short texts, one a line. */
     record Lines(int most, int each) implements Kind {}
 

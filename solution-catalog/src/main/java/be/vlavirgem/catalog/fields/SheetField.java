@@ -19,6 +19,7 @@ import be.vlavirgem.catalog.fields.Kind.Many;
 import be.vlavirgem.catalog.fields.Kind.One;
 import be.vlavirgem.catalog.fields.Kind.Picked;
 import be.vlavirgem.catalog.fields.Kind.Prose;
+import be.vlavirgem.catalog.fields.Kind.Reach;
 import be.vlavirgem.catalog.fields.Kind.Rows;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -87,8 +88,11 @@ public enum SheetField {
     PROCESSING_AGREEMENT(Step.SECURITY, SAFE, new One("processing-agreement"), INHERITED, CLAIM),
     VULNERABILITY_CONTACT(Step.SECURITY, SAFE, new One("vulnerability-contact"), INHERITED, CLAIM),
     VULNERABILITY_PAGE(Step.SECURITY, SAFE, new Address(), INHERITED, NOT_COUNTED),
+    VULNERABILITY_REACH(Step.SECURITY, SAFE, new Reach(), INHERITED, NOT_COUNTED),
 
     SUPPORT_CHANNELS(Step.SUPPORT, HELP, new Many("support-channel"), INHERITED),
+    SUPPORT_REACH(Step.SUPPORT, HELP, new Rows(8, List.of(needed("channel", new One("support-channel")),
+            needed("reach", new Reach()))), INHERITED, NOT_COUNTED),
     SUPPORT_HOURS(Step.SUPPORT, HELP, new One("support-hours"), INHERITED),
     TRAINING(Step.SUPPORT, HELP, new Many("training")),
     ROADMAP(Step.SUPPORT, HELP, new Prose(2000)),

@@ -209,6 +209,11 @@ final class Solution {
         change = by;
     }
 
+    /** True while nobody but its supplier and V-ICT-OR could ever read it: it may be thrown away. */
+    boolean isRemovable() {
+        return dates.published().isEmpty() && (state == State.DRAFT || state == State.SUBMITTED);
+    }
+
     private void refuseUnless(boolean allowed, String verb) {
         if (!allowed) {
             throw new IllegalStateException("Solution %s is %s and cannot be %s".formatted(id, state, verb));

@@ -61,7 +61,7 @@ class SolutionPages {
      */
     record Overview(String id, String name, String state, int completeness, List<StepLine> steps, List<ToDo> missing,
             List<ToDo> remarks, @Nullable String remark, @Nullable String publicPath, @Nullable String confirmed,
-            Grade grade) {
+            boolean removable, Grade grade) {
 
         public String base() {
             return SolutionAddress.LIST + "/" + id;
@@ -122,7 +122,8 @@ class SolutionPages {
                 whole.missing().stream().map(field -> toDo(solution, field, null, words)).toList(),
                 remarks(solution, words), solution.remarks().get(""),
                 solution.slug().filter(_ -> solution.isShown()).map(SolutionPages::read).orElse(null),
-                solution.dates().confirmed().map(words::day).orElse(null), grade(solution, resolved, words));
+                solution.dates().confirmed().map(words::day).orElse(null), solution.isRemovable(),
+                grade(solution, resolved, words));
     }
 
     private Grade grade(Solution solution, Resolved resolved, SheetWords words) {
