@@ -99,26 +99,18 @@ class AuditPageTest {
 
     @Test
     void aSheetIsCalledByItsNameToItsSupplierAndToVIctOrOnceItIsPublished() {
-        var offered = PortalDatabase.superuser()
-                .sql("select solution.organisation_id, solution.id, solution.name, solution.state from solution order by state = 'PUBLISHED' desc, state = 'DRAFT' desc")
-                .query()
-                .listOfRows();
-        var published = offered.getFirst();
-        var supplier = new OrganisationId((UUID) published.get("organisation_id"));
-        var draft = UUID.randomUUID();
-        PortalDatabase.superuser().sql("""
-                insert into solution (organisation_id, id, state, revision, sheet, remarks, completeness, ready, changed_at, changed_by, begun_at)
-                values (?, ?, 'DRAFT', 1, '{"name": "Nog geheim product"}', '{}', 0, false, now(), ?, now())
-                """).params(supplier.value(), draft, boss.person().value()).update();
-        deed(supplier, "customer.stated", (UUID) published.get("id"), "");
+        var supplier = visitors.homes().of(Role.SUPPLIER_ADMINISTRATOR);
+        var published = UUID.fromString(Offered.published(supplier));
+        var draft = UUID.fromString(Offered.draft(supplier, "Nog geheim product"));
+        deed(supplier, "customer.stated", published, "");
         deed(supplier, "solution.begun", draft, "");
         var own = visitors.signIn(visitors.register(Role.SUPPLIER_ADMINISTRATOR, supplier)).get("/logboek?zoek=" + name);
 
         assertThat(own.document().select("td[data-label=Betreft]").eachText())
-                .containsExactly("Nog geheim product", (String) published.get("name"));
+                .containsExactly("Nog geheim product", "Proefoplossing");
         assertThat(own.document().select("main tbody a").eachAttr("href"))
                 .contains("/leverancier/oplossingen/" + draft);
-        assertThat(keeper.get("/beheer/logboek?zoek=" + name).text()).contains((String) published.get("name"))
+        assertThat(keeper.get("/beheer/logboek?zoek=" + name).text()).contains("Proefoplossing")
                 .doesNotContain("Nog geheim product");
     }
 
