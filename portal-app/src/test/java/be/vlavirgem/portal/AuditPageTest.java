@@ -98,6 +98,23 @@ class AuditPageTest {
     }
 
     @Test
+    void aSheetIsCalledByItsNameToItsSupplierAndToVIctOrOnceItIsPublished() {
+        var supplier = visitors.homes().of(Role.SUPPLIER_ADMINISTRATOR);
+        var published = UUID.fromString(Offered.published(supplier));
+        var draft = UUID.fromString(Offered.draft(supplier, "Nog geheim product"));
+        deed(supplier, "customer.stated", published, "");
+        deed(supplier, "solution.begun", draft, "");
+        var own = visitors.signIn(visitors.register(Role.SUPPLIER_ADMINISTRATOR, supplier)).get("/logboek?zoek=" + name);
+
+        assertThat(own.document().select("td[data-label=Betreft]").eachText())
+                .containsExactly("Nog geheim product", "Proefoplossing");
+        assertThat(own.document().select("main tbody a").eachAttr("href"))
+                .contains("/leverancier/oplossingen/" + draft);
+        assertThat(keeper.get("/beheer/logboek?zoek=" + name).text()).contains("Proefoplossing")
+                .doesNotContain("Nog geheim product");
+    }
+
+    @Test
     void whatWasAskedOrNamedIsSaidInWords() {
         var asked = UUID.randomUUID();
         deed(diest, "guest.asked", asked, "CAP 3");

@@ -13,13 +13,15 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * Something somebody did; the name is that of today, and not known of who had no account.
  *
  * @param about the route somebody looked along at, how many authorities were reminded, how many questions somebody without account
- *        was asked or answered, or who was named for an authority; null of any other deed
+ *        was asked or answered, who was named for an authority, or what a solution is called; null of any other deed
  * @param whom the organisation it was done to, where that is another than the one in whose trail it stands
  * @param shared what kind of thing was shared with whom, as in "measurement/ORGANISATION/Gent"
+ * @param page where an own solution stands
  * @param askedBy who asked somebody without account what was answered
  */
 record AuditLine(UUID organisation, String where, String when, @Nullable String who, String action,
-        @Nullable String about, @Nullable String whom, @Nullable String shared, @Nullable String askedBy) {
+        @Nullable String about, @Nullable String whom, @Nullable String shared, @Nullable String askedBy,
+        @Nullable String page) {
 
     private static final String REMINDED = "round.reminded";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
@@ -28,7 +30,7 @@ record AuditLine(UUID organisation, String where, String when, @Nullable String 
         return new AuditLine(row.getObject("organisation_id", UUID.class), row.getString("organisation"),
                 MOMENT.format(row.getTimestamp("at").toInstant().atZone(zone)), row.getString("who"),
                 row.getString("action"), row.getString("about"), row.getString("whom"), row.getString("shared"),
-                row.getString("asked_by"));
+                row.getString("asked_by"), row.getString("page"));
     }
 
     Cell person() {

@@ -17,18 +17,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /** Who did what when, of the organisations that may be read; the latest first. */
 record AuditList(String key, String path, Permission permission, boolean ofAll, ZoneId zone)
         implements
             ListDefinition<AuditLine> {
 
-    private static final Sql ROWS = Sql.of("""
+    /** The solution a deed is about: itself, or that of a proof. */
+    private static final String SOLUTION = "coalesce((select solution_id from claim_proof where claim_proof.id = audit_entry.subject_id), audit_entry.subject_id)";
+    private static final String BEGIN = """
             select audit_entry.id, audit_entry.organisation_id, organisation.name as organisation, at, audit_entry.person_id, person.name as who, action,
                    case when action = 'look-along.page' then detail
                         when action = 'round.reminded' then substring(detail from ' ([0-9]+)$')
                         when action = 'guest.asked' then substring(detail from '^[A-Z]{3} ([0-9]+)$')
                         when action = 'guest.sent' then substring(detail from '^[0-9]+/[0-9]+$')
+                        when split_part(action, '.', 1) in ('solution', 'customer') then (
+            """;
+    private static final String MORE = """
+            )
                         when split_part(action, '.', 1) = 'delegate' then (select named.name from person as named where named.id =
                              case when detail ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then detail::uuid end) end as about,
                    (select named.name from organisation as named where named.id <> audit_entry.organisation_id and named.id =
@@ -42,10 +49,19 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
                       and asked.subject_id = audit_entry.subject_id limit 1) as asked_by,
                    (select concat_ws('/', share.kind, share.grantee_kind, given.name)
                     from share left join organisation as given on given.id = share.grantee_id
-                    where split_part(action, '.', 1) = 'share' and share.organisation_id = audit_entry.organisation_id and share.id = audit_entry.subject_id) as shared
+                    where split_part(action, '.', 1) = 'share' and share.organisation_id = audit_entry.organisation_id and share.id = audit_entry.subject_id) as shared,
+            """;
+    private static final String END = """
             from audit_entry join organisation on organisation.id = audit_entry.organisation_id
             left join person on person.id = audit_entry.person_id
-            """);
+            """;
+    /** Of the own ones also what is not published. */
+    private static final Sql OWN = Sql.of(BEGIN + "select name from solution where solution.id = " + SOLUTION + MORE
+            + "(select '/leverancier/oplossingen/' || id from solution where split_part(action, '.', 1) in ('solution', 'customer') and solution.id = "
+            + SOLUTION + ") as page" + END);
+    private static final Sql ALL = Sql.of(BEGIN
+            + "select name from published_solution where published_solution.id = " + SOLUTION + MORE + "null as page"
+            + END);
     private static final Sql FOUND = Sql.of("""
             organisation_id in (select named.id from organisation as named where position(lower(unaccent(?)) in lower(unaccent(named.name))) > 0)
             or person_id in (select named.id from person as named where position(lower(unaccent(?)) in lower(unaccent(named.name))) > 0)
@@ -59,7 +75,7 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
 
     @Override
     public Sql rows() {
-        return ROWS;
+        return ofAll ? ALL : OWN;
     }
 
     @Override
@@ -67,10 +83,10 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
         return AuditLine.read(row, zone);
     }
 
-    /** A deed has no page; that of the organisation is for those who see all. */
+    /** A deed has no page, but an own solution has one; that of the organisation is for those who see all. */
     @Override
     public String href(AuditLine line) {
-        return ofAll ? "/beheer/organisaties/" + line.organisation() : "";
+        return ofAll ? "/beheer/organisaties/" + line.organisation() : Objects.requireNonNullElse(line.page(), "");
     }
 
     @Override

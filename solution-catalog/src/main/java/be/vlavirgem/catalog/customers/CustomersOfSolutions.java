@@ -26,6 +26,11 @@ class CustomersOfSolutions implements SolutionReferences {
     }
 
     @Override
+    public boolean keepDraft() {
+        return true;
+    }
+
+    @Override
     public int count(UUID solution) {
         return sql.sql("select count(*) from solution_customer where solution_id = ?")
                 .param(solution)

@@ -4,11 +4,12 @@ import be.vlavirgem.web.form.Days;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads one thing that was typed as its kind asks, and adds what is wrong with it. */
-record CellReader(Terms terms) {
+record CellReader(Terms terms, LocalDate today) {
 
     private static final int LONGEST_ADDRESS = 500;
     private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
@@ -24,10 +25,11 @@ record CellReader(Terms terms) {
             case Kind.Prose prose -> text(typed, prose.most(), control, faults);
             case Kind.Formed formed -> formed(typed, formed, control, faults);
             case Kind.Address _ -> address(typed, control, faults);
+            case Kind.Reach _ -> reach(typed, control, faults);
             case Kind.One one -> chosen(one.list(), typed, control, faults);
             case Kind.Many many -> chosen(many.list(), typed, control, faults);
             case Kind.Picked picked -> chosen(picked.list(), typed, control, faults);
-            case Kind.Day _ -> day(typed, control, faults);
+            case Kind.Day day -> day(day, typed, control, faults);
             case Kind.Lines _,Kind.Rows _ -> throw new IllegalArgumentException(kind + " is no cell");
         };
     }
@@ -68,6 +70,14 @@ record CellReader(Terms terms) {
         }
     }
 
+    private static Optional<String> reach(String typed, String control, List<Fault> faults) {
+        var read = Reached.isDirect(typed) ? Optional.of(typed) : address(typed, control, new ArrayList<>());
+        if (read.isEmpty()) {
+            faults.add(new Fault(control, "catalog.sheet.wrong.reach"));
+        }
+        return read;
+    }
+
     private Optional<String> chosen(String list, String typed, String control, List<Fault> faults) {
         var code = terms.code(list, typed);
         if (code.isEmpty()) {
@@ -76,8 +86,12 @@ record CellReader(Terms terms) {
         return code;
     }
 
-    private static Optional<String> day(String typed, String control, List<Fault> faults) {
+    private Optional<String> day(Kind.Day kind, String typed, String control, List<Fault> faults) {
         return switch (Days.read(typed, Days.Range.between(FIRST_DAY, LAST_DAY))) {
+            case Days.Reading.Day day when kind.means() == Kind.Means.HAPPENED && day.value().isAfter(today) -> {
+                faults.add(new Fault(control, "catalog.sheet.wrong.future", Days.write(today)));
+                yield Optional.empty();
+            }
             case Days.Reading.Day day -> Optional.of(day.value().toString());
             case Days.Reading.Nothing _ -> Optional.empty();
             case Days.Reading.Refused refused -> {

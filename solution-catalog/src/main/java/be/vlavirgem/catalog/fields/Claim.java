@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.fields;
 
 import be.vlavirgem.catalog.fields.SheetField.Trait;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -57,6 +58,16 @@ public record Claim(SheetField field, String key) {
                         && sheet.items(field).stream().noneMatch(ABSENT::contains))
                 .flatMap(field -> isInRows(field) ? inRows(field, sheet) : Stream.of(of(field)))
                 .toList();
+    }
+
+    /** Those of a sheet that a document can still prove: not a certificate past its last day. */
+    public static List<Claim> provable(Sheet sheet, LocalDate today) {
+        return in(sheet).stream().filter(claim -> !claim.isOver(sheet, today)).toList();
+    }
+
+    private boolean isOver(Sheet sheet, LocalDate today) {
+        var said = part(sheet);
+        return !said.rows(field).isEmpty() && said.expired(field, today).equals(said.rows(field));
     }
 
     private static Stream<Claim> inRows(SheetField field, Sheet sheet) {

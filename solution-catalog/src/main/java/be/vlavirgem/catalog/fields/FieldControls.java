@@ -4,6 +4,7 @@ import be.vlavirgem.catalog.fields.FieldView.CellView;
 import be.vlavirgem.catalog.fields.FieldView.RowView;
 import be.vlavirgem.catalog.fields.Kind.Column;
 import be.vlavirgem.web.form.Choice;
+import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.form.Mistake;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the controls of fields out of what was typed. */
-record FieldControls(Terms choices, SheetWords words, List<Mistake> mistakes) {
+record FieldControls(InWords says, List<Mistake> mistakes) {
+
 
     static final String LIST = "lijst-";
 
@@ -21,9 +23,17 @@ record FieldControls(Terms choices, SheetWords words, List<Mistake> mistakes) {
 
     private static final int FIRST = 3;
 
+    Terms choices() {
+        return says.terms();
+    }
+
+    private SheetWords words() {
+        return says.words();
+    }
+
     static String card(Kind kind) {
         return switch (kind) {
-            case Kind.Line _,Kind.Formed _ -> "text";
+            case Kind.Line _,Kind.Formed _,Kind.Reach _ -> "text";
             case Kind.Address _ -> "url";
             case Kind.Prose _ -> "prose";
             case Kind.Lines _ -> "lines";
@@ -58,7 +68,7 @@ record FieldControls(Terms choices, SheetWords words, List<Mistake> mistakes) {
     private List<Choice> options(Kind kind, Collection<String> chosen) {
         return switch (kind) {
             case Kind.One one -> Stream
-                    .concat(Stream.of(Choice.of("", words.text("catalog.sheet.choose"), chosen.isEmpty())),
+                    .concat(Stream.of(Choice.of("", words().text("catalog.sheet.choose"), chosen.isEmpty())),
                             terms(one.list(), chosen))
                     .toList();
             case Kind.Many many -> terms(many.list(), chosen).toList();
@@ -67,7 +77,7 @@ record FieldControls(Terms choices, SheetWords words, List<Mistake> mistakes) {
     }
 
     private Stream<Choice> terms(String list, Collection<String> chosen) {
-        return choices.of(list)
+        return choices().of(list)
                 .stream()
                 .map(term -> new Choice(term.code(), term.label(), term.explanation(),
                         chosen.contains(term.code())));
@@ -86,7 +96,7 @@ record FieldControls(Terms choices, SheetWords words, List<Mistake> mistakes) {
         var shown = Math.max(FIRST, Math.min(picked.most(), all.size() + SPARE));
         return IntStream.range(0, shown)
                 .mapToObj(nth -> cell(field.code() + "-" + (nth + 1), field.code(),
-                        words.text("catalog.sheet.nth", words.text(field.messageKey()), nth + 1), picked,
+                        words().text("catalog.sheet.nth", words().text(field.messageKey()), nth + 1), picked,
                         nth < all.size() ? all.get(nth) : ""))
                 .toList();
     }
@@ -107,11 +117,20 @@ record FieldControls(Terms choices, SheetWords words, List<Mistake> mistakes) {
         var name = field.code() + "." + column.code();
         var all = typed.all(name);
         return cell("%s-%d-%s".formatted(field.code(), nth + 1, column.code()), name,
-                words.text(column.messageKey()), column.kind(), nth < all.size() ? all.get(nth) : "");
+                words().text(column.messageKey()), column.kind(), nth < all.size() ? all.get(nth) : "");
     }
 
     private CellView cell(String id, String name, String label, Kind kind, String value) {
         return new CellView(id, name, label, card(kind), value,
-                options(kind, value.isEmpty() ? List.of() : List.of(value)), list(kind), Mistake.at(id, mistakes));
+                options(kind, value.isEmpty() ? List.of() : List.of(value)), list(kind), note(kind, value),
+                Mistake.at(id, mistakes));
+    }
+
+    /** A day that is past is kept, for it was so; but it counts no more. */
+    private @Nullable String note(Kind kind, String value) {
+        return Days.read(value)
+                .filter(day -> kind instanceof Kind.Day of && of.isOver(day, says.today()))
+                .map(day -> words().text("catalog.sheet.expired.note", Days.write(day)))
+                .orElse(null);
     }
 }

@@ -5,6 +5,8 @@ import be.vlavirgem.catalog.fields.FieldView.PickList;
 import be.vlavirgem.catalog.fields.Kind.Column;
 import be.vlavirgem.catalog.fields.SheetField.Trait;
 import be.vlavirgem.web.form.Mistake;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +39,11 @@ public class FieldForms {
     }
 
     private final Choices choices;
+    private final Clock clock;
 
-    FieldForms(Choices choices) {
+    FieldForms(Choices choices, Clock clock) {
         this.choices = choices;
+        this.clock = clock;
     }
 
     /** The id of the control a mistake about a whole field leads to. */
@@ -55,9 +59,10 @@ public class FieldForms {
     public FieldForm of(Collection<SheetField> fields, Content content, SheetWords words) {
         var mistakes = content.faults().stream().map(fault -> fault.inWords(words)).toList();
         var terms = choices.in(words.locale());
-        var controls = new FieldControls(terms, words, mistakes);
+        var controls = new FieldControls(new InWords(terms, words, LocalDate.now(clock)), mistakes);
         var views = fields.stream().map(field -> view(field, content, controls, words)).toList();
-        return new FieldForm(views, lists(fields, terms), mistakes);
+        var summary = content.faults().stream().map(fault -> new FaultPlace(fault.control(), fields).name(fault, words));
+        return new FieldForm(views, lists(fields, terms), summary.toList());
     }
 
     private FieldView view(SheetField field, Content content, FieldControls controls, SheetWords words) {
@@ -67,28 +72,26 @@ public class FieldForms {
                 controls.value(field, typed), FieldControls.most(field.kind()), controls.options(field, typed),
                 FieldControls.list(field.kind()), controls.cells(field, typed),
                 Mistake.at(field.code(), controls.mistakes()),
-                inherit(field, content, typed, controls.choices(), words),
-                theirs(field, content, controls.choices(), words),
+                inherit(field, content, typed, controls.says()), theirs(field, content, controls.says()),
                 content.remarks().get(field.code()));
     }
 
-    private @Nullable Inherit inherit(SheetField field, Content content, Typed typed, Terms terms,
-            SheetWords words) {
+    private @Nullable Inherit inherit(SheetField field, Content content, Typed typed, InWords says) {
         if (!field.is(Trait.INHERITED) || content.facts().isEmpty()) {
             return null;
         }
         var text = content.facts().get().value(field).filter(said -> !said.isEmpty());
-        return new Inherit(text.map(said -> ShownFields.inOneLine(field, said, terms, words))
-                .orElseGet(() -> words.text("catalog.sheet.inherit.nothing")), typed.isOwn(field));
+        return new Inherit(text.map(said -> says.inOneLine(field, said))
+                .orElseGet(() -> says.words().text("catalog.sheet.inherit.nothing")), typed.isOwn(field));
     }
 
-    private @Nullable String theirs(SheetField field, Content content, Terms terms, SheetWords words) {
+    private @Nullable String theirs(SheetField field, Content content, InWords says) {
         return content.theirs()
                 .filter(theirs -> !theirs.value(field).equals(content.own().value(field)))
                 .map(theirs -> theirs.value(field)
                         .filter(said -> !said.isEmpty())
-                        .map(said -> ShownFields.inOneLine(field, said, terms, words))
-                        .orElseGet(() -> words.text("catalog.sheet.nothing")))
+                        .map(said -> says.inOneLine(field, said))
+                        .orElseGet(() -> says.words().text("catalog.sheet.nothing")))
                 .orElse(null);
     }
 

@@ -1,10 +1,12 @@
 package be.vlavirgem.catalog.fields;
 
 import be.vlavirgem.catalog.fields.Kind.Column;
+import be.vlavirgem.web.form.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -23,7 +25,7 @@ record FieldReader(CellReader cells, Typed typed, SheetField field, List<Fault> 
             case Kind.Picked picked -> items(typed.all(field.code()), picked, picked.most());
             case Kind.One one -> cell(one).map(code -> new Value.Items(List.of(code)));
             case Kind.Day day -> cell(day).map(text -> new Value.On(LocalDate.parse(text)));
-            case Kind.Line _,Kind.Formed _,Kind.Prose _,Kind.Address _ -> cell(field.kind()).map(Value.Text::new);
+            case Kind.Line _,Kind.Formed _,Kind.Prose _,Kind.Address _,Kind.Reach _ -> cell(field.kind()).map(Value.Text::new);
         };
     }
 
@@ -78,14 +80,41 @@ record FieldReader(CellReader cells, Typed typed, SheetField field, List<Fault> 
     private Value.Row row(Kind.Rows kind, int nth) {
         var read = new LinkedHashMap<String, String>();
         for (var column : kind.columns()) {
-            var control = "%s-%d-%s".formatted(field.code(), nth + 1, column.code());
+            var control = control(nth, column);
             var text = typedAt(column, nth);
             if (text.isEmpty() && column.required()) {
                 faults.add(new Fault(control, "catalog.sheet.wrong.row"));
             }
             cells.read(column.kind(), text, control, faults).ifPresent(cell -> read.put(column.code(), cell));
         }
+        refuseEndBeforeBegin(kind, nth, read);
         return new Value.Row(read);
+    }
+
+    private void refuseEndBeforeBegin(Kind.Rows kind, int nth, Map<String, String> read) {
+        var begin = day(kind, Kind.Means.BEGIN, read);
+        var end = day(kind, Kind.Means.END, read);
+        if (begin.isPresent() && end.isPresent() && end.get().day().isBefore(begin.get().day())) {
+            faults.add(new Fault(control(nth, end.get().column()), "catalog.sheet.wrong.ends-before",
+                    Days.write(begin.get().day())));
+        }
+    }
+
+    /** A day that was read in a column. */
+    private record Read(Column column, LocalDate day) {}
+
+    private static Optional<Read> day(Kind.Rows kind, Kind.Means means, Map<String, String> read) {
+        return kind.columns()
+                .stream()
+                .filter(column -> column.kind() instanceof Kind.Day day && day.means() == means)
+                .flatMap(column -> Optional.ofNullable(read.get(column.code()))
+                        .map(text -> new Read(column, LocalDate.parse(text)))
+                        .stream())
+                .findFirst();
+    }
+
+    private String control(int nth, Column column) {
+        return "%s-%d-%s".formatted(field.code(), nth + 1, column.code());
     }
 
     private String typedAt(Column column, int nth) {

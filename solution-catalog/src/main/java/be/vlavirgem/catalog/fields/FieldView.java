@@ -27,9 +27,13 @@ public record FieldView(String code, String label, @Nullable String hint, String
     /** Some controls beside each other. */
     public record RowView(List<CellView> cells) {}
 
-    /** One control. */
+    /**
+     * One control.
+     *
+     * @param note what is to be known of what stands there, though nothing is wrong; null for nothing
+     */
     public record CellView(String id, String name, String label, String card, String value, List<Choice> options,
-            @Nullable String list, @Nullable String error) {}
+            @Nullable String list, @Nullable String note, @Nullable String error) {}
 
     /** What can be picked by typing. */
     public record PickList(String id, List<String> labels) {}

@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.fields;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a field holds, within which limits, and which list it chooses from. */
@@ -17,6 +18,9 @@ public sealed interface Kind {
     /** The address of a page, with https. */
     record Address() implements Kind {}
 
+    /** Where somebody is reached: a mail address, a telephone number or the address of a page, of a function and never of a person. */
+    record Reach() implements Kind {}
+
     /** Short texts, one a line. */
     record Lines(int most, int each) implements Kind {}
 
@@ -30,7 +34,25 @@ public sealed interface Kind {
     record Picked(String list, int most) implements Kind {}
 
     /** A day. */
-    record Day() implements Kind {}
+    record Day(Means means) implements Kind {
+
+        /** True when what counted until that day counts no more. */
+        boolean isOver(LocalDate day, LocalDate today) {
+            return means == Means.LAST && day.isBefore(today);
+        }
+    }
+
+    /** What a day says, and so which one can be so. */
+    enum Means {
+        /** Since when something is so, or will be. */
+        BEGIN,
+        /** Until when: not before the begin in the same row. */
+        END,
+        /** It happened that day, which is not to come. */
+        HAPPENED,
+        /** The last day something counts; one that is past is kept, and said to be. */
+        LAST
+    }
 
     /** Rows of the same columns. */
     record Rows(int most, List<Column> columns) implements Kind {

@@ -16,6 +16,11 @@ public record Proven(Claim claim, LocalDate on, Optional<LocalDate> until, Optio
     /** A document, and whose it is. */
     public record Paper(UUID document, UUID keeper) {}
 
+    /** The same, without a document to take. */
+    public Proven withoutPaper() {
+        return new Proven(claim, on, until, Optional.empty());
+    }
+
     /** Says whether it still counts on that day. */
     public boolean holds(LocalDate day) {
         return until.filter(last -> last.isBefore(day)).isEmpty();

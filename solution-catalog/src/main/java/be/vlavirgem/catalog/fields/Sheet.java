@@ -50,6 +50,19 @@ public record Sheet(Map<SheetField, Value> values) {
                 .orElse(List.of());
     }
 
+    /** The rows of a field that count no more on that day. */
+    public List<Value.Row> expired(SheetField field, LocalDate today) {
+        return rows(field).stream().filter(row -> isExpired(field, row, today)).toList();
+    }
+
+    private static boolean isExpired(SheetField field, Value.Row row, LocalDate today) {
+        return field.kind() instanceof Kind.Rows rows && rows.columns()
+                .stream()
+                .filter(column -> !row.cell(column.code()).isEmpty())
+                .anyMatch(column -> column.kind() instanceof Kind.Day day
+                        && day.isOver(LocalDate.parse(row.cell(column.code())), today));
+    }
+
     /** The day of a field that holds one. */
     public Optional<LocalDate> day(SheetField field) {
         return value(field).filter(Value.On.class::isInstance).map(said -> ((Value.On) said).day());

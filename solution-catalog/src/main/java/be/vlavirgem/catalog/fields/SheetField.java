@@ -3,6 +3,10 @@ package be.vlavirgem.catalog.fields;
 import static be.vlavirgem.catalog.fields.BuyerQuestion.*;
 import static be.vlavirgem.catalog.fields.Kind.Column.needed;
 import static be.vlavirgem.catalog.fields.Kind.Column.optional;
+import static be.vlavirgem.catalog.fields.Kind.Means.BEGIN;
+import static be.vlavirgem.catalog.fields.Kind.Means.END;
+import static be.vlavirgem.catalog.fields.Kind.Means.HAPPENED;
+import static be.vlavirgem.catalog.fields.Kind.Means.LAST;
 import static be.vlavirgem.catalog.fields.SheetField.Trait.*;
 
 import be.vlavirgem.catalog.catalogue.Facet.Dimension;
@@ -15,6 +19,7 @@ import be.vlavirgem.catalog.fields.Kind.Many;
 import be.vlavirgem.catalog.fields.Kind.One;
 import be.vlavirgem.catalog.fields.Kind.Picked;
 import be.vlavirgem.catalog.fields.Kind.Prose;
+import be.vlavirgem.catalog.fields.Kind.Reach;
 import be.vlavirgem.catalog.fields.Kind.Rows;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -55,7 +60,8 @@ public enum SheetField {
     EXIT_NOTE(Step.DELIVERY, COST, new Prose(1000), INHERITED, NOT_COUNTED),
 
     VERSIONS(Step.VERSIONS, FIT, new Rows(20, List.of(needed("number", new Line(40)),
-            needed("state", new One("version-state")), optional("since", new Day()), optional("until", new Day()),
+            needed("state", new One("version-state")), optional("since", new Day(BEGIN)),
+            optional("until", new Day(END)),
             optional("notes", new Line(200))))),
 
     STANDARDS(Step.INTEROPERABILITY, FIT, new Rows(40, List.of(needed("standard", new Picked("standard", 1)),
@@ -69,21 +75,24 @@ public enum SheetField {
 
     PERSONAL_DATA(Step.SECURITY, SAFE, new One("personal-data"), REQUIRED),
     DPIA(Step.SECURITY, SAFE, new One("dpia"), CLAIM),
-    PENETRATION_TEST(Step.SECURITY, SAFE, new Day(), CLAIM),
+    PENETRATION_TEST(Step.SECURITY, SAFE, new Day(HAPPENED), CLAIM),
     TWO_FACTOR(Step.SECURITY, SAFE, new One("two-factor"), CLAIM),
     LOGGING(Step.SECURITY, SAFE, new One("logging"), CLAIM),
     BACKUP(Step.SECURITY, SAFE, new One("backup"), CLAIM),
     WCAG(Step.SECURITY, SAFE, new One("wcag"), CLAIM),
-    WCAG_CHECKED(Step.SECURITY, SAFE, new Day()),
+    WCAG_CHECKED(Step.SECURITY, SAFE, new Day(HAPPENED)),
     WCAG_STATEMENT(Step.SECURITY, SAFE, new Address()),
     CERTIFICATES(Step.SECURITY, SAFE, new Rows(20, List.of(needed("certificate", new One("certificate")),
-            needed("issuer", new Line(120)), needed("valid-until", new Day()))), Dimension.CERTIFICATE, INHERITED,
+            needed("issuer", new Line(120)), needed("valid-until", new Day(LAST)))), Dimension.CERTIFICATE, INHERITED,
             CLAIM),
     PROCESSING_AGREEMENT(Step.SECURITY, SAFE, new One("processing-agreement"), INHERITED, CLAIM),
     VULNERABILITY_CONTACT(Step.SECURITY, SAFE, new One("vulnerability-contact"), INHERITED, CLAIM),
     VULNERABILITY_PAGE(Step.SECURITY, SAFE, new Address(), INHERITED, NOT_COUNTED),
+    VULNERABILITY_REACH(Step.SECURITY, SAFE, new Reach(), INHERITED, NOT_COUNTED),
 
     SUPPORT_CHANNELS(Step.SUPPORT, HELP, new Many("support-channel"), INHERITED),
+    SUPPORT_REACH(Step.SUPPORT, HELP, new Rows(8, List.of(needed("channel", new One("support-channel")),
+            needed("reach", new Reach()))), INHERITED, NOT_COUNTED),
     SUPPORT_HOURS(Step.SUPPORT, HELP, new One("support-hours"), INHERITED),
     TRAINING(Step.SUPPORT, HELP, new Many("training")),
     ROADMAP(Step.SUPPORT, HELP, new Prose(2000)),

@@ -59,7 +59,7 @@ public class SheetJson {
 
     private static Optional<Value> value(Kind kind, JsonNode kept) {
         return switch (kind) {
-            case Kind.Line _,Kind.Formed _,Kind.Prose _,Kind.Address _ when kept.isString() ->
+            case Kind.Line _,Kind.Formed _,Kind.Prose _,Kind.Address _,Kind.Reach _ when kept.isString() ->
                 Optional.of(new Value.Text(kept.stringValue()));
             case Kind.Lines _,Kind.One _,Kind.Many _,Kind.Picked _ when kept.isArray() ->
                 Optional.of(new Value.Items(texts(kept)));

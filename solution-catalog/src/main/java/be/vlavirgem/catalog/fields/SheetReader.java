@@ -1,6 +1,8 @@
 package be.vlavirgem.catalog.fields;
 
 import be.vlavirgem.catalog.fields.SheetField.Trait;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -23,9 +25,11 @@ public class SheetReader {
     }
 
     private final Choices choices;
+    private final Clock clock;
 
-    SheetReader(Choices choices) {
+    SheetReader(Choices choices, Clock clock) {
         this.choices = choices;
+        this.clock = clock;
     }
 
     /** Of a sheet: an inherited field counts only where it was said to be the sheet's own. */
@@ -48,7 +52,7 @@ public class SheetReader {
     private Reading whole(Typed typed, Collection<SheetField> fields, Terms terms) {
         var values = new EnumMap<SheetField, Value>(SheetField.class);
         var faults = new ArrayList<Fault>();
-        var cells = new CellReader(terms);
+        var cells = new CellReader(terms, LocalDate.now(clock));
         for (var field : fields) {
             var value = new FieldReader(cells, typed, field, faults).value();
             stated(field, value).ifPresent(said -> values.put(field, said));

@@ -22,6 +22,11 @@ class QuestionsOfSolutions implements SolutionReferences {
     }
 
     @Override
+    public boolean keepDraft() {
+        return true;
+    }
+
+    @Override
     public int count(UUID solution) {
         return questions.countAbout(solution);
     }

@@ -105,6 +105,13 @@ class ClaimDesk {
         return proof.about().solution();
     }
 
+    /** All of a solution that goes, with the documents; for who holds all solutions of its supplier. */
+    int removeAll(Access access, Solution.Id solution) {
+        var all = proofs.of(access.organisation(), Optional.of(solution));
+        all.forEach(proof -> remove(access, proof));
+        return all.size();
+    }
+
     /** The sheets are held first, as V-ICT-OR does that decides, so that neither waits for the other. */
     private ClaimProof held(Access access, ClaimProof.Id id) {
         solutions.hold(access.organisation());

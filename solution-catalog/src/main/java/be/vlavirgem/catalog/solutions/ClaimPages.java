@@ -56,7 +56,7 @@ class ClaimPages {
     /**
      * A claim with what was handed in for it.
      *
-     * @param there false for what is claimed no more, of which there still are documents
+     * @param there false for what is claimed no more, or is past its last day, of which there still are documents
      * @param error what is wrong with the file that was just sent
      */
     record Claimed(int nth, String code, String label, boolean there, String said, boolean proven, List<Line> lines,
@@ -132,12 +132,13 @@ class ClaimPages {
         var words = new SheetWords(messages, locale);
         var all = proofs.of(access.organisation(), solution);
         var claimed = Claim.in(sheet);
+        var provable = Claim.provable(sheet, LocalDate.now(clock));
         var claims = Stream.concat(claimed.stream(), all.stream().map(proof -> proof.about().claim()))
                 .distinct()
                 .toList();
         var said = shown.said(claims, sheet, words);
         return IntStream.range(0, claims.size())
-                .mapToObj(nth -> claimed(nth + 1, claims.get(nth), claimed.contains(claims.get(nth)), said, sheet,
+                .mapToObj(nth -> claimed(nth + 1, claims.get(nth), provable.contains(claims.get(nth)), said, sheet,
                         all, refused, words))
                 .toList();
     }

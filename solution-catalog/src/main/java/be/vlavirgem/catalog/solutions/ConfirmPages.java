@@ -17,7 +17,13 @@ class ConfirmPages {
     record Line(String id, String name, String href, String confirmed, boolean outdated) {}
 
     /** Those to confirm now, and those that were confirmed within the year. */
-    record Page(List<Line> due, List<Line> fresh) {}
+    record Page(List<Line> due, List<Line> fresh) {
+
+        /** That nothing is published. */
+        public boolean isNothing() {
+            return due.isEmpty() && fresh.isEmpty();
+        }
+    }
 
     private final Solutions solutions;
     private final Clock clock;

@@ -70,11 +70,14 @@ class FactsDesk {
     }
 
     private int show(Access access, Sheet before, Sheet now) {
-        var all = solutions.all(access.organisation());
-        all.forEach(solution -> solutions.save(solution, new Completeness(solution.resolved(now).sheet())));
-        var changed = all.stream()
+        var changed = solutions.all(access.organisation())
+                .stream()
                 .filter(solution -> !solution.resolved(before).equals(solution.resolved(now)))
                 .toList();
+        changed.forEach(solution -> {
+            solution.sayOtherwise(clock.instant());
+            solutions.save(solution, new Completeness(solution.resolved(now).sheet()));
+        });
         shelf.described(access.organisation(), changed, before, now);
         shelf.counted(access.organisation());
         return (int) changed.stream().filter(Solution::isShown).count();

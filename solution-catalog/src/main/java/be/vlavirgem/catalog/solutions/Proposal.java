@@ -59,6 +59,8 @@ record Proposal(Id id, String name, Instant made, List<Part> parts, Optional<Lis
         LACKS,
         /** It may be there already, and was not asked for. */
         SKIPPED,
+        /** It was removed after this was shown. */
+        GONE,
         /** There was nothing to do. */
         NOTHING
     }

@@ -160,6 +160,9 @@ class ProposalDesk {
     private Result change(Access access, Part part, Sheet after) {
         var id = new Solution.Id(java.util.Objects.requireNonNull(part.solution()));
         var fields = part.fields().stream().flatMap(code -> SheetField.of(code).stream()).toList();
+        if (solutions.find(id).isEmpty()) {
+            return new Result(Outcome.GONE, null, null);
+        }
         var path = SolutionAddress.of(id);
         return switch (desk.change(access, id, part.revision(), fields, after)) {
             case SheetDesk.Outcome.Conflict(var theirs) ->

@@ -40,7 +40,7 @@ class PublicSolutionController {
                     MovedForGood.to(SolutionPages.read(pages.today(offer).orElseThrow(NotFoundException::new))));
         }
         looks.count(page.get().solution(), page.get().offeredBy(), request);
-        return new ModelAndView("catalog/solution-public", "page", page.get());
+        return new ModelAndView("catalog/solution-public", "page", page.get()).addObject("from", CameFrom.of(request));
     }
 
     /** What proves a claim, where its supplier shows it to everybody. */

@@ -49,7 +49,7 @@ class PublicSolutionPages {
      * @param grade its security grade; null until everybody sees it
      * @param pieces what other features show there
      */
-    record Page(UUID solution, UUID offeredBy, String name, String summary, String supplier,
+    record Page(UUID solution, UUID offeredBy, String slug, String name, String summary, String supplier,
             @Nullable String supplierPath, List<Part> parts,
             String confirmed, boolean outdated, @Nullable String code, @Nullable GradeView grade,
             List<SolutionPart.Piece> pieces) {}
@@ -95,7 +95,7 @@ class PublicSolutionPages {
                                 said.resolved(), proofs, words)))
                 .filter(part -> !part.fields().isEmpty())
                 .toList();
-        return new Page(published.solution(), published.supplier(), published.name(), published.summary(),
+        return new Page(published.solution(), published.supplier(), published.slug(), published.name(), published.summary(),
                 published.supplierName(),
                 suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null), parts,
                 words.day(said.confirmed()), said.outdated(),

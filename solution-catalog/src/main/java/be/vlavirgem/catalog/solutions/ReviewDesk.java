@@ -1,6 +1,8 @@
 package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.fields.Completeness;
+import be.vlavirgem.catalog.fields.Proofs;
+import be.vlavirgem.catalog.fields.Proven;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.web.permission.NotFoundException;
@@ -38,6 +40,7 @@ class ReviewDesk {
     private final Reviews reviews;
     private final Solutions solutions;
     private final FactsTable facts;
+    private final ClaimProofs proofs;
     private final Publication publication;
     private final Shelf shelf;
     private final SolutionMessages messages;
@@ -45,12 +48,13 @@ class ReviewDesk {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ReviewDesk(Reviews reviews, Solutions solutions, FactsTable facts, Publication publication, Shelf shelf,
+    ReviewDesk(Reviews reviews, Solutions solutions, FactsTable facts, ClaimProofs proofs, Publication publication, Shelf shelf,
             SolutionMessages messages, StandingMessages standings, PlatformTransactionManager transactions,
             Clock clock) {
         this.reviews = reviews;
         this.solutions = solutions;
         this.facts = facts;
+        this.proofs = proofs;
         this.publication = publication;
         this.shelf = shelf;
         this.messages = messages;
@@ -71,6 +75,16 @@ class ReviewDesk {
     /** The copy; 404 where nothing waits. */
     Review review(Review.Id id) {
         return inOneTransaction(() -> reviews.find(id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** What of it everybody sees as proven, or will see; read in the scope of its supplier, without the documents. */
+    Proofs proofs(Review review) {
+        return TenantScope.of(review.supplier())
+                .call(() -> inOneTransaction(() -> Proofs.on(LocalDate.now(clock), ClaimProof
+                        .proving(review.solution(), review.resolved(), proofs.accepted(review.supplier()))
+                        .stream()
+                        .map(Proven::withoutPaper)
+                        .toList(), "")));
     }
 
     /** Shows it to everybody, if it still says what was read. */

@@ -84,17 +84,18 @@ class ReviewPages {
     Page review(Review.Id id, Typed typed, boolean reasonless, Locale locale) {
         var words = new SheetWords(messages, locale);
         var review = desk.review(id);
+        var proofs = desk.proofs(review);
         var parts = Arrays.stream(BuyerQuestion.values())
-                .map(question -> part(question, review, typed, words))
+                .map(question -> part(question, review, proofs, typed, words))
                 .toList();
         return new Page(id.toString(), review.name(), review.supplierName(), review.mark(), review.isFirst(),
                 new Completeness(review.resolved().sheet()).percent(), parts, changes(review, words),
                 typed.first(REASON), reasonless);
     }
 
-    private Part part(BuyerQuestion question, Review review, Typed typed, SheetWords words) {
+    private Part part(BuyerQuestion question, Review review, Proofs proofs, Typed typed, SheetWords words) {
         return new Part(words.text(question.messageKey()),
-                shown.of(question.fields(), review.resolved(), Proofs.NONE, words)
+                shown.of(question.fields(), review.resolved(), proofs, words)
                         .stream()
                         .map(field -> new Looked(field, REASON + field.code(), typed.first(REASON + field.code())))
                         .toList());

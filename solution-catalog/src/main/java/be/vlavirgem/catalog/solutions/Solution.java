@@ -65,7 +65,7 @@ final class Solution {
         }
     }
 
-    /** Who changed it last, and when. */
+    /** Who changed it last, and when it last said something else, be it by what holds for all solutions. */
     record Change(PersonId by, Instant at) {}
 
     private static final Set<State> SHOWN = EnumSet.of(State.PUBLISHED, State.OUTDATED);
@@ -121,6 +121,11 @@ final class Solution {
         sheet = described;
         revision++;
         change = by;
+    }
+
+    /** Says something else by what holds for all solutions of the supplier. */
+    void sayOtherwise(Instant now) {
+        change = new Change(change.by(), now);
     }
 
     /** Hands it in, to be found at this address once it is published. */
@@ -202,6 +207,11 @@ final class Solution {
         refuseUnless(state == State.WITHDRAWN, "resumed");
         state = State.DRAFT;
         change = by;
+    }
+
+    /** True while nobody but its supplier and V-ICT-OR could ever read it: it may be thrown away. */
+    boolean isRemovable() {
+        return dates.published().isEmpty() && (state == State.DRAFT || state == State.SUBMITTED);
     }
 
     private void refuseUnless(boolean allowed, String verb) {

@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.fields.Claim;
 import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.catalog.fields.FieldForms;
 import be.vlavirgem.catalog.fields.Proofs;
@@ -44,7 +45,7 @@ class SolutionPages {
     private static final List<Said> SAID = Stream
             .concat(Stream.of("begonnen", "ingediend", "teruggenomen", "ingetrokken", "hervat", "bevestigd", "bewaard",
                     "gekopieerd").map(code -> new Said(code, "good")),
-                    Stream.of("onvolledig", "veranderd").map(code -> new Said(code, "warn")))
+                    Stream.of("onvolledig", "veranderd", "verlopen").map(code -> new Said(code, "warn")))
             .toList();
 
     /** Something to fill in or to mend, and where. */
@@ -60,7 +61,7 @@ class SolutionPages {
      */
     record Overview(String id, String name, String state, int completeness, List<StepLine> steps, List<ToDo> missing,
             List<ToDo> remarks, @Nullable String remark, @Nullable String publicPath, @Nullable String confirmed,
-            Grade grade) {
+            boolean removable, Grade grade) {
 
         public String base() {
             return SolutionAddress.LIST + "/" + id;
@@ -121,7 +122,8 @@ class SolutionPages {
                 whole.missing().stream().map(field -> toDo(solution, field, null, words)).toList(),
                 remarks(solution, words), solution.remarks().get(""),
                 solution.slug().filter(_ -> solution.isShown()).map(SolutionPages::read).orElse(null),
-                solution.dates().confirmed().map(words::day).orElse(null), grade(solution, resolved, words));
+                solution.dates().confirmed().map(words::day).orElse(null), solution.isRemovable(),
+                grade(solution, resolved, words));
     }
 
     private Grade grade(Solution solution, Resolved resolved, SheetWords words) {
@@ -129,21 +131,26 @@ class SolutionPages {
         var proven = ClaimProof.proving(solution.id(), resolved, proofs.accepted(solution.supplier()));
         var evidence = new SheetEvidence(resolved.sheet(), Proofs.on(today, proven, ""), today).evidence();
         var view = GradeView.of(SecurityGrade.of(evidence, today), words);
-        return new Grade(view, view.raising().stream().map(line -> raise(solution, resolved, line)).toList(),
+        return new Grade(view, view.raising().stream().map(line -> raise(solution, resolved, line, today)).toList(),
                 solution.grading().map(Grading::from).map(words::day).orElse(null),
                 solution.grading().filter(grading -> grading.isPublic(today)).isPresent());
     }
 
-    private static Raise raise(Solution solution, Resolved resolved, GradeView.Line line) {
+    private static Raise raise(Solution solution, Resolved resolved, GradeView.Line line, LocalDate today) {
         var inherited = resolved.inherited().contains(line.field());
         return new Raise(line.label(), line.weight(), line.raised(),
                 inherited
                         ? SolutionAddress.FACTS
                         : "%s/%s#%s".formatted(SolutionAddress.of(solution.id()), line.field().step().path(),
                                 FieldForms.firstControl(line.field())),
-                line.standing().equals("declared") && line.field().is(SheetField.Trait.CLAIM)
+                line.standing().equals("declared") && isProvable(line.field(), resolved, today)
                         ? ClaimAddress.of(inherited ? Optional.empty() : Optional.of(solution.id()))
                         : null);
+    }
+
+    /** What is said not to be there, or is past its last day, has nothing to prove. */
+    private static boolean isProvable(SheetField field, Resolved resolved, LocalDate today) {
+        return Claim.provable(resolved.sheet(), today).stream().anyMatch(claim -> claim.field() == field);
     }
 
     /** What the page says of a deed just done, which stands in its address; null when nothing was. */

@@ -10,6 +10,7 @@ import be.vlavirgem.platform.messages.MessageKind;
 import be.vlavirgem.platform.messages.MessageType;
 import be.vlavirgem.platform.messages.MessageVariable;
 import be.vlavirgem.platform.messages.Messages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,7 @@ class StandingMessages {
     private static final String PROVEN = "claim-proven";
     private static final String NOT_PROVEN = "claim-refused";
     private static final String GRADED = "solution-grade";
+    private static final String ENDS = "proof-ends";
 
     private final Messages messages;
     private final People people;
@@ -50,6 +52,21 @@ class StandingMessages {
     static MessageType solutionGrade() {
         return MessageType.of(GRADED, MessageKind.APPROVAL, SolutionMessages.FOLDER, MessageVariable.NAME,
                 MessageVariable.ORGANISATION, MessageVariable.SUBJECT, MessageVariable.DAY);
+    }
+
+    @Bean
+    static MessageType proofEnds() {
+        return MessageType.of(ENDS, MessageKind.DEADLINE, SolutionMessages.FOLDER, MessageVariable.NAME,
+                MessageVariable.ORGANISATION, MessageVariable.SUBJECT, MessageVariable.DAY);
+    }
+
+    /** That these end, the first of them on the day that is told; in one message, however many there are. */
+    void ending(OrganisationId supplier, List<Ending> endings) {
+        var first = endings.stream().min(Comparator.comparing(Ending::on)).orElseThrow();
+        var one = endings.size() == 1;
+        tell(new Message(ENDS, ids.next(), supplier, Optional.empty(),
+                one ? first.claim().field().messageKey() : "catalog.proof.ends.several", Optional.of(first.on()),
+                one ? ClaimAddress.of(first.solution()) : SolutionAddress.LIST));
     }
 
     /** What V-ICT-OR decided on a proof of what this is about; with why, where it was refused. */

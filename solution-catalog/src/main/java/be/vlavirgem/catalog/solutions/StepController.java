@@ -59,7 +59,8 @@ class StepController {
                 model.addAttribute("page", pages.conflict(access, solution, known(step), typed, locale));
                 yield "catalog/solution-step";
             }
-            case Outcome.Kept _ -> "redirect:" + next(solution, step, typed);
+            case Outcome.Kept(var kept) -> "redirect:%s?%s".formatted(next(solution, step, typed),
+                    pages.isExpired(kept, known(step)) ? "verlopen" : "bewaard");
             case Outcome.Known _ -> throw new IllegalStateException("A step begins nothing new");
         };
     }
@@ -80,7 +81,7 @@ class StepController {
 
     private static String next(Solution.Id solution, String step, Typed typed) {
         var further = known(step).next().filter(_ -> typed.first("naar").isEmpty());
-        return SolutionAddress.of(solution) + further.map(next -> "/" + next.path()).orElse("") + "?bewaard";
+        return SolutionAddress.of(solution) + further.map(next -> "/" + next.path()).orElse("");
     }
 
     private static Step known(String step) {

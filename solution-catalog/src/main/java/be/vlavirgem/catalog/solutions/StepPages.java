@@ -12,6 +12,8 @@ import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.permission.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,15 +74,17 @@ class StepPages {
     private final SheetReader reader;
     private final Shelf shelf;
     private final MessageSource messages;
+    private final Clock clock;
 
     StepPages(Solutions solutions, FactsTable facts, FieldForms forms, SheetReader reader, Shelf shelf,
-            MessageSource messages) {
+            MessageSource messages, Clock clock) {
         this.solutions = solutions;
         this.facts = facts;
         this.forms = forms;
         this.reader = reader;
         this.shelf = shelf;
         this.messages = messages;
+        this.clock = clock;
     }
 
     Fresh fresh(Access access, Typed typed, List<Fault> faults, List<SolutionNames.Alike> alike, Locale locale) {
@@ -111,11 +115,21 @@ class StepPages {
         var unkept = new Kept(typed.first("gezien"), words.text("catalog.solutions.step.kept.shown"), List.of());
         return outcome.map(some -> switch (some) {
             case SheetDesk.Outcome.Kept(var solution) -> new Kept(shelf.mark(solution.sheet(), step),
-                    words.text("catalog.solutions.step.kept"), controls(step, typed));
+                    words.text(isExpired(solution, step)
+                            ? "catalog.solutions.step.kept.expired"
+                            : "catalog.solutions.step.kept"),
+                    controls(step, typed));
             case SheetDesk.Outcome.Conflict _ -> unkept.because(words.text("catalog.solutions.step.kept.conflict"));
             case SheetDesk.Outcome.Faulty _,SheetDesk.Outcome.Known _ ->
                 unkept.because(words.text("catalog.solutions.step.kept.faulty"));
         }).orElse(unkept);
+    }
+
+    /** Says whether something in that step counts no more. */
+    boolean isExpired(Solution solution, Step step) {
+        return step.fields()
+                .stream()
+                .anyMatch(field -> !solution.sheet().expired(field, LocalDate.now(clock)).isEmpty());
     }
 
     /** What was sent, and the boxes that were unticked, of which nothing is sent. */

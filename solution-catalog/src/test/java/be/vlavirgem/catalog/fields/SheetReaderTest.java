@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.testsupport.TestClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class SheetReaderTest {
 
-    private final SheetReader reader = new SheetReader(FewCodes.choices());
+    private final SheetReader reader = new SheetReader(FewCodes.choices(),
+            TestClock.on(LocalDate.of(2026, 11, 21)));
 
     private SheetReader.Reading read(Map<String, List<String>> typed, SheetField... fields) {
         return reader.read(new Typed(typed), List.of(fields), DutchWords.DUTCH);
@@ -64,6 +66,25 @@ class SheetReaderTest {
 
         assertThat(read.faults()).extracting(Fault::control)
                 .containsExactly("standards-1-standard", "standards-1-degree", "standards-2-degree");
+    }
+
+    @Test
+    void whatHappenedIsNotToCome() {
+        for (var field : List.of(SheetField.PENETRATION_TEST, SheetField.WCAG_CHECKED)) {
+            assertThat(read(Map.of(field.code(), List.of("22/11/2026")), field).faults()).containsExactly(
+                    new Fault(field.code(), "catalog.sheet.wrong.future", "21/11/2026"));
+            assertThat(read(Map.of(field.code(), List.of("21/11/2026")), field).isSound()).isTrue();
+        }
+    }
+
+    @Test
+    void aVersionDoesNotEndBeforeItBegins() {
+        var read = read(Map.of("versions.number", List.of("1", "2", "3"), "versions.state",
+                List.of("een", "een", "een"), "versions.since", List.of("01/05/2026", "01/05/2026", ""),
+                "versions.until", List.of("30/04/2026", "01/05/2026", "01/01/2020")), SheetField.VERSIONS);
+
+        assertThat(read.faults())
+                .containsExactly(new Fault("versions-1-until", "catalog.sheet.wrong.ends-before", "01/05/2026"));
     }
 
     @Test

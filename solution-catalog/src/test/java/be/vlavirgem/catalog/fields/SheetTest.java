@@ -24,7 +24,7 @@ class SheetTest {
 
     private static Value some(Kind kind) {
         return switch (kind) {
-            case Kind.Line _,Kind.Formed _,Kind.Prose _,Kind.Address _ -> new Value.Text("iets");
+            case Kind.Line _,Kind.Formed _,Kind.Prose _,Kind.Address _,Kind.Reach _ -> new Value.Text("iets");
             case Kind.Lines _,Kind.One _,Kind.Many _,Kind.Picked _ -> new Value.Items(List.of("een", "twee"));
             case Kind.Day _ -> new Value.On(LocalDate.of(2026, 11, 21));
             case Kind.Rows rows -> new Value.Lines(List.of(new Value.Row(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.DutchWords;
 import be.vlavirgem.catalog.codes.Vocabulary.Term;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ class TermsTest {
 
     @Test
     void allChangesOfAPageAreWrittenWithOneReading() {
-        var line = new ShownFields(choices).inOneLine(new SheetWords(DutchWords.messages(), DutchWords.DUTCH));
+        var line = new ShownFields(choices, Clock.systemUTC()).inOneLine(new SheetWords(DutchWords.messages(), DutchWords.DUTCH));
         for (var code : List.of("a", "b", "oslo-nu")) {
             assertThat(line.apply(SheetField.STANDARDS,
                     new Value.Lines(List.of(new Value.Row(Map.of("standard", code, "degree", "een"))))))

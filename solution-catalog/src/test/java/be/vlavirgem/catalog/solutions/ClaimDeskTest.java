@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,8 @@ class ClaimDeskTest {
     private ClaimCheckDesk checks;
     @Autowired
     private ClaimCheckPages checkPages;
+    @Autowired
+    private ReviewPages reviews;
     @Autowired
     private PublicSolutionPages everybody;
     @Autowired
@@ -156,6 +159,19 @@ class ClaimDeskTest {
         return offices.as(supplier, () -> pages.of(supplier, id, ClaimPages.Refused.NOTHING, DutchWords.DUTCH));
     }
 
+    private @Nullable String reviewed(Solution.Id id, String code) {
+        var victor = offices.reviewer();
+        return offices.as(victor, () -> reviews.review(new Review.Id(id.value()), Typed.NOTHING, false, DutchWords.DUTCH))
+                .parts()
+                .stream()
+                .flatMap(part -> part.fields().stream())
+                .map(ReviewPages.Looked::shown)
+                .filter(field -> field.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .standing();
+    }
+
     private int told(Access supplier, String type) {
         return sql().sql("select count(*)::int from notification where type = ? and person_id = ?")
                 .params(type, supplier.person().value())
@@ -182,7 +198,10 @@ class ClaimDeskTest {
         assertThat(facets("zegelring-zaken")).contains(new Facet(Facet.Dimension.PROVEN, "two-factor"));
         assertThat(told(supplier, "claim-proven")).isEqualTo(1);
 
+        assertThat(reviewed(id, "two-factor")).isEqualTo("proven");
+
         say(supplier, id, "Zegelring Zaken", "niet");
+        assertThat(reviewed(id, "two-factor")).isEqualTo("declared");
         assertThat(shown("zegelring-zaken", "two-factor").standing()).isEqualTo("declared");
         assertThat(facets("zegelring-zaken")).doesNotContain(new Facet(Facet.Dimension.PROVEN, "two-factor"));
         assertThat(page(supplier, id).claims()).singleElement().satisfies(claim -> {

@@ -211,6 +211,24 @@ class ExchangeTest {
     }
 
     @Test
+    void a_day_that_cannot_be_so_is_refused_in_its_cell_in_plain_words() throws IOException {
+        var supplier = offices.supplier("Wolfsmelk");
+        whole(supplier, "Wolfsmelk Werf");
+        var written = book(supplier);
+        var test = place(written, "Laatste penetratietest", 2);
+        var file = with(with(written, MAIN, test, "01/01/2040"), "Versies", "E3", "01/04/2026");
+
+        assertThat(bring(supplier, file).parts()).singleElement().satisfies(part -> {
+            assertThat(part.changes()).isEmpty();
+            assertThat(part.left()).extracting(Proposal.Left::place)
+                    .containsExactlyInAnyOrder(MAIN + "!" + test, "Versies!E3");
+            assertThat(part.left()).extracting(Proposal.Left::why)
+                    .anyMatch(why -> why.startsWith("Deze dag moet nog komen."))
+                    .anyMatch(why -> why.startsWith("Dit eindigt voor het begint."));
+        });
+    }
+
+    @Test
     void what_a_colleague_changed_since_the_workbook_was_made_stays() throws IOException {
         var supplier = offices.supplier("Helmkruid");
         var id = whole(supplier, "Helmkruid Hulp");

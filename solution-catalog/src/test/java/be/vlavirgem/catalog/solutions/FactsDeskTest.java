@@ -9,10 +9,16 @@ import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.testsupport.TestClock;
+import be.vlavirgem.testsupport.TestDatabase;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
@@ -38,6 +44,12 @@ class FactsDeskTest {
     private PublicSolutionPages everybody;
     @Autowired
     private PlatformTransaction platform;
+    @Autowired
+    private ReviewDesk reviews;
+    @Autowired
+    private TestClock clock;
+    @Autowired
+    private TestDatabase database;
 
     private FactsDesk.Outcome save(Access supplier, int seen, Typed typed) {
         return offices.as(supplier, () -> facts.save(supplier, seen, typed, DutchWords.DUTCH));
@@ -69,6 +81,35 @@ class FactsDeskTest {
         assertThat(safe("moerbei-muren")).filteredOn(field -> field.code().equals("certificates"))
                 .singleElement()
                 .satisfies(field -> assertThat(field.rows().getFirst().get(2).text()).isEqualTo("31/12/2027"));
+    }
+
+    @Test
+    void theListsSayThatItChanged() {
+        var supplier = offices.supplier("Tijdpaal");
+        var id = offering.publish(supplier, "Tijdpaal Tellen");
+        var before = changedAt(id);
+        clock.forward(Duration.ofDays(3));
+        save(supplier, 0, HOSTED);
+        var after = clock.instant();
+        clock.forward(Duration.ofDays(-3));
+
+        assertThat(after).isAfter(before);
+        assertThat(changedAt(id)).isEqualTo(after);
+        var victor = offices.reviewer();
+        assertThat(offices.as(victor, () -> reviews.queue().changed())).filteredOn(line -> line.name().equals("Tijdpaal Tellen"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.since()).isEqualTo(after));
+        save(supplier, 1, HOSTED);
+        assertThat(changedAt(id)).isEqualTo(after);
+    }
+
+    private Instant changedAt(Solution.Id id) {
+        return JdbcClient.create(database.superuser())
+                .sql("select changed_at from solution where id = ?")
+                .param(id.value())
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     @Test

@@ -1,0 +1,68 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.catalog.merging.Counted;
+import be.vlavirgem.catalog.merging.SolutionReferences;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.web.permission.NotFoundException;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Throws a sheet away that was never published, with its proofs, their documents and what was handed in to be looked at. One with
+ * customers or questions stays until those are gone; one that was published is withdrawn instead.
+ */
+@Service
+@Transactional
+class SolutionRemoval {
+
+    /** What became of the wish to remove. */
+    enum Outcome {
+        REMOVED,
+        /** Others rely on it. */
+        RELIED_ON,
+        /** It was published, or is withdrawn: it has a past others read. */
+        PUBLISHED
+    }
+
+    private final Solutions solutions;
+    private final ClaimDesk claims;
+    private final Reviews reviews;
+    private final Shelf shelf;
+    private final List<SolutionReferences> references;
+
+    SolutionRemoval(Solutions solutions, ClaimDesk claims, Reviews reviews, Shelf shelf,
+            ObjectProvider<SolutionReferences> references) {
+        this.solutions = solutions;
+        this.claims = claims;
+        this.reviews = reviews;
+        this.shelf = shelf;
+        this.references = references.orderedStream().filter(SolutionReferences::keepDraft).toList();
+    }
+
+    /** What keeps it, as keys of messages. */
+    @Transactional(readOnly = true)
+    List<String> keptBy(Solution.Id id) {
+        return references.stream()
+                .filter(reference -> reference.count(id.value()) > 0)
+                .map(Counted::messageKey)
+                .toList();
+    }
+
+    Outcome remove(Access access, Solution.Id id) {
+        solutions.hold(access.organisation());
+        var solution = solutions.find(id).orElseThrow(NotFoundException::new);
+        if (!solution.isRemovable()) {
+            return Outcome.PUBLISHED;
+        }
+        if (!keptBy(id).isEmpty()) {
+            return Outcome.RELIED_ON;
+        }
+        claims.removeAll(access, id);
+        reviews.done(id);
+        solutions.remove(id);
+        shelf.changed(access, solution, "removed");
+        return Outcome.REMOVED;
+    }
+}
