@@ -6,6 +6,7 @@ import be.vlavirgem.web.list.Parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -35,11 +36,11 @@ class CataloguePages {
         var result = search.find(asked);
         var labels = groups.labels(asked, result, locale);
         var cards = new CatalogueCards(labels, address.compared()).of(result.lines());
-        return new CataloguePage(asked.typed(), wrongs(read, result, locale), links.kept(),
+        return new CataloguePage(asked.typed(), wrongs(read, result, locale), address.arranging(),
                 groups.of(asked, result.counts(), labels, locale), chips(address, labels, locale), address.clear(),
                 links.orders(), cards, links.pager(result), links.likely(result),
-                result.total() > CatalogueSearch.MOST && !asked.isEverything(), links.files(),
-                basket(address, result));
+                result.total() > CatalogueSearch.MOST && !asked.isEverything(),
+                found(result, locale), links.files(), basket(read, result));
     }
 
     private List<String> wrongs(CatalogueReading.Read read, Result result, Locale locale) {
@@ -65,15 +66,42 @@ class CataloguePages {
                 .toList();
     }
 
-    /** What was ticked on another page is asked by name; a statement only where there is any. */
-    private Basket basket(CatalogueAddress address, Result result) {
-        var here = result.lines().stream().map(PublishedLine::slug).toList();
-        var others = address.compared().stream().filter(slug -> !here.contains(slug)).toList();
-        var names = others.isEmpty() ? List.<PublishedSheet>of() : published.bySlugs(others);
-        return new Basket(names.stream()
-                .map(sheet -> new Filter(sheet.name(), address.without(CatalogueAddress.COMPARED, sheet.slug())))
-                .toList(),
-                names.stream().map(sheet -> new Parameter(CatalogueAddress.COMPARED, sheet.slug())).toList());
+    private String found(Result result, Locale locale) {
+        return result.total() > CatalogueSearch.MOST
+                ? words("catalog.catalogue.found.more", locale, CatalogueSearch.MOST)
+                : words("catalog.catalogue.found", locale, result.total());
+    }
+
+    /** What was chosen on another page is asked by name; a statement only where there is any. */
+    private Basket basket(CatalogueReading.Read read, Result result) {
+        var names = result.lines()
+                .stream()
+                .collect(Collectors.toMap(PublishedLine::slug, PublishedLine::name));
+        var others = read.compared().stream().filter(slug -> !names.containsKey(slug)).toList();
+        if (!others.isEmpty()) {
+            published.sought(others)
+                    .stream()
+                    .flatMap(sought -> Stream.ofNullable(sought.sheet())
+                            .map(sheet -> Map.entry(sought.asked(), sheet.name())))
+                    .forEach(known -> names.put(known.getKey(), known.getValue()));
+        }
+        return basket(read, names);
+    }
+
+    private static Basket basket(CatalogueReading.Read read, Map<String, String> names) {
+        var address = read.address();
+        var chosen = address.compared()
+                .stream()
+                .filter(names::containsKey)
+                .map(slug -> new Filter(names.get(slug), address.without(CatalogueAddress.COMPARED, slug)))
+                .toList();
+        var refused = read.compared()
+                .stream()
+                .skip(Comparisons.MOST)
+                .flatMap(slug -> Stream.ofNullable(names.get(slug)))
+                .toList();
+        return new Basket(chosen, Comparisons.MOST, refused,
+                chosen.size() > 1 ? CatalogueAddress.href(CompareController.PATH, address.all()) : null);
     }
 
     private String words(String key, Locale locale, Object... arguments) {
