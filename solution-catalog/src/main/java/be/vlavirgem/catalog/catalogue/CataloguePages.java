@@ -92,8 +92,8 @@ class CataloguePages {
         var address = read.address();
         var chosen = address.compared()
                 .stream()
-                .filter(names::containsKey)
-                .map(slug -> new Filter(names.get(slug), address.without(CatalogueAddress.COMPARED, slug)))
+                .flatMap(slug -> Stream.ofNullable(names.get(slug))
+                        .map(name -> new Filter(name, address.without(CatalogueAddress.COMPARED, slug))))
                 .toList();
         var refused = read.compared()
                 .stream()

@@ -46,10 +46,11 @@ record ComparedSheet(Cell grade, Map<SheetField, Cell> cells) {
 
     private static Cell rows(SheetField field, ShownField said, PublishedJson.Published published, Today today) {
         var kept = published.resolved().sheet().rows(field);
-        return new Cell(IntStream.range(0, kept.size())
+        var lines = IntStream.range(0, kept.size())
                 .filter(at -> field != SheetField.VERSIONS || today.isSupported(kept.get(at)))
                 .mapToObj(at -> line((Kind.Rows) field.kind(), kept.get(at), said.rows().get(at), today))
-                .toList(), null);
+                .toList();
+        return lines.isEmpty() ? Cell.of(today.words().text("catalog.compare.unsupported")) : new Cell(lines, null);
     }
 
     /** Addresses are for the page of the solution itself. */

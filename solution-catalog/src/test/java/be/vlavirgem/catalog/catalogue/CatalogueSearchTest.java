@@ -75,7 +75,8 @@ class CatalogueSearchTest {
     @ParameterizedTest
     @CsvSource({ "kinderopvng,kinderopvang", "begrotingg,begroting", "dossiersisteem,dossiersysteem",
             "koremaat,korenmaat", "opvangwijser,opvangwijzer", "inschrijvign,inschrijving", "wachtlijsst,wachtlijst",
-            "Kinderopvng Korenmaat,kinderopvang korenmaat", "de kinderopvng,kinderopvang", "wijzer,opvangwijzer" })
+            "Kinderopvng Korenmaat,kinderopvang korenmaat", "de kinderopvng,de kinderopvang", "wachtlijtsen,wachtlijst",
+            "vangwijzer,opvangwijzer" })
     void aTypingErrorInAnyWordIsForgivenAndSaid(String typed, String meant) {
         var korenmaat = Entries.supplier(database, "Korenmaat");
         Entries.put(table, new CatalogueEntry(Entries.id("Zonneroos"), korenmaat, "zonneroos", "Zonneroos",
