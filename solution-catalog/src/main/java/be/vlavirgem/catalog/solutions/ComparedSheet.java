@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What one published sheet says in a comparison.
@@ -55,16 +54,10 @@ record ComparedSheet(Cell grade, Map<SheetField, Cell> cells) {
 
     /** Addresses are for the page of the solution itself. */
     private static String line(Kind.Rows kind, Value.Row kept, List<ShownField.Cell> shown, Today today) {
-        var columns = IntStream.range(0, shown.size()).mapToObj(at -> {
-            var cell = shown.get(at);
-            var column = at < kind.columns().size() ? kind.columns().get(at) : null;
-            return cell.text().isEmpty() || column != null && column.kind() instanceof Kind.Address
-                    ? ""
-                    : column != null && column.kind() instanceof Kind.Day
-                            ? today.named(cell)
-                            : cell.text();
-        });
-        return Stream.concat(columns, Stream.of(today.expired(kept)))
+        return IntStream.range(0, shown.size())
+                .mapToObj(at -> at < kind.columns().size()
+                        ? today.inWords(kind.columns().get(at), kept, shown.get(at))
+                        : shown.get(at).text())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -79,12 +72,18 @@ record ComparedSheet(Cell grade, Map<SheetField, Cell> cells) {
     /** What a day means today. */
     private record Today(SheetWords words, LocalDate today) {
 
-        String named(ShownField.Cell cell) {
-            return words.text("catalog.compare.day", cell.head(), cell.text());
+        String inWords(Kind.Column column, Value.Row kept, ShownField.Cell cell) {
+            return switch (column.kind()) {
+                case Kind.Address _ -> "";
+                case Kind.Day _ when !cell.text().isEmpty() ->
+                    words.text(isExpired(column, kept) ? "catalog.compare.day.expired" : "catalog.compare.day",
+                            cell.head(), cell.text());
+                default -> cell.text();
+            };
         }
 
-        String expired(Value.Row row) {
-            return isOver(row.cell(UNTIL)) ? words.text("catalog.compare.expired") : "";
+        private boolean isExpired(Kind.Column column, Value.Row kept) {
+            return column.code().equals(UNTIL) && isOver(kept.cell(UNTIL));
         }
 
         boolean isSupported(Value.Row version) {
