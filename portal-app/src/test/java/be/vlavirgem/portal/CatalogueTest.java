@@ -70,7 +70,7 @@ class CatalogueTest {
         assertThat(page.select(".order-links a, .turns a, .filters .go")).isNotEmpty()
                 .allMatch(link -> link.attr("href").contains("oplossing=molenwiek-2"));
         var five = visitor.get("/catalogus?zoek=molenwiek"
-                + "&oplossing=molenwiek-1&oplossing=molenwiek-2&oplossing=molenwiek-3&oplossing=molenwiek-4&oplossing=molenwiek-5")
+                + "&oplossing=bestaat-niet-meer&oplossing=molenwiek-1&oplossing=molenwiek-2&oplossing=molenwiek-3&oplossing=molenwiek-4&oplossing=molenwiek-5")
                 .document();
         assertThat(five.select(".refused").text()).contains("Molenwiek 5 is daarom niet toegevoegd");
         assertThat(five.select(".compare-bar .filter")).hasSize(4);

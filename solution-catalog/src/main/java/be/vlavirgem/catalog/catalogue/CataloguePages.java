@@ -3,9 +3,11 @@ package be.vlavirgem.catalog.catalogue;
 import be.vlavirgem.catalog.catalogue.CataloguePage.Basket;
 import be.vlavirgem.web.list.Filter;
 import be.vlavirgem.web.list.Parameter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -31,16 +33,17 @@ class CataloguePages {
     @Transactional(readOnly = true)
     public CataloguePage page(CatalogueReading.Read read, Locale locale) {
         var asked = read.asked();
-        var address = read.address();
-        var links = new CatalogueLinks(address);
         var result = search.find(asked);
+        var compared = compared(read, result);
+        var address = new CatalogueAddress(asked, compared.keySet().stream().limit(Comparisons.MOST).toList());
+        var links = new CatalogueLinks(address);
         var labels = groups.labels(asked, result, locale);
         var cards = new CatalogueCards(labels, address.compared()).of(result.lines());
         return new CataloguePage(asked.typed(), wrongs(read, result, locale), address.arranging(),
                 groups.of(asked, result.counts(), labels, locale), chips(address, labels, locale), address.clear(),
                 links.orders(), cards, links.pager(result), links.likely(result),
                 result.total() > CatalogueSearch.MOST && !asked.isEverything(),
-                found(result, locale), links.files(), basket(read, result));
+                found(result, locale), links.files(), basket(address, compared));
     }
 
     private List<String> wrongs(CatalogueReading.Read read, Result result, Locale locale) {
@@ -72,35 +75,25 @@ class CataloguePages {
                 : words("catalog.catalogue.found", locale, result.total());
     }
 
-    /** What was chosen on another page is asked by name; a statement only where there is any. */
-    private Basket basket(CatalogueReading.Read read, Result result) {
-        var names = result.lines()
-                .stream()
-                .collect(Collectors.toMap(PublishedLine::slug, PublishedLine::name));
-        var others = read.compared().stream().filter(slug -> !names.containsKey(slug)).toList();
-        if (!others.isEmpty()) {
-            published.sought(others)
-                    .stream()
-                    .flatMap(sought -> Stream.ofNullable(sought.sheet())
-                            .map(sheet -> Map.entry(sought.asked(), sheet.name())))
-                    .forEach(known -> names.put(known.getKey(), known.getValue()));
-        }
-        return basket(read, names);
+    /** What is chosen to compare and still there, by its address; what is on another page is asked in a statement. */
+    private Map<String, String> compared(CatalogueReading.Read read, Result result) {
+        var here = result.lines().stream().collect(Collectors.toMap(PublishedLine::slug, PublishedLine::name));
+        var others = read.compared().stream().filter(slug -> !here.containsKey(slug)).toList();
+        var sought = others.isEmpty() ? List.<Sought>of() : published.sought(others);
+        sought.forEach(one -> Optional.ofNullable(one.sheet()).ifPresent(sheet -> here.put(one.asked(), sheet.name())));
+        var names = new LinkedHashMap<String, String>();
+        read.compared()
+                .forEach(slug -> Optional.ofNullable(here.get(slug)).ifPresent(name -> names.put(slug, name)));
+        return names;
     }
 
-    private static Basket basket(CatalogueReading.Read read, Map<String, String> names) {
-        var address = read.address();
-        var chosen = address.compared()
+    private static Basket basket(CatalogueAddress address, Map<String, String> compared) {
+        var chosen = compared.entrySet()
                 .stream()
-                .flatMap(slug -> Stream.ofNullable(names.get(slug))
-                        .map(name -> new Filter(name, address.without(CatalogueAddress.COMPARED, slug))))
+                .limit(Comparisons.MOST)
+                .map(one -> new Filter(one.getValue(), address.without(CatalogueAddress.COMPARED, one.getKey())))
                 .toList();
-        var refused = read.compared()
-                .stream()
-                .skip(Comparisons.MOST)
-                .flatMap(slug -> Stream.ofNullable(names.get(slug)))
-                .toList();
-        return new Basket(chosen, Comparisons.MOST, refused,
+        return new Basket(chosen, Comparisons.MOST, compared.values().stream().skip(Comparisons.MOST).toList(),
                 chosen.size() > 1 ? CatalogueAddress.href(CompareController.PATH, address.all()) : null);
     }
 
