@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which of the words that were typed are nowhere, and what they resemble: part of a statement, so that it costs none. */
+/**
+ * Reads which of the words that were typed are nowhere, and what they resemble: part of a statement, so that it costs none. A
+ * wrong letter leaves less of a short word, so less of that must be the same.
+ */
 final class NearWords {
     /** Its only value is the words; they hold letters and digits, which need no quoting in a query or a pattern. */
     static final String ARRAY = """
             array(select concat_ws(' ', typed.place, near.solutions, near.word)
-                from (select place, lower(unaccent(word)) as word, to_tsquery('dutch_plain', '''' || word || ''':*') as query
+                from (select place, lower(unaccent(word)) as word, to_tsquery('dutch_plain', '''' || word || ''':*') as query,
+                          set_config('pg_trgm.similarity_threshold', case when length(word) < 6 then '0.3' else '0.38' end, true) as threshold
                       from unnest(?::text[]) with ordinality as each (word, place)) as typed
                 left join lateral (
                     (select word, solutions from catalogue_word where solutions > 0 and word % typed.word
@@ -25,7 +29,7 @@ final class NearWords {
                     union
                     (select word, solutions from catalogue_word
                      where solutions > 0 and length(typed.word) > 4 and word like '%' || typed.word || '%'
-                     order by solutions desc, word limit 20)) as near on length(typed.word) > 3
+                     order by solutions desc, word limit 20)) as near on length(typed.word) > 3 and threshold is not null
                 where numnode(query) > 0 and not exists (select from published_solution where words @@ query))""";
 
     private NearWords() {}
