@@ -28,10 +28,10 @@ class CatalogueJourneyTest {
     void aTypingErrorTwoFacetsAComparisonAndAnAddressToShare() {
         var visitor = visitors.withScript().signsIn(Portal.shared().editorOf("Alken")).opens("/catalogus");
         var searching = new Searching(visitor).searches("kwispeldorn");
-        assertThat(visitor.page().getByText("Deze namen lijken erop")).isVisible();
+        assertThat(visitor.page().getByText("Geen resultaten voor ‘kwispeldorn’")).isVisible();
         narrows(visitor, "levering", "saas", 4);
         narrows(visitor, "licentie", "open", 3);
-        COMPARED.forEach(searching::ticks);
+        COMPARED.forEach(searching::chooses);
         searching.compares();
         visitor.isAt("Oplossingen vergelijken");
         compares(visitor);
@@ -41,15 +41,36 @@ class CatalogueJourneyTest {
     }
 
     @Test
-    void whatIsTickedIsKeptWhileSomebodySearchesOnWithoutScript() {
+    void whatIsChosenIsKeptWhileSomebodySearchesOnWithoutScript() {
         var visitor = visitors.withoutScript().opens("/catalogus?zoek=kwispeldoorn");
-        var searching = new Searching(visitor).ticks("Kwispeldoorn Jeugd").keepsTheChoice();
-        searching.searches("loketplanner 7").ticks("Loketplanner 7").compares();
+        var searching = new Searching(visitor).chooses("Kwispeldoorn Jeugd");
+        searching.searches("loketplanner 7").chooses("Loketplanner 7").compares();
         assertThat(searching.heads()).hasText(new String[]{ "Wat", "Kwispeldoorn Jeugd", "Loketplanner 7" });
         visitor.page().locator(".chosen .filter").first().click();
         assertThat(searching.heads()).hasText(new String[]{ "Wat", "Loketplanner 7" });
         visitor.follows("Terug naar de catalogus");
-        assertThat(searching.tick("Loketplanner 7")).isChecked();
+        assertThat(searching.chosen()).hasText(new String[]{ "Niet vergelijken: Loketplanner 7" });
+    }
+
+    @Test
+    void aFifthIsRefusedAndTheFourStayThroughFiltersOrderAndPages() {
+        var visitor = visitors.withoutScript().opens("/catalogus?zoek=loketplanner");
+        var searching = new Searching(visitor);
+        for (var number : List.of(2, 3, 4, 5)) {
+            searching.chooses("Loketplanner " + number);
+        }
+        assertThat(visitor.page().locator(".compare-bar")).containsText("4 van 4 gekozen");
+        searching.chooses("Loketplanner 6");
+        assertThat(visitor.page().locator(".compare-bar .refused"))
+                .containsText("Loketplanner 6 is daarom niet toegevoegd");
+        assertThat(searching.chosen()).hasCount(4);
+        visitor.page().locator("input[name=levering]").first().check();
+        visitor.presses("Filters toepassen");
+        assertThat(searching.chosen()).hasCount(4);
+        visitor.page().locator(".order-links a").last().click();
+        assertThat(searching.chosen()).hasCount(4);
+        searching.chosen().first().click();
+        assertThat(visitor.page().locator(".compare-bar")).containsText("3 van 4 gekozen");
     }
 
     private static void narrows(Visitor visitor, String facet, String code, int left) {

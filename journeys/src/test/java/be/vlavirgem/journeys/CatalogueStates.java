@@ -18,11 +18,15 @@ final class CatalogueStates {
                 fresh("catalogue-nothing", "/catalogus?zoek=zeppelin&levering=saas"),
                 fresh("catalogue-wrong", "/catalogus?zoek=loket&orde=kleur&levering=%21&blad=nul"),
                 fresh("catalogue-basket", "/catalogus?zoek=loket&oplossing=kwispeldoorn&oplossing=loketplanner-1"),
+                fresh("catalogue-basket-full",
+                        "/catalogus?zoek=loket&oplossing=kwispeldoorn&oplossing=kwispeldoorn-jeugd&oplossing=loketplanner-2&oplossing=loketplanner-3&oplossing=loketplanner-4"),
                 PageState.of("catalogue-facets-open", () -> PageStates.AALST, this::opensTheFacets),
                 PageState.of("catalogue-english", () -> PageStates.READER,
                         opens("/catalogus?zoek=kwispeldoorn&taal=en")),
                 fresh("compare",
                         "/catalogus/vergelijken?oplossing=kwispeldoorn&oplossing=kwispeldoorn-jeugd&oplossing=loketplanner-2&oplossing=loketplanner-3&oplossing=loketplanner-4"),
+                fresh("compare-differences",
+                        "/catalogus/vergelijken?oplossing=kwispeldoorn&oplossing=loketplanner-2&verschillen=ja"),
                 fresh("compare-one-gone", "/catalogus/vergelijken?oplossing=kwispeldoorn&oplossing=bestaat-niet"),
                 fresh("compare-nothing", "/catalogus/vergelijken"));
     }

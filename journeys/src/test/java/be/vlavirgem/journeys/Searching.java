@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** Somebody who searches the catalogue and ticks what is to be compared. */
+/** Somebody who searches the catalogue and chooses what is to be compared. */
 record Searching(Visitor visitor) {
     private static final Page.GetByRoleOptions SEARCH = new Page.GetByRoleOptions()
             .setName("Zoek een oplossing, een leverancier of wat ze moet kunnen");
@@ -15,25 +15,19 @@ record Searching(Visitor visitor) {
         return this;
     }
 
-    Searching ticks(String name) {
-        tick(name).check();
-        return this;
-    }
-
-    /** What is ticked stays ticked on the next search, also without script. */
-    Searching keepsTheChoice() {
-        visitor.presses("Keuze bewaren en verder zoeken");
+    Searching chooses(String name) {
+        visitor.presses("Zet %s in de vergelijking".formatted(name));
         return this;
     }
 
     Searching compares() {
-        visitor.presses("Oplossingen vergelijken");
+        visitor.page().locator(".compare-bar a.button").click();
         return this;
     }
 
-    Locator tick(String name) {
-        return visitor.page()
-                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Vergelijk " + name).setExact(true));
+    /** What the bar says is chosen, by name. */
+    Locator chosen() {
+        return visitor.page().locator(".compare-bar .filter");
     }
 
     /** The heads of the columns of the comparison. */

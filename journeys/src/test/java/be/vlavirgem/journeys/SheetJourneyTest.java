@@ -125,8 +125,8 @@ class SheetJourneyTest {
         Offered.in(portal);
         var searching = new Searching(municipality.opens("/catalogus")).searches("beukenoot bali");
         photograph(municipality, "catalogus-tikfout");
-        searching.ticks(PRODUCT).keepsTheChoice().searches("kwispeldoorn");
-        searching.ticks("Kwispeldoorn Sociaal").ticks("Kwispeldoorn Wonen").compares();
+        searching.chooses(PRODUCT).searches("kwispeldoorn");
+        searching.chooses("Kwispeldoorn Sociaal").chooses("Kwispeldoorn Wonen").compares();
         assertThat(searching.heads())
                 .hasText(new String[]{ "Wat", PRODUCT, "Kwispeldoorn Sociaal", "Kwispeldoorn Wonen" });
         photograph(municipality, "catalogus-naast-elkaar");

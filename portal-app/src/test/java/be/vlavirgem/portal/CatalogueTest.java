@@ -43,8 +43,10 @@ class CatalogueTest {
 
     @Test
     void aTypingErrorIsForgivenAndSaid() {
-        assertThat(visitor.get("/catalogus?zoek=moelnwiek").text()).contains("Deze namen lijken erop")
-                .contains("Bedoel je");
+        assertThat(visitor.get("/catalogus?zoek=moelnwiek").text()).contains("Geen resultaten voor ‘moelnwiek’")
+                .contains("Zoek toch precies naar");
+        assertThat(visitor.get("/catalogus?zoek=moelnwiek&precies=ja").document().select(".empty h2").text())
+                .isEqualTo("Niets gevonden");
     }
 
     @Test
@@ -56,6 +58,22 @@ class CatalogueTest {
                 .text())
                 .contains("Molenwiek 1")
                 .contains("Licentie");
+    }
+
+    @Test
+    void whatIsChosenToCompareStandsInABarAndInEveryAddress() {
+        var page = visitor.get("/catalogus?zoek=molenwiek&oplossing=molenwiek-1&oplossing=molenwiek-2").document();
+        assertThat(page.select(".compare-bar").text()).contains("2 van 4 gekozen: Niet vergelijken: Molenwiek 1");
+        assertThat(page.select(".compare-bar a.button").attr("href")).contains("oplossing=molenwiek-1",
+                "oplossing=molenwiek-2");
+        assertThat(page.select("#catalogus-zoeken input[type=hidden][name=oplossing]")).hasSize(2);
+        assertThat(page.select(".order-links a, .turns a, .filters .go")).isNotEmpty()
+                .allMatch(link -> link.attr("href").contains("oplossing=molenwiek-2"));
+        var five = visitor.get("/catalogus?zoek=molenwiek"
+                + "&oplossing=bestaat-niet-meer&oplossing=molenwiek-1&oplossing=molenwiek-2&oplossing=molenwiek-3&oplossing=molenwiek-4&oplossing=molenwiek-5")
+                .document();
+        assertThat(five.select(".refused").text()).contains("Molenwiek 5 is daarom niet toegevoegd");
+        assertThat(five.select(".compare-bar .filter")).hasSize(4);
     }
 
     @Test

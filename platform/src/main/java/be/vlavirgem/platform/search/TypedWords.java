@@ -41,7 +41,7 @@ public record TypedWords(List<String> all) {
     }
 
     /** A regular expression for the word, or the word with two neighbours exchanged, at the beginning of a word. */
-    public static String turned(String word) {
+    static String turned(String word) {
         var letters = word.codePoints().toArray();
         var exchanged = IntStream.range(0, letters.length - 1).mapToObj(at -> exchanged(letters, at));
         return Stream.concat(Stream.of(word), exchanged).collect(Collectors.joining("|", "\\m(?:", ")"));

@@ -11,11 +11,17 @@ import java.util.Map;
  * @param typed as it was typed, may be empty
  * @param chosen codes per dimension; one of a dimension is enough, every dimension counts
  * @param page from 1
+ * @param exact what was typed and nothing that resembles it
  */
-record Asked(String typed, Map<Dimension, List<String>> chosen, Order order, int page) {
+record Asked(String typed, Map<Dimension, List<String>> chosen, Order order, int page, boolean exact) {
     Asked {
         chosen = Map.copyOf(chosen);
         order = order == Order.RELEVANCE ? usual(typed) : order;
+    }
+
+    /** What resembles the words where they are nowhere. */
+    Asked(String typed, Map<Dimension, List<String>> chosen, Order order, int page) {
+        this(typed, chosen, order, page, false);
     }
 
     TypedWords words() {

@@ -15,6 +15,8 @@ record CatalogueAddress(Asked asked, List<String> compared) {
     static final String SEARCH = "zoek";
     static final String ORDER = "orde";
     static final String PAGE = "blad";
+    /** Only what was typed, nothing that resembles it. */
+    static final String EXACT = "precies";
     /** A solution that is chosen to compare. */
     static final String COMPARED = "oplossing";
 
@@ -67,7 +69,7 @@ record CatalogueAddress(Asked asked, List<String> compared) {
 
     /** The same search in another order. */
     String ordered(Order order) {
-        return new CatalogueAddress(new Asked(asked.typed(), asked.chosen(), order, 1), compared).href();
+        return with(new Asked(asked.typed(), asked.chosen(), order, 1, asked.exact()), compared);
     }
 
     /** Without this choice, or without what was typed. */
@@ -76,9 +78,18 @@ record CatalogueAddress(Asked asked, List<String> compared) {
                 all().stream().filter(each -> !(each.name().equals(name) && each.value().equals(value))).toList());
     }
 
-    /** Other words, and nothing chosen. */
+    /** Other words, with the same choices. */
     String typed(String other) {
-        return href(PATH, Stream.concat(Stream.of(new Parameter(SEARCH, other)), comparing()).toList());
+        return with(new Asked(other, asked.chosen(), asked.order(), 1), compared);
+    }
+
+    /** What was typed and nothing that resembles it. */
+    String exactly() {
+        return with(new Asked(asked.typed(), asked.chosen(), asked.order(), 1, true), compared);
+    }
+
+    private static String with(Asked asked, List<String> compared) {
+        return new CatalogueAddress(asked, compared).href();
     }
 
     /** The whole catalogue. */
@@ -95,7 +106,11 @@ record CatalogueAddress(Asked asked, List<String> compared) {
     }
 
     private Stream<Parameter> typed() {
-        return asked.typed().isEmpty() ? Stream.of() : Stream.of(new Parameter(SEARCH, asked.typed()));
+        if (asked.typed().isEmpty()) {
+            return Stream.of();
+        }
+        var typed = new Parameter(SEARCH, asked.typed());
+        return asked.exact() ? Stream.of(typed, new Parameter(EXACT, "ja")) : Stream.of(typed);
     }
 
     private Stream<Parameter> chosen() {

@@ -1,9 +1,9 @@
 package be.vlavirgem.catalog.catalogue;
 
 import be.vlavirgem.catalog.catalogue.CataloguePage.Files;
-import be.vlavirgem.catalog.catalogue.CataloguePage.Kept;
 import be.vlavirgem.catalog.catalogue.CataloguePage.Likely;
 import be.vlavirgem.catalog.catalogue.CataloguePage.OrderLink;
+import be.vlavirgem.web.list.Filter;
 import be.vlavirgem.web.list.Pager;
 import java.util.Arrays;
 import java.util.List;
@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where one goes from a page of the catalogue: another order, another page, the same as a file. */
 record CatalogueLinks(CatalogueAddress address) {
-    Kept kept() {
-        return new Kept(address.arranging(), address.search());
-    }
-
     List<OrderLink> orders() {
         return Arrays.stream(Order.values())
                 .filter(order -> order != Order.RELEVANCE || address.asked().usual() == Order.RELEVANCE)
@@ -35,11 +31,11 @@ record CatalogueLinks(CatalogueAddress address) {
 
     @Nullable
     Likely likely(Result result) {
-        if (!result.alike() || result.lines().isEmpty()) {
-            return null;
-        }
-        var name = result.lines().getFirst().name();
-        return new Likely(name, address.typed(name));
+        var correction = result.correction();
+        return correction == null || result.lines().isEmpty()
+                ? null
+                : new Likely(correction.typed().stream().map(word -> new Filter(word, address.typed(word))).toList(),
+                        address.exactly());
     }
 
     Files files() {

@@ -9,28 +9,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * The catalogue as it is searched.
  *
- * @param kept what the form of the search carries along, and what that of the comparison does
+ * @param kept what the form of the search carries along
  * @param chips what it is narrowed to
  * @param cards what was found
  * @param likely null where the words themselves were found
+ * @param found how many, in words
  * @param bounded true where there is more than is counted
  */
-record CataloguePage(String typed, List<String> wrongs, Kept kept, List<FacetGroup> groups, List<Filter> chips,
+record CataloguePage(String typed, List<String> wrongs, List<Parameter> kept, List<FacetGroup> groups,
+        List<Filter> chips,
         String clear,
-        List<OrderLink> orders, List<Card> cards, Pager pager, @Nullable Likely likely, boolean bounded, Files files,
+        List<OrderLink> orders, List<Card> cards, Pager pager, @Nullable Likely likely, boolean bounded, String found,
+        Files files,
         Basket basket) {
-    /** Hidden fields of the two forms of the page. */
-    record Kept(List<Parameter> bySearch, List<Parameter> byComparison) {}
 
     record OrderLink(String key, String href, boolean current) {}
 
-    /** What resembles what was typed; the best of it, to look for instead. */
-    record Likely(String name, String href) {}
+    /** What was looked for instead of what was typed, the likeliest first, and where only that is looked for. */
+    record Likely(List<Filter> instead, String exactly) {}
 
     record Files(String xlsx, String csv) {}
 
-    /** What is chosen to compare: on this page by ticks, from other pages by name. */
-    record Basket(List<Filter> elsewhere, List<Parameter> fields) {}
+    /**
+     * What is chosen to compare, from whatever page.
+     *
+     * @param chosen by name; each takes itself away
+     * @param most that stand side by side
+     * @param refused by name, what did not fit any more
+     * @param compare where they stand side by side; null until there are two
+     */
+    record Basket(List<Filter> chosen, int most, List<String> refused, @Nullable String compare) {}
 
     /**
      * One solution in the results.

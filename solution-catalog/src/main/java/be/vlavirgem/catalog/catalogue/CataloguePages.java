@@ -3,9 +3,12 @@ package be.vlavirgem.catalog.catalogue;
 import be.vlavirgem.catalog.catalogue.CataloguePage.Basket;
 import be.vlavirgem.web.list.Filter;
 import be.vlavirgem.web.list.Parameter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,16 +33,17 @@ class CataloguePages {
     @Transactional(readOnly = true)
     public CataloguePage page(CatalogueReading.Read read, Locale locale) {
         var asked = read.asked();
-        var address = read.address();
-        var links = new CatalogueLinks(address);
         var result = search.find(asked);
+        var compared = compared(read, result);
+        var address = new CatalogueAddress(asked, compared.keySet().stream().limit(Comparisons.MOST).toList());
+        var links = new CatalogueLinks(address);
         var labels = groups.labels(asked, result, locale);
         var cards = new CatalogueCards(labels, address.compared()).of(result.lines());
-        return new CataloguePage(asked.typed(), wrongs(read, result, locale), links.kept(),
+        return new CataloguePage(asked.typed(), wrongs(read, result, locale), address.arranging(),
                 groups.of(asked, result.counts(), labels, locale), chips(address, labels, locale), address.clear(),
                 links.orders(), cards, links.pager(result), links.likely(result),
-                result.total() > CatalogueSearch.MOST && !asked.isEverything(), links.files(),
-                basket(address, result));
+                result.total() > CatalogueSearch.MOST && !asked.isEverything(),
+                found(result, locale), links.files(), basket(address, compared));
     }
 
     private List<String> wrongs(CatalogueReading.Read read, Result result, Locale locale) {
@@ -65,15 +69,32 @@ class CataloguePages {
                 .toList();
     }
 
-    /** What was ticked on another page is asked by name; a statement only where there is any. */
-    private Basket basket(CatalogueAddress address, Result result) {
-        var here = result.lines().stream().map(PublishedLine::slug).toList();
-        var others = address.compared().stream().filter(slug -> !here.contains(slug)).toList();
-        var names = others.isEmpty() ? List.<PublishedSheet>of() : published.bySlugs(others);
-        return new Basket(names.stream()
-                .map(sheet -> new Filter(sheet.name(), address.without(CatalogueAddress.COMPARED, sheet.slug())))
-                .toList(),
-                names.stream().map(sheet -> new Parameter(CatalogueAddress.COMPARED, sheet.slug())).toList());
+    private String found(Result result, Locale locale) {
+        return result.total() > CatalogueSearch.MOST
+                ? words("catalog.catalogue.found.more", locale, CatalogueSearch.MOST)
+                : words("catalog.catalogue.found", locale, result.total());
+    }
+
+    /** What is chosen to compare and still there, by its address; what is on another page is asked in a statement. */
+    private Map<String, String> compared(CatalogueReading.Read read, Result result) {
+        var here = result.lines().stream().collect(Collectors.toMap(PublishedLine::slug, PublishedLine::name));
+        var others = read.compared().stream().filter(slug -> !here.containsKey(slug)).toList();
+        var sought = others.isEmpty() ? List.<Sought>of() : published.sought(others);
+        sought.forEach(one -> Optional.ofNullable(one.sheet()).ifPresent(sheet -> here.put(one.asked(), sheet.name())));
+        var names = new LinkedHashMap<String, String>();
+        read.compared()
+                .forEach(slug -> Optional.ofNullable(here.get(slug)).ifPresent(name -> names.put(slug, name)));
+        return names;
+    }
+
+    private static Basket basket(CatalogueAddress address, Map<String, String> compared) {
+        var chosen = compared.entrySet()
+                .stream()
+                .limit(Comparisons.MOST)
+                .map(one -> new Filter(one.getValue(), address.without(CatalogueAddress.COMPARED, one.getKey())))
+                .toList();
+        return new Basket(chosen, Comparisons.MOST, compared.values().stream().skip(Comparisons.MOST).toList(),
+                chosen.size() > 1 ? CatalogueAddress.href(CompareController.PATH, address.all()) : null);
     }
 
     private String words(String key, Locale locale, Object... arguments) {

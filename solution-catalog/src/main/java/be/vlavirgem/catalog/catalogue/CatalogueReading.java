@@ -16,7 +16,7 @@ final class CatalogueReading {
     private static final int LONGEST = 200;
     /** Of one dimension. */
     private static final int MOST_CHOICES = 20;
-    /** Kept to compare, of which four are shown side by side. */
+    /** Looked at; beyond that an address was made by a machine. */
     private static final int MOST_COMPARED = 12;
 
     /** Something that could not be followed: a message, and what it is about. */
@@ -31,14 +31,16 @@ final class CatalogueReading {
 
     /** What is asked, what is chosen to compare, and what was not understood. */
     record Read(Asked asked, List<String> compared, List<Wrong> wrongs) {
+        /** With no more to compare than stand side by side. */
         CatalogueAddress address() {
-            return new CatalogueAddress(asked, compared);
+            return new CatalogueAddress(asked, compared.stream().limit(Comparisons.MOST).toList());
         }
     }
 
     static Read of(HttpServletRequest request) {
         var reading = new CatalogueReading(request);
-        var asked = new Asked(reading.typed(), reading.chosen(), reading.order(), reading.page());
+        var asked = new Asked(reading.typed(), reading.chosen(), reading.order(), reading.page(),
+                values(request, CatalogueAddress.EXACT).anyMatch("ja"::equals));
         return new Read(asked, compared(request), List.copyOf(reading.wrongs));
     }
 

@@ -1,6 +1,9 @@
 package be.vlavirgem.catalog.catalogue;
 
+import be.vlavirgem.catalog.catalogue.Correction.Near;
+import be.vlavirgem.platform.list.Sql;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +26,7 @@ class CatalogueSearch {
                 select id, slug, name, supplier_name, summary, facets, completeness, confirmed_on, letters, %s as rank
                 from published_solution%s limit ?),
             tally as (select count(*) as total from candidate)
-            select total, line.* from tally left join lateral (
+            select total, case when total = 0 then %s end as near, line.* from tally left join lateral (
                 select *, row_number() over (order by %s) as place from candidate) as line
                 on (place - 1) / ? = least(?, greatest(total - 1, 0) / ?)
             order by place""";
@@ -32,9 +35,9 @@ class CatalogueSearch {
             select id, slug, name, supplier_name, summary, facets, completeness, confirmed_on, %s as rank
             from published_solution%s order by %s limit ?""";
 
-    private record Line(long total, @Nullable PublishedLine line) {}
+    private record Line(long total, List<Near> near, @Nullable PublishedLine line) {}
 
-    private record Found(long total, List<PublishedLine> lines) {}
+    private record Found(long total, List<Near> near, List<PublishedLine> lines) {}
 
     private final JdbcClient sql;
     private final FacetTable facets;
@@ -46,28 +49,46 @@ class CatalogueSearch {
 
     @Transactional(readOnly = true)
     public Result find(Asked asked) {
-        var words = asked.words();
-        var match = Match.byWords(words);
-        var found = asked.isEverything() ? everything(asked) : found(asked, match);
-        if (found.total() == 0 && words.comparable().length > 0) {
-            match = Match.byLikeness(words);
-            found = found(asked, match);
-        }
+        var exact = Match.byWords(asked.words());
+        var found = asked.isEverything() ? everything(asked) : found(asked, exact);
+        return correction(asked, found.near())
+                .map(correction -> result(asked, Match.of(correction), found(asked, Match.of(correction)), correction))
+                .orElseGet(() -> result(asked, exact, found, null));
+    }
+
+    private static Optional<Correction> correction(Asked asked, List<Near> near) {
+        return asked.exact() ? Optional.empty() : Correction.of(asked.words(), near);
+    }
+
+    private Result result(Asked asked, Match match, Found found, @Nullable Correction correction) {
         var pages = (int) Math.max(1, (Math.min(found.total(), MOST) + SIZE - 1) / SIZE);
-        return new Result(found.lines(), found.total(), Math.min(asked.page(), pages), match.alike(),
+        return new Result(found.lines(), found.total(), Math.min(asked.page(), pages), correction,
                 facets.counts(asked, match));
     }
 
     /** All that is found up to {@link #MOST_IN_FILE}, in the order that was asked, for a file. */
     @Transactional(readOnly = true)
     public List<PublishedLine> all(Asked asked) {
-        var words = asked.words();
-        var lines = all(asked, Match.byWords(words));
-        return lines.isEmpty() && words.comparable().length > 0 ? all(asked, Match.byLikeness(words)) : lines;
+        var lines = all(asked, Match.byWords(asked.words()));
+        return lines.isEmpty()
+                ? correction(asked, near(asked)).map(correction -> all(asked, Match.of(correction))).orElse(lines)
+                : lines;
+    }
+
+    private List<Near> near(Asked asked) {
+        return sql.sql("select %s".formatted(NearWords.ARRAY))
+                .params(List.of((Object) NearWords.of(asked.words())))
+                .query((row, number) -> NearWords.read(row.getArray(1)))
+                .single();
     }
 
     private List<PublishedLine> all(Asked asked, Match match) {
-        return matching(IN_FILE, asked, match, List.of(MOST_IN_FILE)).query((row, number) -> PublishedTable.line(row))
+        var narrowing = match.narrowing().and(FacetTable.chosen(asked));
+        return sql.sql(IN_FILE.formatted(rank(match), narrowing.where(), asked.order().by()))
+                .params(match.rank().values())
+                .params(narrowing.values())
+                .param(MOST_IN_FILE)
+                .query((row, number) -> PublishedTable.line(row))
                 .list();
     }
 
@@ -77,7 +98,7 @@ class CatalogueSearch {
         return found(sql
                 .sql("""
                 with tally as (select least(?, coalesce((select solutions from catalogue_count where facet = '*'), 0)) as total)
-                select total, line.* from tally left join lateral (
+                select total, null::text[] as near, line.* from tally left join lateral (
                     select id, slug, name, supplier_name, summary, facets, completeness, confirmed_on
                     from published_solution order by %s
                     limit ? offset least(?, greatest(total - 1, 0) / ?) * ?) as line on true"""
@@ -86,15 +107,16 @@ class CatalogueSearch {
     }
 
     private Found found(Asked asked, Match match) {
-        return found(matching(FOUND, asked, match, List.of(MOST + 1, SIZE, page(asked), SIZE)));
-    }
-
-    private JdbcClient.StatementSpec matching(String statement, Asked asked, Match match, List<Object> bounds) {
         var narrowing = match.narrowing().and(FacetTable.chosen(asked));
-        return sql.sql(statement.formatted(match.rank().pieces().getFirst(), narrowing.where(), asked.order().by()))
+        return found(sql
+                .sql(FOUND.formatted(rank(match), narrowing.where(), NearWords.ARRAY, asked.order().by()))
                 .params(match.rank().values())
                 .params(narrowing.values())
-                .params(bounds);
+                .params(MOST + 1, NearWords.of(asked.words()), SIZE, page(asked), SIZE));
+    }
+
+    private static Sql rank(Match match) {
+        return match.rank().pieces().getFirst();
     }
 
     /** From 0. */
@@ -104,8 +126,9 @@ class CatalogueSearch {
 
     private static Found found(JdbcClient.StatementSpec statement) {
         var lines = statement.query((row, number) -> new Line(row.getLong("total"),
-                row.getObject("id") == null ? null : PublishedTable.line(row))).list();
-        return new Found(lines.getFirst().total(),
+                NearWords.read(row.getArray("near")), row.getObject("id") == null ? null : PublishedTable.line(row)))
+                .list();
+        return new Found(lines.getFirst().total(), lines.getFirst().near(),
                 lines.stream().flatMap(line -> Stream.ofNullable(line.line())).toList());
     }
 }

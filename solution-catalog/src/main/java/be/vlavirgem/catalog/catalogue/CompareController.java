@@ -17,6 +17,9 @@ class CompareController {
     static final String WORKBOOK = PATH + "/vergelijking.xlsx";
     static final String TEXT = PATH + "/vergelijking.csv";
 
+    /** Leaves out what is the same of all. */
+    static final String DIFFERING = "verschillen";
+
     private final ComparePages pages;
 
     CompareController(ComparePages pages) {
@@ -26,13 +29,17 @@ class CompareController {
     @GetMapping(PATH)
     @Requires(Permission.EVERYBODY)
     String compare(HttpServletRequest request, Locale locale, Model model) {
-        model.addAttribute("page", pages.page(CatalogueReading.of(request), locale));
+        model.addAttribute("page", pages.page(CatalogueReading.of(request), differing(request), locale));
         return "catalog/compare";
     }
 
     @GetMapping({ WORKBOOK, TEXT })
     @Requires(Permission.EVERYBODY)
     void file(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-        pages.send(CatalogueReading.compared(request), request, response, locale);
+        pages.send(CatalogueReading.compared(request), differing(request), request, response, locale);
+    }
+
+    private static boolean differing(HttpServletRequest request) {
+        return "ja".equals(request.getParameter(DIFFERING));
     }
 }

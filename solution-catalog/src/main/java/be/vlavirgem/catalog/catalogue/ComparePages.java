@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,30 +27,60 @@ class ComparePages {
         this.messages = messages;
     }
 
-    ComparePage page(CatalogueReading.Read read, Locale locale) {
-        var comparison = comparisons.of(read.compared(), locale);
+    ComparePage page(CatalogueReading.Read read, boolean differing, Locale locale) {
+        var sought = comparisons.sought(read.compared());
+        var comparison = comparisons.of(sheets(sought), locale);
         var solutions = comparison.solutions();
         var shown = solutions.stream().map(PublishedSheet::slug).toList();
         var search = read.address().search();
+        var differences = comparison.rows().stream().filter(Row::differs).count();
+        var least = differing && shown.size() > 1 ? comparison.differing() : comparison;
         return new ComparePage(solutions.stream().map(sheet -> new Head(sheet.name(), sheet.slug())).toList(),
-                solutions.stream().map(sheet -> chip(sheet, shown, search)).toList(), comparison.rows(),
-                comparison.silent(), notice(read.compared(), shown),
+                solutions.stream().map(sheet -> chip(sheet, shown, search)).toList(), least.groups(),
+                comparison.silent(), comparison.rows().size(), differences,
+                shown.size() > 1 ? address(CompareController.PATH, shown, search, !differing) : null, differing,
+                new CompareNotices(messages, locale).of(sought),
                 CatalogueAddress.href(CatalogueAddress.PATH, parameters(shown, search)),
-                CatalogueAddress.href(CompareController.WORKBOOK, parameters(shown, List.of())),
-                CatalogueAddress.href(CompareController.TEXT, parameters(shown, List.of())));
+                address(CompareController.WORKBOOK, shown, List.of(), differing),
+                address(CompareController.TEXT, shown, List.of(), differing));
     }
 
-    void send(List<String> slugs, HttpServletRequest request, HttpServletResponse response, Locale locale)
-            throws IOException {
-        var comparison = comparisons.of(slugs, locale);
-        var heads = Stream.concat(Stream.of(messages.getMessage("catalog.compare.what", null, locale)),
-                comparison.solutions().stream().map(PublishedSheet::name)).toList();
-        files.send("vergelijking", heads, comparison.rows().stream().map(ComparePages::cells).toList(), request,
-                response);
+    /** What is shown, each once. */
+    static List<PublishedSheet> sheets(List<Sought> sought) {
+        return sought.stream().flatMap(one -> Stream.ofNullable(one.sheet())).distinct().toList();
     }
 
-    private static List<Cell> cells(Row row) {
-        return Stream.concat(Stream.of(row.label()), row.cells().stream()).map(Cell::text).toList();
+    void send(List<String> slugs, boolean differing, HttpServletRequest request, HttpServletResponse response,
+            Locale locale) throws IOException {
+        var whole = comparisons.of(sheets(comparisons.sought(slugs)), locale);
+        var comparison = differing ? whole.differing() : whole;
+        var heads = Stream
+                .concat(Stream.of("catalog.compare.question", "catalog.compare.what")
+                        .map(key -> messages.getMessage(key, null, locale)),
+                        comparison.solutions().stream().map(PublishedSheet::name))
+                .toList();
+        var rows = comparison.groups()
+                .stream()
+                .flatMap(group -> group.rows().stream().map(row -> cells(group.title(), row, locale)))
+                .toList();
+        files.send("vergelijking", heads, rows, request, response);
+    }
+
+    private List<Cell> cells(String question, Row row, Locale locale) {
+        return Stream.concat(Stream.of(question, row.label()), row.cells().stream().map(cell -> text(cell, locale)))
+                .map(Cell::text)
+                .toList();
+    }
+
+    private String text(Comparison.Cell cell, Locale locale) {
+        if (cell.isBlank()) {
+            return messages.getMessage("catalog.compare.blank", null, locale);
+        }
+        var lines = String.join("; ", cell.lines());
+        return cell.standing() == null
+                ? lines
+                : "%s (%s)".formatted(lines,
+                        messages.getMessage("catalog.sheet.standing." + cell.standing(), null, locale));
     }
 
     /** Taking one away keeps the others, and the way back. */
@@ -60,11 +89,12 @@ class ComparePages {
         return new Filter(sheet.name(), CatalogueAddress.href(CompareController.PATH, parameters(others, search)));
     }
 
-    private static @Nullable String notice(List<String> asked, List<String> shown) {
-        if (asked.size() == shown.size()) {
-            return null;
-        }
-        return shown.size() == Comparisons.MOST ? "catalog.compare.four" : "catalog.compare.gone";
+    private static String address(String path, List<String> slugs, List<Parameter> search, boolean differing) {
+        var parameters = parameters(slugs, search);
+        return CatalogueAddress.href(path, differing
+                ? Stream.concat(parameters.stream(), Stream.of(new Parameter(CompareController.DIFFERING, "ja")))
+                        .toList()
+                : parameters);
     }
 
     private static List<Parameter> parameters(List<String> slugs, List<Parameter> search) {

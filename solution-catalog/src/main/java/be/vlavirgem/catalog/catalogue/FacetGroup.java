@@ -17,5 +17,5 @@ record FacetGroup(String key, String parameter, List<FacetChoice> first, List<Fa
     }
 
     /** A value to tick, with how many solutions it leaves. */
-    record FacetChoice(String value, String label, String count, boolean checked) {}
+    record FacetChoice(String value, String label, String count, long solutions, boolean checked) {}
 }

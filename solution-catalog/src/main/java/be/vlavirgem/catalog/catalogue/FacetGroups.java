@@ -82,7 +82,7 @@ class FacetGroups {
     private static FacetChoice choice(FacetCount count, List<String> chosen, Map<Facet, String> labels, Locale locale) {
         var facet = count.facet();
         return new FacetChoice(facet.code(),
-                labels.getOrDefault(facet, facet.code()), shown(count.solutions(), locale),
+                labels.getOrDefault(facet, facet.code()), shown(count.solutions(), locale), count.solutions(),
                 chosen.contains(facet.code()));
     }
 

@@ -70,15 +70,27 @@ class PublishedTable implements Catalogue, PublishedSolutions {
     @Override
     @Transactional(readOnly = true)
     public Optional<PublishedSheet> bySlug(String slug) {
-        return bySlugs(List.of(slug)).stream().findFirst();
+        return sql.sql("select %s from published_solution where slug = ?".formatted(SHEET))
+                .param(slug)
+                .query((row, number) -> sheet(row))
+                .optional();
     }
 
-    /** Those of these that are published, in no order. */
+    /** What is at each of these addresses today, also where it moved. */
     @Transactional(readOnly = true)
-    public List<PublishedSheet> bySlugs(List<String> slugs) {
-        return sql.sql("select %s from published_solution where slug = any (?::text[])".formatted(SHEET))
+    public List<Sought> sought(List<String> slugs) {
+        return sql.sql("""
+                select asked.slug as asked, withdrawn_solution.name as withdrawn, published.*
+                from unnest(?::text[]) with ordinality as asked (slug, place)
+                cross join lateral (select coalesce((select id from published_solution where slug = asked.slug),
+                    (select thing_id from catalog_address where kind = 'SOLUTION' and slug = asked.slug)) as id) as thing
+                left join (select %s from published_solution) as published on published.id = thing.id
+                left join withdrawn_solution on published.id is null
+                    and (withdrawn_solution.id = thing.id or withdrawn_solution.slug = asked.slug)
+                order by place""".formatted(SHEET))
                 .param(slugs.toArray(String[]::new))
-                .query((row, number) -> sheet(row))
+                .query((row, number) -> new Sought(row.getString("asked"),
+                        row.getObject("id") == null ? null : sheet(row), row.getString("withdrawn")))
                 .list();
     }
 

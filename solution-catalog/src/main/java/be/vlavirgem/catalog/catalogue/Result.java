@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the catalogue answers.
@@ -8,9 +9,10 @@ import java.util.List;
  * @param lines of the page that was asked, or of the last one
  * @param total how many there are; one more than are ever shown where there are more
  * @param page the page these lines are of, from 1
- * @param alike true when nothing has the words, and these resemble them
+ * @param correction what was looked for instead of the words, which are nowhere; null where they are found
  */
-record Result(List<PublishedLine> lines, long total, int page, boolean alike, List<FacetCount> counts) {
+record Result(List<PublishedLine> lines, long total, int page, @Nullable Correction correction,
+        List<FacetCount> counts) {
     Result {
         lines = List.copyOf(lines);
         counts = List.copyOf(counts);

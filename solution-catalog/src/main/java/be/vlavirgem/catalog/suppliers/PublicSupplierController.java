@@ -47,7 +47,9 @@ class PublicSupplierController {
     @GetMapping
     @Requires(Permission.EVERYBODY)
     String suppliers(HttpServletRequest request, CarriedForm carried, Locale language, Model model) {
-        model.addAttribute("list", lists.page(list, whoever(request), request, carried, language));
+        var page = lists.page(list, whoever(request), request, carried, language);
+        model.addAttribute("list", page);
+        model.addAttribute("resembling", SupplierSearch.onlyResembles(page));
         return "catalog/suppliers";
     }
 

@@ -89,7 +89,7 @@ class CataloguePlanTest {
     @Test
     void wordsLettersAndFacetsAreFoundByTheirIndexes() {
         assertThat(many.cost(asked("kerkfabriek", Map.of())).indexes()).contains("published_solution_by_words");
-        assertThat(many.cost(QUESTIONS.get("a typing error")).indexes()).contains("published_solution_by_letters");
+        assertThat(many.cost(QUESTIONS.get("a typing error")).indexes()).contains("catalogue_word_by_letters");
         assertThat(many.cost(asked("", Map.of(Dimension.STANDARD, List.of("standaard-7")))).indexes())
                 .contains("published_solution_by_facet");
         assertThat(many.cost(asked("", Map.of())).indexes()).contains("published_solution_by_name",

@@ -31,6 +31,20 @@ class CatalogueReadingTest {
     }
 
     @Test
+    void onlyFourAreKeptToCompareWhateverElseIsAsked() {
+        var read = read("zoek=zaak", "precies=ja", "oplossing=een", "oplossing=twee", "oplossing=drie",
+                "oplossing=vier", "oplossing=vijf");
+        assertThat(read.address().href())
+                .isEqualTo(
+                        "/catalogus?zoek=zaak&precies=ja&oplossing=een&oplossing=twee&oplossing=drie&oplossing=vier");
+        assertThat(read.compared()).endsWith("vijf");
+        assertThat(read.address().typed("dossier")).startsWith("/catalogus?zoek=dossier&oplossing=een");
+        assertThat(read.address().ordered(Order.NAME)).contains("precies=ja", "oplossing=vier");
+        assertThat(read("zoek=zaak", "oplossing=een").address().exactly())
+                .isEqualTo("/catalogus?zoek=zaak&precies=ja&oplossing=een");
+    }
+
+    @Test
     void whatMakesNoSenseIsSaidAndTheUsualTaken() {
         var read = read("zoek=!!", "levering=S A A S", "orde=kleur", "blad=nul");
         assertThat(read.wrongs()).extracting(CatalogueReading.Wrong::about)

@@ -9,6 +9,7 @@ import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,44 @@ class CatalogueSearchTest {
             "kiosl,Kiosk", "koisk,Kiosk", "begraafbeok,Begraafboek", "Bégraafboekk,Begraafboek" })
     void aTypingErrorInANameFindsWhatResemblesIt(String typed, String first) {
         var result = find(typed);
-        assertThat(result.alike()).isTrue();
+        assertThat(result.correction()).isNotNull();
         assertThat(names(result)).startsWith(first);
         assertThat(result.counts()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "kinderopvng,kinderopvang", "begrotingg,begroting", "dossiersisteem,dossiersysteem",
+            "koremaat,korenmaat", "opvangwijser,opvangwijzer", "inschrijvign,inschrijving", "wachtlijsst,wachtlijst",
+            "Kinderopvng Korenmaat,kinderopvang korenmaat", "de kinderopvng,de kinderopvang", "wachtlijtsen,wachtlijst",
+            "vangwijzer,opvangwijzer" })
+    void aTypingErrorInAnyWordIsForgivenAndSaid(String typed, String meant) {
+        var korenmaat = Entries.supplier(database, "Korenmaat");
+        Entries.put(table, new CatalogueEntry(Entries.id("Zonneroos"), korenmaat, "zonneroos", "Zonneroos",
+                List.of("Opvangwijzer"), "Regelt begroting en inschrijving.", "",
+                List.of("Kinderopvang", "dossiersysteem",
+                        "wachtlijst"),
+                Set.of(), 50, Entries.DAY, Entries.DAY, "{}"));
+        var result = find(typed);
+        assertThat(names(result)).containsExactly("Zonneroos");
+        assertThat(result.correction().typed()).first().isEqualTo(meant);
+        assertThat(result.counts()).isNotNull();
+        var asked = new Asked(typed, Map.of(), Order.RELEVANCE, 1);
+        assertThat(TenantScope.none().call(() -> search.all(asked))).extracting(PublishedLine::name)
+                .containsExactly("Zonneroos");
+    }
+
+    @Test
+    void whoAsksForExactlyWhatWasTypedGetsNothingElse() {
+        var exactly = new Asked("dosierwijzer", Map.of(), Order.RELEVANCE, 1, true);
+        assertThat(find(exactly).lines()).isEmpty();
+        assertThat(TenantScope.none().call(() -> search.all(exactly))).isEmpty();
+    }
+
+    @Test
+    void aWordThatIsThereIsNotReplacedWhereAChoiceLeavesNothing() {
+        var result = find("begraafboek", Map.of(Dimension.DELIVERY, List.of("saas")));
+        assertThat(result.correction()).isNull();
+        assertThat(result.lines()).isEmpty();
     }
 
     @ParameterizedTest

@@ -38,28 +38,47 @@ class ComparisonsTest {
 
     @Test
     void theyStandInTheOrderOfTheAddressAndWhatIsAbsentIsPassedOver() {
-        assertThat(names(compare("cc", "nergens", "aa"))).containsExactly("Cc", "Aa");
+        assertThat(names(compare("cc", "nergens", "aa", "cc"))).containsExactly("Cc", "Aa");
     }
 
     @Test
-    void atMostFourStandSideBySide() {
+    void atMostFourStandSideBySideAndTheOthersAreNamed() {
         assertThat(names(compare("ee", "dd", "cc", "bb", "aa"))).containsExactly("Ee", "Dd", "Cc", "Bb");
+        assertThat(notices("ee", "dd", "cc", "bb", "aa", "nergens"))
+                .containsExactly("‘nergens’ staat niet in de catalogus.",
+                        "Naast elkaar passen er hoogstens vier. Niet getoond: Aa.");
+    }
+
+    @Test
+    void whatIsWithdrawnIsNamedAndWhatMovedIsFollowed() {
+        JdbcClient.create(database.owner()).sql("""
+                insert into catalog_address (kind, slug, thing_id, given_at) values ('SOLUTION', 'oude-aa', ?, now())
+                on conflict do nothing""").param(Entries.id("Aa")).update();
+        JdbcClient.create(database.owner()).sql("delete from published_solution where slug = 'bb'").update();
+        assertThat(names(compare("oude-aa", "bb", "cc"))).containsExactly("Aa", "Cc");
+        assertThat(notices("oude-aa", "bb")).containsExactly(
+                "Het adres ‘oude-aa’ leidt nu naar Aa: die oplossingen zijn één geworden.",
+                "Bb is teruggetrokken en staat niet meer in de catalogus.");
     }
 
     @Test
     void aDifferenceIsSaidAndWhatNobodySaysIsFolded() {
         var comparison = compare("aa", "bb");
-        assertThat(comparison.rows()).filteredOn(Row::differs)
-                .extracting(Row::label)
-                .containsExactly("Samenvatting", "Licentie");
-        assertThat(comparison.rows()).filteredOn(row -> row.label().equals("Licentie"))
-                .flatExtracting(Row::cells)
-                .containsExactly("aa", "bb");
-        assertThat(comparison.silent()).contains("Standaard", "Andere namen").doesNotContain("Levering");
+        assertThat(comparison.rows()).filteredOn(Row::differs).extracting(Row::label).containsExactly("Samenvatting");
+        assertThat(comparison.differing().rows()).extracting(Row::label).containsExactly("Samenvatting");
+        assertThat(comparison.silent()).contains("Standaarden", "Andere namen", "Veiligheidsgraad")
+                .doesNotContain("Leverancier");
     }
 
     private Comparison compare(String... slugs) {
-        return TenantScope.none().call(() -> comparisons.of(List.of(slugs), DutchWords.DUTCH));
+        return TenantScope.none()
+                .call(() -> comparisons.of(ComparePages.sheets(comparisons.sought(List.of(slugs))), DutchWords.DUTCH));
+    }
+
+    private List<String> notices(String... slugs) {
+        return TenantScope.none()
+                .call(() -> new CompareNotices(DutchWords.messages(), DutchWords.DUTCH)
+                        .of(comparisons.sought(List.of(slugs))));
     }
 
     private static List<String> names(Comparison comparison) {

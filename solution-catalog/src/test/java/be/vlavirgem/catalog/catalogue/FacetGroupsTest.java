@@ -69,7 +69,7 @@ class FacetGroupsTest {
 
     private List<FacetGroup> groups(String typed, Map<Dimension, List<String>> chosen, FacetCount... counts) {
         var asked = new Asked(typed, chosen, Order.RELEVANCE, 1);
-        var labels = groups.labels(asked, new Result(List.of(), 0, 1, false, List.of(counts)), DutchWords.DUTCH);
+        var labels = groups.labels(asked, new Result(List.of(), 0, 1, null, List.of(counts)), DutchWords.DUTCH);
         return groups.of(asked, List.of(counts), labels, DutchWords.DUTCH);
     }
 

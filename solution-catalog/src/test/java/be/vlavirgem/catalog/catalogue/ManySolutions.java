@@ -49,6 +49,7 @@ final class ManySolutions {
         JdbcClient.create(database.owner()).sql(SUPPLIERS).param(number).update();
         JdbcClient.create(database.loader()).sql(SOLUTIONS).params(number, number).update();
         JdbcClient.create(database.superuser()).sql("vacuum analyze published_solution").update();
+        JdbcClient.create(database.superuser()).sql("vacuum analyze catalogue_word").update();
         JdbcClient.create(database.superuser()).sql("vacuum analyze catalogue_count").update();
     }
 

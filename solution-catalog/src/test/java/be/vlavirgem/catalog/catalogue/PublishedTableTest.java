@@ -93,6 +93,46 @@ class PublishedTableTest {
     }
 
     @Test
+    void itsWordsAreKnownAsLongAsItIsShown() {
+        Entries.put(table, entry(supplier, "Zaakwijzer"), entry(supplier, "Zaakboek"));
+        assertThat(words()).containsEntry("zaakwijzer", 1).containsEntry("plaatser", 2).containsEntry("ondersteunt", 2);
+        Entries.put(table, new CatalogueEntry(Entries.id("Zaakwijzer"), supplier, "zaakwijzer", "Dossiêrwijzer",
+                List.of("Vergunning 2026"), "", "", List.of("dossierwijzer", "OCMW"), Set.of(), 10, Entries.DAY,
+                Entries.DAY, "{}"));
+        assertThat(words()).containsEntry("dossierwijzer", 1)
+                .containsEntry("vergunning", 1)
+                .containsEntry("ocmw", 1)
+                .containsEntry("plaatser", 2)
+                .doesNotContainKeys("zaakwijzer", "2026");
+        TenantScope.of(new OrganisationId(supplier)).run(() -> table.withdraw(Entries.id("Zaakwijzer")));
+        assertThat(words()).containsEntry("plaatser", 1).doesNotContainKeys("dossierwijzer", "ocmw");
+    }
+
+    private Map<String, Integer> words() {
+        return sql().sql("select word, solutions from catalogue_word where solutions <> 0")
+                .query((row, number) -> Map.entry(row.getString(1), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Test
+    void whatMovedIsSoughtWhereItIsAndWhatIsWithdrawnIsNamed() {
+        Entries.put(table, entry(supplier, "Zaakwijzer"), entry(supplier, "Zaakboek"));
+        sql().sql("""
+                insert into catalog_address (kind, slug, thing_id, given_at) values ('SOLUTION', 'oud-zaakboek', ?, now())
+                on conflict do nothing""").param(Entries.id("Zaakboek")).update();
+        TenantScope.of(new OrganisationId(supplier)).run(() -> table.withdraw(Entries.id("Zaakwijzer")));
+        var sought = TenantScope.none()
+                .call(() -> table.sought(List.of("oud-zaakboek", "zaakwijzer", "nergens", "zaakboek")));
+        assertThat(sought).extracting(one -> one.sheet() == null ? null : one.sheet().slug())
+                .containsExactly("zaakboek", null, null, "zaakboek");
+        assertThat(sought).extracting(Sought::withdrawn).containsExactly(null, "Zaakwijzer", null, null);
+        Entries.put(table, entry(supplier, "Zaakwijzer"));
+        assertThat(TenantScope.none().call(() -> table.sought(List.of("zaakwijzer"))).getFirst().withdrawn()).isNull();
+    }
+
+    @Test
     void thereIsNoSolutionOfNobody() {
         var nobody = entry(UUID.randomUUID(), "Van niemand");
         assertThatThrownBy(() -> Entries.put(table, nobody)).hasMessageContaining("no organisation");
