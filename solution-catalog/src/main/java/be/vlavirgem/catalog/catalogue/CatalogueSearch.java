@@ -20,7 +20,7 @@ class CatalogueSearch {
 
     private static final String FOUND = """
             with candidate as materialized (
-                select id, slug, name, supplier_name, summary, facets, completeness, confirmed_on, letters, %s as rank
+                select id, slug, name, supplier_name, summary, logo, facets, completeness, confirmed_on, letters, %s as rank
                 from published_solution%s limit ?),
             tally as (select count(*) as total from candidate)
             select total, line.* from tally left join lateral (
@@ -29,7 +29,7 @@ class CatalogueSearch {
             order by place""";
 
     private static final String IN_FILE = """
-            select id, slug, name, supplier_name, summary, facets, completeness, confirmed_on, %s as rank
+            select id, slug, name, supplier_name, summary, logo, facets, completeness, confirmed_on, %s as rank
             from published_solution%s order by %s limit ?""";
 
     private record Line(long total, @Nullable PublishedLine line) {}
@@ -78,7 +78,7 @@ class CatalogueSearch {
                 .sql("""
                 with tally as (select least(?, coalesce((select solutions from catalogue_count where facet = '*'), 0)) as total)
                 select total, line.* from tally left join lateral (
-                    select id, slug, name, supplier_name, summary, facets, completeness, confirmed_on
+                    select id, slug, name, supplier_name, summary, logo, facets, completeness, confirmed_on
                     from published_solution order by %s
                     limit ? offset least(?, greatest(total - 1, 0) / ?) * ?) as line on true"""
                         .formatted(asked.order().by()))

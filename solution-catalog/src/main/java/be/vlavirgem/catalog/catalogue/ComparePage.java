@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.catalogue;
 
 import be.vlavirgem.catalog.catalogue.Comparison.Row;
+import be.vlavirgem.platform.list.Mark;
 import be.vlavirgem.web.list.Filter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ComparePage(List<Head> heads, List<Filter> chips, List<Row> rows, List<String> silent, @Nullable String notice,
         String back, String xlsx, String csv) {
     /** One solution above its column. */
-    record Head(String name, String slug) {}
+    record Head(Mark mark, String name, String slug) {}
 
     /** How many rows do not say the same of all. */
     public long differences() {

@@ -33,12 +33,16 @@ class ComparePages {
         var solutions = comparison.solutions();
         var shown = solutions.stream().map(PublishedSheet::slug).toList();
         var search = read.address().search();
-        return new ComparePage(solutions.stream().map(sheet -> new Head(sheet.name(), sheet.slug())).toList(),
+        return new ComparePage(solutions.stream().map(ComparePages::head).toList(),
                 solutions.stream().map(sheet -> chip(sheet, shown, search)).toList(), comparison.rows(),
                 comparison.silent(), notice(read.compared(), shown),
                 CatalogueAddress.href(CatalogueAddress.PATH, parameters(shown, search)),
                 CatalogueAddress.href(CompareController.WORKBOOK, parameters(shown, List.of())),
                 CatalogueAddress.href(CompareController.TEXT, parameters(shown, List.of())));
+    }
+
+    private static Head head(PublishedSheet sheet) {
+        return new Head(sheet.mark(), sheet.name(), sheet.slug());
     }
 
     void send(List<String> slugs, HttpServletRequest request, HttpServletResponse response, Locale locale)

@@ -28,7 +28,7 @@ record CellReader(Terms terms) {
             case Kind.Many many -> chosen(many.list(), typed, control, faults);
             case Kind.Picked picked -> chosen(picked.list(), typed, control, faults);
             case Kind.Day _ -> day(typed, control, faults);
-            case Kind.Lines _,Kind.Rows _ -> throw new IllegalArgumentException(kind + " is no cell");
+            case Kind.Lines _,Kind.Rows _,Kind.Picture _ -> throw new IllegalArgumentException(kind + " is no cell");
         };
     }
 

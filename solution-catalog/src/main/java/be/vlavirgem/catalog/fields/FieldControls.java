@@ -31,6 +31,7 @@ record FieldControls(Terms choices, SheetWords words, List<Mistake> mistakes) {
             case Kind.Many _ -> "many";
             case Kind.Picked _ -> "picked";
             case Kind.Day _ -> "day";
+            case Kind.Picture _ -> "picture";
             case Kind.Rows _ -> "rows";
         };
     }

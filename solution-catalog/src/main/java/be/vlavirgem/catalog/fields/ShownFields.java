@@ -17,6 +17,9 @@ public class ShownFields {
 
     private static final List<String> NONE = List.of();
 
+    /** Enough of a digest to tell two pictures apart. */
+    private static final int MARK = 8;
+
     private final Choices choices;
 
     ShownFields(Choices choices) {
@@ -44,6 +47,9 @@ public class ShownFields {
                     List.of(), inherited, standing, proof);
             case Value.On on -> new ShownField(field.code(), label, "words", words.day(on.day()), NONE, NONE,
                     List.of(), inherited, standing, proof);
+            case Value.Picture picture ->
+                new ShownField(field.code(), label, ShownField.PICTURE, picture.digest(), NONE, NONE,
+                        List.of(), inherited, standing, proof);
             case Value.Items some -> new ShownField(field.code(), label, "items", "", labels(field, some, terms), NONE,
                     List.of(), inherited, standing, proof);
             case Value.Lines lines -> new ShownField(field.code(), label, "rows", "", NONE,
@@ -114,6 +120,7 @@ public class ShownFields {
         return switch (value) {
             case Value.Text text -> text.text();
             case Value.On on -> words.day(on.day());
+            case Value.Picture picture -> words.text("catalog.logo.said", picture.digest().substring(0, MARK));
             case Value.Items some -> String.join(", ", labels(field, some, terms));
             case Value.Lines lines -> lines.rows()
                     .stream()
