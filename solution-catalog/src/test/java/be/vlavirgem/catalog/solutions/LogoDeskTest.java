@@ -152,7 +152,8 @@ class LogoDeskTest {
 
         var src = "/oplossingen/%s/logo/%s.png".formatted(slug, logo.digest());
         assertThat(visit(() -> published.bySlug(slug).orElseThrow().mark()).src()).isEqualTo(src);
-        assertThat(visit(() -> everybody.at(slug, Optional.empty(), DutchWords.DUTCH).orElseThrow().mark()).src()).isEqualTo(src);
+        assertThat(visit(() -> everybody.at(slug, Optional.empty(), DutchWords.DUTCH).orElseThrow().mark()).src())
+                .isEqualTo(src);
         assertThat(shown(slug, logo)).isEqualTo(logo.png());
         var victor = offices.reviewer();
         assertThat(offices.as(victor,
