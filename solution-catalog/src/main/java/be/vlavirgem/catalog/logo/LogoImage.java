@@ -39,12 +39,17 @@ public final class LogoImage {
 
     private LogoImage() {}
 
-    /** Judges a file by its content, its size before it is read. */
-    public static LogoDrawing draw(byte[] file) {
+    /** Why it is no logo at first sight, before anything is read of it. */
+    public static Optional<Reason> refusal(byte[] file) {
         if (file.length > LARGEST) {
-            return new Refused(Reason.TOO_LARGE);
+            return Optional.of(Reason.TOO_LARGE);
         }
-        return format(file).map(format -> draw(file, format)).orElseGet(() -> new Refused(Reason.KIND));
+        return format(file).isPresent() ? Optional.empty() : Optional.of(Reason.KIND);
+    }
+
+    /** Judges a file by its content, how large the picture is before that is read. */
+    public static LogoDrawing draw(byte[] file) {
+        return refusal(file).<LogoDrawing>map(Refused::new).orElseGet(() -> draw(file, format(file).orElseThrow()));
     }
 
     private static Optional<String> format(byte[] file) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
 import be.vlavirgem.catalog.catalogue.PublishedSolutions;
+import be.vlavirgem.catalog.exchange.PublicCode;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.Step;
@@ -24,6 +25,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,10 @@ class LogoDeskTest {
     private ClaimCheckDesk papers;
     @Autowired
     private SolutionMerger merger;
+    @Autowired
+    private PublicCodeDesk codes;
+    @Autowired
+    private Proposals proposals;
     @Autowired
     private DocumentGate gate;
     @Autowired
@@ -237,6 +243,40 @@ class LogoDeskTest {
 
         assertThat(shown(slug(supplier, stays), logo(9))).isEqualTo(logo(9).png());
         assertThat(gone(supplier)).containsExactly(false);
+    }
+
+    @Test
+    void publiccodeSaysWhereItIsAndNoneIsFetchedFromElsewhere() {
+        var supplier = offices.supplier("Watergentiaan");
+        var id = offering.publish(supplier, "Watergentiaan Wegwijs");
+        put(supplier, id, logo(11));
+        var open = Sheets.with(Sheets.with(Sheets.fields("Watergentiaan Wegwijs"), "licence", "eupl").fields(),
+                "source-code", "https://code.proef.test/wegwijs");
+        offices.as(supplier, () -> sheets.save(supplier, id, Step.DELIVERY,
+                steps.step(supplier, id, Step.DELIVERY, Optional.empty(), List.of(), DutchWords.DUTCH).seen(), open,
+                DutchWords.DUTCH));
+
+        var slug = slug(supplier, id);
+        var file = visit(() -> codes.file(slug)).orElseThrow();
+
+        assertThat(file).contains("logo: http://localhost:8080/oplossingen/watergentiaan-wegwijs/logo/%s.png\n"
+                .formatted(logo(11).digest()));
+        assertThat(proposed(supplier, id, file)).isEmpty();
+        assertThat(proposed(supplier, id, file.replaceFirst("logo: .*", "logo: https://elders.test/logo.png")))
+                .containsExactly(new Proposal.Left("logo", "Logo", "https://elders.test/logo.png",
+                        "Een logo halen we niet van elders. Voeg het bestand zelf toe bij de stap Identificatie.", false));
+    }
+
+    private List<Proposal.Left> proposed(Access supplier, Solution.Id id, String file) {
+        var read = (PublicCode.Reading.Sound) PublicCode.read(file.getBytes(StandardCharsets.UTF_8));
+        return offices.as(supplier, () -> {
+            var proposal = codes.propose(supplier, Optional.of(id), read.file(), DutchWords.DUTCH);
+            return new TransactionTemplate(transactions).execute(_ -> proposals.find(proposal).orElseThrow())
+                    .parts()
+                    .stream()
+                    .flatMap(part -> part.left().stream())
+                    .toList();
+        });
     }
 
     @Test
