@@ -73,7 +73,7 @@ final class Offered {
 
     private static String solution(OrganisationId supplier, String name, String state) {
         var picture = UUID.randomUUID().toString();
-        document(supplier, picture, "solution-logo", "image/png");
+        document(supplier, picture, "solution-logo", PICTURE, "image/png");
         return sql().sql("""
                 insert into solution (organisation_id, id, state, revision, sheet, remarks, completeness, ready, slug, begun_at, changed_at,
                     changed_by, submitted_at, published_on, confirmed_on)
@@ -102,14 +102,15 @@ final class Offered {
     }
 
     private static String proof(OrganisationId supplier, String solution, String document, String state) {
-        document(supplier, document, "claim-proof", "application/pdf");
+        document(supplier, document, "claim-proof", "", "application/pdf");
         return proofOf(supplier, solution, document, state);
     }
 
-    private static void document(OrganisationId supplier, String document, String kind, String type) {
+    private static void document(OrganisationId supplier, String document, String kind, String part,
+            String type) {
         sql().sql("""
                 with held as (insert into document (organisation_id, id, subject_kind, subject_id, subject_part, title, description)
-                        values (:supplier, :document::uuid, :kind, :document::uuid, '', 'Verslag', '') returning organisation_id, id),
+                        values (:supplier, :document::uuid, :kind, :document::uuid, :part, 'Verslag', '') returning organisation_id, id),
                     version as (insert into document_version (organisation_id, document_id, number, file_name, media_type, size, store, scanned, added_at, added_by)
                         select organisation_id, id, 1, 'bestand', :type, 8, 'DATABASE', false, now(), gen_random_uuid() from held)
                 insert into document_content (organisation_id, document_id, number, content) select organisation_id, id, 1, '%PDF-1.7'::bytea from held
@@ -117,6 +118,7 @@ final class Offered {
                 .param("supplier", supplier.value())
                 .param("document", document)
                 .param("kind", kind)
+                .param("part", part)
                 .param("type", type)
                 .update();
     }
