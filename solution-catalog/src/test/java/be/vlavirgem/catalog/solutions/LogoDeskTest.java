@@ -264,7 +264,8 @@ class LogoDeskTest {
         assertThat(proposed(supplier, id, file)).isEmpty();
         assertThat(proposed(supplier, id, file.replaceFirst("logo: .*", "logo: https://elders.test/logo.png")))
                 .containsExactly(new Proposal.Left("logo", "Logo", "https://elders.test/logo.png",
-                        "Een logo halen we niet van elders. Voeg het bestand zelf toe bij de stap Identificatie.", false));
+                        "Een logo halen we niet van elders. Voeg het bestand zelf toe bij de stap Identificatie.",
+                        false));
     }
 
     private List<Proposal.Left> proposed(Access supplier, Solution.Id id, String file) {
