@@ -565,6 +565,16 @@
         () => window.getSelection().selectAllChildren(secret));
     });
   });
+  /* A menu longer than the window shows where one is; only the menu itself is scrolled. */
+  document.querySelectorAll('.side > .menu').forEach((menu) => {
+    const here = menu.querySelector('[aria-current]');
+    if (!here) return;
+    const seen = menu.getBoundingClientRect();
+    const place = here.getBoundingClientRect();
+    if (place.top < seen.top || place.bottom > Math.min(seen.bottom, window.innerHeight)) {
+      menu.scrollTop += place.top - seen.top - (seen.height - place.height) / 2;
+    }
+  });
   window.addEventListener('beforeunload', leave);
   sayOnce();
   start();

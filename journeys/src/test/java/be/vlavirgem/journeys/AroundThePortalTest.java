@@ -6,8 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Year;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What everybody meets on every page: the language, the menu of a phone, the limits of a role, the way out. */
 class AroundThePortalTest {
@@ -61,6 +64,18 @@ class AroundThePortalTest {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Maturiteitsmeting"))
                 .click();
         visitor.isAt("Maturiteitsmeting");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "beheer@v-ict-or.test, /beheer/werking", "beheer@aalst.test, /logboek", "info@leverancier.test, /leverancier/vragen" })
+    void aMenuLongerThanTheWindowShowsWhereOneIs(String who, String path) {
+        for (var visitor : List.of(visitors.withScript(), visitors.withoutScript())) {
+            visitor.page().setViewportSize(1280, 720);
+            visitor.signsIn(who).opens(path);
+            var here = visitor.page().locator(".side [aria-current]").boundingBox();
+            org.assertj.core.api.Assertions.assertThat(here.y).isBetween(0.0, 720 - here.height);
+            org.assertj.core.api.Assertions.assertThat(visitor.page().evaluate("window.scrollY")).isEqualTo(0);
+        }
     }
 
     @Test

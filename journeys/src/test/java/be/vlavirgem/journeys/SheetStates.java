@@ -73,7 +73,7 @@ final class SheetStates {
         return visitor.isAt(PRODUCT);
     }
 
-    private static void fillsIn(Visitor visitor, String name) {
+    static void fillsIn(Visitor visitor, String name) {
         var page = visitor.page();
         page.locator("#name").fill(name);
         page.locator("#summary").fill("Wegenwerken melden en opvolgen");

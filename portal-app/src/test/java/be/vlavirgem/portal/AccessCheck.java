@@ -23,7 +23,8 @@ final class AccessCheck {
     private static final Set<String> UPLOADS = Set.of("/beheer/vragenlijsten", "/beheer/inhoud", "/beheer/kaart",
             "/beheer/importen", "/beheer/standaarden", "/leverancier/oplossingen/publiccode",
             "/leverancier/oplossingen/{solution}/publiccode", "/leverancier/oplossingen/werkblad",
-            "/leverancier/oplossingen/{solution}/bewijzen", "/leverancier/gegevens/bewijzen",
+            "/leverancier/oplossingen/{solution}/bewijzen", "/leverancier/oplossingen/{solution}/logo",
+            "/leverancier/gegevens/bewijzen",
             "/leverancier/klanten/bestanden",
             "/maturiteit/metingen/{measurement}/invulbladen", "/maturiteit/metingen/{measurement}/bewijzen/{chapter}",
             "/maturiteit/metingen/{measurement}/documenten/{document}");

@@ -13,11 +13,15 @@ final class Offered {
     /** The document that proves one of its claims, and that everybody may read. */
     static final String PAPER = "b0000000-0000-4000-8000-0000000000aa";
 
+    /** The digest of their logo. */
+    static final String PICTURE = "0a".repeat(20);
+
     private static final String SHEET = """
             {"name": "%s", "summary": "Afspraken aan de balie", "description": "Burgers kiezen zelf een moment.",
              "product-page": "https://www.proef.test/product", "components": ["baliesysteem"], "audience": ["burgers"],
              "delivery": ["saas"], "licence": ["gesloten"], "pricing": ["per-inwoner"], "personal-data": ["gewoon"],
              "two-factor": ["verplicht"],
+             "logo": {"digest": "%s", "document": "%s", "keeper": "%s"},
              "versions": [{"number": "4.2", "state": "actief", "since": "2026-01-15"}]}
             """;
 
@@ -68,13 +72,15 @@ final class Offered {
     }
 
     private static String solution(OrganisationId supplier, String name, String state) {
+        var picture = UUID.randomUUID().toString();
+        document(supplier, picture, "solution-logo", PICTURE, "image/png");
         return sql().sql("""
                 insert into solution (organisation_id, id, state, revision, sheet, remarks, completeness, ready, slug, begun_at, changed_at,
                     changed_by, submitted_at, published_on, confirmed_on)
                 values (?, gen_random_uuid(), ?, 1, ?::jsonb, '{}', 28, true, case when ? = 'PUBLISHED' then ? else gen_random_uuid()::text end,
                     now(), now(), gen_random_uuid(), now(), current_date, current_date) returning id::text
                 """)
-                .params(supplier.value(), state, SHEET.formatted(name), state, SLUG)
+                .params(supplier.value(), state, SHEET.formatted(name, PICTURE, picture, supplier.value()), state, SLUG)
                 .query(String.class)
                 .single();
     }
@@ -96,13 +102,28 @@ final class Offered {
     }
 
     private static String proof(OrganisationId supplier, String solution, String document, String state) {
+        document(supplier, document, "claim-proof", "", "application/pdf");
+        return proofOf(supplier, solution, document, state);
+    }
+
+    private static void document(OrganisationId supplier, String document, String kind, String part,
+            String type) {
         sql().sql("""
                 with held as (insert into document (organisation_id, id, subject_kind, subject_id, subject_part, title, description)
-                        values (:supplier, :document::uuid, 'claim-proof', :document::uuid, '', 'Verslag', '') returning organisation_id, id),
+                        values (:supplier, :document::uuid, :kind, :document::uuid, :part, 'Verslag', '') returning organisation_id, id),
                     version as (insert into document_version (organisation_id, document_id, number, file_name, media_type, size, store, scanned, added_at, added_by)
-                        select organisation_id, id, 1, 'verslag.pdf', 'application/pdf', 8, 'DATABASE', false, now(), gen_random_uuid() from held)
+                        select organisation_id, id, 1, 'bestand', :type, 8, 'DATABASE', false, now(), gen_random_uuid() from held)
                 insert into document_content (organisation_id, document_id, number, content) select organisation_id, id, 1, '%PDF-1.7'::bytea from held
-                """).param("supplier", supplier.value()).param("document", document).update();
+                """)
+                .param("supplier", supplier.value())
+                .param("document", document)
+                .param("kind", kind)
+                .param("part", part)
+                .param("type", type)
+                .update();
+    }
+
+    private static String proofOf(OrganisationId supplier, String solution, String document, String state) {
         return sql().sql("""
                 with proof as (insert into claim_proof (organisation_id, id, origin, solution_id, claim, said, document_id, keeper_id, shown, state,
                             handed_in_at, decided_on)

@@ -42,7 +42,8 @@ final class Samples {
             Map.entry("language", "nl"), Map.entry("list", "organisaties"), Map.entry("number", "1"),
             Map.entry("kind", "measurement"), Map.entry("part", "SEC01"), Map.entry("question", "SEC01"),
             Map.entry("supplierSlug", Supplied.ADDRESS), Map.entry("step", "identificatie"),
-            Map.entry("offer", Offered.SLUG), Map.entry("paper", Offered.PAPER), Map.entry("entry", "component.gipod"),
+            Map.entry("offer", Offered.SLUG), Map.entry("picture", Offered.PICTURE), Map.entry("paper", Offered.PAPER),
+            Map.entry("entry", "component.gipod"),
             Map.entry("component", "gipod"),
             Map.entry("standard", "wms"), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"),
             Map.entry("customerFile", "customers"));

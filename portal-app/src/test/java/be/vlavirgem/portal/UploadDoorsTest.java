@@ -58,7 +58,9 @@ class UploadDoorsTest {
                 new Door(keeper, "/beheer/vragenlijsten", Map.of()),
                 new Door(supplier, "/leverancier/klanten/bestanden", Map.of("soort", "customers")),
                 new Door(supplier, "/leverancier/oplossingen/werkblad", Map.of()),
-                new Door(supplier, "/leverancier/oplossingen/publiccode", Map.of()));
+                new Door(supplier, "/leverancier/oplossingen/publiccode", Map.of()),
+                new Door(supplier, "/leverancier/oplossingen/%s/logo"
+                        .formatted(Offered.draft(visitors.homes().of(Role.SUPPLIER_EDITOR), "Proef")), Map.of()));
     }
 
     @Test

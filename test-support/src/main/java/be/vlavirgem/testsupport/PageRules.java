@@ -18,6 +18,10 @@ public final class PageRules {
     private static final List<String> SELECTORS = List.of("data-hx-target", "data-hx-include", "data-hx-indicator",
             "data-hx-select");
 
+    /** Of the public page of a solution its own head says where one is. */
+    private static final Pattern BELOW = Pattern.compile("/(leverancier|catalogus|standaarden|referentiecomponenten"
+            + "|leveranciers|oplossingen/[^/]+|beheer/(oplossingen|leveranciers|bewijzen|standaarden|catalogus))/.+");
+
     private final Document page;
     private final Set<String> ids;
 
@@ -30,7 +34,7 @@ public final class PageRules {
     public static List<String> faults(Page page) {
         var rules = new PageRules(page.document());
         return Stream.of(rules.structure(), rules.headings(), rules.focus(), rules.liveRegions(), rules.pointers(),
-                rules.inline(), rules.forms())
+                rules.inline(), rules.forms(), rules.breadcrumbs(page.path().replaceFirst("[?#].*", "")))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -142,6 +146,24 @@ public final class PageRules {
                                 faults.add("attribute %s on %s".formatted(attribute.getKey(), element.tagName()));
                             }
                         }));
+        return faults;
+    }
+
+    /** One line at most, which ends here; below the first level of the catalogue one, unless the page stands in the menu itself. */
+    private List<String> breadcrumbs(String path) {
+        var lines = page.select("nav.breadcrumbs");
+        var inMenu = page.select(".menu a, .open-menu a").eachAttr("href").contains(path);
+        var faults = new ArrayList<String>();
+        if (lines.size() > 1 || (lines.isEmpty() && !inMenu && BELOW.matcher(path).matches())) {
+            faults.add("%d lines of breadcrumbs".formatted(lines.size()));
+        }
+        lines.select("li")
+                .stream()
+                .filter(crumb -> crumb.nextElementSibling() == null
+                        ? crumb.select("> [aria-current=page]:not([href])").isEmpty()
+                        : crumb.select("> a[href]").isEmpty())
+                .map(crumb -> "a breadcrumb that leads nowhere: " + crumb.text())
+                .forEach(faults::add);
         return faults;
     }
 

@@ -34,7 +34,30 @@ class PageRulesTest {
         assertThat(PageRules.faults(page(SOUND.replace(sound, broken)))).anyMatch(found -> found.contains(fault));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "/catalogus/vergelijken|<h1>|<h1>|0 lines",
+            "/beheer/leveranciers/x/einde?veranderd|<h1>|<h1>|0 lines",
+            "/blad|<h1>|<nav class=breadcrumbs></nav><nav class=breadcrumbs></nav><h1>|2 lines",
+            "/blad|<h1>|<nav class=breadcrumbs><ol><li>Catalogus</li><li><span aria-current=page>Hier</span></li></ol></nav><h1>|leads nowhere: Catalogus",
+            "/blad|<h1>|<nav class=breadcrumbs><ol><li><a href=/catalogus>Catalogus</a></li></ol></nav><h1>|leads nowhere: Catalogus" })
+    void aPageThatDoesNotSayWhereOneIsIsCaught(String path, String sound, String broken, String fault) {
+        assertThat(PageRules.faults(page(path, SOUND.replace(sound, broken))))
+                .anyMatch(found -> found.contains(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "/catalogus|<h1>",
+            "/catalogus/vergelijken|<nav class=breadcrumbs><ol><li><a href=/catalogus>Catalogus</a></li><li><span aria-current=page>Hier</span></li></ol></nav><h1>",
+            "/leverancier/oplossingen|<nav class=menu><a href=/leverancier/oplossingen>Onze oplossingen</a></nav><h1>" })
+    void aPageOfTheMenuNeedsNoneAndOneBelowItOne(String path, String head) {
+        assertThat(PageRules.faults(page(path, SOUND.replace("<h1>", head)))).isEmpty();
+    }
+
     private static Page page(String body) {
-        return new Page("/blad", 200, HttpHeaders.of(Map.of(), (name, value) -> true), body);
+        return page("/blad", body);
+    }
+
+    private static Page page(String path, String body) {
+        return new Page(path, 200, HttpHeaders.of(Map.of(), (name, value) -> true), body);
     }
 }

@@ -46,6 +46,11 @@ public interface ListDefinition<R> {
         return Optional.empty();
     }
 
+    /** What a row is known by at a glance, beside its name; nothing, unless the list says otherwise. */
+    default Optional<Mark> mark(R row) {
+        return Optional.empty();
+    }
+
     /** Asked for in a transaction, for choices may stand in tables. */
     List<ListFilter> filters();
 

@@ -17,7 +17,7 @@ record CatalogueCards(Map<Facet, String> labels, List<String> compared) {
     }
 
     private Card card(PublishedLine line) {
-        return new Card(line.slug(), line.name(), line.supplierName(), line.summary(), traits(line),
+        return new Card(line.mark(), line.slug(), line.name(), line.supplierName(), line.summary(), traits(line),
                 line.completeness(),
                 Days.write(line.confirmed()), compared.contains(line.slug()),
                 of(line, Dimension.GRADE).findFirst().orElse(null));

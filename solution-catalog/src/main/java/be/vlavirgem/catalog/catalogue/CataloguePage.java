@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.catalogue;
 
+import be.vlavirgem.platform.list.Mark;
 import be.vlavirgem.web.list.Filter;
 import be.vlavirgem.web.list.Pager;
 import be.vlavirgem.web.list.Parameter;
@@ -45,7 +46,8 @@ record CataloguePage(String typed, List<String> wrongs, List<Parameter> kept, Li
      *
      * @param grade the letter of its security grade; null where everybody does not see one
      */
-    record Card(String slug, String name, String supplier, String summary, List<String> traits, int completeness,
+    record Card(Mark mark, String slug, String name, String supplier, String summary, List<String> traits,
+            int completeness,
             String confirmed, boolean compared, @Nullable String grade) {}
 
     /** True when nothing was found, whatever was asked. */

@@ -23,7 +23,7 @@ class CatalogueSearch {
 
     private static final String FOUND = """
             with candidate as materialized (
-                select id, slug, name, supplier_name, summary, facets, completeness, confirmed_on, letters, %s as rank
+                select id, slug, name, supplier_name, summary, logo, facets, completeness, confirmed_on, letters, %s as rank
                 from published_solution%s limit ?),
             tally as (select count(*) as total from candidate)
             select total, case when total = 0 then %s end as near, line.* from tally left join lateral (
@@ -32,7 +32,7 @@ class CatalogueSearch {
             order by place""";
 
     private static final String IN_FILE = """
-            select id, slug, name, supplier_name, summary, facets, completeness, confirmed_on, %s as rank
+            select id, slug, name, supplier_name, summary, logo, facets, completeness, confirmed_on, %s as rank
             from published_solution%s order by %s limit ?""";
 
     private record Line(long total, List<Near> near, @Nullable PublishedLine line) {}
@@ -99,7 +99,7 @@ class CatalogueSearch {
                 .sql("""
                 with tally as (select least(?, coalesce((select solutions from catalogue_count where facet = '*'), 0)) as total)
                 select total, null::text[] as near, line.* from tally left join lateral (
-                    select id, slug, name, supplier_name, summary, facets, completeness, confirmed_on
+                    select id, slug, name, supplier_name, summary, logo, facets, completeness, confirmed_on
                     from published_solution order by %s
                     limit ? offset least(?, greatest(total - 1, 0) / ?) * ?) as line on true"""
                         .formatted(asked.order().by()))

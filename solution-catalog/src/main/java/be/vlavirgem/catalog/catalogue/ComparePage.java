@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.catalogue;
 
 import be.vlavirgem.catalog.catalogue.Comparison.Group;
+import be.vlavirgem.platform.list.Mark;
 import be.vlavirgem.web.list.Filter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record ComparePage(List<Head> heads, List<Filter> chips, List<Group> groups, Lis
         long differences, @Nullable String only, boolean differing, List<String> notices, String back, String xlsx,
         String csv) {
     /** One solution above its column. */
-    record Head(String name, String slug) {}
+    record Head(Mark mark, String name, String slug) {}
 
     /** True when there is nothing to compare with. */
     public boolean alone() {

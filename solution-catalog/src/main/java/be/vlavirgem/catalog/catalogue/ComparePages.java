@@ -35,7 +35,7 @@ class ComparePages {
         var search = read.address().search();
         var differences = comparison.rows().stream().filter(Row::differs).count();
         var least = differing && shown.size() > 1 ? comparison.differing() : comparison;
-        return new ComparePage(solutions.stream().map(sheet -> new Head(sheet.name(), sheet.slug())).toList(),
+        return new ComparePage(solutions.stream().map(ComparePages::head).toList(),
                 solutions.stream().map(sheet -> chip(sheet, shown, search)).toList(), least.groups(),
                 comparison.silent(), comparison.rows().size(), differences,
                 shown.size() > 1 ? address(CompareController.PATH, shown, search, !differing) : null, differing,
@@ -48,6 +48,10 @@ class ComparePages {
     /** What is shown, each once. */
     static List<PublishedSheet> sheets(List<Sought> sought) {
         return sought.stream().flatMap(one -> Stream.ofNullable(one.sheet())).distinct().toList();
+    }
+
+    private static Head head(PublishedSheet sheet) {
+        return new Head(sheet.mark(), sheet.name(), sheet.slug());
     }
 
     void send(List<String> slugs, boolean differing, HttpServletRequest request, HttpServletResponse response,

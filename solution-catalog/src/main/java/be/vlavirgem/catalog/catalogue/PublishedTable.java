@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The published solutions as rows; the database lets a supplier write its own only, and counts their facets. */
 @Component
 class PublishedTable implements Catalogue, PublishedSolutions {
-    private static final String LINE = "id, slug, name, supplier_name, summary, facets, completeness, confirmed_on";
+    private static final String LINE = "id, slug, name, supplier_name, summary, logo, facets, completeness, confirmed_on";
     private static final String SHEET = "organisation_id, other_names, published_on, sheet, " + LINE;
 
     private final JdbcClient sql;
@@ -107,14 +107,16 @@ class PublishedTable implements Catalogue, PublishedSolutions {
 
     static PublishedLine line(ResultSet row) throws SQLException {
         return new PublishedLine(row.getObject("id", UUID.class), row.getString("slug"), row.getString("name"),
-                row.getString("supplier_name"), row.getString("summary"), facets(row), row.getInt("completeness"),
+                row.getString("supplier_name"), row.getString("summary"), row.getString("logo"), facets(row),
+                row.getInt("completeness"),
                 row.getObject("confirmed_on", LocalDate.class));
     }
 
     private static PublishedSheet sheet(ResultSet row) throws SQLException {
         var line = line(row);
         return new PublishedSheet(line.solution(), row.getObject("organisation_id", UUID.class), line.supplierName(),
-                line.slug(), line.name(), texts(row.getArray("other_names")), line.summary(), line.facets(),
+                line.slug(), line.name(), texts(row.getArray("other_names")), line.summary(), line.logo(),
+                line.facets(),
                 line.completeness(), row.getObject("published_on", LocalDate.class), line.confirmed(),
                 row.getString("sheet"));
     }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class CustomerMenu {
 
     static final ImportDesk DESK = new ImportDesk(CustomerAddress.FILES, Permission.DESCRIBE_SOLUTIONS,
-            "catalog.customers.files");
+            "catalog.customers.files", new ImportDesk.Above(CustomerAddress.LIST, "catalog.customers.menu"));
 
     @Bean
     ImportDesk customersDesk() {

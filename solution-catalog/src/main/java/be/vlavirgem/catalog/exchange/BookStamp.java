@@ -23,7 +23,7 @@ record BookStamp(String organisation, Locale locale, List<Optional<SheetField>> 
     static BookStamp of(OrganisationId organisation, Locale locale) {
         return new BookStamp(organisation.toString(),
                 locale.getLanguage().equals(ENGLISH) ? Locale.ENGLISH : Locale.of("nl", "BE"),
-                Arrays.stream(SheetField.values()).map(Optional::of).toList());
+                SheetField.typed().stream().map(Optional::of).toList());
     }
 
     /** Empty when it is a workbook of something else. */

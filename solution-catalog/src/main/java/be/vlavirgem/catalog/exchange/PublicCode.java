@@ -34,13 +34,13 @@ public final class PublicCode {
                 && !sheet.items(SheetField.LICENCE).contains(PublicCodeTerms.CLOSED);
     }
 
-    /** The text of the file. */
-    public static String write(Sheet sheet, String supplier) {
+    /** The text of the file; its logo by its whole address, where it has one. */
+    public static String write(Sheet sheet, String supplier, String logo) {
         var options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
         options.setSplitLines(false);
-        return new Yaml(options).dump(tree(sheet, supplier));
+        return new Yaml(options).dump(tree(sheet, supplier, logo));
     }
 
     /** What a file says, or why it cannot be read. */
@@ -48,12 +48,13 @@ public final class PublicCode {
         return PublicCodeFile.read(file);
     }
 
-    private static Map<String, Object> tree(Sheet sheet, String supplier) {
+    private static Map<String, Object> tree(Sheet sheet, String supplier, String logo) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("publiccodeYmlVersion", VERSION);
         tree.put("name", sheet.text(SheetField.NAME));
         tree.put("url", sheet.text(SheetField.SOURCE_CODE));
         put(tree, "landingURL", sheet.text(SheetField.PRODUCT_PAGE));
+        put(tree, "logo", logo);
         PublicCodeTerms.release(sheet).ifPresent(release -> {
             put(tree, "softwareVersion", release.cell("number"));
             put(tree, "releaseDate", release.cell("since"));

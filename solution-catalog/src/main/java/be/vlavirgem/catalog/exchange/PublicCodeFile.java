@@ -30,6 +30,7 @@ public record PublicCodeFile(Map<String, List<String>> values) {
 
     private static final int LARGEST = 200_000;
     private static final List<String> LANGUAGES = List.of("nl", "nl-BE", "en", "fr", "de");
+    private static final String LOGO = "logo";
     private static final Map<String, SheetField> TEXTS = texts();
 
     private static Map<String, SheetField> texts() {
@@ -98,13 +99,23 @@ public record PublicCodeFile(Map<String, List<String>> values) {
     /** What it offers for a solution that now says this: only what the portal itself would write otherwise. */
     public Offer offer(Optional<UUID> solution, int revision, Sheet now, SheetCells.Language cells) {
         var same = ((PublicCode.Reading.Sound) read(
-                PublicCode.write(now, "").getBytes(StandardCharsets.UTF_8))).file();
+                PublicCode.write(now, "", "").getBytes(StandardCharsets.UTF_8))).file();
         var said = new EnumMap<SheetField, Said>(SheetField.class);
         TEXTS.forEach((key, field) -> at(key)
                 .filter(values -> solution.isEmpty() || !same.at(key).equals(Optional.of(values)))
                 .ifPresent(values -> said.put(field, said(key, field, values))));
+        logo(now).ifPresent(address -> said.put(SheetField.LOGO,
+                new Said(List.of(List.of(new Told(LOGO, address, Optional.of("catalog.logo.not-taken-over")))))));
         version(same).ifPresent(row -> said.put(SheetField.VERSIONS, versions(now, row, cells)));
         return new Offer(solution, revision, Map.of(), said);
+    }
+
+    /** Where the file says that the logo is, unless that is ours; nothing is fetched from there. */
+    private Optional<String> logo(Sheet now) {
+        return Optional.of(first(LOGO))
+                .filter(address -> !address.isEmpty() && now.picture(SheetField.LOGO)
+                        .filter(own -> address.endsWith("/%s.png".formatted(own.digest())))
+                        .isEmpty());
     }
 
     /** In Dutch where the file is, else in the first language we know. */

@@ -13,7 +13,6 @@ import be.vlavirgem.platform.tabular.FillInBook.Box;
 import be.vlavirgem.platform.tabular.FillInBook.Leaf;
 import be.vlavirgem.platform.tabular.FillInBook.Line;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,8 @@ record SheetBook(BookStamp stamp, List<Described> solutions, SheetCells.Language
     FillInBook write() {
         var leaves = new ArrayList<Leaf>();
         leaves.add(main());
-        Arrays.stream(SheetField.values())
+        SheetField.typed()
+                .stream()
                 .filter(field -> !BookStamp.isCell(field))
                 .map(this::rows)
                 .forEach(leaves::add);
@@ -130,7 +130,7 @@ record SheetBook(BookStamp stamp, List<Described> solutions, SheetCells.Language
 
     private Leaf lists() {
         var shown = new LinkedHashMap<Kind, String>();
-        Arrays.stream(SheetField.values()).forEach(field -> {
+        SheetField.typed().forEach(field -> {
             if (field.kind() instanceof Kind.Rows rows) {
                 rows.columns().forEach(column -> shown.put(column.kind(), words.text(column.messageKey())));
             } else {

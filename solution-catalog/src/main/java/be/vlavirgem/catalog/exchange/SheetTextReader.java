@@ -3,7 +3,6 @@ package be.vlavirgem.catalog.exchange;
 import be.vlavirgem.catalog.exchange.Said.Told;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.platform.tabular.Table;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,8 @@ record SheetTextReader(MessageSource messages) {
 
     private Map<SheetField, Integer> columns(List<String> heads) {
         var columns = new EnumMap<SheetField, Integer>(SheetField.class);
-        Arrays.stream(SheetField.values())
+        SheetField.typed()
+                .stream()
                 .filter(BookStamp::isCell)
                 .forEach(field -> IntStream.range(0, heads.size())
                         .filter(nth -> isHead(field, heads.get(nth)))
@@ -65,7 +65,7 @@ record SheetTextReader(MessageSource messages) {
 
     /** A text does not say which fields it went out with; with another registry than today's there are no marks. */
     private static Map<SheetField, String> marks(RowKey.Known known) {
-        var today = new BookStamp("", Locale.ENGLISH, Arrays.stream(SheetField.values()).map(Optional::of).toList());
+        var today = new BookStamp("", Locale.ENGLISH, SheetField.typed().stream().map(Optional::of).toList());
         return today.marks(known.marks());
     }
 

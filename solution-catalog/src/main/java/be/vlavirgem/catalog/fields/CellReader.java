@@ -30,7 +30,7 @@ record CellReader(Terms terms, LocalDate today) {
             case Kind.Many many -> chosen(many.list(), typed, control, faults);
             case Kind.Picked picked -> chosen(picked.list(), typed, control, faults);
             case Kind.Day day -> day(day, typed, control, faults);
-            case Kind.Lines _,Kind.Rows _ -> throw new IllegalArgumentException(kind + " is no cell");
+            case Kind.Lines _,Kind.Rows _,Kind.Picture _ -> throw new IllegalArgumentException(kind + " is no cell");
         };
     }
 

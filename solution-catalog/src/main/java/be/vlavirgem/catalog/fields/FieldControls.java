@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the controls of fields out of what was typed. */
 record FieldControls(InWords says, List<Mistake> mistakes) {
 
-
     static final String LIST = "lijst-";
 
     /** What is offered beyond what is filled in. */
@@ -41,6 +40,7 @@ record FieldControls(InWords says, List<Mistake> mistakes) {
             case Kind.Many _ -> "many";
             case Kind.Picked _ -> "picked";
             case Kind.Day _ -> "day";
+            case Kind.Picture _ -> "picture";
             case Kind.Rows _ -> "rows";
         };
     }

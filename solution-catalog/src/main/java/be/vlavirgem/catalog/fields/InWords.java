@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What a sheet says, in the words of one reader on one day; each list is read once. */
 record InWords(Terms terms, SheetWords words, LocalDate today) {
 
+    /** Enough of a digest to tell two pictures apart. */
+    private static final int MARK = 8;
+
     List<String> heads(SheetField field) {
         return columns(field).stream().map(column -> words.text(column.messageKey())).toList();
     }
@@ -25,6 +28,7 @@ record InWords(Terms terms, SheetWords words, LocalDate today) {
         return switch (value) {
             case Value.Text text -> text.text();
             case Value.On on -> words.day(on.day());
+            case Value.Picture picture -> words.text("catalog.logo.said", picture.digest().substring(0, MARK));
             case Value.Items some -> String.join(", ", labels(field, some));
             case Value.Lines lines -> lines.rows()
                     .stream()

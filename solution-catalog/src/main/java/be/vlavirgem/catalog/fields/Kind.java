@@ -54,6 +54,9 @@ public sealed interface Kind {
         LAST
     }
 
+    /** A picture that is sent and not typed. */
+    record Picture() implements Kind {}
+
     /** Rows of the same columns. */
     record Rows(int most, List<Column> columns) implements Kind {
         public Rows {

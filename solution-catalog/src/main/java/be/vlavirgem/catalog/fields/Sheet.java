@@ -68,6 +68,11 @@ public record Sheet(Map<SheetField, Value> values) {
         return value(field).filter(Value.On.class::isInstance).map(said -> ((Value.On) said).day());
     }
 
+    /** The picture of a field that holds one. */
+    public Optional<Value.Picture> picture(SheetField field) {
+        return value(field).filter(Value.Picture.class::isInstance).map(Value.Picture.class::cast);
+    }
+
     /** The same, but these fields say what is in the other; one that the other does not say is said no more. */
     public Sheet with(Sheet said, Collection<SheetField> fields) {
         var changed = new EnumMap<SheetField, Value>(SheetField.class);

@@ -69,6 +69,7 @@ public class SheetCells {
             return switch (value) {
                 case Value.Text text -> List.of(List.of(text.text()));
                 case Value.On on -> List.of(List.of(Days.write(on.day())));
+                case Value.Picture _ -> List.of();
                 case Value.Items some -> List.of(List.of(joined(field.kind(), some.items())));
                 case Value.Lines lines -> lines.rows().stream().map(row -> row(field, row)).toList();
             };

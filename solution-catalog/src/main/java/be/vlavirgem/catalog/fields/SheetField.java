@@ -18,6 +18,7 @@ import be.vlavirgem.catalog.fields.Kind.Lines;
 import be.vlavirgem.catalog.fields.Kind.Many;
 import be.vlavirgem.catalog.fields.Kind.One;
 import be.vlavirgem.catalog.fields.Kind.Picked;
+import be.vlavirgem.catalog.fields.Kind.Picture;
 import be.vlavirgem.catalog.fields.Kind.Prose;
 import be.vlavirgem.catalog.fields.Kind.Reach;
 import be.vlavirgem.catalog.fields.Kind.Rows;
@@ -36,6 +37,7 @@ public enum SheetField {
     NAME(Step.IDENTIFICATION, WHAT, new Line(120), REQUIRED),
     SUMMARY(Step.IDENTIFICATION, WHAT, new Line(150), REQUIRED),
     DESCRIPTION(Step.IDENTIFICATION, WHAT, new Prose(4000), REQUIRED),
+    LOGO(Step.IDENTIFICATION, WHAT, new Picture()),
     PRODUCT_PAGE(Step.IDENTIFICATION, WHAT, new Address(), REQUIRED),
     FORMER_NAME(Step.IDENTIFICATION, WHAT, new Line(120), NOT_COUNTED),
     ALIASES(Step.IDENTIFICATION, WHAT, new Lines(10, 120), NOT_COUNTED),
@@ -167,6 +169,16 @@ public enum SheetField {
     /** Names it on the page; {@code .hint} says how to fill it in. */
     public String messageKey() {
         return "catalog.sheet.field." + code();
+    }
+
+    /** Says whether it is typed or chosen, in a form or a file. */
+    public boolean isTyped() {
+        return !(kind instanceof Picture);
+    }
+
+    /** Those that are typed or chosen, in the order of the form. */
+    public static List<SheetField> typed() {
+        return Arrays.stream(values()).filter(SheetField::isTyped).toList();
     }
 
     /** The field of that code; empty for one that is no more. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads and writes a sheet as it is kept and published; a field that is no more is passed over. */
 @Component
 public class SheetJson {
+
+    private static final String DIGEST = "digest";
+    private static final String DOCUMENT = "document";
+    private static final String KEEPER = "keeper";
 
     private final JsonMapper json;
 
@@ -38,6 +43,8 @@ public class SheetJson {
             case Value.Text text -> text.text();
             case Value.Items some -> some.items();
             case Value.On on -> on.day().toString();
+            case Value.Picture picture -> Map.of(DIGEST, picture.digest(), DOCUMENT, picture.document().toString(),
+                    KEEPER, picture.keeper().toString());
             case Value.Lines lines -> lines.rows().stream().map(Value.Row::cells).toList();
         };
     }
@@ -64,9 +71,15 @@ public class SheetJson {
             case Kind.Lines _,Kind.One _,Kind.Many _,Kind.Picked _ when kept.isArray() ->
                 Optional.of(new Value.Items(texts(kept)));
             case Kind.Day _ when kept.isString() -> Optional.of(new Value.On(LocalDate.parse(kept.stringValue())));
+            case Kind.Picture _ when kept.isObject() -> Optional.of(new Value.Picture(kept.path(DIGEST).asString(""),
+                    id(kept, DOCUMENT), id(kept, KEEPER)));
             case Kind.Rows _ when kept.isArray() -> Optional.of(new Value.Lines(rows(kept)));
             default -> Optional.empty();
         };
+    }
+
+    private static UUID id(JsonNode kept, String name) {
+        return UUID.fromString(kept.path(name).asString(""));
     }
 
     private static List<String> texts(JsonNode array) {

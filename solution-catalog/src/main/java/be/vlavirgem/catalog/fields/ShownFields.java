@@ -45,6 +45,9 @@ public class ShownFields {
                     List.of(), inherited, standing, proof);
             case Value.On on -> new ShownField(field.code(), label, "words", says.words().day(on.day()), NONE, NONE,
                     List.of(), inherited, standing, proof);
+            case Value.Picture picture ->
+                new ShownField(field.code(), label, ShownField.PICTURE, picture.digest(), NONE, NONE,
+                        List.of(), inherited, standing, proof);
             case Value.Items some -> new ShownField(field.code(), label, "items", "", says.labels(field, some), NONE,
                     List.of(), inherited, standing, proof);
             case Value.Lines lines -> new ShownField(field.code(), label, "rows", "", NONE,

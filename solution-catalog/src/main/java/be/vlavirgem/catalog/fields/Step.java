@@ -47,6 +47,11 @@ public enum Step {
         return Arrays.stream(values()).dropWhile(step -> step != this).skip(1).findFirst();
     }
 
+    /** Its fields that are typed or chosen, in the order of the form. */
+    public List<SheetField> typed() {
+        return fields().stream().filter(SheetField::isTyped).toList();
+    }
+
     /** Its fields in the order of the form. */
     public List<SheetField> fields() {
         return Arrays.stream(SheetField.values()).filter(field -> field.step() == this).toList();

@@ -30,6 +30,8 @@ final class TypedSheet {
             case Value.Text text -> typed.put(field.code(), List.of(text.text()));
             case Value.On on -> typed.put(field.code(), List.of(Days.write(on.day())));
             case Value.Items some -> typed.put(field.code(), items(field.kind(), some, choices));
+            case Value.Picture _ -> {
+            }
             case Value.Lines lines -> ((Kind.Rows) field.kind()).columns()
                     .forEach(column -> typed.put(field.code() + "." + column.code(), lines.rows()
                             .stream()

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What a sheet says in one field. */
 public sealed interface Value {
@@ -36,6 +37,20 @@ public sealed interface Value {
 
     /** A day. */
     record On(LocalDate day) implements Value {
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    /**
+     * A picture, kept as a document.
+     *
+     * @param digest of what it shows, and its name in addresses
+     * @param keeper whose document it is: the supplier, or one that became part of it
+     */
+    record Picture(String digest, UUID document, UUID keeper) implements Value {
 
         @Override
         public boolean isEmpty() {

@@ -7,11 +7,13 @@ import be.vlavirgem.catalog.exchange.PublicCodeFile;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetCells;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.list.Mark;
 import be.vlavirgem.platform.yaml.Problem;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,15 +31,18 @@ class PublicCodeDesk {
     private final ProposalDesk proposals;
     private final SheetCells cells;
     private final MessageSource messages;
+    private final String portal;
 
     PublicCodeDesk(PublishedSolutions published, PublishedJson json, Solutions solutions, ProposalDesk proposals,
-            SheetCells cells, MessageSource messages) {
+            SheetCells cells, MessageSource messages,
+            @Value("${vlavirgem.address:http://localhost:${server.port:8080}}") String portal) {
         this.published = published;
         this.json = json;
         this.solutions = solutions;
         this.proposals = proposals;
         this.cells = cells;
         this.messages = messages;
+        this.portal = portal.replaceFirst("/+$", "");
     }
 
     /** The file of a published solution with open code; of others there is none. */
@@ -46,9 +51,13 @@ class PublicCodeDesk {
         return published.bySlug(slug).flatMap(one -> {
             var sheet = json.read(one.json()).resolved().sheet();
             return PublicCode.isFor(sheet)
-                    ? Optional.of(PublicCode.write(sheet, one.supplierName()))
+                    ? Optional.of(PublicCode.write(sheet, one.supplierName(), address(one.mark())))
                     : Optional.empty();
         });
+    }
+
+    private String address(Mark mark) {
+        return mark.src() == null ? "" : portal + mark.src();
     }
 
     @Transactional(readOnly = true)

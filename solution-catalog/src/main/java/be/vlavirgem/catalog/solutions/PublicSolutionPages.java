@@ -12,6 +12,7 @@ import be.vlavirgem.catalog.fields.ShownFields;
 import be.vlavirgem.catalog.grade.GradeView;
 import be.vlavirgem.catalog.suppliers.Suppliers;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.list.Mark;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PublicSolutionPages {
 
     /** What stands in the head of the page already. */
-    private static final Set<SheetField> HEAD = EnumSet.of(SheetField.NAME, SheetField.SUMMARY);
+    private static final Set<SheetField> HEAD = EnumSet.of(SheetField.NAME, SheetField.SUMMARY, SheetField.LOGO);
 
     /** A question of a buyer with its answers. */
     record Part(String code, String title, List<ShownField> fields) {}
@@ -50,7 +51,7 @@ class PublicSolutionPages {
      * @param pieces what other features show there
      */
     record Page(UUID solution, UUID offeredBy, String slug, String name, String summary, String supplier,
-            @Nullable String supplierPath, List<Part> parts,
+            @Nullable String supplierPath, Mark mark, List<Part> parts,
             String confirmed, boolean outdated, @Nullable String code, @Nullable GradeView grade,
             List<SolutionPart.Piece> pieces) {}
 
@@ -95,9 +96,11 @@ class PublicSolutionPages {
                                 said.resolved(), proofs, words)))
                 .filter(part -> !part.fields().isEmpty())
                 .toList();
-        return new Page(published.solution(), published.supplier(), published.slug(), published.name(), published.summary(),
+        return new Page(published.solution(), published.supplier(), published.slug(), published.name(),
+                published.summary(),
                 published.supplierName(),
-                suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null), parts,
+                suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null),
+                published.mark(), parts,
                 words.day(said.confirmed()), said.outdated(),
                 PublicCode.isFor(said.resolved().sheet())
                         ? SolutionPages.read(published.slug()) + "/publiccode.yml"

@@ -97,7 +97,9 @@ class ReviewPages {
         return new Part(words.text(question.messageKey()),
                 shown.of(question.fields(), review.resolved(), proofs, words)
                         .stream()
-                        .map(field -> new Looked(field, REASON + field.code(), typed.first(REASON + field.code())))
+                        .map(field -> new Looked(
+                                field.below(SolutionAddress.REVIEWS + "/" + review.id(), review.name()),
+                                REASON + field.code(), typed.first(REASON + field.code())))
                         .toList());
     }
 

@@ -108,7 +108,7 @@ class SheetDesk {
     /** Keeps a step, unless something is wrong in it or a colleague changed the same fields since they were shown. */
     Outcome save(Access access, Solution.Id id, Step step, String seen, Typed typed, Locale locale) {
         var solution = solutions.findForChange(id).orElseThrow(NotFoundException::new);
-        var reading = reader.read(typed, step.fields(), locale);
+        var reading = reader.read(typed, step.typed(), locale);
         if (!reading.isSound()) {
             return new Outcome.Faulty(reading.faults());
         }
@@ -119,7 +119,7 @@ class SheetDesk {
         if (!shelf.mark(solution.sheet(), step).equals(seen)) {
             return new Outcome.Conflict(solution);
         }
-        describe(access, solution, step.fields(), reading.sheet());
+        describe(access, solution, step.typed(), reading.sheet());
         return new Outcome.Kept(solution);
     }
 
@@ -139,6 +139,15 @@ class SheetDesk {
         }
         describe(access, solution, fields, said);
         return new Outcome.Kept(solution);
+    }
+
+    /** Shows this logo or none from now on; the one that was there. */
+    Optional<Value.Picture> show(Access access, Solution.Id id, Optional<Value.Picture> logo) {
+        var solution = solutions.findForChange(id).orElseThrow(NotFoundException::new);
+        var before = solution.sheet().picture(SheetField.LOGO);
+        describe(access, solution, List.of(SheetField.LOGO),
+                logo.map(picture -> new Sheet(Map.of(SheetField.LOGO, picture))).orElse(Sheet.EMPTY));
+        return before;
     }
 
     /** A name always; once handed in, all that no sheet is published without. */

@@ -36,7 +36,7 @@ class Shelf {
     /** Says which version of a step a form shows: another one when anything in it changed. */
     String mark(Sheet sheet, Step step) {
         var sum = new CRC32();
-        sum.update(json.write(sheet.only(step.fields()::contains)).getBytes(StandardCharsets.UTF_8));
+        sum.update(json.write(sheet.only(step.typed()::contains)).getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 

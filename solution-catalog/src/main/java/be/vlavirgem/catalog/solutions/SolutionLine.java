@@ -9,14 +9,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An own solution in the list, with what to do next. */
-record SolutionLine(Solution.Id id, String name, String state, int completeness, @Nullable LocalDate confirmed,
+record SolutionLine(Solution.Id id, String name, @Nullable String logo, String state, int completeness,
+        @Nullable LocalDate confirmed,
         LocalDate changed, boolean ready, boolean remarked) {
 
     private static final int WHOLE = 100;
 
     static SolutionLine read(ResultSet row, ZoneId zone) throws SQLException {
         return new SolutionLine(new Solution.Id(row.getObject("id", UUID.class)), row.getString("name"),
-                row.getString("state"), row.getInt("completeness"), row.getObject("confirmed_on", LocalDate.class),
+                row.getString("logo"), row.getString("state"), row.getInt("completeness"),
+                row.getObject("confirmed_on", LocalDate.class),
                 LocalDate.ofInstant(row.getTimestamp("changed_at").toInstant(), zone), row.getBoolean("ready"),
                 row.getBoolean("remarked"));
     }

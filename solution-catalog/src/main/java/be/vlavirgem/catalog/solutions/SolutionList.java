@@ -10,6 +10,7 @@ import be.vlavirgem.platform.list.Condition;
 import be.vlavirgem.platform.list.ListColumn;
 import be.vlavirgem.platform.list.ListDefinition;
 import be.vlavirgem.platform.list.ListFilter;
+import be.vlavirgem.platform.list.Mark;
 import be.vlavirgem.platform.list.Sql;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The own solutions, each with where it stands and what to do next. */
@@ -24,7 +26,8 @@ import org.springframework.stereotype.Component;
 class SolutionList implements ListDefinition<SolutionLine> {
 
     private static final Sql ROWS = Sql.of("""
-            select id, organisation_id, name, state, completeness, confirmed_on, changed_at, ready, remarks <> '{}' as remarked from solution
+            select id, organisation_id, name, state, completeness, confirmed_on, changed_at, ready, remarks <> '{}' as remarked,
+                   sheet #>> '{logo,digest}' as logo from solution
             """);
     private static final List<ListColumn<SolutionLine>> COLUMNS = List.of(
             words("naam", "catalog.sheet.field.name", Sql.of("lower(name)"), line -> Cell.text(line.name())),
@@ -72,6 +75,11 @@ class SolutionList implements ListDefinition<SolutionLine> {
     @Override
     public String href(SolutionLine line) {
         return SolutionAddress.of(line.id());
+    }
+
+    @Override
+    public Optional<Mark> mark(SolutionLine line) {
+        return Optional.of(new Mark(line.name(), LogoAddress.of(href(line), line.logo())));
     }
 
     @Override

@@ -73,6 +73,14 @@ class Solutions {
                 .list();
     }
 
+    /** Says whether any of them shows this document as its logo, or did when it became part of another. */
+    boolean haveLogo(UUID document) {
+        return sql.sql("""
+                select exists (select from solution where sheet -> 'logo' ->> 'document' = :logo)
+                    or exists (select from merged_solution where sheet -> 'logo' ->> 'document' = :logo)
+                """).param("logo", document.toString()).query(Boolean.class).single();
+    }
+
     /** It became part of another. */
     void remove(Solution.Id id) {
         sql.sql("delete from solution where id = ?").param(id.value()).update();

@@ -11,6 +11,7 @@ import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.list.Mark;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,15 +38,23 @@ class StepPages {
     record Stop(String label, String href, boolean current) {}
 
     /**
+     * The logo as it is now.
+     *
+     * @param remark why V-ICT-OR sent it back; null when it did not
+     */
+    record Logo(Mark mark, @Nullable String remark) {}
+
+    /**
      * A step.
      *
      * @param seen which version of it the form shows
      * @param conflict that a colleague kept something else meanwhile, which stands beside the fields
+     * @param logo what the product is known by, in the step where that is chosen; null elsewhere
      * @param published that what is kept shows to everybody at once
      */
     record StepPage(String id, String path, String name, String title, String good, List<Stop> stops, FieldForm form,
             String seen,
-            boolean conflict, boolean published, boolean last) {
+            boolean conflict, boolean published, boolean last, @Nullable Logo logo) {
 
         public String base() {
             return SolutionAddress.LIST + "/" + id;
@@ -103,7 +113,7 @@ class StepPages {
     /** What was typed, beside what a colleague kept: kept again it stays as it is typed here. */
     StepPage conflict(Access access, Solution.Id id, Step step, Typed typed, Locale locale) {
         var solution = solutions.find(id).orElseThrow(NotFoundException::new);
-        var mine = solution.sheet().with(reader.read(typed, step.fields(), locale).sheet(), step.fields());
+        var mine = solution.sheet().with(reader.read(typed, step.typed(), locale).sheet(), step.typed());
         var content = new Content(mine, Optional.of(facts.of(access.organisation()).sheet()), Optional.of(typed),
                 List.of(), Optional.of(solution.sheet()), Map.of());
         return page(solution, step, content, shelf.mark(solution.sheet(), step), locale);
@@ -142,8 +152,13 @@ class StepPages {
         var words = new SheetWords(messages, locale);
         return new StepPage(solution.id().toString(), step.path(), solution.name(), words.text(step.messageKey()),
                 words.text(step.messageKey() + ".good"), stops(solution, step, words),
-                forms.of(step.fields(), content, words), seen, content.theirs().isPresent(), solution.isShown(),
-                step.next().isEmpty());
+                forms.of(step.typed(), content, words), seen, content.theirs().isPresent(), solution.isShown(),
+                step.next().isEmpty(), step == SheetField.LOGO.step() ? logo(solution) : null);
+    }
+
+    private static Logo logo(Solution solution) {
+        return new Logo(LogoAddress.mark(SolutionAddress.of(solution.id()), solution.sheet()),
+                solution.remarks().get(SheetField.LOGO.code()));
     }
 
     private static List<Stop> stops(Solution solution, Step here, SheetWords words) {

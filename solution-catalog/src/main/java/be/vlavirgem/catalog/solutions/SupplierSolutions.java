@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.solutions;
 import be.vlavirgem.catalog.catalogue.PublishedLine;
 import be.vlavirgem.catalog.catalogue.PublishedSolutions;
 import be.vlavirgem.catalog.suppliers.SupplierPart;
+import be.vlavirgem.platform.list.Mark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ class SupplierSolutions implements SupplierPart {
     private static final int MOST = 100;
 
     /** A solution by its name. */
-    record Line(String name, String summary, String href) {}
+    record Line(Mark mark, String name, String summary, String href) {}
 
     private final PublishedSolutions published;
 
@@ -37,6 +38,6 @@ class SupplierSolutions implements SupplierPart {
     }
 
     private static Line line(PublishedLine line) {
-        return new Line(line.name(), line.summary(), SolutionPages.read(line.slug()));
+        return new Line(line.mark(), line.name(), line.summary(), SolutionPages.read(line.slug()));
     }
 }

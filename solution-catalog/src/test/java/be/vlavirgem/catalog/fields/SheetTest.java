@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,7 @@ class SheetTest {
         return switch (kind) {
             case Kind.Line _,Kind.Formed _,Kind.Prose _,Kind.Address _,Kind.Reach _ -> new Value.Text("iets");
             case Kind.Lines _,Kind.One _,Kind.Many _,Kind.Picked _ -> new Value.Items(List.of("een", "twee"));
+            case Kind.Picture _ -> new Value.Picture("0a".repeat(20), new UUID(1, 2), new UUID(3, 4));
             case Kind.Day _ -> new Value.On(LocalDate.of(2026, 11, 21));
             case Kind.Rows rows -> new Value.Lines(List.of(new Value.Row(
                     Map.of(rows.columns().getFirst().code(), "dit"))));

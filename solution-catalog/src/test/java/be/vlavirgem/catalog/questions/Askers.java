@@ -90,6 +90,7 @@ class Askers {
     static PublishedSheet sheet(Access supplier, String name) {
         var day = LocalDate.of(2026, 11, 1);
         return new PublishedSheet(UUID.randomUUID(), supplier.organisation().value(),
-                supplier.current().orElseThrow().name(), "proef", name, List.of(), "", Set.of(), 50, day, day, "{}");
+                supplier.current().orElseThrow().name(), "proef", name, List.of(), "", null, Set.of(), 50, day, day,
+                "{}");
     }
 }

@@ -32,7 +32,8 @@ record ListDrawing<R>(ListDefinition<R> list, ListRequest<R> request, ListWords 
                 list.action(row)
                         .map(action -> new ListPage.Action(action.path(), words.of(action.label()), action.field(),
                                 action.value()))
-                        .orElse(null));
+                        .orElse(null),
+                list.mark(row).orElse(null));
     }
 
     List<ListPage.Cell> cells(R row) {

@@ -1,5 +1,6 @@
 package be.vlavirgem.web.list;
 
+import be.vlavirgem.platform.list.Mark;
 import be.vlavirgem.web.form.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,12 @@ public record ListPage(String path, Search search, List<Filter> filters, String 
     /** A filter from a number to a number, or from a day to a day. */
     public record Bounds(String label, String fromName, String from, String toName, String to) {}
 
-    /** A row; its first cell names it. */
-    public record Row(String href, String name, List<Cell> cells, @Nullable Action action) {
+    /** A row; its first cell names it, and its mark where it has one. */
+    public record Row(String href, String name, List<Cell> cells, @Nullable Action action, @Nullable Mark mark) {
 
         /** A row with which nothing is done on the page itself. */
         public Row(String href, String name, List<Cell> cells) {
-            this(href, name, cells, null);
+            this(href, name, cells, null, null);
         }
     }
 

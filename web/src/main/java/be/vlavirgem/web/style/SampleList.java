@@ -1,5 +1,6 @@
 package be.vlavirgem.web.style;
 
+import be.vlavirgem.platform.list.Mark;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.list.Column;
 import be.vlavirgem.web.list.Filter;
@@ -48,7 +49,8 @@ record SampleList(SampleWords words) {
         return new ListPage.Row(HERE, name,
                 List.of(new ListPage.Cell(words.of("web.style.column.kind"), words.of(kind), false),
                         new ListPage.Cell(words.of("web.style.column.score"), score, true)),
-                new ListPage.Action(PATH, words.of("web.style.row.do"), "rij", name));
+                new ListPage.Action(PATH, words.of("web.style.row.do"), "rij", name),
+                new Mark(name, kind.endsWith("city") ? "/assets/mark.svg" : null));
     }
 
     private ListPage.Columns columns() {

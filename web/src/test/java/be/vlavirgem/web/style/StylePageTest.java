@@ -53,7 +53,7 @@ class StylePageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "fragments/form.html", "fragments/choice.html", "fragments/list.html",
-            "fragments/layout-parts.html", "fragments/tile.html" })
+            "fragments/layout-parts.html", "fragments/tile.html", "fragments/mark.html" })
     void everyFragmentIsOnIt(String file) throws IOException {
         var shown = Files.readString(TEMPLATES.resolve("style/guide.html"))
                 + Files.readString(TEMPLATES.resolve("fragments/form.html")) + "~{:: errorSummary( :: ${q.kind}"
