@@ -1,7 +1,6 @@
 package be.vlavirgem.catalog.catalogue;
 
 import be.vlavirgem.catalog.catalogue.Correction.Near;
-import be.vlavirgem.platform.list.Sql;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +25,8 @@ class CatalogueSearch {
                 select id, slug, name, supplier_name, summary, logo, facets, completeness, confirmed_on, letters, %s as rank
                 from published_solution%s limit ?),
             tally as (select count(*) as total from candidate)
-            select total, case when total = 0 then %s end as near, line.* from tally left join lateral (
+            select total, case when total = 0 then\s""" + NearWords.ARRAY.replace("%", "%%") + """
+             end as near, line.* from tally left join lateral (
                 select *, row_number() over (order by %s) as place from candidate) as line
                 on (place - 1) / ? = least(?, greatest(total - 1, 0) / ?)
             order by place""";
@@ -83,13 +83,7 @@ class CatalogueSearch {
     }
 
     private List<PublishedLine> all(Asked asked, Match match) {
-        var narrowing = match.narrowing().and(FacetTable.chosen(asked));
-        return sql.sql(IN_FILE.formatted(rank(match), narrowing.where(), asked.order().by()))
-                .params(match.rank().values())
-                .params(narrowing.values())
-                .param(MOST_IN_FILE)
-                .query((row, number) -> PublishedTable.line(row))
-                .list();
+        return matching(IN_FILE, asked, match, MOST_IN_FILE).query((row, number) -> PublishedTable.line(row)).list();
     }
 
     /** Read along an index, no further than the page. */
@@ -107,16 +101,15 @@ class CatalogueSearch {
     }
 
     private Found found(Asked asked, Match match) {
-        var narrowing = match.narrowing().and(FacetTable.chosen(asked));
-        return found(sql
-                .sql(FOUND.formatted(rank(match), narrowing.where(), NearWords.ARRAY, asked.order().by()))
-                .params(match.rank().values())
-                .params(narrowing.values())
-                .params(MOST + 1, NearWords.of(asked.words()), SIZE, page(asked), SIZE));
+        return found(matching(FOUND, asked, match, MOST + 1, NearWords.of(asked.words()), SIZE, page(asked), SIZE));
     }
 
-    private static Sql rank(Match match) {
-        return match.rank().pieces().getFirst();
+    private JdbcClient.StatementSpec matching(String statement, Asked asked, Match match, Object... bounds) {
+        var narrowing = match.narrowing().and(FacetTable.chosen(asked));
+        return sql.sql(statement.formatted(match.rank().pieces().getFirst(), narrowing.where(), asked.order().by()))
+                .params(match.rank().values())
+                .params(narrowing.values())
+                .params(bounds);
     }
 
     /** From 0. */

@@ -66,7 +66,7 @@ record Correction(List<List<String>> words) {
                 .stream()
                 .flatMap(nearest -> nearest.getValue()
                         .stream()
-                        .sorted(Comparator.comparing(Near::solutions).reversed().thenComparing(Near::word)))
+                        .sorted(Comparator.comparingInt(Near::solutions).reversed().thenComparing(Near::word)))
                 .map(Near::word)
                 .limit(MOST)
                 .toList();
