@@ -37,7 +37,7 @@ public sealed interface Kind {
     record Day(Means means) implements Kind {
 
         /** True when what counted until that day counts no more. */
-        boolean isOver(LocalDate day, LocalDate today) {
+        public boolean isOver(LocalDate day, LocalDate today) {
             return means == Means.LAST && day.isBefore(today);
         }
     }

@@ -25,8 +25,6 @@ import java.util.stream.IntStream;
  */
 record ComparedSheet(Cell grade, Map<SheetField, Cell> cells) {
 
-    private static final String UNTIL = "valid-until";
-
     static ComparedSheet of(PublishedJson.Published published, ShownFields shown, SheetWords words, LocalDate today) {
         var sheet = published.resolved().sheet();
         var cells = new EnumMap<SheetField, Cell>(SheetField.class);
@@ -75,15 +73,12 @@ record ComparedSheet(Cell grade, Map<SheetField, Cell> cells) {
         String inWords(Kind.Column column, Value.Row kept, ShownField.Cell cell) {
             return switch (column.kind()) {
                 case Kind.Address _ -> "";
-                case Kind.Day _ when !cell.text().isEmpty() ->
-                    words.text(isExpired(column, kept) ? "catalog.compare.day.expired" : "catalog.compare.day",
-                            cell.head(), cell.text());
+                case Kind.Day day when !cell.text().isEmpty() ->
+                    day.isOver(LocalDate.parse(kept.cell(column.code())), today)
+                            ? cell.text()
+                            : words.text("catalog.compare.day", cell.head(), cell.text());
                 default -> cell.text();
             };
-        }
-
-        private boolean isExpired(Kind.Column column, Value.Row kept) {
-            return column.code().equals(UNTIL) && isOver(kept.cell(UNTIL));
         }
 
         boolean isSupported(Value.Row version) {

@@ -27,7 +27,7 @@ class SheetRows implements ComparedRows {
     /** What stands above the comparison already, and what is read rather than compared. */
     private static final Set<SheetField> LEFT_OUT = EnumSet.of(SheetField.NAME, SheetField.SUMMARY,
             SheetField.DESCRIPTION, SheetField.PRODUCT_PAGE, SheetField.FORMER_NAME, SheetField.ALIASES,
-            SheetField.CPE, SheetField.KEYWORDS, SheetField.ROADMAP);
+            SheetField.CPE, SheetField.KEYWORDS, SheetField.ROADMAP, SheetField.LOGO);
 
     private final PublishedJson json;
     private final ShownFields shown;

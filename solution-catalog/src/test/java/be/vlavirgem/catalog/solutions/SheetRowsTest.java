@@ -68,7 +68,7 @@ class SheetRowsTest {
     @Test
     void aCertificatePastItsLastDaySaysSo() {
         assertThat(cells("Certificaten en verslagen", full).getFirst().lines()).satisfiesExactly(
-                over -> assertThat(over).contains("Geldig tot: 20/11/2026 (verlopen)", "verklaard"),
+                over -> assertThat(over).contains("verlopen op 20/11/2026", "verklaard"),
                 held -> assertThat(held).contains("Geldig tot: 31/01/2027").doesNotContain("verlopen"));
     }
 
@@ -103,7 +103,8 @@ class SheetRowsTest {
     private PublishedSheet published(Sheet sheet) {
         var proven = new Proven(Claim.of(SheetField.PENETRATION_TEST), DAY, Optional.empty(), Optional.empty());
         var said = new Published(new Resolved(sheet, Set.of()), List.of(proven), DAY, false, Optional.empty());
-        return new PublishedSheet(new UUID(0, 1), new UUID(0, 2), "Proef", "proef", "Proef", List.of(), "", Set.of(),
+        return new PublishedSheet(new UUID(0, 1), new UUID(0, 2), "Proef", "proef", "Proef", List.of(), "", null,
+                Set.of(),
                 50, DAY, DAY, json.write(said));
     }
 }
