@@ -106,10 +106,8 @@ class ClaimDesk {
     }
 
     /** All of a solution that goes, with the documents; for who holds all solutions of its supplier. */
-    int removeAll(Access access, Solution.Id solution) {
-        var all = proofs.of(access.organisation(), Optional.of(solution));
-        all.forEach(proof -> remove(access, proof));
-        return all.size();
+    void removeAll(Access access, Solution.Id solution) {
+        proofs.of(access.organisation(), Optional.of(solution)).forEach(proof -> remove(access, proof));
     }
 
     /** The sheets are held first, as V-ICT-OR does that decides, so that neither waits for the other. */
