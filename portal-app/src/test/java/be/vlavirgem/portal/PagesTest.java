@@ -35,7 +35,8 @@ class PagesTest {
     /** Typed by hand, led to by a form, or on one of many pages of which a crawl opens a few; the matrix and journeys come there. */
     private static final List<String> WITHOUT_A_LINK = List.of("/beheer", "/oplossingen/{offer}/vraag",
             "/beheer/meetrondes/{round}/verslag/publiceren", "/beheer/inhoud/{version}/onderdelen/{entry}/schrappen",
-            "/oplossingen/{offer}/publiccode.yml", "/leverancier/oplossingen/{solution}/intrekken");
+            "/oplossingen/{offer}/publiccode.yml", "/leverancier/oplossingen/{solution}/logo",
+            "/leverancier/oplossingen/{solution}/intrekken");
     /** Lead to another organisation, from where the rest of a crawl would be looked at; DelegationTest goes there. */
     private static final String TO_ANOTHER = "/mijn-besturen/";
     private static final List<String> SECURITY = List.of("POST /aanmelden", "POST /afmelden");
