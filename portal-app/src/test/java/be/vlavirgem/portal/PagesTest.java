@@ -40,7 +40,8 @@ class PagesTest {
     private static final List<String> WITHOUT_A_LINK = List.of("/beheer", "/oplossingen/{offer}/vraag",
             "/beheer/meetrondes/{round}/verslag/publiceren", "/beheer/inhoud/{version}/onderdelen/{entry}/schrappen",
             "/oplossingen/{offer}/publiccode.yml", "/leverancier/oplossingen/{solution}/intrekken",
-            "/leverancier/oplossingen/{solution}/verwijderen", "/leverancier/bewijzen/{proof}/document");
+            "/leverancier/oplossingen/{solution}/verwijderen", "/leverancier/oplossingen/{solution}/logo",
+            "/leverancier/bewijzen/{proof}/document");
     /** Lead to another organisation, from where the rest of a crawl would be looked at; DelegationTest goes there. */
     private static final String TO_ANOTHER = "/mijn-besturen/";
     private static final List<String> SECURITY = List.of("POST /aanmelden", "POST /afmelden");

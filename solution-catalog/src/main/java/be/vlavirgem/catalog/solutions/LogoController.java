@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,6 +36,15 @@ class LogoController {
         this.intake = intake;
     }
 
+    /** The step in which it is chosen, also for who comes back to a file that was refused. */
+    @GetMapping
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String choose(Access access, @PathVariable Solution.Id solution, Locale locale, Model model) {
+        model.addAttribute("page", pages.step(access, solution, Step.IDENTIFICATION, Optional.empty(), List.of(),
+                locale));
+        return "catalog/solution-step";
+    }
+
     @PostMapping
     @CarriesDocument
     @Requires(Permission.DESCRIBE_SOLUTIONS)
@@ -44,9 +54,7 @@ class LogoController {
             case Taken.Kept(var before) -> to(solution, "bewaard", before);
             case Taken.Refused(var key) -> {
                 model.addAttribute("wrong", key);
-                model.addAttribute("page", pages.step(access, solution, Step.IDENTIFICATION, Optional.empty(),
-                        List.of(), locale));
-                yield "catalog/solution-step";
+                yield choose(access, solution, locale, model);
             }
         };
     }
@@ -61,8 +69,8 @@ class LogoController {
     @Requires(Permission.DESCRIBE_SOLUTIONS)
     String putBack(Access access, @PathVariable Solution.Id solution,
             @RequestParam(defaultValue = "") String vorig) {
-        var back = known(vorig).filter(before -> desk.putBack(access, solution, before));
-        return to(solution, back.isPresent() ? "terug" : "verdwenen", Optional.empty());
+        var back = desk.putBack(access, solution, known(vorig));
+        return to(solution, back ? "terug" : "verdwenen", Optional.empty());
     }
 
     private static Optional<Document.Id> known(String id) {

@@ -75,9 +75,9 @@ class LogoDesk {
     }
 
     /** Shows one again that was there before; false when it is gone for good. */
-    boolean putBack(Access access, Solution.Id id, Document.Id before) {
+    boolean putBack(Access access, Solution.Id id, Optional<Document.Id> before) {
         hold(id);
-        var found = documents.find(before)
+        var found = before.flatMap(documents::find)
                 .filter(document -> document.subject().kind().equals(KIND)
                         && documents.restore(access, document) == Filing.KEPT);
         found.ifPresent(document -> change(access, id, Optional.of(picture(access, document))));

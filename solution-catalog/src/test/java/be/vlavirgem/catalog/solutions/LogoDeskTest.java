@@ -179,7 +179,7 @@ class LogoDeskTest {
 
         var before = put(supplier, id, logo(5)).before();
         assertThat(gone(supplier)).containsExactly(true, false);
-        assertThat(offices.as(supplier, () -> desk.putBack(supplier, id, before.orElseThrow()))).isTrue();
+        assertThat(offices.as(supplier, () -> desk.putBack(supplier, id, before))).isTrue();
         assertThat(sheet(supplier, id).picture(SheetField.LOGO)).isEqualTo(first);
         assertThat(gone(supplier)).containsExactly(false, true);
 
@@ -192,9 +192,10 @@ class LogoDeskTest {
         assertThat(gone(supplier)).containsExactly(false, true);
         var other = offices.supplier("Kogelbloem");
         var theirs = offering.begin(other, Sheets.ten("Kogelbloem Kalender"));
-        assertThat(
-                offices.as(other, () -> desk.putBack(other, theirs, new Document.Id(first.orElseThrow().document()))))
-                .isFalse();
+        var known = Optional.of(new Document.Id(first.orElseThrow().document()));
+        assertThat(offices.as(other, () -> desk.putBack(other, theirs, known))).isFalse();
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> offices.as(other, () -> desk.putBack(other, id, Optional.empty())));
     }
 
     @Test
