@@ -73,6 +73,15 @@ class PublishedTable implements Catalogue, PublishedSolutions {
         return bySlugs(List.of(slug)).stream().findFirst();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> today(String slug) {
+        return sql.sql("""
+                select published_solution.slug from catalog_address join published_solution on id = thing_id
+                where kind = 'SOLUTION' and catalog_address.slug = ?
+                """).param(slug).query(String.class).optional();
+    }
+
     /** Those of these that are published, in no order. */
     @Transactional(readOnly = true)
     public List<PublishedSheet> bySlugs(List<String> slugs) {
