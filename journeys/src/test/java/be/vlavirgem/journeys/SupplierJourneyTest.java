@@ -72,7 +72,7 @@ class SupplierJourneyTest {
         assertThat(asker.link("Korenmaat Gemeentesoftware")).isVisible();
         asker.page().getByLabel("Dit is een ander bedrijf").check();
         asker.presses("Aanvraag versturen");
-        assertThat(asker.page().getByText("Je kreeg een mail op het adres dat je opgaf.")).isVisible();
+        assertThat(asker.page().getByText("krijg je een mail op het adres dat je opgaf.")).isVisible();
     }
 
     @Test

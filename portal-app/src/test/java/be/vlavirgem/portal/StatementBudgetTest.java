@@ -224,6 +224,26 @@ class StatementBudgetTest {
                 .toList();
     }
 
+    /** All that two things have is counted in one statement, and what they say otherwise is read with them. */
+    @Test
+    void thePreviewOfAMergerTakesAtMostEight() {
+        var keeper = visitors.as(Role.VICTOR_ADMINISTRATOR);
+        var two = PortalDatabase.superuser()
+                .sql("select organisation_id::text || '/samenvoegen?opvolger=' || lead(slug) over (order by slug) from supplier join organisation on id = organisation_id where valid_until is null order by slug limit 1")
+                .query(String.class)
+                .single();
+        OfferedSolutions.put(2);
+        try {
+            for (var page : List.of("/beheer/leveranciers/" + two,
+                    "/beheer/catalogus/oplossingen/molenwiek-1/samenvoegen?opvolger=molenwiek-2")) {
+                assertThat(keeper.get(page).document().select("#verhuist")).as(page).isNotEmpty();
+                assertThat(statements("merge " + Crawl.route(page), () -> keeper.get(page))).isLessThanOrEqualTo(8);
+            }
+        } finally {
+            OfferedSolutions.remove();
+        }
+    }
+
     /** Three are the visitor's and the scopes; two search, one more for a typing error; and one asks what was ticked elsewhere. */
     @Test
     void theCatalogueTakesAtMostThreeToSearchHoweverMuchIsInIt() {

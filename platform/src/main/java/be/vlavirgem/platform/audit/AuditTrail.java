@@ -3,6 +3,8 @@ package be.vlavirgem.platform.audit;
 import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +24,9 @@ public class AuditTrail {
 
     /** One line of the trail; {@code who} is the name of today, the action a dotted verb such as {@code measurement.submitted}. */
     public record Entry(Instant at, String who, String action, String detail) {}
+
+    /** An entry, with in whose books it stands and what it is about. */
+    public record Found(OrganisationId organisation, UUID subject, Entry entry) {}
 
     /** Something a person did, and for which organisation. */
     public record Deed(Instant at, String organisation, String action, String detail) {}
@@ -68,9 +73,27 @@ public class AuditTrail {
                 where organisation_id = ? and subject_id = ? order by at desc, audit_entry.id desc limit 200
                 """)
                 .params(organisation.value(), subject)
-                .query((row, number) -> new Entry(row.getTimestamp("at").toInstant(),
-                        row.getString("who"), row.getString("action"), row.getString("detail")))
+                .query((row, number) -> entry(row))
                 .list();
+    }
+
+    /** What stands in one of these books about one of these subjects, the latest first, 200 entries at most. */
+    public List<Found> among(Collection<OrganisationId> organisations, Collection<UUID> subjects) {
+        return sql.sql("""
+                select organisation_id, subject_id, at, coalesce(person.name, '') as who, action, detail
+                from audit_entry left join person on person.id = audit_entry.person_id
+                where organisation_id = any (?) and subject_id = any (?) order by at desc, audit_entry.id desc limit 200
+                """)
+                .params(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new),
+                        subjects.toArray(UUID[]::new))
+                .query((row, number) -> new Found(new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        row.getObject("subject_id", UUID.class), entry(row)))
+                .list();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(row.getTimestamp("at").toInstant(), row.getString("who"), row.getString("action"),
+                row.getString("detail"));
     }
 
     /** What was done to a subject, and what these people did for the organisation since; the latest first, in one statement. */
@@ -87,8 +110,7 @@ public class AuditTrail {
                         Timestamp.from(since), limit, offset)
                 .query((row, number) -> {
                     total.set(row.getLong("total"));
-                    return new Entry(row.getTimestamp("at").toInstant(), row.getString("who"), row.getString("action"),
-                            row.getString("detail"));
+                    return entry(row);
                 })
                 .list();
         return new Entries(some, total.get());

@@ -20,6 +20,11 @@ public class CatalogAddresses {
         SUPPLIER, SOLUTION
     }
 
+    /** Selects how many addresses lead to the supplier {@code :thing}, the one of today included. */
+    public static final String COUNTING_SUPPLIER = "select count(*) from catalog_address where kind = 'SUPPLIER' and thing_id = :thing";
+    /** Selects how many lead to the solution {@code :thing}. */
+    public static final String COUNTING_SOLUTION = "select count(*) from catalog_address where kind = 'SOLUTION' and thing_id = :thing";
+
     private static final int MOST_OF_ONE_NAME = 1_000;
 
     private final JdbcClient sql;
@@ -54,14 +59,6 @@ public class CatalogAddresses {
                 .params(kind.name(), slug)
                 .query(UUID.class)
                 .optional();
-    }
-
-    /** How many addresses lead to the thing, the one of today included. */
-    public int count(Kind kind, UUID thing) {
-        return sql.sql("select count(*) from catalog_address where kind = ? and thing_id = ?")
-                .params(kind.name(), thing)
-                .query(Integer.class)
-                .single();
     }
 
     /** Lets all addresses of the one lead to the other. */

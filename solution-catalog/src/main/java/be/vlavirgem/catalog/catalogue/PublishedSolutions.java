@@ -9,6 +9,9 @@ public interface PublishedSolutions {
     /** The solution at this place; empty for what is not published, whether it exists or not. */
     Optional<PublishedSheet> bySlug(String slug);
 
+    /** Where what was once at this place is now; empty when it is published no more, or never was. */
+    Optional<String> today(String slug);
+
     /** What this supplier offers, by name. */
     List<PublishedLine> of(UUID supplier, int most);
 }

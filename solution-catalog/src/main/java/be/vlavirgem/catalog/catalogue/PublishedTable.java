@@ -76,6 +76,15 @@ class PublishedTable implements Catalogue, PublishedSolutions {
                 .optional();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> today(String slug) {
+        return sql.sql("""
+                select published_solution.slug from catalog_address join published_solution on id = thing_id
+                where kind = 'SOLUTION' and catalog_address.slug = ?
+                """).param(slug).query(String.class).optional();
+    }
+
     /** What is at each of these addresses today, also where it moved. */
     @Transactional(readOnly = true)
     public List<Sought> sought(List<String> slugs) {

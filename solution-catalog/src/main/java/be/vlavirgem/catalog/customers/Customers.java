@@ -31,7 +31,11 @@ class Customers {
     static final List<String> COLUMNS = List.of("organisation_id", "id", "solution_id", "authority_id", "since",
             "stated_at");
 
-    private static final String USES = "(solution_id, authority_id) in (select * from unnest(:solutions::uuid[], :authorities::uuid[]))";
+    /** What is asked about, of which a solution that became part of another is that other. */
+    private static final String ASKED = """
+            select asked.solution as said, coalesce(into_id, asked.solution) as solution, authority
+            from unnest(:solutions::uuid[], :authorities::uuid[]) as asked (solution, authority) left join merged_solution on merged_solution.id = asked.solution
+            """;
 
     private final JdbcClient sql;
     private final IdSource ids;
@@ -43,10 +47,11 @@ class Customers {
         this.clock = clock;
     }
 
-    /** Since when, of those among these that are kept. */
+    /** Since when, of those among these that are kept; each as it was asked. */
     Map<Use, LocalDate> since(Collection<Use> uses) {
         var found = new LinkedHashMap<Use, LocalDate>();
-        sql.sql("select solution_id, authority_id, since from solution_customer where " + USES)
+        sql.sql("select said as solution_id, authority_id, since from solution_customer join (" + ASKED
+                + ") as asked on asked.solution = solution_id and authority = authority_id")
                 .param("solutions", texts(uses, Use::solution))
                 .param("authorities", texts(uses, Use::authority))
                 .query((ResultSet row) -> {
@@ -55,12 +60,15 @@ class Customers {
         return found;
     }
 
-    /** Keeps all of these; one that is there already gets another day. */
+    /** Keeps all of these, of what became one since the earlier day; one that is there already gets another day. */
     void keep(OrganisationId supplier, Map<Use, LocalDate> stated) {
         var uses = List.copyOf(stated.keySet());
         sql.sql("""
                 insert into solution_customer (organisation_id, id, solution_id, authority_id, since, stated_at)
-                select :supplier, said.*, :now from unnest(:ids::uuid[], :solutions::uuid[], :authorities::uuid[], :days::date[]) as said
+                select :supplier, (array_agg(said.id))[1], coalesce(into_id, solution), authority, min(day), :now
+                from unnest(:ids::uuid[], :solutions::uuid[], :authorities::uuid[], :days::date[]) as said (id, solution, authority, day)
+                left join merged_solution on merged_solution.id = solution
+                group by coalesce(into_id, solution), authority
                 on conflict (organisation_id, solution_id, authority_id) do update set since = excluded.since
                 """)
                 .param("supplier", supplier.value())
@@ -73,7 +81,8 @@ class Customers {
     }
 
     void takeBack(Collection<Use> uses) {
-        sql.sql("delete from solution_customer where " + USES)
+        sql.sql("delete from solution_customer using (" + ASKED
+                + ") as asked where asked.solution = solution_id and authority = authority_id")
                 .param("solutions", texts(uses, Use::solution))
                 .param("authorities", texts(uses, Use::authority))
                 .update();

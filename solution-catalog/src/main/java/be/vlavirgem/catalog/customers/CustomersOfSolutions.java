@@ -31,19 +31,16 @@ class CustomersOfSolutions implements SolutionReferences {
     }
 
     @Override
-    public int count(UUID solution) {
-        return sql.sql("select count(*) from solution_customer where solution_id = ?")
-                .param(solution)
-                .query(Integer.class)
-                .single();
+    public String counting() {
+        return "select count(*) from solution_customer where solution_id = :thing";
     }
 
     @Override
-    public int shared(UUID from, UUID to) {
-        return sql.sql("""
+    public String sharing() {
+        return """
                 select count(*) from solution_customer as one join solution_customer as other using (authority_id)
-                where one.solution_id = ? and other.solution_id = ?
-                """).params(from, to).query(Integer.class).single();
+                where one.solution_id = :from and other.solution_id = :to
+                """;
     }
 
     @Override

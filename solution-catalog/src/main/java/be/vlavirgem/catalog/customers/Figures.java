@@ -11,13 +11,21 @@ final class Figures {
 
     private Figures() {}
 
-    static boolean isTold(int number) {
-        return number == 0 || number >= FEWEST;
+    /** How often something was looked at in a month, by fives. */
+    static Cell month(Looks looks) {
+        return looks(looks, "catalog.use.few");
     }
 
-    /** How often something was looked at. */
-    static Cell looks(int number) {
-        return isTold(number) ? Cell.figure(BigDecimal.valueOf(number)) : Cell.word("catalog.use.few");
+    /** How often in a year: the sum of what is told of its months, so that it tells nothing more. */
+    static Cell year(Looks looks) {
+        return looks(looks, "catalog.use.few.monthly");
+    }
+
+    private static Cell looks(Looks looks, String few) {
+        if (looks.told() > 0) {
+            return Cell.word("catalog.use.least", String.valueOf(looks.told()));
+        }
+        return looks.some() ? Cell.word(few) : Cell.figure(BigDecimal.ZERO);
     }
 
     /** How many authorities confirmed, which comes by fives already. */

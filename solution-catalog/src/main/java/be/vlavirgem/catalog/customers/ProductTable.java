@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the solutions of the supplier worked for. */
+/** Reads the solutions of the supplier worked for, also by what they were called before they became part of another. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class ProductTable {
@@ -24,11 +24,15 @@ class ProductTable {
 
     Products all() {
         return new Products(
-                sql.sql("select id, organisation_id, name, slug from solution order by lower(name), id limit ?")
+                sql.sql("""
+                        select * from (select id, organisation_id, name, slug, true as today from solution
+                                       union all select into_id, organisation_id, sheet ->> 'name', slug, false from merged_solution) as known
+                        order by today desc, lower(name), id limit ?
+                        """)
                         .param(MOST)
                         .query((row, number) -> new Named(row.getObject("id", UUID.class),
                                 new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("name"),
-                                row.getString("slug")))
+                                row.getString("slug"), row.getBoolean("today")))
                         .list());
     }
 

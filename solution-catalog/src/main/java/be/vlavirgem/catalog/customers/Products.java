@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** The own solutions a supplier can name, drafts included, by name or by the last part of their address. */
 record Products(List<Named> all) {
 
-    /** One of them; without an address while it was never handed in. */
-    record Named(UUID id, OrganisationId supplier, String name, @Nullable String slug) {
+    /**
+     * One of them.
+     *
+     * @param slug null while it was never handed in
+     * @param today false for what one was called that became part of it
+     */
+    record Named(UUID id, OrganisationId supplier, String name, @Nullable String slug, boolean today) {
 
         private boolean isCalled(String typed) {
             return Plain.of(name).equals(Plain.of(typed)) || typed.equals(slug);
@@ -20,7 +25,7 @@ record Products(List<Named> all) {
 
     Match<Named> find(String typed) {
         var found = all.stream().filter(one -> one.isCalled(typed.strip())).toList();
-        return switch (found.size()) {
+        return switch ((int) found.stream().map(Named::id).distinct().count()) {
             case 0 -> Match.refused("product.unknown", typed.strip());
             case 1 -> new Match.One<>(found.getFirst());
             default -> Match.refused("product.several", typed.strip());
@@ -33,6 +38,7 @@ record Products(List<Named> all) {
 
     List<Choice> choices(String chosen) {
         return all.stream()
+                .filter(Named::today)
                 .map(one -> Choice.of(one.id().toString(), one.name(), one.id().toString().equals(chosen)))
                 .toList();
     }

@@ -22,9 +22,9 @@ class UseFigures {
     /**
      * What is known of one solution.
      *
-     * @param looks by month, the oldest first, this month last
+     * @param looks by month that ended, the oldest first
      */
-    record Known(String name, int customers, int confirmed, Map<YearMonth, Integer> looks) {}
+    record Known(String name, int customers, int confirmed, Map<YearMonth, Looks> looks) {}
 
     private record Counted(String name, int customers, int confirmed) {}
 
@@ -48,16 +48,16 @@ class UseFigures {
                 .map(counted -> new Known(counted.name(), counted.customers(), counted.confirmed(), looks(solution)));
     }
 
-    private Map<YearMonth, Integer> looks(OwnSolution solution) {
+    private Map<YearMonth, Looks> looks(OwnSolution solution) {
         var now = YearMonth.now(clock);
-        var looks = new LinkedHashMap<YearMonth, Integer>();
-        IntStream.rangeClosed(-MONTHS, 0).forEach(month -> looks.put(now.plusMonths(month), 0));
-        sql.sql("""
-                select date_trunc('month', day)::date as month, sum(looks)::int as looks from solution_look
-                where solution_id = ? and day >= ? group by 1 order by 1
-                """).params(solution.value(), now.minusMonths(MONTHS).atDay(1)).query((ResultSet row) -> {
-            looks.replace(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("looks"));
-        });
+        var looks = new LinkedHashMap<YearMonth, Looks>();
+        IntStream.range(-MONTHS, 0).forEach(month -> looks.put(now.plusMonths(month), Looks.NONE));
+        sql.sql("select month, told from told_look where solution_id = ? and month >= ?")
+                .params(solution.value(), now.minusMonths(MONTHS).atDay(1))
+                .query((ResultSet row) -> {
+                    looks.replace(YearMonth.from(row.getObject("month", LocalDate.class)),
+                            new Looks(row.getInt("told"), true));
+                });
         return looks;
     }
 }

@@ -23,14 +23,18 @@ class UsedList implements ListDefinition<UsedLine> {
     private static final Sql ROWS = Sql.of("""
             select solution.id, solution.organisation_id, name, coalesce(confirmed.confirmed, 0) as confirmed,
                    (select count(*)::int from solution_customer as named where named.organisation_id = solution.organisation_id and named.solution_id = solution.id) as customers,
-                   coalesce((select sum(looks) from solution_look where solution_id = solution.id and day > current_date - 30), 0)::int as month,
-                   coalesce((select sum(looks) from solution_look where solution_id = solution.id and day > current_date - 365), 0)::int as year
+                   coalesce(looked.month, 0) as month, coalesce(looked.some_month, false) as some_month,
+                   coalesce(looked.year, 0) as year, looked.year is not null as some_year
             from solution left join confirmed_use() as confirmed on confirmed.solution_id = solution.id
+            left join lateral (
+                select sum(told)::int as year, (sum(told) filter (where month = date_trunc('month', current_date) - interval '1 month'))::int as month,
+                       bool_or(month = date_trunc('month', current_date) - interval '1 month') as some_month
+                from told_look where solution_id = solution.id and month >= date_trunc('month', current_date) - interval '1 year') as looked on true
             """);
     private static final List<ListColumn<UsedLine>> COLUMNS = List.of(
             words("naam", "catalog.customers.product", Sql.of("lower(name)"), line -> Cell.text(line.name())),
-            figures("maand", "catalog.use.month", Sql.of("month"), line -> Figures.looks(line.month())),
-            figures("jaar", "catalog.use.year", Sql.of("year"), line -> Figures.looks(line.year())),
+            figures("maand", "catalog.use.month", Sql.of("month"), line -> Figures.month(line.month())),
+            figures("jaar", "catalog.use.year", Sql.of("year"), line -> Figures.year(line.year())),
             figures("klanten", "catalog.use.customers", Sql.of("customers"), UsedLine::named),
             figures("bevestigd", "catalog.use.confirmed", Sql.of("confirmed"),
                     line -> Figures.confirmed(line.confirmed())));

@@ -37,12 +37,12 @@ class UsedPages {
     Page page(Access access, OwnSolution solution, Locale locale) {
         var known = figures.of(solution).orElseThrow(NotFoundException::new);
         return new Page(known.name(), chart(access, known.looks(), locale),
-                known.looks().values().stream().anyMatch(looks -> !Figures.isTold(looks)), known.customers(),
+                known.looks().values().stream().anyMatch(Looks::isFew), known.customers(),
                 known.confirmed(), "%s?van=%s".formatted(CustomerAddress.LIST, solution),
                 "/leverancier/oplossingen/" + solution);
     }
 
-    private BarChart chart(Access access, Map<YearMonth, Integer> looks, Locale locale) {
+    private BarChart chart(Access access, Map<YearMonth, Looks> looks, Locale locale) {
         var bars = looks.entrySet().stream().map(month -> bar(month.getKey(), month.getValue(), locale)).toList();
         var values = bars.stream().map(BarChart.Bar::own).filter(Objects::nonNull).toList();
         var frame = new ChartFrame("bekeken", text("catalog.use.chart", locale), null, null,
@@ -50,9 +50,9 @@ class UsedPages {
         return new BarChart(frame, Scale.around(values, 0, null, locale), bars);
     }
 
-    private static BarChart.Bar bar(YearMonth month, int looks, Locale locale) {
+    private static BarChart.Bar bar(YearMonth month, Looks looks, Locale locale) {
         var label = DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
-        return BarChart.Bar.of(label, Figures.isTold(looks) ? Double.valueOf(looks) : null, null, null);
+        return BarChart.Bar.of(label, looks.isFew() ? null : Double.valueOf(looks.told()), null, null);
     }
 
     private String text(String key, Locale locale) {

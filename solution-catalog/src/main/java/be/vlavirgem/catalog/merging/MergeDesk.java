@@ -43,31 +43,37 @@ public class MergeDesk {
             List<Mistake> mistakes, Locale locale) {
         var ends = kind.side(one);
         return other == null
-                ? new MergePage(kind.path(one), ends, null, List.of(), null, form, mistakes)
+                ? new MergePage(kind.path(one), ends, null, List.of(), List.of(), null, form, mistakes)
                 : new MergePage(kind.path(one), ends, kind.side(other), kind.counted(one, other),
-                        kind.hurdle(one, other, locale).orElse(null), form, mistakes);
+                        kind.differing(one, other, form, locale), kind.hurdle(one, other, locale).orElse(null), form,
+                        mistakes);
     }
 
     /** Merges; the page again when something is to be mended. */
     public <T> Optional<MergePage> merge(Mergeable<T> kind, Access by, T one, MergeForm form, Locale locale) {
         var other = other(kind, one, form);
-        return other.isEmpty()
-                ? Optional.of(page(kind, one, form, locale))
-                : fault(kind, by, one, other.get(), form, locale)
-                        .map(mistake -> page(kind, one, other.get(), form, List.of(mistake), locale));
+        if (other.isEmpty()) {
+            return Optional.of(page(kind, one, form, locale));
+        }
+        var mistakes = mistakes(kind, by, one, other.get(), form, locale);
+        return mistakes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(page(kind, one, other.get(), form, mistakes, locale));
     }
 
-    private <T> Optional<Mistake> fault(Mergeable<T> kind, Access by, T one, T other, MergeForm form,
-            Locale locale) {
+    private <T> List<Mistake> mistakes(Mergeable<T> kind, Access by, T one, T other, MergeForm form, Locale locale) {
         if (!form.isMeantFor(kind.side(other).name())) {
-            return Optional.of(mistake(NAME, kind.words() + ".meant", locale));
+            return List.of(mistake(NAME, kind.words() + ".meant", locale));
         }
-        return switch (kind.merge(by, one, other)) {
-            case Outcome.Merged() -> Optional.empty();
-            case Outcome.Ended() -> Optional.of(mistake(NAME, "catalog.merge.ended", locale));
+        return switch (kind.merge(by, one, other, form)) {
+            case Outcome.Merged() -> List.of();
+            case Outcome.Ended() -> List.of(mistake(NAME, "catalog.merge.ended", locale));
             case Outcome.Lost(var what, var expected, var found) ->
-                Optional.of(mistake(NAME, "catalog.merge.lost", locale, text(what, locale), expected, found));
-            case Outcome.Refused(var why, var about) -> Optional.of(mistake(NAME, why, locale, about.toArray()));
+                List.of(mistake(NAME, "catalog.merge.lost", locale, text(what, locale), expected, found));
+            case Outcome.Refused(var why, var about) -> List.of(mistake(NAME, why, locale, about.toArray()));
+            case Outcome.Unchosen(var codes) -> codes.stream()
+                    .map(code -> mistake(MergeForm.CHOSEN + code, "catalog.merge.unchosen", locale))
+                    .toList();
         };
     }
 

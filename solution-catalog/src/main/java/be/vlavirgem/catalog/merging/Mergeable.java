@@ -30,6 +30,11 @@ public interface Mergeable<T> {
     /** What would change hands. */
     List<Moved> counted(T from, T to);
 
+    /** What the two say otherwise, with what was chosen. */
+    default List<Differing> differing(T from, T to, MergeForm form, Locale locale) {
+        return List.of();
+    }
+
     /** Moves all of the one to the other and ends it; nothing at all when that would lose something. */
-    Outcome merge(Access by, T from, T to);
+    Outcome merge(Access by, T from, T to, MergeForm form);
 }

@@ -20,4 +20,11 @@ public sealed interface Outcome {
             about = List.copyOf(about);
         }
     }
+
+    /** They contradict each other, and it was not chosen which of them counts in these {@link Differing}. */
+    record Unchosen(List<String> codes) implements Outcome {
+        public Unchosen {
+            codes = List.copyOf(codes);
+        }
+    }
 }

@@ -2,39 +2,41 @@ package be.vlavirgem.catalog.merging;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Counts what two things have before they become one, and again after. */
-public record Recount(List<? extends Counted> all) {
+/** Counts what two things have before they become one, and again after; all of it in one statement. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class Recount {
 
-    public Recount {
-        all = List.copyOf(all);
+    private final JdbcClient sql;
+
+    Recount(JdbcClient sql) {
+        this.sql = sql;
     }
 
-    /** What would change hands. */
-    public List<Moved> before(UUID from, UUID to) {
-        return all.stream().map(counted -> moved(counted, from, to)).toList();
+    /** In the order of the references. */
+    public List<Moved> of(List<? extends References> all, UUID from, UUID to) {
+        return all.isEmpty()
+                ? List.of()
+                : sql.sql(IntStream.range(0, all.size())
+                        .mapToObj(place -> counting(place, all.get(place)))
+                        .collect(Collectors.joining(" union all ", "", " order by place")))
+                        .param("from", from)
+                        .param("to", to)
+                        .query((row, number) -> new Moved(all.get(row.getInt("place")).messageKey(),
+                                row.getInt("ends"), row.getInt("stays"),
+                                row.getInt("ends") + row.getInt("stays") - row.getInt("shared")))
+                        .list();
     }
 
-    private static Moved moved(Counted counted, UUID from, UUID to) {
-        var one = counted.count(from);
-        var other = counted.count(to);
-        return new Moved(counted.messageKey(), one, other, one + other - counted.shared(from, to));
-    }
-
-    /** Merged when nothing is left behind or missing; else the first count that does not agree. */
-    public Outcome after(List<Moved> before, UUID from, UUID to) {
-        return IntStream.range(0, all.size())
-                .mapToObj(place -> lost(all.get(place), before.get(place), from, to))
-                .filter(Outcome.Lost.class::isInstance)
-                .findFirst()
-                .orElseGet(Outcome.Merged::new);
-    }
-
-    private static Outcome lost(Counted counted, Moved before, UUID from, UUID to) {
-        var found = counted.count(to);
-        return counted.count(from) == 0 && found == before.together()
-                ? new Outcome.Merged()
-                : new Outcome.Lost(counted.messageKey(), before.together(), found);
+    private static String counting(int place, References one) {
+        return "select %d as place, (%s) as ends, (%s) as stays, (%s) as shared".formatted(place,
+                one.counting().replace(":thing", ":from"), one.counting().replace(":thing", ":to"), one.sharing());
     }
 }

@@ -20,7 +20,9 @@ enum Defect {
     INCOMPLETE(Of.SOLUTION),
     /** A certificate is past its validity. */
     CERTIFICATE(Of.SOLUTION),
-    /** No version is supported any more. */
+    /** Names no version. */
+    UNVERSIONED(Of.SOLUTION),
+    /** It names versions, and none is supported any more. */
     VERSIONS(Of.SOLUTION),
     /** No reference component that is still there. */
     COMPONENT(Of.SOLUTION),

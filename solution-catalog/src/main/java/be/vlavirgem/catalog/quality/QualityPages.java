@@ -5,6 +5,7 @@ import be.vlavirgem.catalog.catalogue.PublishedSolutions;
 import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +22,9 @@ class QualityPages {
         }
     }
 
-    /** A published solution as V-ICT-OR looks after it. */
-    record Kept(PublishedSheet sheet, String confirmed, List<String> defects, List<QualityTable.Alike> alike) {
+    /** A published solution as V-ICT-OR looks after it, with when it was confirmed; null when nobody did since it was published. */
+    record Kept(PublishedSheet sheet, @Nullable String confirmed, List<String> defects,
+            List<QualityTable.Alike> alike) {
 
         public String path() {
             return QualityAddress.KEPT + "/" + sheet.slug();
@@ -51,7 +53,8 @@ class QualityPages {
     Kept kept(String slug) {
         var sheet = published.bySlug(slug).orElseThrow(NotFoundException::new);
         var defects = table.of(sheet.solution()).orElseThrow(NotFoundException::new);
-        return new Kept(sheet, Days.write(sheet.confirmed()),
+        return new Kept(sheet,
+                defects.all().contains(Defect.UNCONFIRMED) ? null : Days.write(sheet.confirmed()),
                 defects.all().stream().map(Defect::messageKey).toList(), table.alike(sheet.solution()));
     }
 }

@@ -1,16 +1,12 @@
 package be.vlavirgem.catalog.quality;
 
 import static be.vlavirgem.platform.list.ListColumn.figures;
-import static be.vlavirgem.platform.list.ListColumn.onRequest;
 import static be.vlavirgem.platform.list.ListColumn.words;
 
-import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.list.Cell;
 import be.vlavirgem.platform.list.Condition;
 import be.vlavirgem.platform.list.ListColumn;
-import be.vlavirgem.platform.list.ListDefinition;
-import be.vlavirgem.platform.list.ListFilter;
 import be.vlavirgem.platform.list.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The published solutions, those of which most lacks first. */
 @Component
-class SolutionQuality implements ListDefinition<SolutionLine> {
+class SolutionQuality implements QualityList<SolutionLine> {
 
     private static final Sql ROWS = Sql.of("""
             select solution_quality.*, (select string_agg(other.name, ', ' order by likeness desc, other.name) from alike_solution
@@ -58,34 +54,24 @@ class SolutionQuality implements ListDefinition<SolutionLine> {
     }
 
     @Override
-    public List<ListColumn<SolutionLine>> columns() {
-        return List.of(words("naam", "catalog.sheet.field.name", Sql.of("letters"), line -> Cell.text(line.name())),
+    public Defect.Of of() {
+        return Defect.Of.SOLUTION;
+    }
+
+    @Override
+    public ListColumn<SolutionLine> name() {
+        return words("naam", "catalog.sheet.field.name", Sql.of("letters"), line -> Cell.text(line.name()));
+    }
+
+    @Override
+    public List<ListColumn<SolutionLine>> others() {
+        return List.of(
                 words("leverancier", "catalog.reviews.supplier", Sql.of("lower(supplier_name)"),
                         line -> Cell.text(line.supplier())),
-                words("mankeert", "catalog.quality.lacks", Sql.of("cardinality(defects)"),
-                        line -> Defect.cell(line.defects().all())),
                 figures("volledig", "catalog.solutions.completeness", Sql.of("completeness"),
                         line -> Cell.figure(line.completeness())),
                 words("bevestigd", "catalog.solutions.confirmed", Sql.of("confirmed_on"),
-                        line -> Cell.day(line.confirmed())),
-                onRequest(new ListColumn<>("lijkt-op", "catalog.quality.alike", false, null,
-                        line -> Cell.text(line.alike()), true)));
-    }
-
-    /** What lacks most comes first. */
-    @Override
-    public String order() {
-        return "mankeert";
-    }
-
-    @Override
-    public boolean descending() {
-        return true;
-    }
-
-    @Override
-    public List<ListFilter> filters() {
-        return List.of(Defect.filter(Defect.Of.SOLUTION));
+                        line -> Cell.day(line.confirmed())));
     }
 
     /** In the names of a solution and of its supplier. */
@@ -93,11 +79,5 @@ class SolutionQuality implements ListDefinition<SolutionLine> {
     public Condition search(String typed) {
         return Condition.of(
                 Sql.of("position(lower(unaccent(?)) in letters || ' ' || lower(unaccent(supplier_name))) > 0"), typed);
-    }
-
-    /** Everybody may read what is published; nobody else has the permission. */
-    @Override
-    public Condition visibleTo(Access access) {
-        return Condition.none();
     }
 }

@@ -1,16 +1,12 @@
 package be.vlavirgem.catalog.quality;
 
 import static be.vlavirgem.platform.list.ListColumn.figures;
-import static be.vlavirgem.platform.list.ListColumn.onRequest;
 import static be.vlavirgem.platform.list.ListColumn.words;
 
-import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.list.Cell;
 import be.vlavirgem.platform.list.Condition;
 import be.vlavirgem.platform.list.ListColumn;
-import be.vlavirgem.platform.list.ListDefinition;
-import be.vlavirgem.platform.list.ListFilter;
 import be.vlavirgem.platform.list.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The suppliers in the register, those of which most lacks first. */
 @Component
-class SupplierQuality implements ListDefinition<SupplierLine> {
+class SupplierQuality implements QualityList<SupplierLine> {
 
     private static final Sql ROWS = Sql.of("""
             select supplier_quality.*, (select string_agg(other.name, ', ' order by likeness desc, other.name) from alike_supplier
@@ -58,45 +54,29 @@ class SupplierQuality implements ListDefinition<SupplierLine> {
     }
 
     @Override
-    public List<ListColumn<SupplierLine>> columns() {
-        return List.of(words("naam", "catalog.suppliers.name", Sql.of("lower(unaccent(name))"),
-                line -> Cell.text(line.name())),
-                words("mankeert", "catalog.quality.lacks", Sql.of("cardinality(defects)"),
-                        line -> Defect.cell(line.defects().all())),
+    public Defect.Of of() {
+        return Defect.Of.SUPPLIER;
+    }
+
+    @Override
+    public ListColumn<SupplierLine> name() {
+        return words("naam", "catalog.suppliers.name", Sql.of("lower(unaccent(name))"),
+                line -> Cell.text(line.name()));
+    }
+
+    @Override
+    public List<ListColumn<SupplierLine>> others() {
+        return List.of(
                 figures("oplossingen", "catalog.suppliers.published", Sql.of("published"),
                         line -> Cell.figure(line.published())),
                 figures("met-gebrek", "catalog.quality.lacking", Sql.of("lacking"),
                         line -> Cell.figure(line.lacking())),
                 figures("volledig", "catalog.quality.completeness", Sql.of("completeness"),
-                        line -> Cell.figure(line.completeness())),
-                onRequest(new ListColumn<>("lijkt-op", "catalog.quality.alike", false, null,
-                        line -> Cell.text(line.alike()), true)));
-    }
-
-    /** What lacks most comes first. */
-    @Override
-    public String order() {
-        return "mankeert";
-    }
-
-    @Override
-    public boolean descending() {
-        return true;
-    }
-
-    @Override
-    public List<ListFilter> filters() {
-        return List.of(Defect.filter(Defect.Of.SUPPLIER));
+                        line -> Cell.figure(line.completeness())));
     }
 
     @Override
     public Condition search(String typed) {
         return Condition.of(Sql.of("position(lower(unaccent(?)) in lower(unaccent(name))) > 0"), typed);
-    }
-
-    /** V-ICT-OR keeps them all; nobody else has the permission. */
-    @Override
-    public Condition visibleTo(Access access) {
-        return Condition.none();
     }
 }

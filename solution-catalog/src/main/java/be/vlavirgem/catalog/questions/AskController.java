@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.questions;
 
+import be.vlavirgem.catalog.addresses.MovedForGood;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.CarriedForm;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Where an authority asks the supplier of a published solution something. */
 @Controller
@@ -31,10 +33,12 @@ class AskController {
 
     @GetMapping
     @Requires(Permission.ASK_GUESTS)
-    String form(Access access, @PathVariable String offer, CarriedForm carried, Locale locale, Model model) {
-        model.addAttribute("page",
-                pages.ask(access, pages.sheet(offer), QuestionForm.of(carried), Optional.empty(), locale));
-        return VIEW;
+    ModelAndView form(Access access, @PathVariable String offer, CarriedForm carried, Locale locale) {
+        var sheet = pages.sheet(offer);
+        return sheet.slug().equals(offer)
+                ? new ModelAndView(VIEW, "page",
+                        pages.ask(access, sheet, QuestionForm.of(carried), Optional.empty(), locale))
+                : new ModelAndView(MovedForGood.to("/oplossingen/%s/vraag".formatted(sheet.slug())));
     }
 
     @PostMapping

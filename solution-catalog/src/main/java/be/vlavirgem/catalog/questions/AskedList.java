@@ -7,39 +7,26 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.list.Cell;
 import be.vlavirgem.platform.list.Condition;
 import be.vlavirgem.platform.list.ListColumn;
-import be.vlavirgem.platform.list.ListDefinition;
 import be.vlavirgem.platform.list.ListFilter;
 import be.vlavirgem.platform.list.Sql;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the own authority, and those before it, asked suppliers. */
 @Component
-class AskedList implements ListDefinition<QuestionLine> {
+class AskedList extends QuestionList {
 
     static final String PATH = "/vragen-aan-leveranciers";
 
     private static final Sql ROWS = Sql.of("""
-            select solution_question.id, solution_name, text, supplier.name as other, asked_at, answered_at
+            select solution_question.id, solution_name, text, supplier.name as other, asked_at, answered_at,
+                   answered_at is null and coalesce(supplier.valid_until < current_date, false) as lapsed
             from solution_question join organisation as supplier on supplier.id = supplier_id
             """);
-    private static final List<ListColumn<QuestionLine>> COLUMNS = List.of(
-            words("oplossing", "catalog.questions.solution", Sql.of("lower(solution_name)"),
-                    line -> Cell.text(line.solution())),
-            words("vraag", "catalog.questions.text", Sql.of("text"), QuestionLine::beginning),
-            words("supplier", "catalog.questions.supplier", Sql.of("other"), line -> Cell.text(line.other())),
-            words("gevraagd", "catalog.questions.asked-on", Sql.of("asked_at"), line -> Cell.day(line.asked())),
-            words("stand", "catalog.questions.state", QuestionFilters.WAITING, QuestionLine::state),
-            words("beantwoord", "catalog.questions.answered-on", Sql.of("answered_at"),
-                    line -> Cell.day(line.answered())));
-
-    private final Clock clock;
 
     AskedList(Clock clock) {
-        this.clock = clock;
+        super(clock);
     }
 
     @Override
@@ -63,33 +50,13 @@ class AskedList implements ListDefinition<QuestionLine> {
     }
 
     @Override
-    public QuestionLine row(ResultSet row) throws SQLException {
-        return QuestionLine.read(row, clock.getZone());
-    }
-
-    @Override
-    public String href(QuestionLine line) {
-        return PATH + "/" + line.id();
-    }
-
-    @Override
-    public List<ListColumn<QuestionLine>> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public String order() {
-        return "stand";
+    ListColumn<QuestionLine> other() {
+        return words("supplier", "catalog.questions.supplier", Sql.of("other"), line -> Cell.text(line.other()));
     }
 
     @Override
     public List<ListFilter> filters() {
-        return QuestionFilters.ALL;
-    }
-
-    @Override
-    public Condition search(String typed) {
-        return QuestionFilters.search(typed);
+        return QuestionFilters.ASKED;
     }
 
     /** Those of the scope: row-level security hides all others. */

@@ -48,7 +48,7 @@ class QuestionDesk {
         var about = new About(sheet.solution(), sheet.name(), new OrganisationId(sheet.supplier()),
                 sheet.supplierName());
         var question = new SolutionQuestion(new SolutionQuestion.Id(ids.next()), by.organisation(), by.person(),
-                about, form.text(), form.isNamed(), clock.instant(), Optional.empty());
+                about, form.text(), form.isNamed(), clock.instant(), Optional.empty(), Optional.empty());
         questions.add(question);
         audit.record(by.organisation(), by.person(), "question.asked", question.id().value(),
                 form.isNamed() ? QuestionForm.NAMED : QuestionForm.UNNAMED);
@@ -58,10 +58,10 @@ class QuestionDesk {
 
     /** False when a colleague answered before. */
     boolean answer(Access by, SolutionQuestion.Id id, String text) {
-        var waiting = questions.answer(id, new Reply(text, clock.instant()), by.person());
+        var waiting = questions.answer(id, new Reply(text, clock.instant(), Optional.empty()), by.person());
         waiting.ifPresent(asker -> {
             audit.record(by.organisation(), by.person(), "question.answered", id.value(), "");
-            messages.answered(id, asker);
+            messages.answered(asker);
         });
         return waiting.isPresent();
     }

@@ -9,22 +9,32 @@ import java.util.List;
 /** What both lists of questions are narrowed and sorted by. */
 final class QuestionFilters {
 
-    /** What waits longest first, then what was answered last. */
+    private static final ListFilter.Option OPEN = new ListFilter.Option("open",
+            Cell.word("catalog.questions.state.open"), Condition.of(Sql.of("answered_at is null and not lapsed")));
+    private static final ListFilter.Option ANSWERED = new ListFilter.Option("beantwoord",
+            Cell.word("catalog.questions.state.answered"), Condition.of(Sql.of("answered_at is not null")));
+    private static final ListFilter.Option LAPSED = new ListFilter.Option("vervallen",
+            Cell.word("catalog.questions.state.lapsed"), Condition.of(Sql.of("lapsed")));
+
+    /** What waits longest first, then what was answered last, then what waits in vain. */
     static final Sql WAITING = Sql
             .of("""
-            case when answered_at is null then extract(epoch from asked_at) else 1e11 - extract(epoch from answered_at) end""");
+            case when lapsed then 1e11 else 0 end + case when answered_at is null then extract(epoch from asked_at) else 1e11 - extract(epoch from answered_at) end""");
 
-    static final List<ListFilter> ALL = List.of(new ListFilter.Choice("stand", "catalog.questions.state",
-            List.of(new ListFilter.Option("open", Cell.word("catalog.questions.state.open"),
-                    Condition.of(Sql.of("answered_at is null"))),
-                    new ListFilter.Option("beantwoord", Cell.word("catalog.questions.state.answered"),
-                            Condition.of(Sql.of("answered_at is not null"))))));
+    /** Of who answers: what waits, or not. */
+    static final List<ListFilter> TOLD = List.of(states(OPEN, ANSWERED));
+    /** Of who asks: some will never be answered. */
+    static final List<ListFilter> ASKED = List.of(states(OPEN, ANSWERED, LAPSED));
 
     private static final Sql FOUND = Sql.of("""
             position(lower(unaccent(?)) in lower(unaccent(concat_ws(' ', solution_name, other, text)))) > 0
             """);
 
     private QuestionFilters() {}
+
+    private static ListFilter states(ListFilter.Option... options) {
+        return new ListFilter.Choice("stand", "catalog.questions.state", List.of(options));
+    }
 
     static Condition search(String typed) {
         return Condition.of(FOUND, typed.strip());

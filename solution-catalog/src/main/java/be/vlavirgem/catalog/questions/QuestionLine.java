@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param other for who asked the supplier; for the supplier who asked, null when that was not told
  */
 record QuestionLine(SolutionQuestion.Id id, String solution, String text, @Nullable String other, LocalDate asked,
-        @Nullable LocalDate answered) {
+        @Nullable LocalDate answered, boolean lapsed) {
 
     private static final int SHORT = 120;
 
@@ -23,7 +23,8 @@ record QuestionLine(SolutionQuestion.Id id, String solution, String text, @Nulla
         return new QuestionLine(new SolutionQuestion.Id(row.getObject("id", UUID.class)),
                 row.getString("solution_name"), row.getString("text"), row.getString("other"),
                 LocalDate.ofInstant(row.getTimestamp("asked_at").toInstant(), zone),
-                answered == null ? null : LocalDate.ofInstant(answered.toInstant(), zone));
+                answered == null ? null : LocalDate.ofInstant(answered.toInstant(), zone),
+                row.getBoolean("lapsed"));
     }
 
     /** Its first words. */
@@ -33,7 +34,7 @@ record QuestionLine(SolutionQuestion.Id id, String solution, String text, @Nulla
     }
 
     Cell state() {
-        return Cell.word("catalog.questions.state." + (answered == null ? "open" : "answered"));
+        return Cell.word("catalog.questions.state." + (answered != null ? "answered" : lapsed ? "lapsed" : "open"));
     }
 
     Cell asker() {

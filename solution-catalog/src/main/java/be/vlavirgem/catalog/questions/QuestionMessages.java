@@ -14,13 +14,16 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** Tells a supplier that something was asked, and who asked that it was answered; neither hears a name by it. */
+/** Tells a supplier that something was asked, and who asked what became of it; neither hears the name of a person by it. */
 @Component
 class QuestionMessages {
 
     private static final String FOLDER = "content/catalog/mails";
     private static final String ASKED = "question-asked";
     private static final String ANSWERED = "question-answered";
+
+    private static final String LAPSED = "question-lapsed";
+    private static final String PASSED = "question-passed";
 
     private final Messages messages;
     private final People people;
@@ -42,6 +45,17 @@ class QuestionMessages {
         return about(ANSWERED);
     }
 
+    @Bean
+    static MessageType questionLapsed() {
+        return about(LAPSED);
+    }
+
+    @Bean
+    static MessageType questionPassed() {
+        return MessageType.of(PASSED, MessageKind.QUESTION, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
+                MessageVariable.SUBJECT, MessageVariable.MESSAGE);
+    }
+
     private static MessageType about(String code) {
         return MessageType.of(code, MessageKind.QUESTION, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
                 MessageVariable.SUBJECT);
@@ -55,11 +69,25 @@ class QuestionMessages {
                 people.whoMay(Permission.DESCRIBE_SOLUTIONS, supplier));
     }
 
+    void answered(Questions.Waiting waiting) {
+        tell(ANSWERED, waiting, "");
+    }
+
+    /** No answer will come, for the supplier ended. */
+    void lapsed(Questions.Waiting waiting) {
+        tell(LAPSED, waiting, "");
+    }
+
+    /** The supplier became part of another one, which answers from now on. */
+    void passed(Questions.Waiting waiting, String successor) {
+        tell(PASSED, waiting, successor);
+    }
+
     /** Who asked; when they may no longer, their colleagues. */
-    void answered(SolutionQuestion.Id question, Questions.Waiting waiting) {
+    private void tell(String type, Questions.Waiting waiting, String said) {
         var there = people.whoMay(Permission.ASK_GUESTS, waiting.authority());
         List<PersonId> told = there.contains(waiting.person()) ? List.of(waiting.person()) : there;
-        messages.tell(new Message(ANSWERED, ids.next(), waiting.authority(), Optional.empty(), waiting.solution(),
-                Optional.empty(), AskedList.PATH + "/" + question), told);
+        messages.tell(new Message(type, ids.next(), waiting.authority(), Optional.empty(), waiting.solution(),
+                Optional.empty(), AskedList.PATH + "/" + waiting.id(), said), told);
     }
 }

@@ -35,11 +35,12 @@ class QuestionPages {
         }
     }
 
-    /** What was said to it. */
-    record Said(List<String> lines, String on) {}
+    /** What was said to it, by its supplier of then. */
+    record Said(List<String> lines, String on, String by) {}
 
+    /** With since when no answer will come; null while one may. */
     record AskedPage(String solution, String supplier, List<String> text, String on, boolean named,
-            @Nullable Said reply) {}
+            @Nullable Said reply, @Nullable String lapsed) {}
 
     /** With the form of the answer; {@code asker} is null when the supplier was not told who asks. */
     record ToldPage(String id, String solution, @Nullable String asker, List<String> text, String on,
@@ -63,9 +64,11 @@ class QuestionPages {
         this.clock = clock;
     }
 
-    /** What is published at this address; 404 for anything else. */
+    /** What is published at this address, or was once; 404 for anything else. */
     PublishedSheet sheet(String slug) {
-        return published.bySlug(slug).orElseThrow(NotFoundException::new);
+        return published.bySlug(slug)
+                .or(() -> published.today(slug).flatMap(published::bySlug))
+                .orElseThrow(NotFoundException::new);
     }
 
     AskPage ask(Access visitor, PublishedSheet sheet, QuestionForm typed, Optional<String> fault, Locale locale) {
@@ -86,18 +89,19 @@ class QuestionPages {
     AskedPage asked(SolutionQuestion.Id id) {
         var question = questions.asked(id).orElseThrow(NotFoundException::new);
         return new AskedPage(question.about().name(), question.about().supplierName(), lines(question.text()),
-                day(question.askedAt()), question.named(), said(question.reply()));
+                day(question.askedAt()), question.named(), said(question.reply(), question.about().supplierName()),
+                question.lapsed().map(Days::write).orElse(null));
     }
 
     ToldPage told(SolutionQuestion.Id id, String typed, @Nullable String fault, Locale locale) {
         var question = questions.told(id).orElseThrow(NotFoundException::new);
         return new ToldPage(id.toString(), question.name(), question.asker().orElse(null), lines(question.text()),
-                day(question.askedAt()), said(question.reply()), typed,
+                day(question.askedAt()), said(question.reply(), ""), typed,
                 mistakes("antwoord", Optional.ofNullable(fault), locale));
     }
 
-    private @Nullable Said said(Optional<Reply> reply) {
-        return reply.map(given -> new Said(lines(given.text()), day(given.at()))).orElse(null);
+    private @Nullable Said said(Optional<Reply> reply, String now) {
+        return reply.map(given -> new Said(lines(given.text()), day(given.at()), given.by().orElse(now))).orElse(null);
     }
 
     private static List<String> lines(String text) {

@@ -8,7 +8,8 @@ import be.vlavirgem.domain.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Questions {
 
-    /** Who is to hear of a reply: the authority that asked, or the one it became part of. */
-    record Waiting(OrganisationId authority, PersonId person, String solution) {}
+    /** Who is to hear of a question: the authority that asked, or the one it became part of. */
+    record Waiting(SolutionQuestion.Id id, OrganisationId authority, PersonId person, String solution) {}
 
     private final JdbcClient sql;
 
@@ -43,8 +44,10 @@ class Questions {
 
     Optional<SolutionQuestion> asked(SolutionQuestion.Id id) {
         return sql.sql("""
-                select solution_question.*, supplier.name as supplier
-                from solution_question join organisation as supplier on supplier.id = supplier_id where solution_question.id = ?
+                select solution_question.*, supplier.name as supplier, replier.name as replier,
+                       case when answer is null and supplier.valid_until < current_date then supplier.valid_until + 1 end as lapsed_on
+                from solution_question join organisation as supplier on supplier.id = supplier_id left join organisation as replier on replier.id = answered_for
+                where solution_question.id = ?
                 """).param(id.value()).query((row, number) -> asked(row)).optional();
     }
 
@@ -59,9 +62,21 @@ class Questions {
     Optional<Waiting> answer(SolutionQuestion.Id id, Reply reply, PersonId by) {
         return sql.sql("select * from answer_question(?, ?, ?, ?)")
                 .params(id.value(), reply.text(), by.value(), Timestamp.from(reply.at()))
-                .query((row, number) -> new Waiting(new OrganisationId(row.getObject("asker", UUID.class)),
-                        new PersonId(row.getObject("person", UUID.class)), row.getString("solution")))
+                .query((row, number) -> waiting(id, row))
                 .optional();
+    }
+
+    /** Those a supplier of the scope did not answer. */
+    List<Waiting> waiting(UUID supplier) {
+        return sql.sql("select * from questions_waiting(?)")
+                .param(supplier)
+                .query((row, number) -> waiting(new SolutionQuestion.Id(row.getObject("question", UUID.class)), row))
+                .list();
+    }
+
+    private static Waiting waiting(SolutionQuestion.Id id, ResultSet row) throws SQLException {
+        return new Waiting(id, new OrganisationId(row.getObject("asker", UUID.class)),
+                new PersonId(row.getObject("person", UUID.class)), row.getString("solution"));
     }
 
     /** Asked by, or told to, one of the organisations of this scope. */
@@ -71,25 +86,9 @@ class Questions {
                 """).param("id", id).query(Boolean.class).single();
     }
 
-    /** How many were told to a supplier of this scope. */
-    int count(UUID supplier) {
-        return sql.sql("select count(*) from questions_told() as question where question.supplier_id = ?")
-                .param(supplier)
-                .query(Integer.class)
-                .single();
-    }
-
     /** In the scope of both. */
     void give(UUID from, UUID to) {
         sql.sql("select give_questions(?, ?)").params(from, to).query(row -> {});
-    }
-
-    /** How many the supplier of the scope was told about one of its solutions. */
-    int countAbout(UUID solution) {
-        return sql.sql("select count(*) from questions_told() as question where question.solution_id = ?")
-                .param(solution)
-                .query(Integer.class)
-                .single();
     }
 
     /** In the scope of the supplier of both solutions. */
@@ -103,7 +102,8 @@ class Questions {
                 new PersonId(row.getObject("asked_by", UUID.class)),
                 new About(row.getObject("solution_id", UUID.class), row.getString("solution_name"),
                         new OrganisationId(row.getObject("supplier_id", UUID.class)), row.getString("supplier")),
-                row.getString("text"), row.getBoolean("named"), row.getTimestamp("asked_at").toInstant(), reply(row));
+                row.getString("text"), row.getBoolean("named"), row.getTimestamp("asked_at").toInstant(), reply(row),
+                Optional.ofNullable(row.getObject("lapsed_on", LocalDate.class)));
     }
 
     private static Told told(ResultSet row) throws SQLException {
@@ -114,10 +114,9 @@ class Questions {
 
     private static Optional<Reply> reply(ResultSet row) throws SQLException {
         var text = row.getString("answer");
-        return text == null ? Optional.empty() : Optional.of(new Reply(text, moment(row)));
-    }
-
-    private static Instant moment(ResultSet row) throws SQLException {
-        return row.getTimestamp("answered_at").toInstant();
+        return text == null
+                ? Optional.empty()
+                : Optional.of(new Reply(text,
+                        row.getTimestamp("answered_at").toInstant(), Optional.ofNullable(row.getString("replier"))));
     }
 }

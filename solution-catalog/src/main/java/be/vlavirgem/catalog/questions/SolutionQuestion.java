@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.questions;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,9 +11,10 @@ import java.util.UUID;
  * A question of an authority about a solution, as the authority sees it.
  *
  * @param named whether the supplier is told which authority asks
+ * @param lapsed since when no answer will come, for its supplier ended
  */
 record SolutionQuestion(Id id, OrganisationId asker, PersonId askedBy, About about, String text, boolean named,
-        Instant askedAt, Optional<Reply> reply) {
+        Instant askedAt, Optional<Reply> reply, Optional<LocalDate> lapsed) {
 
     static final int LONGEST = 2_000;
     static final int LONGEST_REPLY = 4_000;
@@ -29,8 +31,12 @@ record SolutionQuestion(Id id, OrganisationId asker, PersonId askedBy, About abo
     /** The solution, by the name it had when it was asked about, and who offers it. */
     record About(UUID solution, String name, OrganisationId supplier, String supplierName) {}
 
-    /** What the supplier said to it, once. */
-    record Reply(String text, Instant at) {}
+    /**
+     * What the supplier said to it, once.
+     *
+     * @param by the supplier that said so, where it became part of the one the question is for now
+     */
+    record Reply(String text, Instant at, Optional<String> by) {}
 
     /**
      * The same as the supplier sees it.

@@ -4,6 +4,7 @@ import be.vlavirgem.catalog.fields.Claim;
 import be.vlavirgem.catalog.fields.Proven.Paper;
 import be.vlavirgem.catalog.fields.SheetJson;
 import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.platform.list.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -23,6 +24,13 @@ class ClaimChecks {
     /** In the order of {@link #row}. */
     static final List<String> COLUMNS = List.of("proof_id", "organisation_id", "solution", "claim", "said",
             "document_id", "keeper_id", "shown", "since");
+
+    /** Counts what {@link #waiting} lists: a proof of what is no claim any more cannot be looked into. */
+    static final Sql WAITING = Sql.of("""
+            select count(*) from claim_check where split_part(claim, '/', 1) in ('hosting', 'data-location', 'exit', 'standards',
+                'authentication', 'dpia', 'penetration-test', 'two-factor', 'logging', 'backup', 'wcag', 'certificates',
+                'processing-agreement', 'vulnerability-contact')
+            """);
 
     private static final int MOST = 200;
     private static final String ALL = """

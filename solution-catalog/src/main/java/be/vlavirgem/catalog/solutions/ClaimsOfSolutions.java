@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What proves the claims of a solution that becomes part of another. Of a claim proven for both the proof of the one that stays
- * counts, as its sheet does; of two that wait the later one is looked into.
+ * What proves the claims of a solution that becomes part of another. Of a claim proven for both the proof counts
+ * that shows what the one sheet says now, else that of the one that stays; of two that wait the later one is looked into.
  */
 @Component
 @Order(35)
@@ -29,11 +29,8 @@ class ClaimsOfSolutions implements SolutionReferences {
     }
 
     @Override
-    public int count(UUID solution) {
-        return sql.sql("select count(*) from claim_proof where solution_id = ?")
-                .param(solution)
-                .query(Integer.class)
-                .single();
+    public String counting() {
+        return "select count(*) from claim_proof where solution_id = :thing";
     }
 
     @Override
@@ -49,9 +46,12 @@ class ClaimsOfSolutions implements SolutionReferences {
 
     private void leaveOneAccepted(UUID from, UUID to) {
         sql.sql("""
-                update claim_proof as ended set state = 'REPLACED' from claim_proof as kept
-                where ended.solution_id = ? and kept.solution_id = ? and ended.claim = kept.claim
-                  and ended.state = 'ACCEPTED' and kept.state = 'ACCEPTED'
+                with pair as (
+                    select case when sheet @> ended.said and not sheet @> kept.said then kept.id else ended.id end as other
+                    from claim_proof as ended join claim_proof as kept on ended.claim = kept.claim join solution on solution.id = kept.solution_id
+                    where ended.solution_id = ? and kept.solution_id = ? and ended.state = 'ACCEPTED' and kept.state = 'ACCEPTED'
+                )
+                update claim_proof set state = 'REPLACED' from pair where id = other
                 """).params(from, to).update();
     }
 

@@ -9,15 +9,21 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The one sheet of a product that was described twice. Where only one thing can be said, it is what the sheet says that stays,
- * or the other where it says nothing; where several can, it is all of both. What the other was called becomes an alias.
+ * The one sheet of a product that was described twice. Of what says one thing together all comes from one of them; a list is all
+ * of both; the name stays, and what the other was called becomes an alias.
  *
  * @param facts what the supplier says once of all its products
+ * @param taken what is said by the one that ends
  */
-record JoinedSheet(Sheet stays, Sheet ends, Sheet facts) {
+record JoinedSheet(Sheet stays, Sheet ends, Sheet facts, Set<FieldGroup> taken) {
+
+    JoinedSheet {
+        taken = Set.copyOf(taken);
+    }
 
     /** A field of which there would be more than a sheet has room for. */
     record Full(SheetField field, int found, int most) {}
@@ -30,20 +36,18 @@ record JoinedSheet(Sheet stays, Sheet ends, Sheet facts) {
     }
 
     private Optional<Value> joined(SheetField field) {
+        return FieldGroup.of(field)
+                .map(group -> (taken.contains(group) ? ends : stays).value(field))
+                .orElseGet(() -> ofBoth(field));
+    }
+
+    private Optional<Value> ofBoth(SheetField field) {
         var own = stays.value(field);
         var theirs = ends.value(field).filter(said -> !said.isEmpty());
         var held = own.or(() -> facts.value(field)).filter(said -> !said.isEmpty());
-        if (theirs.isEmpty() || held.isEmpty()) {
-            return theirs.or(() -> own);
-        }
-        return isOne(field) ? own : Optional.of(both(field, held.get(), theirs.get()));
-    }
-
-    private static boolean isOne(SheetField field) {
-        return switch (field.kind()) {
-            case Kind.Many _,Kind.Lines _,Kind.Picked _,Kind.Rows _ -> false;
-            default -> true;
-        };
+        return theirs.isEmpty() || held.isEmpty()
+                ? theirs.or(() -> own)
+                : Optional.of(both(field, held.get(), theirs.get()));
     }
 
     private static Value both(SheetField field, Value held, Value theirs) {

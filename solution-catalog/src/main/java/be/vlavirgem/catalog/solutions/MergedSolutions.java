@@ -5,6 +5,7 @@ import be.vlavirgem.catalog.fields.SheetJson;
 import be.vlavirgem.domain.people.Access;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,17 +37,23 @@ class MergedSolutions implements SolutionReferences {
                 .update();
     }
 
+    /** What a solution of the scope became part of. */
+    Optional<Solution.Id> today(Solution.Id ended) {
+        return sql.sql("select into_id from merged_solution where id = ?")
+                .param(ended.value())
+                .query(UUID.class)
+                .optional()
+                .map(Solution.Id::new);
+    }
+
     @Override
     public String messageKey() {
         return "catalog.merge.counts.merged";
     }
 
     @Override
-    public int count(UUID solution) {
-        return sql.sql("select count(*) from merged_solution where into_id = ?")
-                .param(solution)
-                .query(Integer.class)
-                .single();
+    public String counting() {
+        return "select count(*) from merged_solution where into_id = :thing";
     }
 
     @Override

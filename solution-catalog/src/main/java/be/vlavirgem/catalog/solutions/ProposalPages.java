@@ -14,7 +14,13 @@ import be.vlavirgem.web.form.Moments;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -41,6 +47,11 @@ class ProposalPages {
         /** The kind of its chip. */
         public String kind() {
             return "APPLIED".equals(outcome) || "BEGUN".equals(outcome) ? "good" : "warn";
+        }
+
+        /** True when nothing of it is written, for somebody changed the sheet. */
+        boolean isOvertaken() {
+            return Proposal.Outcome.OVERTAKEN.name().equals(outcome);
         }
     }
 
@@ -99,22 +110,46 @@ class ProposalPages {
         var words = new SheetWords(messages, locale);
         var line = shown.inOneLine(words);
         var proposal = proposals.find(id).orElseThrow(NotFoundException::new);
+        var overtaken = overtaken(proposal);
         var parts = IntStream.range(0, proposal.parts().size())
-                .mapToObj(nth -> view(nth, proposal, line, words))
+                .mapToObj(nth -> view(nth, proposal, overtaken, line, words))
                 .filter(part -> !part.changes().isEmpty() || !part.left().isEmpty())
                 .toList();
         return new Page(id.toString(), proposal.name(), parts,
-                parts.stream().mapToLong(part -> part.changes().size()).sum(),
+                parts.stream().filter(part -> !part.isOvertaken()).mapToLong(part -> part.changes().size()).sum(),
                 parts.stream().mapToLong(part -> part.left().size()).sum(), proposal.results().isPresent());
     }
 
-    private PartView view(int nth, Proposal proposal, BiFunction<SheetField, Value, String> line, SheetWords words) {
+    /** The sheets that changed since the file was laid beside them; what was applied says so itself. */
+    private Set<UUID> overtaken(Proposal proposal) {
+        if (proposal.results().isPresent()) {
+            return Set.of();
+        }
+        var seen = proposal.parts()
+                .stream()
+                .filter(part -> part.solution() != null && !part.fields().isEmpty())
+                .collect(Collectors.toMap(part -> Objects.requireNonNull(part.solution()), Proposal.Part::revision,
+                        Math::min));
+        var now = solutions.revisions(seen.keySet());
+        return seen.entrySet()
+                .stream()
+                .filter(part -> !part.getValue().equals(now.get(part.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private PartView view(int nth, Proposal proposal, Set<UUID> overtaken, BiFunction<SheetField, Value, String> line,
+            SheetWords words) {
         var part = proposal.parts().get(nth);
         var result = proposal.results().map(all -> all.get(nth));
         return new PartView(nth, part.name(), part.isNew(), path(part, result.map(Proposal.Result::path).orElse(null)),
                 changes(part, line, words), part.left(), part.alike(),
                 result.filter(one -> one.outcome() != Proposal.Outcome.NOTHING)
-                        .map(one -> one.outcome().name())
+                        .map(Proposal.Result::outcome)
+                        .or(() -> part.solution() != null && overtaken.contains(part.solution())
+                                ? Optional.of(Proposal.Outcome.OVERTAKEN)
+                                : Optional.empty())
+                        .map(Enum::name)
                         .orElse(null),
                 result.map(Proposal.Result::who).orElse(null));
     }

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ProposalReferences implements SolutionReferences {
 
-    private static final String ABOUT = "exists (select from jsonb_array_elements(parts) as part where part ->> 'solution' = :solution)";
+    private static final String ABOUT = "exists (select from jsonb_array_elements(parts) as part where part ->> 'solution' = cast(%s as text))";
+    private static final String COUNTING = "select count(*) from sheet_proposal where " + ABOUT;
 
     private final JdbcClient sql;
 
@@ -31,21 +32,13 @@ class ProposalReferences implements SolutionReferences {
     }
 
     @Override
-    public int count(UUID solution) {
-        return sql.sql("select count(*) from sheet_proposal where " + ABOUT)
-                .param("solution", solution.toString())
-                .query(Integer.class)
-                .single();
+    public String counting() {
+        return COUNTING.formatted(":thing");
     }
 
     @Override
-    public int shared(UUID from, UUID to) {
-        return sql.sql("select count(*) from sheet_proposal where " + ABOUT
-                + " and exists (select from jsonb_array_elements(parts) as part where part ->> 'solution' = :other)")
-                .param("solution", from.toString())
-                .param("other", to.toString())
-                .query(Integer.class)
-                .single();
+    public String sharing() {
+        return COUNTING.formatted(":from") + " and " + ABOUT.formatted(":to");
     }
 
     @Override
@@ -55,6 +48,9 @@ class ProposalReferences implements SolutionReferences {
                     select jsonb_agg(case when part ->> 'solution' = :solution
                                           then part || jsonb_build_object('solution', :other, 'revision', 0) else part end order by nth)
                     from jsonb_array_elements(parts) with ordinality as one (part, nth))
-                where\s""" + ABOUT).param("solution", from.toString()).param("other", to.toString()).update();
+                where\s""" + ABOUT.formatted(":solution"))
+                .param("solution", from.toString())
+                .param("other", to.toString())
+                .update();
     }
 }

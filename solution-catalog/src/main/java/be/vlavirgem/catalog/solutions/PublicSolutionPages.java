@@ -56,7 +56,6 @@ class PublicSolutionPages {
             List<SolutionPart.Piece> pieces) {}
 
     private final PublishedSolutions sheets;
-    private final SolutionNames names;
     private final PublishedJson json;
     private final ShownFields shown;
     private final Suppliers suppliers;
@@ -64,10 +63,9 @@ class PublicSolutionPages {
     private final Clock clock;
     private final List<SolutionPart> pieces;
 
-    PublicSolutionPages(PublishedSolutions sheets, SolutionNames names, PublishedJson json, ShownFields shown,
+    PublicSolutionPages(PublishedSolutions sheets, PublishedJson json, ShownFields shown,
             Suppliers suppliers, MessageSource messages, Clock clock, ObjectProvider<SolutionPart> pieces) {
         this.sheets = sheets;
-        this.names = names;
         this.json = json;
         this.shown = shown;
         this.suppliers = suppliers;
@@ -109,9 +107,10 @@ class PublicSolutionPages {
                 others);
     }
 
-    /** A document of this solution that everybody may read. */
+    /** A document of this solution, or of the one it became part of, that everybody may read. */
     Optional<Paper> paper(String slug, String document) {
         return sheets.bySlug(slug)
+                .or(() -> today(slug).flatMap(sheets::bySlug))
                 .flatMap(published -> json.read(published.json())
                         .proofs(LocalDate.now(clock), "")
                         .all()
@@ -123,6 +122,6 @@ class PublicSolutionPages {
 
     /** Where what was once at this address is today. */
     Optional<String> today(String slug) {
-        return names.today(slug).filter(today -> !today.equals(slug));
+        return sheets.today(slug).filter(today -> !today.equals(slug));
     }
 }

@@ -29,16 +29,16 @@ class ReviewReferences implements SolutionReferences {
     }
 
     @Override
-    public int count(UUID solution) {
-        return sql.sql("select count(*) from solution_review where solution_id = ?")
-                .param(solution)
-                .query(Integer.class)
-                .single();
+    public String counting() {
+        return "select count(*) from solution_review where solution_id = :thing";
     }
 
     @Override
-    public int shared(UUID from, UUID to) {
-        return Math.min(count(from), count(to));
+    public String sharing() {
+        return """
+                select least((select count(*) from solution_review where solution_id = :from),
+                             (select count(*) from solution_review where solution_id = :to))
+                """;
     }
 
     @Override

@@ -2,42 +2,30 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
-import be.vlavirgem.catalog.merging.Counted;
+import be.vlavirgem.catalog.merging.Moved;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 
-/** Things of one kind that sheets speak of, what the supplier says of all its products included; they move with the sheet. */
-record SheetCount(SheetField field, Function<UUID, Sheet> sheets) implements Counted {
+/** Counts the things two sheets speak of, what the supplier says of all its products included; they move with the sheet. */
+final class SheetCount {
 
     /** What is counted of a sheet, in the order of the page. */
     private static final List<SheetField> COUNTED = List.of(SheetField.NAME, SheetField.COMPONENTS,
             SheetField.VERSIONS, SheetField.STANDARDS, SheetField.CERTIFICATES);
 
-    /** Of the sheets as they are read now: one that is gone says nothing. */
-    static List<SheetCount> all(Function<UUID, Sheet> sheets) {
-        return COUNTED.stream().map(field -> new SheetCount(field, sheets)).toList();
+    private SheetCount() {}
+
+    static List<Moved> of(Sheet from, Sheet to) {
+        return COUNTED.stream().map(field -> moved(field, things(field, from), things(field, to))).toList();
     }
 
-    @Override
-    public String messageKey() {
-        return "catalog.merge.counts." + field.code();
+    private static Moved moved(SheetField field, List<String> from, List<String> to) {
+        var known = Set.copyOf(to);
+        return new Moved("catalog.merge.counts." + field.code(), from.size(), to.size(),
+                to.size() + Math.toIntExact(from.stream().filter(thing -> !known.contains(thing)).count()));
     }
 
-    @Override
-    public int count(UUID solution) {
-        return things(solution).size();
-    }
-
-    @Override
-    public int shared(UUID from, UUID to) {
-        var known = Set.copyOf(things(to));
-        return Math.toIntExact(things(from).stream().filter(known::contains).count());
-    }
-
-    private List<String> things(UUID solution) {
-        var sheet = sheets.apply(solution);
+    private static List<String> things(SheetField field, Sheet sheet) {
         return field == SheetField.NAME
                 ? SheetThings.names(sheet)
                 : sheet.value(field).map(said -> SheetThings.in(field, said)).orElse(List.of());

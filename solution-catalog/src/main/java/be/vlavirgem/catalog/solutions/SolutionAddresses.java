@@ -24,8 +24,8 @@ class SolutionAddresses implements SolutionReferences {
     }
 
     @Override
-    public int count(UUID solution) {
-        return addresses.count(Kind.SOLUTION, solution);
+    public String counting() {
+        return CatalogAddresses.COUNTING_SOLUTION;
     }
 
     @Override

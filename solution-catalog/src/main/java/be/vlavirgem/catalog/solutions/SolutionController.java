@@ -20,19 +20,23 @@ class SolutionController {
 
     private final SolutionPages pages;
     private final SolutionDeeds deeds;
+    private final MergedAway away;
 
-    SolutionController(SolutionPages pages, SolutionDeeds deeds) {
+    SolutionController(SolutionPages pages, SolutionDeeds deeds, MergedAway away) {
         this.pages = pages;
         this.deeds = deeds;
+        this.away = away;
     }
 
     @GetMapping
     @Requires(Permission.DESCRIBE_SOLUTIONS)
     String solution(Access access, @PathVariable Solution.Id solution, @RequestParam Map<String, String> asked,
             Locale locale, Model model) {
-        model.addAttribute("page", pages.overview(access, solution, locale));
-        model.addAttribute("said", SolutionPages.said(asked.keySet()));
-        return "catalog/solution";
+        return away.or(solution, SolutionAddress::of, () -> {
+            model.addAttribute("page", pages.overview(access, solution, locale));
+            model.addAttribute("said", SolutionPages.said(asked.keySet()));
+            return "catalog/solution";
+        });
     }
 
     @PostMapping("/indienen")

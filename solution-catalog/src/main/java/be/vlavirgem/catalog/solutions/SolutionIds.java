@@ -5,14 +5,16 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A solution as it is worked on is known to its supplier. */
+/** A solution as it is worked on is known to its supplier, also once it became part of another. */
 @Component
 class SolutionIds implements KnownId<Solution.Id> {
 
     private final Solutions solutions;
+    private final MergedSolutions merged;
 
-    SolutionIds(Solutions solutions) {
+    SolutionIds(Solutions solutions, MergedSolutions merged) {
         this.solutions = solutions;
+        this.merged = merged;
     }
 
     @Override
@@ -28,6 +30,6 @@ class SolutionIds implements KnownId<Solution.Id> {
     @Override
     @Transactional(readOnly = true)
     public boolean isKnown(UUID id) {
-        return solutions.exists(id);
+        return solutions.exists(id) || merged.today(new Solution.Id(id)).isPresent();
     }
 }

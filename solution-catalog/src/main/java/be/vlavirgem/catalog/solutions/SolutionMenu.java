@@ -54,6 +54,6 @@ class SolutionMenu {
     @Bean
     @Order(35)
     static Waiting waitingClaims() {
-        return new Waiting("catalog.waiting.claims", Sql.of("select count(*) from claim_check"), ClaimAddress.CHECKS);
+        return new Waiting("catalog.waiting.claims", ClaimChecks.WAITING, ClaimAddress.CHECKS);
     }
 }

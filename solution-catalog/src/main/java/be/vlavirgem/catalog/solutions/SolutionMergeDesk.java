@@ -2,6 +2,7 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.catalogue.PublishedSolutions;
+import be.vlavirgem.catalog.merging.Differing;
 import be.vlavirgem.catalog.merging.MergeDesk;
 import be.vlavirgem.catalog.merging.MergeForm;
 import be.vlavirgem.catalog.merging.MergePage;
@@ -31,16 +32,19 @@ class SolutionMergeDesk implements Mergeable<PublishedSheet> {
     private final PublishedSolutions published;
     private final SolutionNames names;
     private final SolutionMerger merger;
+    private final Contradictions contradictions;
     private final MergeDesk desk;
     private final Suppliers suppliers;
     private final PlatformTransaction platform;
     private final MessageSource messages;
 
-    SolutionMergeDesk(PublishedSolutions published, SolutionNames names, SolutionMerger merger, MergeDesk desk,
-            Suppliers suppliers, PlatformTransaction platform, MessageSource messages) {
+    SolutionMergeDesk(PublishedSolutions published, SolutionNames names, SolutionMerger merger,
+            Contradictions contradictions,
+            MergeDesk desk, Suppliers suppliers, PlatformTransaction platform, MessageSource messages) {
         this.published = published;
         this.names = names;
         this.merger = merger;
+        this.contradictions = contradictions;
         this.desk = desk;
         this.suppliers = suppliers;
         this.platform = platform;
@@ -58,7 +62,7 @@ class SolutionMergeDesk implements Mergeable<PublishedSheet> {
 
     /** Where what ended at this address is now. */
     String today(String slug) {
-        return platform.call(() -> names.today(slug)).orElse(slug);
+        return platform.call(() -> published.today(slug)).orElse(slug);
     }
 
     private PublishedSheet find(String slug) {
@@ -82,9 +86,10 @@ class SolutionMergeDesk implements Mergeable<PublishedSheet> {
 
     @Override
     public Optional<PublishedSheet> named(PublishedSheet one, String slug, String name) {
-        return platform.call(() -> names.today(slug)
-                .or(() -> names.called(name, one.solution(), one.supplier()))
-                .flatMap(published::bySlug));
+        return platform.call(() -> published.bySlug(slug)
+                .or(() -> published.today(slug)
+                        .or(() -> names.called(name, one.solution(), one.supplier()))
+                        .flatMap(published::bySlug)));
     }
 
     @Override
@@ -115,7 +120,12 @@ class SolutionMergeDesk implements Mergeable<PublishedSheet> {
     }
 
     @Override
-    public Outcome merge(Access by, PublishedSheet from, PublishedSheet to) {
-        return merger.merge(by, from, to);
+    public List<Differing> differing(PublishedSheet from, PublishedSheet to, MergeForm form, Locale locale) {
+        return contradictions.of(merger.choice(from, to, form.chosen()), side(from), side(to), locale);
+    }
+
+    @Override
+    public Outcome merge(Access by, PublishedSheet from, PublishedSheet to, MergeForm form) {
+        return merger.merge(by, from, to, form.chosen());
     }
 }

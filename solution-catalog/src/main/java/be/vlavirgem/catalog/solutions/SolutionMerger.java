@@ -13,10 +13,11 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,48 +38,54 @@ class SolutionMerger {
     private final Solutions solutions;
     private final FactsTable facts;
     private final List<SolutionReferences> references;
+    private final Recount recount;
+    private final PublishedJson json;
     private final MergedSolutions merged;
     private final MergedShelf shelf;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     SolutionMerger(Solutions solutions, FactsTable facts, ObjectProvider<SolutionReferences> references,
-            MergedSolutions merged, MergedShelf shelf, PlatformTransactionManager transactions, Clock clock) {
+            Recount recount, PublishedJson json, MergedSolutions merged, MergedShelf shelf,
+            PlatformTransactionManager transactions, Clock clock) {
         this.solutions = solutions;
         this.facts = facts;
         this.references = references.orderedStream().toList();
+        this.recount = recount;
+        this.json = json;
         this.merged = merged;
         this.shelf = shelf;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** Each sheet is read once, as it is then. */
-    private Recount recount() {
-        var read = new HashMap<UUID, Sheet>();
-        return new Recount(
-                Stream.concat(SheetCount.all(solution -> read.computeIfAbsent(solution, this::sheet)).stream(),
-                        references.stream()).toList());
-    }
-
-    private Sheet sheet(UUID solution) {
-        return solutions.find(new Solution.Id(solution))
-                .map(found -> found.resolved(facts.of(found.supplier()).sheet()).sheet())
-                .orElse(Sheet.EMPTY);
-    }
-
     /** What would change hands; nothing between two suppliers. */
     List<Moved> counted(PublishedSheet from, PublishedSheet to) {
         return from.supplier().equals(to.supplier())
-                ? within(from, status -> recount().before(from.solution(), to.solution()))
+                ? within(from, _ -> counts(from.solution(), sheet(from), to.solution(), sheet(to)))
                 : List.of();
+    }
+
+    private List<Moved> counts(UUID from, Sheet ends, UUID to, Sheet stays) {
+        return Stream.concat(SheetCount.of(ends, stays).stream(), recount.of(references, from, to).stream()).toList();
+    }
+
+    /** What everybody reads. */
+    private Sheet sheet(PublishedSheet one) {
+        return json.read(one.json()).resolved().sheet();
+    }
+
+    /** Where these two contradict each other, with what was chosen; nowhere between two suppliers. */
+    GroupChoice choice(PublishedSheet from, PublishedSheet to, Map<String, String> said) {
+        return from.supplier().equals(to.supplier())
+                ? new GroupChoice(sheet(to), sheet(from), said)
+                : new GroupChoice(Sheet.EMPTY, Sheet.EMPTY, said);
     }
 
     /** Why these two may not become one: they are of two suppliers, or one sheet has no room for both. */
     Optional<Outcome.Refused> refusal(PublishedSheet from, PublishedSheet to) {
         return from.supplier().equals(to.supplier())
-                ? within(from, status -> solutions.find(id(to))
-                        .flatMap(stays -> solutions.find(id(from)).flatMap(ends -> refusal(joined(stays, ends)))))
+                ? refusal(new JoinedSheet(sheet(to), sheet(from), Sheet.EMPTY, Set.of()))
                 : Optional.of(new Outcome.Refused("catalog.merge.solution.apart",
                         List.of(from.supplierName(), to.supplierName())));
     }
@@ -89,21 +96,13 @@ class SolutionMerger {
                         new DefaultMessageSourceResolvable(full.field().messageKey()), full.found(), full.most())));
     }
 
-    private JoinedSheet joined(Solution stays, Solution ends) {
-        return new JoinedSheet(stays.sheet(), ends.sheet(), facts.of(stays.supplier()).sheet());
-    }
-
-    private static Solution.Id id(PublishedSheet one) {
-        return new Solution.Id(one.solution());
-    }
-
     /** Moves all of the one to the other and takes it away; nothing at all when that would lose something. */
-    Outcome merge(Access by, PublishedSheet from, PublishedSheet to) {
-        var refusal = refusal(from, to);
-        return refusal.isPresent() ? refusal.get() : within(from, status -> {
+    Outcome merge(Access by, PublishedSheet from, PublishedSheet to, Map<String, String> said) {
+        var apart = refusal(from, to);
+        return apart.isPresent() ? apart.get() : within(from, status -> {
             solutions.hold(List.of(id(from), id(to)));
             var outcome = shown(from)
-                    .flatMap(ends -> shown(to).map(stays -> mergeNow(by, ends, stays)))
+                    .flatMap(ends -> shown(to).map(stays -> merge(by, ends, stays, said)))
                     .orElseGet(Outcome.Ended::new);
             if (!(outcome instanceof Outcome.Merged)) {
                 status.setRollbackOnly();
@@ -112,23 +111,36 @@ class SolutionMerger {
         });
     }
 
+    private static Solution.Id id(PublishedSheet one) {
+        return new Solution.Id(one.solution());
+    }
+
     private Optional<Solution> shown(PublishedSheet one) {
         return solutions.find(id(one)).filter(Solution::isShown);
     }
 
-    private Outcome mergeNow(Access by, Solution ends, Solution stays) {
+    private Outcome merge(Access by, Solution ends, Solution stays, Map<String, String> said) {
+        var kept = facts.of(stays.supplier()).sheet();
+        var choice = new GroupChoice(stays.resolved(kept).sheet(), ends.resolved(kept).sheet(), said);
+        var joined = new JoinedSheet(stays.sheet(), ends.sheet(), kept, choice.taken());
+        return choice.missing().isEmpty()
+                ? refusal(joined).<Outcome>map(full -> full).orElseGet(() -> merge(by, ends, stays, joined))
+                : new Outcome.Unchosen(choice.missing().stream().map(FieldGroup::code).toList());
+    }
+
+    private Outcome merge(Access by, Solution ends, Solution stays, JoinedSheet joined) {
         var from = ends.id().value();
         var to = stays.id().value();
-        var joined = joined(stays, ends);
-        var before = recount().before(from, to);
         var said = stays.resolved(joined.facts());
+        var before = counts(from, ends.resolved(joined.facts()).sheet(), to, said.sheet());
         stays.describe(joined.sheet(), Arrays.asList(SheetField.values()),
                 new Solution.Change(by.person(), clock.instant()));
+        var now = stays.resolved(joined.facts());
+        solutions.save(stays, new Completeness(now.sheet()));
         references.forEach(reference -> reference.move(from, to));
         solutions.remove(ends.id());
-        solutions.save(stays, new Completeness(stays.resolved(joined.facts()).sheet()));
         shelf.merged(by, ends, stays, said, joined.facts());
-        var outcome = recount().after(before, from, to);
+        var outcome = Moved.compare(before, counts(from, Sheet.EMPTY, to, now.sheet()));
         merged.keep(by, ends, stays, clock.instant());
         return outcome;
     }

@@ -127,13 +127,4 @@ class SolutionNames {
                 order by organisation_id = ? desc, slug limit 1
                 """).params(name, butNot, supplier).query(String.class).optional();
     }
-
-    /** Where a solution that was once at this address is now; empty when it never was, or is not published. */
-    Optional<String> today(String slug) {
-        return addresses.thing(Kind.SOLUTION, slug)
-                .flatMap(solution -> sql.sql("select slug from solution_name where solution_id = ? limit 1")
-                        .param(solution)
-                        .query(String.class)
-                        .optional());
-    }
 }

@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.solutions;
 
-import be.vlavirgem.catalog.merging.Counted;
+import be.vlavirgem.catalog.merging.Moved;
+import be.vlavirgem.catalog.merging.Recount;
 import be.vlavirgem.catalog.merging.SolutionReferences;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.permission.NotFoundException;
@@ -30,23 +31,26 @@ class SolutionRemoval {
     private final ClaimDesk claims;
     private final Reviews reviews;
     private final Shelf shelf;
+    private final Recount recount;
     private final List<SolutionReferences> references;
 
-    SolutionRemoval(Solutions solutions, ClaimDesk claims, Reviews reviews, Shelf shelf,
+    SolutionRemoval(Solutions solutions, ClaimDesk claims, Reviews reviews, Shelf shelf, Recount recount,
             ObjectProvider<SolutionReferences> references) {
         this.solutions = solutions;
         this.claims = claims;
         this.reviews = reviews;
         this.shelf = shelf;
+        this.recount = recount;
         this.references = references.orderedStream().filter(SolutionReferences::keepDraft).toList();
     }
 
     /** What keeps it, as keys of messages. */
     @Transactional(readOnly = true)
     List<String> keptBy(Solution.Id id) {
-        return references.stream()
-                .filter(reference -> reference.count(id.value()) > 0)
-                .map(Counted::messageKey)
+        return recount.of(references, id.value(), id.value())
+                .stream()
+                .filter(counted -> counted.from() > 0)
+                .map(Moved::messageKey)
                 .toList();
     }
 

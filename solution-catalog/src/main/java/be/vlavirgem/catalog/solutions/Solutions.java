@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +107,17 @@ class Solutions {
                 .param(supplier.value())
                 .query(this::read)
                 .list();
+    }
+
+    /** Which version each of these is; one that is gone is left out. */
+    Map<UUID, Integer> revisions(Collection<UUID> some) {
+        var revisions = new HashMap<UUID, Integer>();
+        sql.sql("select id, revision from solution where id = any (?)")
+                .param(some.toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    revisions.put(row.getObject("id", UUID.class), row.getInt("revision"));
+                });
+        return revisions;
     }
 
     /** Every one of them, for who changes them. */

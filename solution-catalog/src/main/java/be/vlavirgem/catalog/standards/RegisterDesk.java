@@ -22,6 +22,14 @@ class RegisterDesk {
      */
     record Came(StandardRun.Source source, String name, boolean whole) {}
 
+    /** Why a run that waits can only be thrown away. */
+    enum Idle {
+        /** All is so already. */
+        NOTHING,
+        /** The register changed since it was laid beside it. */
+        STALE
+    }
+
     /** What came of applying. */
     enum Application {
         APPLIED,
@@ -119,6 +127,18 @@ class RegisterDesk {
         var open = runs.lock(id).filter(StandardRun::isOpen);
         open.ifPresent(run -> runs.discarded(id));
         return open.isPresent();
+    }
+
+    /** Why there is nothing to apply; empty when there is, or it was decided on. */
+    @Transactional(readOnly = true)
+    Optional<Idle> idle(StandardRun run) {
+        if (!run.isOpen()) {
+            return Optional.empty();
+        }
+        if (!run.counts().isAnything()) {
+            return Optional.of(Idle.NOTHING);
+        }
+        return run.revision() == table.revision() ? Optional.empty() : Optional.of(Idle.STALE);
     }
 
     @Transactional(readOnly = true)

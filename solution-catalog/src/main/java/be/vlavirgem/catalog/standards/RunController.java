@@ -54,7 +54,9 @@ class RunController {
     @Requires(Permission.KEEP_STANDARDS)
     String report(Access access, @PathVariable StandardRunId run, HttpServletRequest request, CarriedForm carried,
             Locale language, Model model) {
-        model.addAttribute("run", known(run));
+        var found = known(run);
+        model.addAttribute("run", found);
+        model.addAttribute("idle", desk.idle(found).orElse(null));
         model.addAttribute("list", lists.page(new Report(run), access, request, carried, language));
         return "catalog/standard-run";
     }

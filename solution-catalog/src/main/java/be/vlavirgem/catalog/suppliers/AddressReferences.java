@@ -23,8 +23,8 @@ class AddressReferences implements SupplierReferences {
     }
 
     @Override
-    public int count(UUID supplier) {
-        return addresses.count(Kind.SUPPLIER, supplier);
+    public String counting() {
+        return CatalogAddresses.COUNTING_SUPPLIER;
     }
 
     @Override

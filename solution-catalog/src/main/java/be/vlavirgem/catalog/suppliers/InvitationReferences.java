@@ -27,19 +27,16 @@ class InvitationReferences implements SupplierReferences {
     }
 
     @Override
-    public int count(UUID supplier) {
-        return sql.sql("select (select count(*) from invitation where organisation_id = :id and" + OPEN + """
-                ) + (select count(*) from registration where organisation_id = :id and decided_at is null)
-                """).param("id", supplier).query(Integer.class).single();
+    public String counting() {
+        return "select (select count(*) from invitation where organisation_id = :thing and" + OPEN + """
+                ) + (select count(*) from registration where organisation_id = :thing and decided_at is null)
+                """;
     }
 
     @Override
-    public int shared(UUID from, UUID to) {
-        return sql.sql("select count(*) from invitation where organisation_id = ? and" + OPEN
-                + "and email in (select email from invitation where organisation_id = ? and" + OPEN + ")")
-                .params(from, to)
-                .query(Integer.class)
-                .single();
+    public String sharing() {
+        return "select count(*) from invitation where organisation_id = :from and" + OPEN
+                + "and email in (select email from invitation where organisation_id = :to and" + OPEN + ")";
     }
 
     @Override

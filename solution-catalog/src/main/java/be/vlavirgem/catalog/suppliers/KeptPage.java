@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the page itself
  * @param people where those who work there stand; null for who may not see them
- * @param successor what it became, where it was merged
+ * @param kin what it became, and what became part of it
  */
-record KeptPage(String path, Supplier supplier, @Nullable String people, @Nullable Supplier successor,
-        List<Deed> history) {
+record KeptPage(String path, Supplier supplier, @Nullable String people, List<Kin> kin, List<Deed> history) {
+
+    public KeptPage {
+        kin = List.copyOf(kin);
+        history = List.copyOf(history);
+    }
 
     /** What was done with it. */
     record Deed(String when, String who, String action, String detail) {}

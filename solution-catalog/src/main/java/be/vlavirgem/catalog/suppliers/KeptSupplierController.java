@@ -8,11 +8,13 @@ import be.vlavirgem.web.permission.Requires;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where V-ICT-OR keeps a supplier: looks at it, corrects it, ends it, and makes one of two. */
 @Controller
@@ -70,16 +72,18 @@ class KeptSupplierController {
 
     @GetMapping("/samenvoegen")
     @Requires(Permission.KEEP_SUPPLIERS)
-    String merging(@PathVariable SupplierId supplier, @ModelAttribute MergeForm form, Locale locale, Model model) {
-        model.addAttribute("page", merging.page(supplier, form, locale));
+    String merging(@PathVariable SupplierId supplier, @RequestParam MultiValueMap<String, String> fields, Locale locale,
+            Model model) {
+        model.addAttribute("page", merging.page(supplier, MergeForm.of(fields), locale));
         return MERGE;
     }
 
     @PostMapping("/samenvoegen")
     @Requires(Permission.KEEP_SUPPLIERS)
-    String merge(Access access, @PathVariable SupplierId supplier, @ModelAttribute MergeForm form, Locale locale,
+    String merge(Access access, @PathVariable SupplierId supplier, @RequestParam MultiValueMap<String, String> fields,
+            Locale locale,
             Model model) {
-        return merging.merge(access, supplier, form, locale).map(page -> {
+        return merging.merge(access, supplier, MergeForm.of(fields), locale).map(page -> {
             model.addAttribute("page", page);
             return MERGE;
         }).orElseGet(() -> "redirect:%s?samengevoegd".formatted(KeptSupplierDesk.path(supplier)));

@@ -1,49 +1,32 @@
 package be.vlavirgem.catalog.suppliers;
 
-import be.vlavirgem.catalog.suppliers.KeptPage.Deed;
 import be.vlavirgem.domain.organisation.KboNumber;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
-import be.vlavirgem.domain.tenancy.TenantScope;
-import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.Confirmation;
-import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages on which V-ICT-OR keeps a supplier, and what their forms do. */
 @Component
 class KeptSupplierDesk {
 
     private final SupplierKeeper keeper;
-    private final AuditTrail audit;
+    private final SupplierHistory history;
     private final MessageSource messages;
-    private final Clock clock;
-    private final TransactionTemplate reading;
 
-    KeptSupplierDesk(SupplierKeeper keeper, AuditTrail audit, MessageSource messages, Clock clock,
-            PlatformTransactionManager transactions) {
+    KeptSupplierDesk(SupplierKeeper keeper, SupplierHistory history, MessageSource messages) {
         this.keeper = keeper;
-        this.audit = audit;
+        this.history = history;
         this.messages = messages;
-        this.clock = clock;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
     }
 
     static String path(SupplierId id) {
@@ -51,30 +34,14 @@ class KeptSupplierDesk {
     }
 
     KeptPage page(Access access, SupplierId id, Locale locale) {
-        var one = find(id);
-        return new KeptPage(path(id), one,
-                access.may(Permission.SUPPORT_PEOPLE) ? "/beheer/organisaties/" + id + "/mensen" : null,
-                one.successor().flatMap(keeper::find).orElse(null), history(id, locale));
+        var known = keeper.withKin(id).orElseThrow(NotFoundException::new);
+        return new KeptPage(path(id), known.supplier(),
+                access.may(Permission.SUPPORT_PEOPLE) ? "/beheer/organisaties/" + id + "/mensen" : null, known.kin(),
+                history.of(id, known.kin(), locale));
     }
 
     private Supplier find(SupplierId id) {
         return keeper.find(id).orElseThrow(NotFoundException::new);
-    }
-
-    /** In the books of the supplier itself, which V-ICT-OR reads there. */
-    private List<Deed> history(SupplierId id, Locale locale) {
-        var books = new TenantScope(Set.of(id.organisation()), Optional.empty());
-        return Objects.requireNonNull(books.call(() -> reading.execute(status -> audit
-                .of(id.organisation(), id.value())))).stream().map(entry -> deed(entry, locale)).toList();
-    }
-
-    private Deed deed(AuditTrail.Entry entry, Locale locale) {
-        var fields = Stream.of(entry.detail().split(" "))
-                .filter(field -> !field.isEmpty())
-                .map(field -> text("catalog.suppliers.field." + field, locale))
-                .collect(Collectors.joining(", "));
-        return new Deed(Days.write(LocalDate.ofInstant(entry.at(), clock.getZone())), entry.who(), entry.action(),
-                fields);
     }
 
     CompanyPage correction(SupplierId id, CarriedForm carried) {

@@ -25,19 +25,16 @@ class MembershipReferences implements SupplierReferences {
     }
 
     @Override
-    public int count(UUID supplier) {
-        return sql.sql("select count(*) from membership where organisation_id = ?")
-                .param(supplier)
-                .query(Integer.class)
-                .single();
+    public String counting() {
+        return "select count(*) from membership where organisation_id = :thing";
     }
 
     @Override
-    public int shared(UUID from, UUID to) {
-        return sql.sql("""
+    public String sharing() {
+        return """
                 select count(*) from membership join membership as other using (person_id, role)
-                where membership.organisation_id = ? and other.organisation_id = ?
-                """).params(from, to).query(Integer.class).single();
+                where membership.organisation_id = :from and other.organisation_id = :to
+                """;
     }
 
     @Override

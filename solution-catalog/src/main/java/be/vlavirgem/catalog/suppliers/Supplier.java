@@ -23,6 +23,11 @@ record Supplier(SupplierId id, KboNumber kbo, String slug, Company company, Loca
         return ended.isEmpty();
     }
 
+    /** The first day it was in the register no more: the day on which somebody ended or merged it. */
+    public Optional<LocalDate> gone() {
+        return ended.map(last -> last.plusDays(1));
+    }
+
     /** Of the page that everybody sees. */
     public String path() {
         return PublicSuppliers.PATH + "/" + slug;

@@ -29,6 +29,13 @@ class SupplierKeeper {
         TAKEN
     }
 
+    /** A supplier with those it was merged with. */
+    record Known(Supplier supplier, List<Kin> kin) {
+        Known {
+            kin = List.copyOf(kin);
+        }
+    }
+
     private final SupplierTable table;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -48,6 +55,10 @@ class SupplierKeeper {
 
     Optional<Supplier> find(SupplierId id) {
         return platform.call(() -> table.find(id));
+    }
+
+    Optional<Known> withKin(SupplierId id) {
+        return platform.call(() -> table.find(id).map(found -> new Known(found, table.kin(id))));
     }
 
     /** The one of now with this address or name that is not this one. */

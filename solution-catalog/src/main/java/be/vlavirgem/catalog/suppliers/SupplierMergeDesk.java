@@ -67,7 +67,7 @@ class SupplierMergeDesk implements Mergeable<Supplier> {
     }
 
     @Override
-    public Outcome merge(Access by, Supplier from, Supplier to) {
+    public Outcome merge(Access by, Supplier from, Supplier to, MergeForm form) {
         return merger.merge(by, from.id(), to.id());
     }
 }

@@ -32,11 +32,12 @@ class SupplierMerger {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    SupplierMerger(SupplierTable table, ObjectProvider<SupplierReferences> references, AuditTrail audit, Clock clock,
+    SupplierMerger(SupplierTable table, ObjectProvider<SupplierReferences> references, Recount recount,
+            AuditTrail audit, Clock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.references = references.orderedStream().toList();
-        this.recount = new Recount(this.references);
+        this.recount = recount;
         this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -44,7 +45,7 @@ class SupplierMerger {
 
     /** What would change hands. */
     List<Moved> counted(SupplierId from, SupplierId to) {
-        return within(from, to, status -> recount.before(from.value(), to.value()));
+        return within(from, to, status -> counts(from, to));
     }
 
     /** Moves all of the one to the other and ends it; nothing at all when that would lose something. */
@@ -68,12 +69,16 @@ class SupplierMerger {
     }
 
     private Outcome mergeNow(Access by, SupplierId from, SupplierId to) {
-        var before = recount.before(from.value(), to.value());
+        var before = counts(from, to);
         table.end(from, LocalDate.now(clock).minusDays(1));
         table.follow(from, to);
         references.forEach(reference -> reference.move(from.value(), to.value()));
         audit.record(to.organisation(), by.person(), "supplier.took-over", from.value(), "");
-        return recount.after(before, from.value(), to.value());
+        return Moved.compare(before, counts(from, to));
+    }
+
+    private List<Moved> counts(SupplierId from, SupplierId to) {
+        return recount.of(references, from.value(), to.value());
     }
 
     private <T> T within(SupplierId from, SupplierId to, Function<TransactionStatus, T> work) {

@@ -40,6 +40,19 @@ class SupplierTable {
                 .optional();
     }
 
+    /** What it became, and what became part of it. */
+    List<Kin> kin(SupplierId id) {
+        return sql.sql("""
+                select id, name, coalesce(successor_id = :id, false) as before from organisation
+                where kind = 'SUPPLIER' and (successor_id = :id or id = (select successor_id from organisation where id = :id))
+                order by name, id
+                """)
+                .param("id", id.value())
+                .query((row, number) -> new Kin(new SupplierId(row.getObject("id", UUID.class)),
+                        row.getString("name"), row.getBoolean("before")))
+                .list();
+    }
+
     /** Held until the transaction ends, so that nobody changes it meanwhile. */
     Optional<Supplier> hold(SupplierId id) {
         return sql.sql(SUPPLIER + " where organisation_id = ? for update")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.catalog.merging.Moved;
+import be.vlavirgem.catalog.merging.Recount;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.importing.ImportChange;
@@ -40,6 +42,8 @@ class CustomersTest {
     private CustomerImport target;
     @Autowired
     private CustomerReferences references;
+    @Autowired
+    private Recount recount;
     @Autowired
     private Imports imports;
     @Autowired
@@ -150,6 +154,29 @@ class CustomersTest {
         assertThat(count(supplier)).as("taken back as a whole").isZero();
     }
 
+    /** What a file says of a product follows it when that becomes part of another before the file is applied. */
+    @Test
+    void aFileThatWaitsFollowsAProductThatBecamePartOfAnother() {
+        var supplier = market.supplier("Volghuis");
+        var ends = market.drafts(supplier, "Volghuis Kas");
+        var stays = market.drafts(supplier, "Volghuis Kassa");
+        var lines = new String[]{ "Gemeente;Product;Sinds", "Aalst;Volghuis Kas;01/09/2019",
+                "Aalst;Volghuis Kassa;01/09/2021", "44021;Volghuis Kas;01/01/2020" };
+        var rows = brings(supplier, lines);
+        market.becomes(supplier, ends, stays);
+        apply(supplier, rows);
+        assertThat(count(supplier)).isEqualTo(2);
+        assertThat(
+                market.as(supplier, () -> target.current(rows.stream().map(row -> row.key().orElseThrow()).toList())))
+                .hasSize(3)
+                .containsEntry(rows.getFirst().key().orElseThrow(), List.of("01/09/2019"));
+        assertThat(brings(supplier, lines[0], lines[1], lines[3])).extracting(ImportRow::state)
+                .containsOnly(ImportRow.State.UNCHANGED);
+        assertThat(market.as(supplier, () -> pages.add(supplier, form("Aalst", stays, ""), DutchWords.DUTCH))
+                .orElseThrow()
+                .products()).extracting(choice -> choice.label()).containsExactly("Volghuis Kassa");
+    }
+
     private void apply(Access supplier, List<ImportRow> rows) {
         market.as(supplier, () -> {
             target.write(rows.stream()
@@ -172,13 +199,16 @@ class CustomersTest {
         var both = new TenantScope(Set.of(giver.organisation(), taker.organisation()),
                 Optional.of(taker.organisation()));
         both.run(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
-            assertThat(references.count(giver.organisation().value())).isEqualTo(2);
+            assertThat(counted(giver, taker)).isEqualTo(new Moved("catalog.customers.moves", 2, 1, 3));
             sql.sql("select give_solutions(?, ?)")
                     .params(giver.organisation().value(), taker.organisation().value())
                     .query(row -> {});
-            assertThat(references.count(giver.organisation().value())).isZero();
-            assertThat(references.count(taker.organisation().value())).isEqualTo(3);
+            assertThat(counted(giver, taker)).isEqualTo(new Moved("catalog.customers.moves", 0, 3, 3));
         }));
+    }
+
+    private Moved counted(Access giver, Access taker) {
+        return recount.of(List.of(references), giver.organisation().value(), taker.organisation().value()).getFirst();
     }
 
     @Test

@@ -96,6 +96,15 @@ class Market {
         return id;
     }
 
+    /** One becomes part of another, as far as its sheet goes. */
+    void becomes(Access supplier, UUID ends, UUID stays) {
+        superuser().sql("""
+                insert into merged_solution (organisation_id, id, into_id, slug, sheet, merged_at, merged_by)
+                select organisation_id, id, ?, 'weg-' || id, sheet, now(), ? from solution where id = ?
+                """).params(stays, supplier.person().value(), ends).update();
+        superuser().sql("delete from solution where id = ?").param(ends).update();
+    }
+
     /** What is said by hand or by a file, past both. */
     void says(Access supplier, UUID solution, OrganisationId authority) {
         as(supplier, () -> {

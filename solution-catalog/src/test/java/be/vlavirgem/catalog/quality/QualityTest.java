@@ -121,6 +121,8 @@ class QualityTest {
                 .containsExactly(Defect.VERSIONS);
         assertThat(defects(published(SOUND.replace("\"actief\"", "\"actief\", \"until\": \"2020-01-01\""))))
                 .containsExactly(Defect.VERSIONS);
+        assertThat(defects(published(SOUND.replace("{\"number\": \"1\", \"state\": \"actief\"}", ""))))
+                .containsExactly(Defect.UNVERSIONED);
         assertThat(defects(published(SOUND.replace("baliesysteem", "vervallen-nood"))))
                 .containsExactly(Defect.COMPONENT);
         assertThat(defects(published(SOUND.replace("\"wms\"", "\"bestaat-niet\"")))).containsExactly(Defect.STANDARD);
@@ -145,6 +147,10 @@ class QualityTest {
     void littleThatWasNeverConfirmedIsSeenAndOutdated() {
         var solution = published(supplier, UUID.randomUUID().toString(), 59, SOUND, "2020-05-05");
         assertThat(defects(solution)).containsExactly(Defect.UNCONFIRMED, Defect.INCOMPLETE);
+        assertThat(narrowed(solutions, "unconfirmed")).as("a day would say that somebody did")
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.confirmed()).isNull());
+        assertThat(platform.call(() -> pages.kept("k-" + solution)).confirmed()).isNull();
         superuser.sql(
                 "update published_solution set confirmed_on = published_on + 400, sheet = sheet || '{\"outdated\": true}' where id = ?")
                 .param(solution)

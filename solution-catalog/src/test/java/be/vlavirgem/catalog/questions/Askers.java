@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.questions;
 
+import be.vlavirgem.catalog.DutchWords;
 import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.domain.organisation.NisCode;
 import be.vlavirgem.domain.organisation.OrganisationId;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,20 @@ class Askers {
 
     Access supplier(String name) {
         return access(organisation("SUPPLIER", name), Role.SUPPLIER_EDITOR);
+    }
+
+    /** One that stands in the register. */
+    Access admitted(String name) {
+        var supplier = supplier(name);
+        var number = 19_970_000 + ThreadLocalRandom.current().nextInt(9_999);
+        platform.run(() -> sql.sql("""
+                insert into supplier (organisation_id, kbo, slug, legal_name, about, website, street, place, email, phone, admitted_on, published, version)
+                values (?, ?, ?, ?, '', '', '', '', '', '', '2026-11-01', 0, 0)
+                """)
+                .params(supplier.organisation().value(), "%08d%02d".formatted(number, 97 - number % 97),
+                        name.toLowerCase(DutchWords.DUTCH), name)
+                .update());
+        return supplier;
     }
 
     Access practising(String name) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.catalog.merging.Moved;
+import be.vlavirgem.catalog.merging.Recount;
+import be.vlavirgem.catalog.suppliers.SupplierEnded;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.TestDatabase;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +36,11 @@ class QuestionDeskTest {
     @Autowired
     private Questions questions;
     @Autowired
+    private EndedQuestions ended;
+    @Autowired
     private QuestionReferences references;
+    @Autowired
+    private Recount recount;
     @Autowired
     private TestDatabase database;
 
@@ -117,6 +125,11 @@ class QuestionDeskTest {
                 .hasMessageContaining("Only a local authority");
     }
 
+    private Moved counted(Access taker) {
+        return askers.<Moved>asBoth(supplier, taker, () -> recount.of(List.of(references),
+                supplier.organisation().value(), taker.organisation().value()).getFirst());
+    }
+
     @Test
     void twoSuppliersThatBecomeOneKeepTheQuestionsOfBoth() {
         var question = ask("Wat kost het?", QuestionForm.NAMED);
@@ -124,12 +137,12 @@ class QuestionDeskTest {
         var taker = askers.supplier("Blauwspar");
         var from = supplier.organisation().value();
         var to = taker.organisation().value();
-        assertThat(askers.<Integer>asBoth(supplier, taker, () -> references.count(from))).isEqualTo(2);
+        assertThat(counted(taker).from()).isEqualTo(2);
         askers.asBoth(supplier, taker, () -> {
             references.move(from, to);
             return true;
         });
-        assertThat(askers.<Integer>asBoth(supplier, taker, () -> references.count(from))).isZero();
+        assertThat(counted(taker)).isEqualTo(new Moved("catalog.questions.moves", 0, 2, 2));
         assertThat(told(taker, question).asker()).isEqualTo("Torhout");
         assertThatThrownBy(() -> askers.as(supplier, () -> {
             questions.give(to, from);
@@ -143,5 +156,48 @@ class QuestionDeskTest {
         assertThat(new QuestionForm("a".repeat(2_001), "met").fault()).contains("catalog.questions.fault.long");
         assertThat(new QuestionForm("Wat?", null).fault()).isEmpty();
         assertThat(new QuestionForm("Wat?", null).isNamed()).as("unless the other is chosen").isTrue();
+    }
+
+    /** The one that took over answers what was open; what was answered keeps the name of who did. */
+    @Test
+    void anAnswerOfBeforeAMergerIsOfWhoGaveIt() {
+        var answered = ask("Wat kost het?", QuestionForm.NAMED);
+        var open = ask("Wat doet het?", QuestionForm.NAMED);
+        askers.as(supplier, () -> desk.answer(supplier, answered, "Niets."));
+        var taker = askers.admitted("Balsemspar");
+        askers.asBoth(supplier, taker, () -> {
+            references.move(supplier.organisation().value(), taker.organisation().value());
+            return true;
+        });
+        askers.as(taker, () -> desk.answer(taker, open, "Veel."));
+        assertThat(by(answered)).isEqualTo("Zilverspar");
+        assertThat(by(open)).isEqualTo("Balsemspar");
+        assertThat(told(taker, answered).reply()).isNotNull()
+                .extracting(QuestionPages.Said::by)
+                .isEqualTo("Zilverspar");
+        assertThat(heard(asker)).containsExactlyInAnyOrder("question-answered", "question-passed", "question-answered");
+    }
+
+    private @Nullable String by(SolutionQuestion.Id question) {
+        var reply = askers.as(asker, () -> pages.asked(question)).reply();
+        return reply == null ? null : reply.by();
+    }
+
+    @Test
+    void aQuestionToASupplierThatEndedLapsesAndWhoAskedHearsOfIt() {
+        var answered = ask("Wat kost het?", QuestionForm.NAMED);
+        var open = ask("Wat doet het?", QuestionForm.UNNAMED);
+        askers.as(supplier, () -> desk.answer(supplier, answered, "Niets."));
+        askers.as(supplier, () -> {
+            JdbcClient.create(database.superuser())
+                    .sql("update organisation set valid_until = '2026-11-20' where id = ?")
+                    .param(supplier.organisation().value())
+                    .update();
+            ended.ended(new SupplierEnded(supplier.organisation().value()));
+            return true;
+        });
+        assertThat(askers.as(asker, () -> pages.asked(open)).lapsed()).isEqualTo("21/11/2026");
+        assertThat(askers.as(asker, () -> pages.asked(answered)).lapsed()).isNull();
+        assertThat(heard(asker)).containsExactlyInAnyOrder("question-answered", "question-lapsed");
     }
 }

@@ -13,6 +13,8 @@ import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.catalog.solutions.ReviewDesk.Decision;
 import be.vlavirgem.catalog.suppliers.SupplierEnded;
+import be.vlavirgem.catalog.merging.Moved;
+import be.vlavirgem.catalog.merging.Recount;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
@@ -78,6 +80,8 @@ class ClaimDeskTest {
     private PublishedSolutions published;
     @Autowired
     private ClaimReferences references;
+    @Autowired
+    private Recount recount;
     @Autowired
     private SolutionsOfSuppliers moving;
     @Autowired
@@ -461,11 +465,10 @@ class ClaimDeskTest {
         var transaction = new TransactionTemplate(transactions);
 
         both.run(() -> transaction.executeWithoutResult(_ -> {
-            assertThat(references.count(giver.organisation().value())).isEqualTo(3);
+            assertThat(counted(giver, taker)).isEqualTo(new Moved("catalog.proof.moves", 3, 0, 3));
             references.move(giver.organisation().value(), taker.organisation().value());
             moving.move(giver.organisation().value(), taker.organisation().value());
-            assertThat(references.count(giver.organisation().value())).isZero();
-            assertThat(references.count(taker.organisation().value())).isEqualTo(3);
+            assertThat(counted(giver, taker)).isEqualTo(new Moved("catalog.proof.moves", 0, 3, 3));
         }));
 
         assertThat(page(taker, first).claims()).filteredOn(ClaimPages.Claimed::proven)
@@ -475,5 +478,9 @@ class ClaimDeskTest {
         assertThat(accept(taker, Optional.empty())).isEqualTo(Decision.DONE);
         assertThat(shown("afdruk-archief", "certificates").rows().getFirst().getLast().text())
                 .startsWith("bewezen");
+    }
+
+    private Moved counted(Access giver, Access taker) {
+        return recount.of(List.of(references), giver.organisation().value(), taker.organisation().value()).getFirst();
     }
 }

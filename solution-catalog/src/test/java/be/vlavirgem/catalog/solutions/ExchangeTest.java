@@ -258,6 +258,9 @@ class ExchangeTest {
         var proposal = propose(supplier, with(written, MAIN, place(written, "Samenvatting", 2), "Van mij"));
         save(offices.colleague(supplier), id, Step.CLASSIFICATION,
                 Sheets.with(Sheets.fields("Ooievaarsbek Opvang"), "keywords", "opvang").fields());
+        assertThat(look(supplier, proposal).changes()).as("nothing is left to apply").isZero();
+        assertThat(look(supplier, proposal).parts()).extracting(ProposalPages.PartView::outcome)
+                .containsExactly("OVERTAKEN");
 
         apply(supplier, proposal);
 

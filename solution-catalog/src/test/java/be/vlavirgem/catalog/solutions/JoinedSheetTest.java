@@ -2,14 +2,21 @@ package be.vlavirgem.catalog.solutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vlavirgem.catalog.fields.Kind;
+import be.vlavirgem.catalog.fields.Resolved;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.Value;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two sheets of one product say together what each said, and one thing where only one can be said. */
@@ -34,7 +41,12 @@ class JoinedSheetTest {
     }
 
     private static Sheet joined(Sheet ends) {
-        return new JoinedSheet(STAYS, ends, Sheet.EMPTY).sheet();
+        return joined(STAYS, ends, Sheet.EMPTY, Map.of()).sheet();
+    }
+
+    private static JoinedSheet joined(Sheet stays, Sheet ends, Sheet facts, Map<String, String> chosen) {
+        var choice = new GroupChoice(Resolved.of(stays, facts).sheet(), Resolved.of(ends, facts).sheet(), chosen);
+        return new JoinedSheet(stays, ends, facts, choice.taken());
     }
 
     @Test
@@ -65,7 +77,7 @@ class JoinedSheetTest {
         var ends = sheet("Zomereik", Map.of(SheetField.STANDARDS,
                 rows(Map.of("standard", "oslo-zaak", "version", "1", "degree", "voldoet"),
                         Map.of("standard", "oslo-zaak", "version", "2", "degree", "gepland"))));
-        assertThat(new JoinedSheet(stays, ends, Sheet.EMPTY).sheet().rows(SheetField.STANDARDS))
+        assertThat(new JoinedSheet(stays, ends, Sheet.EMPTY, Set.of()).sheet().rows(SheetField.STANDARDS))
                 .extracting(row -> row.cell("version") + " " + row.cell("degree"))
                 .containsExactly("1 deels", "2 gepland");
     }
@@ -84,11 +96,12 @@ class JoinedSheetTest {
     void whatHoldsForAllProductsStaysSaidOnce() {
         var facts = new Sheet(Map.of(SheetField.CERTIFICATES, rows(iso("2030-01-01")), SheetField.HOSTING,
                 new Value.Items(List.of("eigen"))));
-        assertThat(new JoinedSheet(STAYS, sheet("Zomereik", Map.of()), facts).sheet().value(SheetField.CERTIFICATES))
+        assertThat(new JoinedSheet(STAYS, sheet("Zomereik", Map.of()), facts, Set.of()).sheet()
+                .value(SheetField.CERTIFICATES))
                 .isEmpty();
         var own = sheet("Zomereik", Map.of(SheetField.CERTIFICATES, rows(iso("2031-01-01")), SheetField.HOSTING,
                 new Value.Items(List.of("elders"))));
-        var joined = new JoinedSheet(STAYS, own, facts).sheet();
+        var joined = joined(STAYS, own, facts, Map.of()).sheet();
         assertThat(joined.rows(SheetField.CERTIFICATES)).hasSize(2);
         assertThat(joined.value(SheetField.HOSTING)).isEmpty();
     }
@@ -97,12 +110,88 @@ class JoinedSheetTest {
         return Map.of("certificate", "iso27001", "issuer", "Proefkeuring", "valid-until", until);
     }
 
+    /** The contradiction of a cold walk: "not looked into" beside the statement and the day of the other. */
+    @Test
+    void ofWhatBelongsTogetherNothingIsMixed() {
+        var stays = sheet("Zomereik Zaken", Map.of(SheetField.WCAG, new Value.Items(List.of("niet-onderzocht"))));
+        var wcag = Map.<SheetField, Value>of(SheetField.WCAG, new Value.Items(List.of("voldoet")),
+                SheetField.WCAG_CHECKED, new Value.On(LocalDate.of(2026, 3, 1)), SheetField.WCAG_STATEMENT,
+                new Value.Text("https://zomereik.test/wcag"));
+        var ends = sheet("Zomereik", wcag);
+        var own = joined(stays, ends, Sheet.EMPTY, Map.of()).sheet();
+        assertThat(own.items(SheetField.WCAG)).containsExactly("niet-onderzocht");
+        assertThat(own.has(SheetField.WCAG_CHECKED) || own.has(SheetField.WCAG_STATEMENT)).isFalse();
+        assertThat(joined(stays, ends, Sheet.EMPTY, Map.of("wcag", "eindigt")).sheet().values())
+                .containsAllEntriesOf(wcag);
+    }
+
+    /** Whatever is chosen, each group is that of the one or of the other, and what one of them alone says is not lost. */
+    @Test
+    void eachGroupIsThatOfOneOfTheTwo() {
+        var facts = new Sheet(Map.of(SheetField.HOSTING, new Value.Items(List.of("eigen")), SheetField.DATA_LOCATION,
+                new Value.Items(List.of("belgie"))));
+        var full = Arrays.stream(SheetField.values())
+                .filter(field -> FieldGroup.of(field).isPresent())
+                .collect(Collectors.toMap(Function.identity(), JoinedSheetTest::said));
+        var half = full.entrySet()
+                .stream()
+                .filter(said -> said.getKey().ordinal() % 2 == 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, said -> (Value) new Value.Text("anders")));
+        var one = sheet("Zomereik Zaken", full);
+        var other = sheet("Zomereik", half);
+        for (var chosen : List.of("blijft", "eindigt", "niets")) {
+            var all = Arrays.stream(FieldGroup.values()).collect(Collectors.toMap(FieldGroup::code, _ -> chosen));
+            demandWhole(one, other, joined(one, other, facts, all).sheet(), facts);
+            demandWhole(other, one, joined(other, one, facts, all).sheet(), facts);
+        }
+        assertThat(Arrays.stream(FieldGroup.values())
+                .filter(group -> group.isEmptyIn(joined(other, one, facts, Map.of()).sheet()))).isEmpty();
+    }
+
+    private static Value said(SheetField field) {
+        return new Value.Text("van " + field.code());
+    }
+
+    private static void demandWhole(Sheet stays, Sheet ends, Sheet joined, Sheet facts) {
+        for (var group : FieldGroup.values()) {
+            assertThat(Stream.of(stays, ends).map(sheet -> group(group, sheet, facts)))
+                    .as("%s of one of the two", group)
+                    .contains(group(group, joined, facts));
+        }
+    }
+
+    private static Sheet group(FieldGroup group, Sheet sheet, Sheet facts) {
+        return Resolved.of(sheet, facts).sheet().only(group.fields()::contains);
+    }
+
+    /** A new field is a list, a name, or says to which group it belongs. */
+    @Test
+    void whatSaysOneThingIsInAGroup() {
+        assertThat(Arrays.stream(SheetField.values())
+                .filter(field -> FieldGroup.of(field).isEmpty())
+                .filter(field -> !(field.kind() instanceof Kind.Many || field.kind() instanceof Kind.Lines
+                        || field.kind() instanceof Kind.Picked || field.kind() instanceof Kind.Rows)))
+                .containsExactly(SheetField.NAME, SheetField.FORMER_NAME);
+        assertThat(Arrays.stream(FieldGroup.values()).flatMap(group -> group.fields().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasChosenIsCheckedAndWhereNothingDiffersNothingIsAsked() {
+        var other = sheet("Zomereik", Map.of(SheetField.SUMMARY, new Value.Text("Van wie eindigt"), SheetField.PRICING,
+                new Value.Items(List.of("per-inwoner"))));
+        assertThat(new GroupChoice(STAYS, other, Map.of()).missing()).containsExactly(FieldGroup.DESCRIPTION);
+        assertThat(new GroupChoice(STAYS, other, Map.of("description", "allebei")).missing())
+                .containsExactly(FieldGroup.DESCRIPTION);
+        assertThat(new GroupChoice(STAYS, other, Map.of("description", "eindigt")).missing()).isEmpty();
+    }
+
     @Test
     void oneSheetMayHaveNoRoomForBoth() {
         var many = IntStream.range(0, 8).mapToObj(nth -> "component-" + nth).toList();
         var ends = sheet("Zomereik", Map.of(SheetField.COMPONENTS, new Value.Items(many)));
-        assertThat(new JoinedSheet(STAYS, ends, Sheet.EMPTY).full())
+        assertThat(new JoinedSheet(STAYS, ends, Sheet.EMPTY, Set.of()).full())
                 .contains(new JoinedSheet.Full(SheetField.COMPONENTS, 9, 8));
-        assertThat(new JoinedSheet(STAYS, sheet("Zomereik", Map.of()), Sheet.EMPTY).full()).isEmpty();
+        assertThat(new JoinedSheet(STAYS, sheet("Zomereik", Map.of()), Sheet.EMPTY, Set.of()).full()).isEmpty();
     }
 }

@@ -240,7 +240,7 @@ class LogoDeskTest {
         var victor = offices.reviewer();
 
         offices.as(victor, () -> merger.merge(victor, published.bySlug(slug(supplier, ends)).orElseThrow(),
-                published.bySlug(slug(supplier, stays)).orElseThrow()));
+                published.bySlug(slug(supplier, stays)).orElseThrow(), Map.of()));
 
         assertThat(shown(slug(supplier, stays), logo(9))).isEqualTo(logo(9).png());
         assertThat(gone(supplier)).containsExactly(false);

@@ -4,6 +4,7 @@ import be.vlavirgem.catalog.merging.SolutionReferences;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +30,16 @@ class OtherReferences implements SolutionReferences {
         return "catalog.suppliers.published";
     }
 
-    @Override
-    public int count(UUID solution) {
+    int count(UUID solution) {
         return customers.getOrDefault(solution, 0);
+    }
+
+    @Override
+    public String counting() {
+        return customers.keySet()
+                .stream()
+                .map(known -> "when '%s' then %d".formatted(known, count(known)))
+                .collect(Collectors.joining(" ", "select case cast(:thing as text) when '' then 0 ", " else 0 end"));
     }
 
     @Override

@@ -2,17 +2,22 @@ package be.vlavirgem.catalog.solutions;
 
 import static be.vlavirgem.catalog.DutchWords.DUTCH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.catalogue.PublishedSolutions;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.catalog.merging.Differing;
 import be.vlavirgem.catalog.merging.MergeForm;
 import be.vlavirgem.catalog.merging.MergePage;
 import be.vlavirgem.catalog.merging.Moved;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.testsupport.TestDatabase;
+import be.vlavirgem.web.form.Choice;
+import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +44,11 @@ class SolutionMergeTest {
     @Autowired
     private SheetDesk sheets;
     @Autowired
-    private StepPages steps;
+    private SolutionIds ids;
     @Autowired
-    private SolutionNames names;
+    private MergedAway away;
+    @Autowired
+    private StepPages steps;
     @Autowired
     private PublishedSolutions published;
     @Autowired
@@ -78,15 +85,19 @@ class SolutionMergeTest {
     }
 
     private MergePage page(String slug, String into) {
-        return offices.as(victor, () -> desk.page(slug, new MergeForm(into, null), DUTCH));
+        return offices.as(victor, () -> desk.page(slug, new MergeForm(into, null, Map.of()), DUTCH));
     }
 
     private Optional<MergePage> merge(String slug, String into, String typed) {
-        return offices.as(victor, () -> desk.merge(victor, slug, new MergeForm(into, typed), DUTCH));
+        return merge(slug, into, typed, Map.of());
+    }
+
+    private Optional<MergePage> merge(String slug, String into, String typed, Map<String, String> chosen) {
+        return offices.as(victor, () -> desk.merge(victor, slug, new MergeForm(into, typed, chosen), DUTCH));
     }
 
     private Optional<String> today(String slug) {
-        return platform.call(() -> names.today(slug));
+        return platform.call(() -> published.today(slug));
     }
 
     @Test
@@ -257,6 +268,65 @@ class SolutionMergeTest {
         assertThat(kept("select count(*)::int from solution where organisation_id = ?", supplier)).isEqualTo(2);
         assertThat(kept("select count(*)::int from notification where type = 'solution-merged' and organisation_id = ?",
                 supplier)).isZero();
+    }
+
+    @Test
+    void whereBothSaySomethingElseItIsChosenAndKeptOnAnError() {
+        var supplier = offices.supplier("Boomkikker");
+        var ends = offering.publish(supplier, "Boomkikker Vijver");
+        var stays = offering.publish(supplier, "Boomkikker Poel");
+        say(supplier, ends, Step.SECURITY, secure("aa-volledig", "https://boomkikker.test/wcag"));
+        say(supplier, stays, Step.SECURITY, secure("niet-onderzocht", ""));
+        proves(supplier, ends, "wcag", "ACCEPTED", 1);
+        superuser.sql(
+                "update claim_proof set said = (select jsonb_build_object('wcag', sheet -> 'wcag') from solution where id = solution_id) where solution_id = ?")
+                .param(ends.value())
+                .update();
+
+        var page = page("boomkikker-vijver", "boomkikker-poel");
+        assertThat(page.differing()).extracting(Differing::code).containsExactly("wcag");
+        assertThat(page.differing().getFirst().lines()).extracting(Differing.Line::stays, Differing.Line::ends)
+                .contains(tuple("", "https://boomkikker.test/wcag"));
+        assertThat(page.differing().getFirst().choices()).extracting(Choice::checked).containsExactly(true, false);
+
+        assertThat(
+                merge("boomkikker-vijver", "boomkikker-poel", "Boomkikker Poel", Map.of("wcag", "zelf")).orElseThrow()
+                        .error("neem.wcag"))
+                .contains("Kies");
+        var kept = merge("boomkikker-vijver", "boomkikker-poel", "Iets anders", Map.of("wcag", "eindigt"))
+                .orElseThrow();
+        assertThat(kept.differing().getFirst().choices()).extracting(Choice::checked).containsExactly(false, true);
+        assertThat(merge("boomkikker-vijver", "boomkikker-poel", "Boomkikker Poel", Map.of("wcag", "eindigt")))
+                .isEmpty();
+
+        assertThat(superuser
+                .sql("select sheet ->> 'wcag-statement' || ' ' || (sheet ->> 'wcag') from solution where id = ?")
+                .param(stays.value())
+                .query(String.class)
+                .single()).contains("https://boomkikker.test/wcag", "aa-volledig").doesNotContain("niet-onderzocht");
+        assertThat(platform.call(() -> published.bySlug("boomkikker-poel")).orElseThrow().json())
+                .contains("\"claim\": \"wcag\"");
+    }
+
+    private static Map<String, List<String>> secure(String wcag, String statement) {
+        return Map.of("personal-data", List.of("geen"), "wcag", List.of(wcag), "wcag-statement", List.of(statement));
+    }
+
+    /** Messages lead to the one that is no more, and so do addresses of proofs that were shared. */
+    @Test
+    void theOldAddressesOfItsOwnPagesAndProofsLeadOn() {
+        var supplier = offices.supplier("Knoflookpad");
+        var ends = offering.publish(supplier, "Knoflookpad Duin");
+        var stays = offering.publish(supplier, "Knoflookpad Duinen");
+        merge("knoflookpad-duin", "knoflookpad-duinen", "Knoflookpad Duinen");
+        assertThat(offices.as(supplier, () -> ids.isKnown(ends.value()))).isTrue();
+        assertThat(offices.as(offices.supplier("Vuursalamander"), () -> ids.isKnown(ends.value()))).isFalse();
+        assertThat(supplier.scope().call(() -> away.or(ends, id -> "/" + id, () -> {
+            throw new NotFoundException();
+        }))).isEqualTo("redirect:/" + stays);
+        assertThatThrownBy(() -> supplier.scope().call(() -> away.or(stays, id -> "/" + id, () -> {
+            throw new NotFoundException();
+        }))).isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -87,6 +88,11 @@ class Keeping {
 
     RegisterDesk.Application apply(Access by, StandardRun run) {
         return by.scope().call(() -> desk.apply(run.id(), Optional.of(by)));
+    }
+
+    /** Why there is nothing to apply. */
+    Optional<RegisterDesk.Idle> idle(StandardRun run) {
+        return TenantScope.none().call(() -> desk.idle(run));
     }
 
     /** What the report keeps of what changes. */

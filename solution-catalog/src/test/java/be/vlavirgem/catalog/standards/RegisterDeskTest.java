@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.standards.RegisterDesk.Application;
+import be.vlavirgem.catalog.standards.RegisterDesk.Idle;
 import be.vlavirgem.catalog.standards.ReportLine.Outcome;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.testsupport.TestDatabase;
@@ -68,7 +69,7 @@ class RegisterDeskTest {
         var file = "[" + item("twee-maal", "Twee maal", "OntwerpStandaard") + "]";
         keeping.apply(keeper, keeping.propose(keeper, file, false));
         var again = keeping.propose(keeper, file, false);
-        assertThat(again.counts().isAnything()).isFalse();
+        assertThat(keeping.idle(again)).contains(Idle.NOTHING);
         var before = keeping.all();
         assertThat(keeping.apply(keeper, again)).isEqualTo(Application.APPLIED);
         assertThat(keeping.all()).isEqualTo(before);
@@ -79,6 +80,7 @@ class RegisterDeskTest {
         var old = keeping.propose(keeper, "[" + item("een-ding", "Een ding", "OntwerpStandaard") + "]", false);
         keeping.apply(keeper,
                 keeping.propose(keeper, "[" + item("ander-ding", "Ander ding", "OntwerpStandaard") + "]", false));
+        assertThat(keeping.idle(old)).contains(Idle.STALE);
         assertThat(keeping.apply(keeper, old)).isEqualTo(Application.STALE);
         assertThat(keeping.find("een-ding")).isEmpty();
     }

@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.suppliers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,16 @@ class Sheets implements SupplierReferences {
         return "catalog.suppliers.published";
     }
 
-    @Override
-    public int count(UUID supplier) {
+    int count(UUID supplier) {
         return sheets.getOrDefault(supplier, 0);
+    }
+
+    @Override
+    public String counting() {
+        return sheets.keySet()
+                .stream()
+                .map(known -> "when '%s' then %d".formatted(known, count(known)))
+                .collect(Collectors.joining(" ", "select case cast(:thing as text) when '' then 0 ", " else 0 end"));
     }
 
     @Override

@@ -3,8 +3,10 @@ package be.vlavirgem.catalog.suppliers;
 import static be.vlavirgem.catalog.DutchWords.DUTCH;
 import static be.vlavirgem.catalog.suppliers.Register.firm;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.vlavirgem.catalog.CatalogSlice;
+import be.vlavirgem.catalog.suppliers.KeptPage.Deed;
 import be.vlavirgem.catalog.suppliers.PublicSupplierPages.Found;
 import be.vlavirgem.catalog.merging.Moved;
 import be.vlavirgem.catalog.merging.Outcome;
@@ -28,15 +30,17 @@ class SupplierMergerTest {
     private final SupplierKeeper keeper;
     private final PublicSupplierPages pages;
     private final Sheets sheets;
+    private final KeptSupplierDesk desk;
 
     @Autowired
     SupplierMergerTest(Register register, SupplierMerger merger, SupplierKeeper keeper, PublicSupplierPages pages,
-            Sheets sheets) {
+            Sheets sheets, KeptSupplierDesk desk) {
         this.register = register;
         this.merger = merger;
         this.keeper = keeper;
         this.pages = pages;
         this.sheets = sheets;
+        this.desk = desk;
     }
 
     @AfterEach
@@ -77,6 +81,24 @@ class SupplierMergerTest {
                 .param(supplier.value())
                 .query(String.class)
                 .list();
+    }
+
+    /** Admitted and merged on one day: it ended on that day, not on the one before, and both tell so. */
+    @Test
+    void bothTellWhenTheyBecameOne() {
+        var ends = register.admitted(firm(69, "Rogakker"));
+        var stays = register.admitted(firm(70, "Speltveld"));
+        var by = register.keeper();
+        merger.merge(by, ends, stays);
+        var left = desk.page(by, ends, DUTCH);
+        assertThat(left.supplier().gone()).contains(left.supplier().admitted());
+        assertThat(left.history()).extracting(Deed::action, Deed::detail)
+                .contains(tuple("supplier.merged-into", "Speltveld"));
+        assertThat(left.kin()).containsExactly(new Kin(stays, "Speltveld", false));
+        var kept = desk.page(by, stays, DUTCH);
+        assertThat(kept.history()).extracting(Deed::action, Deed::detail)
+                .contains(tuple("supplier.took-over", "Rogakker"));
+        assertThat(kept.kin()).containsExactly(new Kin(ends, "Rogakker", true));
     }
 
     @Test
