@@ -16,6 +16,7 @@ import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.Value;
 import be.vlavirgem.catalog.solutions.PublishedJson.Published;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class SheetRowsTest {
 
     @SafeVarargs
     private static Value lines(Map<String, String>... rows) {
-        return new Value.Lines(List.of(rows).stream().map(Value.Row::new).toList());
+        return new Value.Lines(Arrays.stream(rows).map(Value.Row::new).toList());
     }
 
     @Test
