@@ -40,16 +40,15 @@ class SheetRowsTest {
             SheetField.PENETRATION_TEST, new Value.On(DAY), SheetField.TWO_FACTOR,
             new Value.Items(List.of("verplicht")), SheetField.SUPPORT_CHANNELS,
             new Value.Items(List.of("telefoon", "e-mail")), SheetField.CERTIFICATES,
-            lines(Map.of("certificate", "iso27001", "issuer", "Keurder", "valid-until", "2026-11-20"),
-                    Map.of("certificate", "iso27017", "issuer", "Keurder", "valid-until", "2027-01-31")),
+            lines(List.of(Map.of("certificate", "iso27001", "issuer", "Keurder", "valid-until", "2026-11-20"),
+                    Map.of("certificate", "iso27017", "issuer", "Keurder", "valid-until", "2027-01-31"))),
             SheetField.VERSIONS,
-            lines(Map.of("number", "4.2", "state", "actief", "until", "2027-12-31"),
+            lines(List.of(Map.of("number", "4.2", "state", "actief", "until", "2027-12-31"),
                     Map.of("number", "3.0", "state", "onderhoud", "until", "2025-12-31"),
-                    Map.of("number", "2.0", "state", "einde-ondersteuning"))));
+                    Map.of("number", "2.0", "state", "einde-ondersteuning")))));
 
-    @SafeVarargs
-    private static Value lines(Map<String, String>... rows) {
-        return new Value.Lines(List.of(rows).stream().map(Value.Row::new).toList());
+    private static Value lines(List<Map<String, String>> rows) {
+        return new Value.Lines(rows.stream().map(Value.Row::new).toList());
     }
 
     @Test
@@ -78,7 +77,7 @@ class SheetRowsTest {
                 .asString()
                 .startsWith("4.2");
         var ended = new Sheet(Map.of(SheetField.VERSIONS,
-                lines(Map.of("number", "2.0", "state", "einde-ondersteuning"))));
+                lines(List.of(Map.of("number", "2.0", "state", "einde-ondersteuning")))));
         assertThat(cells("Versies met ondersteuning", ended).getFirst().lines()).containsExactly("geen enkele versie");
     }
 
