@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class LogoPictureController {
 
-    private static final CacheControl FOR_GOOD = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    /** By browsers only: an answer may carry the token of whoever asked. */
+    private static final CacheControl FOR_GOOD = CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
     private final LogoDesk desk;
     private final ReviewDesk reviews;
