@@ -5,12 +5,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts what two things have before they become one, and again after; all of it in one statement. */
-@Repository
+@Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Recount {
 
