@@ -67,7 +67,8 @@ class AroundThePortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "beheer@v-ict-or.test, /beheer/werking", "beheer@aalst.test, /logboek", "info@leverancier.test, /leverancier/vragen" })
+    @CsvSource({ "beheer@v-ict-or.test, /beheer/werking", "beheer@aalst.test, /logboek",
+            "info@leverancier.test, /leverancier/vragen" })
     void aMenuLongerThanTheWindowShowsWhereOneIs(String who, String path) {
         for (var visitor : List.of(visitors.withScript(), visitors.withoutScript())) {
             visitor.page().setViewportSize(1280, 720);

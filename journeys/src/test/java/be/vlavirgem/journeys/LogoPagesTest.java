@@ -23,7 +23,8 @@ class LogoPagesTest extends LookedAtPages {
         return List.of(PageState.of("logo-none", LogoPagesTest::supplier, LogoPagesTest::begins),
                 PageState.of("logo-refused", LogoPagesTest::supplier, visitor -> {
                     begins(visitor);
-                    sends(visitor, "logo.png", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
+                    sends(visitor, "logo.png",
+                            "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
                     assertThat(visitor.page().locator("#logo-error")).isVisible();
                 }), PageState.of("logo-chosen", LogoPagesTest::supplier, visitor -> {
                     begins(visitor);

@@ -58,7 +58,10 @@ class LogoTest {
 
         supplier.fill(page, sheet + "/logo/terugzetten", Map.of());
         assertThat(src(supplier, sheet)).isEqualTo(first);
-        assertThat(supplier.post(sheet + "/logo/terugzetten", Map.of("vorig", "geen", "organisatie", visitors.homes().of(Role.SUPPLIER_EDITOR).toString())).location())
+        assertThat(supplier
+                .post(sheet + "/logo/terugzetten",
+                        Map.of("vorig", "geen", "organisatie", visitors.homes().of(Role.SUPPLIER_EDITOR).toString()))
+                .location())
                 .contains("logo=verdwenen");
         supplier.post(sheet + "/logo/verwijderen", working());
         assertThat(supplier.get(sheet + "/identificatie").document().select(".logo-now img")).isEmpty();
