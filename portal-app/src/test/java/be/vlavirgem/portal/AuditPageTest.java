@@ -104,7 +104,8 @@ class AuditPageTest {
         var draft = UUID.fromString(Offered.draft(supplier, "Nog geheim product"));
         deed(supplier, "customer.stated", published, "");
         deed(supplier, "solution.begun", draft, "");
-        var own = visitors.signIn(visitors.register(Role.SUPPLIER_ADMINISTRATOR, supplier)).get("/logboek?zoek=" + name);
+        var own = visitors.signIn(visitors.register(Role.SUPPLIER_ADMINISTRATOR, supplier))
+                .get("/logboek?zoek=" + name);
 
         assertThat(own.document().select("td[data-label=Betreft]").eachText())
                 .containsExactly("Nog geheim product", "Proefoplossing");

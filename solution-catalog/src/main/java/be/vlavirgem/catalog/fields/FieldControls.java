@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the controls of fields out of what was typed. */
 record FieldControls(InWords says, List<Mistake> mistakes) {
 
-
     static final String LIST = "lijst-";
 
     /** What is offered beyond what is filled in. */

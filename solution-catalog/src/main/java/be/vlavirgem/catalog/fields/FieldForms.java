@@ -61,7 +61,9 @@ public class FieldForms {
         var terms = choices.in(words.locale());
         var controls = new FieldControls(new InWords(terms, words, LocalDate.now(clock)), mistakes);
         var views = fields.stream().map(field -> view(field, content, controls, words)).toList();
-        var summary = content.faults().stream().map(fault -> new FaultPlace(fault.control(), fields).name(fault, words));
+        var summary = content.faults()
+                .stream()
+                .map(fault -> new FaultPlace(fault.control(), fields).name(fault, words));
         return new FieldForm(views, lists(fields, terms), summary.toList());
     }
 

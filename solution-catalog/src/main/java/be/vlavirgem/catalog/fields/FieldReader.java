@@ -25,7 +25,8 @@ record FieldReader(CellReader cells, Typed typed, SheetField field, List<Fault> 
             case Kind.Picked picked -> items(typed.all(field.code()), picked, picked.most());
             case Kind.One one -> cell(one).map(code -> new Value.Items(List.of(code)));
             case Kind.Day day -> cell(day).map(text -> new Value.On(LocalDate.parse(text)));
-            case Kind.Line _,Kind.Formed _,Kind.Prose _,Kind.Address _,Kind.Reach _ -> cell(field.kind()).map(Value.Text::new);
+            case Kind.Line _,Kind.Formed _,Kind.Prose _,Kind.Address _,Kind.Reach _ ->
+                cell(field.kind()).map(Value.Text::new);
         };
     }
 

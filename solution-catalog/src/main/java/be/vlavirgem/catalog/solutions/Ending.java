@@ -25,7 +25,9 @@ record Ending(Optional<Solution.Id> solution, Claim claim, LocalDate on) {
     static Stream<Ending> of(Solution solution, Resolved resolved, Collection<ClaimProof> accepted) {
         var proofs = ClaimProof.proving(solution.id(), resolved, accepted)
                 .stream()
-                .flatMap((Proven proven) -> proven.until().map(on -> of(solution, resolved, proven.claim(), on)).stream());
+                .flatMap((Proven proven) -> proven.until()
+                        .map(on -> of(solution, resolved, proven.claim(), on))
+                        .stream());
         var certificates = resolved.sheet()
                 .rows(SheetField.CERTIFICATES)
                 .stream()

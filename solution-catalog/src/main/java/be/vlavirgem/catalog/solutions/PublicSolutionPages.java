@@ -95,7 +95,8 @@ class PublicSolutionPages {
                                 said.resolved(), proofs, words)))
                 .filter(part -> !part.fields().isEmpty())
                 .toList();
-        return new Page(published.solution(), published.supplier(), published.slug(), published.name(), published.summary(),
+        return new Page(published.solution(), published.supplier(), published.slug(), published.name(),
+                published.summary(),
                 published.supplierName(),
                 suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null), parts,
                 words.day(said.confirmed()), said.outdated(),

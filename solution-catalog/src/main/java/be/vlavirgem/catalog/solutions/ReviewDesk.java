@@ -48,7 +48,8 @@ class ReviewDesk {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ReviewDesk(Reviews reviews, Solutions solutions, FactsTable facts, ClaimProofs proofs, Publication publication, Shelf shelf,
+    ReviewDesk(Reviews reviews, Solutions solutions, FactsTable facts, ClaimProofs proofs, Publication publication,
+            Shelf shelf,
             SolutionMessages messages, StandingMessages standings, PlatformTransactionManager transactions,
             Clock clock) {
         this.reviews = reviews;

@@ -60,8 +60,9 @@ class FieldFormsTest {
                 new Value.Row(Map.of("certificate", "twee", "issuer", "B", "valid-until", "2026-11-21"))))));
         var shown = new ShownFields(FewCodes.choices(), CLOCK);
 
-        assertThat(shown.inOneLine(words).apply(SheetField.CERTIFICATES,
-                sheet.value(SheetField.CERTIFICATES).orElseThrow()))
+        assertThat(shown.inOneLine(words)
+                .apply(SheetField.CERTIFICATES,
+                        sheet.value(SheetField.CERTIFICATES).orElseThrow()))
                 .isEqualTo("De een · A · verlopen op 20/11/2026; De twee · B · 21/11/2026");
         assertThat(Claim.provable(sheet, LocalDate.now(CLOCK))).extracting(Claim::code)
                 .containsExactly("certificates/twee");

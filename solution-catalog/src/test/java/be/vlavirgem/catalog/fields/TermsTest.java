@@ -49,7 +49,8 @@ class TermsTest {
 
     @Test
     void allChangesOfAPageAreWrittenWithOneReading() {
-        var line = new ShownFields(choices, Clock.systemUTC()).inOneLine(new SheetWords(DutchWords.messages(), DutchWords.DUTCH));
+        var line = new ShownFields(choices, Clock.systemUTC())
+                .inOneLine(new SheetWords(DutchWords.messages(), DutchWords.DUTCH));
         for (var code : List.of("a", "b", "oslo-nu")) {
             assertThat(line.apply(SheetField.STANDARDS,
                     new Value.Lines(List.of(new Value.Row(Map.of("standard", code, "degree", "een"))))))

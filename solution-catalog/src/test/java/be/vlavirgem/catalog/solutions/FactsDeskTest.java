@@ -96,7 +96,8 @@ class FactsDeskTest {
         assertThat(after).isAfter(before);
         assertThat(changedAt(id)).isEqualTo(after);
         var victor = offices.reviewer();
-        assertThat(offices.as(victor, () -> reviews.queue().changed())).filteredOn(line -> line.name().equals("Tijdpaal Tellen"))
+        assertThat(offices.as(victor, () -> reviews.queue().changed()))
+                .filteredOn(line -> line.name().equals("Tijdpaal Tellen"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.since()).isEqualTo(after));
         save(supplier, 1, HOSTED);

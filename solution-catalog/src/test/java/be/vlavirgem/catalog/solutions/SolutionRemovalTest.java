@@ -83,7 +83,8 @@ class SolutionRemovalTest {
         var authority = sql().sql("select id from organisation where kind = 'LOCAL_AUTHORITY' limit 1")
                 .query(UUID.class)
                 .single();
-        sql().sql("insert into solution_customer (organisation_id, id, solution_id, authority_id, since, stated_at) values (?, ?, ?, ?, ?, now())")
+        sql().sql(
+                "insert into solution_customer (organisation_id, id, solution_id, authority_id, since, stated_at) values (?, ?, ?, ?, ?, now())")
                 .params(supplier.organisation().value(), UUID.randomUUID(), id.value(), authority,
                         LocalDate.of(2024, 1, 1))
                 .update();
