@@ -18,9 +18,9 @@ public final class PageRules {
     private static final List<String> SELECTORS = List.of("data-hx-target", "data-hx-include", "data-hx-indicator",
             "data-hx-select");
 
-    /** Of the public page of a solution its own head says where one is. */
+    /** Pages below one that the menu names. */
     private static final Pattern BELOW = Pattern.compile("/(leverancier|catalogus|standaarden|referentiecomponenten"
-            + "|leveranciers|oplossingen/[^/]+|beheer/(oplossingen|leveranciers|bewijzen|standaarden|catalogus))/.+");
+            + "|leveranciers|oplossingen|beheer/(oplossingen|leveranciers|bewijzen|standaarden|catalogus))/.+");
 
     private final Document page;
     private final Set<String> ids;
