@@ -58,9 +58,9 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
     /** Of the own ones also what is not published. */
     private static final Sql OWN = Sql.of(BEGIN + "select name from solution where solution.id = " + SOLUTION + MORE
             + "(select '/leverancier/oplossingen/' || id from solution where split_part(action, '.', 1) in ('solution', 'customer') and solution.id = "
-            + SOLUTION + ") as page" + END);
+            + SOLUTION + ") as page " + END);
     private static final Sql ALL = Sql.of(BEGIN
-            + "select name from published_solution where published_solution.id = " + SOLUTION + MORE + "null as page"
+            + "select name from published_solution where published_solution.id = " + SOLUTION + MORE + "null as page "
             + END);
     private static final Sql FOUND = Sql.of("""
             organisation_id in (select named.id from organisation as named where position(lower(unaccent(?)) in lower(unaccent(named.name))) > 0)
