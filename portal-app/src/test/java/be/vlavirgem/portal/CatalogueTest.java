@@ -57,7 +57,7 @@ class CatalogueTest {
         assertThat(visitor.get("/catalogus/vergelijken/vergelijking.csv?oplossing=molenwiek-1&oplossing=molenwiek-2")
                 .text())
                 .contains("Molenwiek 1")
-                .contains("Licentie");
+                .contains("Samenvatting");
     }
 
     @Test

@@ -167,6 +167,17 @@ class StatementBudgetTest {
         }
     }
 
+    @Test
+    void aDeskWithManyFilesCostsAsMuchAsOneWithFew() {
+        var keeper = visitors.as(Role.VICTOR_ADMINISTRATOR);
+        var home = visitors.homes().of(Role.VICTOR_ADMINISTRATOR);
+        Samples.upload(home);
+        var few = statements("few files", () -> keeper.get("/beheer/importen"));
+        IntStream.range(0, 10).forEach(_ -> Samples.upload(home));
+        assertThat(statements("many files", () -> keeper.get("/beheer/importen"))).isEqualTo(few)
+                .isLessThanOrEqualTo(8);
+    }
+
     private List<Integer> practices(Browser keeper) {
         return Stream.of("", "/terugzetten", "/nieuw").map(page -> {
             keeper.get(Practising.PATH + page);

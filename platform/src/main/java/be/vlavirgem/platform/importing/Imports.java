@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes files of the kinds the modules know: uploads, shows, applies and reverts them. */
@@ -81,7 +82,7 @@ public class Imports {
     }
 
     /** The kinds of files there are. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<ImportTarget> targets() {
         return targets.all();
     }
