@@ -62,7 +62,7 @@ class CatalogueJourneyTest {
         assertThat(visitor.page().locator(".compare-bar")).containsText("4 van 4 gekozen");
         searching.chooses("Loketplanner 6");
         assertThat(visitor.page().locator(".compare-bar .refused"))
-                .containsText("Loketplanner 6 is daarom niet toegevoegd");
+                .containsText("Niet toegevoegd: Loketplanner 6");
         assertThat(searching.chosen()).hasCount(4);
         visitor.page().locator("input[name=levering]").first().check();
         visitor.presses("Filters toepassen");

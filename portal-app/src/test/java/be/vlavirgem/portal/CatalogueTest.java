@@ -72,7 +72,7 @@ class CatalogueTest {
         var five = visitor.get("/catalogus?zoek=molenwiek"
                 + "&oplossing=bestaat-niet-meer&oplossing=molenwiek-1&oplossing=molenwiek-2&oplossing=molenwiek-3&oplossing=molenwiek-4&oplossing=molenwiek-5")
                 .document();
-        assertThat(five.select(".refused").text()).contains("Molenwiek 5 is daarom niet toegevoegd");
+        assertThat(five.select(".refused").text()).contains("Niet toegevoegd: Molenwiek 5");
         assertThat(five.select(".compare-bar .filter")).hasSize(4);
     }
 

@@ -105,7 +105,8 @@ enum TenantSample {
             (organisation_id, solution_id, name, supplier, answer, answered_at, answered_by)
             values (:organisation, :key, 'Sample', 'Sample', 'NO', now(), :person)
             """),
-    ENDING_TOLD("(organisation_id, about_id, claim, ends_on, ahead) values (:organisation, :key, 'sample', current_date, 60)"),
+    ENDING_TOLD(
+            "(organisation_id, about_id, claim, ends_on, ahead) values (:organisation, :key, 'sample', current_date, 60)"),
     USE_ASKED("(organisation_id, stated_until, asked_on) values (:organisation, now(), current_date)"),
     PUBLISHED_SOLUTION("""
             (organisation_id, id, slug, name, other_names, supplier_name, summary, description, keywords, facets,

@@ -61,6 +61,11 @@ public class CatalogAddresses {
                 .optional();
     }
 
+    /** Frees the addresses of what was never published. */
+    public void forget(Kind kind, UUID thing) {
+        sql.sql("delete from catalog_address where kind = ? and thing_id = ?").params(kind.name(), thing).update();
+    }
+
     /** Lets all addresses of the one lead to the other. */
     public void move(Kind kind, UUID from, UUID to) {
         sql.sql("update catalog_address set thing_id = ? where kind = ? and thing_id = ?")

@@ -19,6 +19,9 @@ record CatalogueAddress(Asked asked, List<String> compared) {
     static final String EXACT = "precies";
     /** A solution that is chosen to compare. */
     static final String COMPARED = "oplossing";
+    /** One more of those, from the page where it was chosen. */
+    static final String ADDED = "erbij";
+    static final String FROM = "van-blad";
 
     CatalogueAddress {
         compared = List.copyOf(compared);

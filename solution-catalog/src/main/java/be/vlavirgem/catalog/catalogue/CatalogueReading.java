@@ -46,7 +46,8 @@ final class CatalogueReading {
 
     /** The solutions chosen to compare, as they are called in addresses. */
     static List<String> compared(HttpServletRequest request) {
-        return values(request, CatalogueAddress.COMPARED).filter(Facet::isCode)
+        return Stream.concat(values(request, CatalogueAddress.COMPARED), values(request, CatalogueAddress.ADDED))
+                .filter(Facet::isCode)
                 .distinct()
                 .limit(MOST_COMPARED)
                 .toList();
@@ -89,8 +90,10 @@ final class CatalogueReading {
         return order.orElse(Order.RELEVANCE);
     }
 
+    /** Who chooses one to compare stays on the page where it stands. */
     private int page() {
-        var typed = first(CatalogueAddress.PAGE).orElse("1");
+        var from = first(CatalogueAddress.ADDED).flatMap(_ -> first(CatalogueAddress.FROM));
+        var typed = first(CatalogueAddress.PAGE).or(() -> from).orElse("1");
         if (typed.matches("[1-9][0-9]{0,4}")) {
             return Integer.parseInt(typed);
         }

@@ -85,11 +85,10 @@ record Correction(List<List<String>> words) {
                 .map(meant -> meant.stream())
                 .reduce((before, next) -> combined(before.toList(), next.toList()))
                 .orElseGet(Stream::of)
-                .limit(MOST)
                 .toList();
     }
 
     private static Stream<String> combined(List<String> before, List<String> next) {
-        return before.stream().flatMap(first -> next.stream().map(second -> first + " " + second));
+        return before.stream().flatMap(first -> next.stream().map(second -> first + " " + second)).limit(MOST);
     }
 }

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -29,13 +31,18 @@ public final class LogoImage {
     /** In pixels; of what is drawn. */
     public static final int SIDE = 256;
 
+    private static final String JPEG = "jpeg";
     private static final int LONGEST_SIDE = 6_000;
     private static final long MOST_PIXELS = 16_000_000;
-    /** What is larger is read with fewer pixels, so that it takes a few megabytes of memory whatever is sent. */
+    /** A progressive JPEG may ask for the whole picture to be gone over thousands of times; a sound one does for about ten. */
+    private static final int MOST_SCANS = 24;
+    /** A JPEG is held in memory whole, whatever is read of it. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
+    /** What is larger is read with fewer pixels. */
     private static final int READ_WITH = 4 * SIDE;
     private static final int DIGEST = 20;
     private static final Map<String, byte[]> BEGINNINGS = Map.of("png", HexFormat.of().parseHex("89504e470d0a1a0a"),
-            "jpeg", HexFormat.of().parseHex("ffd8ff"));
+            JPEG, HexFormat.of().parseHex("ffd8ff"));
 
     private LogoImage() {}
 
@@ -61,8 +68,28 @@ public final class LogoImage {
                 .findFirst();
     }
 
-    /** The readers of the platform throw whatever they like at a damaged file. */
     private static LogoDrawing draw(byte[] file, String format) {
+        return format.equals(JPEG) && scans(file) > MOST_SCANS ? new Refused(Reason.BROKEN) : drawnInTurn(file, format);
+    }
+
+    /** What is pictured never holds these two bytes together: they begin a scan. */
+    private static long scans(byte[] file) {
+        return IntStream.range(1, file.length)
+                .filter(at -> file[at - 1] == (byte) 0xff && file[at] == (byte) 0xda)
+                .count();
+    }
+
+    private static LogoDrawing drawnInTurn(byte[] file, String format) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return read(file, format);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    /** The readers of the platform throw whatever they like at a damaged file. */
+    private static LogoDrawing read(byte[] file, String format) {
         var reader = ImageIO.getImageReadersByFormatName(format).next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);

@@ -29,31 +29,33 @@ class LogoPictureController {
         this.papers = papers;
     }
 
+    /** Another catalogue that reads our publiccode.yml may show it too. */
     @GetMapping(SolutionAddress.PUBLIC + "/{offer}" + LogoAddress.PICTURE)
     @Requires(Permission.EVERYBODY)
     ResponseEntity<Resource> everybodys(@PathVariable String offer, @PathVariable String picture) {
-        return sent(desk.everybodys(offer, picture), FOR_GOOD);
+        return sent(desk.everybodys(offer, picture), FOR_GOOD, "cross-origin");
     }
 
     @GetMapping(SolutionAddress.LIST + "/{solution}" + LogoAddress.PICTURE)
     @Requires(Permission.DESCRIBE_SOLUTIONS)
     ResponseEntity<Resource> own(@PathVariable Solution.Id solution, @PathVariable String picture) {
-        return sent(desk.own(solution, picture), CacheControl.noStore());
+        return sent(desk.own(solution, picture), CacheControl.noStore(), "same-origin");
     }
 
     /** Of what was handed in, also before anybody else sees it. */
     @GetMapping(SolutionAddress.REVIEWS + "/{review}" + LogoAddress.PICTURE)
     @Requires(Permission.REVIEW_SOLUTIONS)
     ResponseEntity<Resource> handedIn(@PathVariable Review.Id review, @PathVariable String picture) {
-        return sent(LogoDesk.paper(reviews.review(review).resolved().sheet(), picture), CacheControl.noStore());
+        return sent(LogoDesk.paper(reviews.review(review).resolved().sheet(), picture), CacheControl.noStore(),
+                "same-origin");
     }
 
-    private ResponseEntity<Resource> sent(Paper paper, CacheControl kept) {
+    private ResponseEntity<Resource> sent(Paper paper, CacheControl kept, String shownBy) {
         return ResponseEntity.ok()
                 .cacheControl(kept)
                 .contentType(MediaType.IMAGE_PNG)
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", shownBy)
                 .body(papers.shown(paper).bytes());
     }
 }

@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.addresses.CatalogAddresses;
 import be.vlavirgem.catalog.merging.Moved;
 import be.vlavirgem.catalog.merging.Recount;
 import be.vlavirgem.catalog.merging.SolutionReferences;
@@ -31,15 +32,20 @@ class SolutionRemoval {
     private final ClaimDesk claims;
     private final Reviews reviews;
     private final Shelf shelf;
+    private final LogoDesk logos;
+    private final CatalogAddresses addresses;
     private final Recount recount;
     private final List<SolutionReferences> references;
 
-    SolutionRemoval(Solutions solutions, ClaimDesk claims, Reviews reviews, Shelf shelf, Recount recount,
+    SolutionRemoval(Solutions solutions, ClaimDesk claims, Reviews reviews, Shelf shelf, LogoDesk logos,
+            CatalogAddresses addresses, Recount recount,
             ObjectProvider<SolutionReferences> references) {
         this.solutions = solutions;
         this.claims = claims;
         this.reviews = reviews;
         this.shelf = shelf;
+        this.logos = logos;
+        this.addresses = addresses;
         this.recount = recount;
         this.references = references.orderedStream().filter(SolutionReferences::keepDraft).toList();
     }
@@ -63,9 +69,11 @@ class SolutionRemoval {
         if (!keptBy(id).isEmpty()) {
             return Outcome.RELIED_ON;
         }
+        logos.remove(access, id);
         claims.removeAll(access, id);
         reviews.done(id);
         solutions.remove(id);
+        addresses.forget(CatalogAddresses.Kind.SOLUTION, id.value());
         shelf.changed(access, solution, "removed");
         return Outcome.REMOVED;
     }

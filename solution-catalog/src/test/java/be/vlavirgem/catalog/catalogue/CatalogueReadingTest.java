@@ -45,6 +45,15 @@ class CatalogueReadingTest {
     }
 
     @Test
+    void whoChoosesOneMoreStaysOnThePageAndWhoSearchesBeginsAgain() {
+        var more = read("zoek=zaak", "van-blad=3", "oplossing=een", "erbij=twee");
+        assertThat(more.asked().page()).isEqualTo(3);
+        assertThat(more.compared()).containsExactly("een", "twee");
+        assertThat(more.address().href()).isEqualTo("/catalogus?zoek=zaak&oplossing=een&oplossing=twee");
+        assertThat(read("zoek=zaak", "van-blad=3", "oplossing=een").asked().page()).isOne();
+    }
+
+    @Test
     void whatMakesNoSenseIsSaidAndTheUsualTaken() {
         var read = read("zoek=!!", "levering=S A A S", "orde=kleur", "blad=nul");
         assertThat(read.wrongs()).extracting(CatalogueReading.Wrong::about)

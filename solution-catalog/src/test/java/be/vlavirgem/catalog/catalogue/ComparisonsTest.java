@@ -58,7 +58,7 @@ class ComparisonsTest {
         assertThat(names(compare("oude-aa", "bb", "cc"))).containsExactly("Aa", "Cc");
         assertThat(notices("oude-aa", "bb")).containsExactly(
                 "Het adres ‘oude-aa’ leidt nu naar Aa: die oplossingen zijn één geworden.",
-                "Bb is teruggetrokken en staat niet meer in de catalogus.");
+                "Bb is ingetrokken en staat niet meer in de catalogus.");
     }
 
     @Test

@@ -14,7 +14,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.junit.jupiter.api.Test;
 
 class LogoImageTest {
@@ -96,5 +99,32 @@ class LogoImageTest {
         refused(claiming(png, 6_001, 2), Reason.PIXELS);
         refused(Arrays.copyOf(png, png.length / 2), Reason.BROKEN);
         refused(Arrays.copyOf(file(30, 30, "jpeg"), 20), Reason.BROKEN);
+    }
+
+    @Test
+    void oneThatAsksToBeGoneOverAgainAndAgainIsRefused() throws IOException {
+        assertThat(LogoImage.draw(progressive(0))).isInstanceOf(Drawn.class);
+        assertThat(LogoImage.draw(progressive(5))).isInstanceOf(Drawn.class);
+        refused(progressive(30), Reason.BROKEN);
+    }
+
+    /** With its last scan so many times more. */
+    private static byte[] progressive(int more) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var how = writer.getDefaultWriteParam();
+        how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        var bytes = new ByteArrayOutputStream();
+        try (var output = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(ImageIO.read(new ByteArrayInputStream(file(64, 64, "jpeg"))), null, null),
+                    how);
+        } finally {
+            writer.dispose();
+        }
+        var whole = new String(bytes.toByteArray(), StandardCharsets.ISO_8859_1);
+        var last = whole.lastIndexOf("\u00ff\u00da");
+        var scan = whole.substring(last, whole.length() - 2);
+        return (whole.substring(0, last) + scan.repeat(more + 1) + "\u00ff\u00d9")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 }

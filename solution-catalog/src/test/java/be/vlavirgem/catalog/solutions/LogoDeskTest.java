@@ -70,6 +70,8 @@ class LogoDeskTest {
     @Autowired
     private SolutionMerger merger;
     @Autowired
+    private SolutionRemoval removal;
+    @Autowired
     private PublicCodeDesk codes;
     @Autowired
     private Proposals proposals;
@@ -244,6 +246,17 @@ class LogoDeskTest {
 
         assertThat(shown(slug(supplier, stays), logo(9))).isEqualTo(logo(9).png());
         assertThat(gone(supplier)).containsExactly(false);
+    }
+
+    @Test
+    void aDraftThatIsThrownAwayTakesItsLogoAlong() {
+        var supplier = offices.supplier("Zonnedauw");
+        var id = offering.begin(supplier, Sheets.ten("Zonnedauw Zerken"));
+        put(supplier, id, logo(12));
+
+        offices.as(supplier, () -> removal.remove(supplier, id));
+
+        assertThat(gone(supplier)).containsExactly(true);
     }
 
     @Test

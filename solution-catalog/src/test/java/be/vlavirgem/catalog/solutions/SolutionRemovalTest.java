@@ -59,6 +59,7 @@ class SolutionRemovalTest {
         assertThat(remove(supplier, id)).isEqualTo(Outcome.REMOVED);
 
         assertThat(count("solution where id", id.value())).isZero();
+        assertThat(count("catalog_address where thing_id", id.value())).isZero();
         assertThat(count("claim_proof where solution_id", id.value())).isZero();
         assertThat(count("audit_entry where action = 'solution.removed' and subject_id", id.value())).isEqualTo(1);
         var victor = offices.reviewer();
