@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The reference components a solution may answer. */
+/** The reference components a solution may answer, those that are proposed too. */
 @Component
 class ComponentList implements LongList {
 
@@ -25,8 +26,7 @@ class ComponentList implements LongList {
 
     @Override
     public List<Term> terms(Locale locale) {
-        return components.all(locale)
-                .stream()
+        return Stream.concat(components.all(locale).stream(), components.proposed(locale).stream())
                 .map(each -> new Term(each.code(), each.name(), each.definition()))
                 .toList();
     }

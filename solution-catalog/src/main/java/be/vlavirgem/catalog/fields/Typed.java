@@ -9,6 +9,9 @@ public record Typed(Map<String, List<String>> fields) {
     /** Names the fields that say something of their own instead of what is inherited. */
     public static final String OWN = "eigen";
 
+    /** Names those that said nothing of their own when the form was opened: what is typed in one of them makes it so. */
+    static final String INHERITING = "erft";
+
     /** Nothing. */
     public static final Typed NOTHING = new Typed(Map.of());
 
@@ -23,6 +26,14 @@ public record Typed(Map<String, List<String>> fields) {
     }
 
     boolean isOwn(SheetField field) {
-        return all(OWN).contains(field.code());
+        return all(OWN).contains(field.code()) || (all(INHERITING).contains(field.code()) && saysSomethingOf(field));
+    }
+
+    private boolean saysSomethingOf(SheetField field) {
+        return fields.entrySet()
+                .stream()
+                .filter(typed -> typed.getKey().equals(field.code()) || typed.getKey().startsWith(field.code() + "."))
+                .flatMap(typed -> typed.getValue().stream())
+                .anyMatch(value -> !value.isBlank());
     }
 }

@@ -38,14 +38,24 @@ class ReviewController {
     @GetMapping("/{review}")
     @Requires(Permission.REVIEW_SOLUTIONS)
     String review(@PathVariable Review.Id review, CarriedForm carried, Locale locale, Model model) {
-        model.addAttribute("page", pages.review(review, new Typed(carried.fields()), false, locale));
+        model.addAttribute("page", pages.review(review, new Typed(carried.fields()), null, locale));
         return "catalog/review";
     }
 
     @PostMapping("/{review}/publiceren")
     @Requires(Permission.REVIEW_SOLUTIONS)
-    String publish(Access access, @PathVariable Review.Id review, @RequestParam(defaultValue = "") String gezien) {
-        return after(review, desk.publish(access, review, gezien), "gepubliceerd");
+    String publish(Access access, @PathVariable Review.Id review, @RequestParam(defaultValue = "") String gezien,
+            @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
+        var remarks = ReviewPages.reasons(new Typed(fields));
+        return remarks.isEmpty() || !desk.waits(review)
+                ? after(review, desk.publish(access, review, gezien), "gepubliceerd")
+                : again(review, fields, "catalog.reviews.remarked", locale, model);
+    }
+
+    private String again(Review.Id review, MultiValueMap<String, String> fields, String problem, Locale locale,
+            Model model) {
+        model.addAttribute("page", pages.review(review, new Typed(fields), problem, locale));
+        return "catalog/review";
     }
 
     @PostMapping("/{review}/terugsturen")
@@ -54,8 +64,7 @@ class ReviewController {
             @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
         var why = ReviewPages.reasons(new Typed(fields));
         if (why.isEmpty() && desk.waits(review)) {
-            model.addAttribute("page", pages.review(review, new Typed(fields), true, locale));
-            return "catalog/review";
+            return again(review, fields, "catalog.reviews.reasonless", locale, model);
         }
         return after(review, desk.sendBack(access, review, gezien, why), "teruggestuurd");
     }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class ReviewPages {
 
     /** A sheet to look at; changes only when it was published before. */
     record Page(String id, String name, String supplier, String mark, boolean first, int completeness,
-            List<Part> parts, List<Changed> changes, String reason, boolean reasonless) {
+            List<Part> parts, List<Changed> changes, String reason, @Nullable String problem) {
 
         public String base() {
             return SolutionAddress.REVIEWS + "/" + id;
@@ -81,7 +82,7 @@ class ReviewPages {
                 .toList();
     }
 
-    Page review(Review.Id id, Typed typed, boolean reasonless, Locale locale) {
+    Page review(Review.Id id, Typed typed, @Nullable String problem, Locale locale) {
         var words = new SheetWords(messages, locale);
         var review = desk.review(id);
         var proofs = desk.proofs(review);
@@ -90,7 +91,7 @@ class ReviewPages {
                 .toList();
         return new Page(id.toString(), review.name(), review.supplierName(), review.mark(), review.isFirst(),
                 new Completeness(review.resolved().sheet()).percent(), parts, changes(review, words),
-                typed.first(REASON), reasonless);
+                typed.first(REASON), problem);
     }
 
     private Part part(BuyerQuestion question, Review review, Proofs proofs, Typed typed, SheetWords words) {

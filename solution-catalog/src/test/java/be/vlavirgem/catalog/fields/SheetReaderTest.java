@@ -37,6 +37,18 @@ class SheetReaderTest {
     }
 
     @Test
+    void whatIsTypedInAFieldThatInheritedIsItsOwnFromThenOn() {
+        var typed = Map.of("erft", List.of("processing-agreement", "exit"), "processing-agreement", List.of("een"),
+                "exit",
+                List.of(""));
+        var read = read(typed, SheetField.PROCESSING_AGREEMENT, SheetField.EXIT).sheet();
+        assertThat(read.items(SheetField.PROCESSING_AGREEMENT)).containsExactly("een");
+        assertThat(read.value(SheetField.EXIT)).isEmpty();
+        var unticked = read(Map.of("processing-agreement", List.of("een")), SheetField.PROCESSING_AGREEMENT).sheet();
+        assertThat(unticked.value(SheetField.PROCESSING_AGREEMENT)).isEmpty();
+    }
+
+    @Test
     void everyWrongFieldIsNamedAtItsControl() {
         var read = read(Map.of("summary", List.of("a".repeat(151)), "product-page", List.of("http://proef.test"),
                 "components", List.of("balie", "bestaat niet"), "licence", List.of("drie"), "penetration-test",

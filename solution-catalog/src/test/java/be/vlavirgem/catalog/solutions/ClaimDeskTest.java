@@ -166,7 +166,7 @@ class ClaimDeskTest {
     private @Nullable String reviewed(Solution.Id id, String code) {
         var victor = offices.reviewer();
         return offices
-                .as(victor, () -> reviews.review(new Review.Id(id.value()), Typed.NOTHING, false, DutchWords.DUTCH))
+                .as(victor, () -> reviews.review(new Review.Id(id.value()), Typed.NOTHING, null, DutchWords.DUTCH))
                 .parts()
                 .stream()
                 .flatMap(part -> part.fields().stream())

@@ -140,7 +140,7 @@ class LogoDeskTest {
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> shown(slug(supplier, id), logo));
         var victor = offices.reviewer();
         var page = offices.as(victor,
-                () -> reviewPages.review(new Review.Id(id.value()), Typed.NOTHING, false, DutchWords.DUTCH));
+                () -> reviewPages.review(new Review.Id(id.value()), Typed.NOTHING, null, DutchWords.DUTCH));
         assertThat(page.parts().stream().flatMap(part -> part.fields().stream()).map(one -> one.shown().text()))
                 .contains("/beheer/oplossingen/%s/logo/%s.png".formatted(id, logo.digest()));
         assertThat(offices.as(victor, () -> LogoDesk
@@ -165,7 +165,7 @@ class LogoDeskTest {
         assertThat(shown(slug, logo)).isEqualTo(logo.png());
         var victor = offices.reviewer();
         assertThat(offices.as(victor,
-                () -> reviewPages.review(new Review.Id(id.value()), Typed.NOTHING, false, DutchWords.DUTCH).changes()))
+                () -> reviewPages.review(new Review.Id(id.value()), Typed.NOTHING, null, DutchWords.DUTCH).changes()))
                 .containsExactly(new ReviewPages.Changed("Logo", "niets",
                         "afbeelding " + logo.digest().substring(0, 8)));
         assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, id))).isTrue();
