@@ -95,7 +95,7 @@ class PublishedTable implements Catalogue, PublishedSolutions {
                     (select thing_id from catalog_address where kind = 'SOLUTION' and slug = asked.slug)) as id) as thing
                 left join (select %s from published_solution) as published on published.id = thing.id
                 left join withdrawn_solution on published.id is null
-                    and (withdrawn_solution.id = thing.id or withdrawn_solution.slug = asked.slug)
+                    and (withdrawn_solution.id = thing.id or thing.id is null and withdrawn_solution.slug = asked.slug)
                 order by place""".formatted(SHEET))
                 .param(slugs.toArray(String[]::new))
                 .query((row, number) -> new Sought(row.getString("asked"),

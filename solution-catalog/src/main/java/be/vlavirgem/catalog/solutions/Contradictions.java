@@ -32,7 +32,7 @@ class Contradictions {
         var line = shown.inOneLine(words);
         return choice.differing()
                 .stream()
-                .map(group -> new Differing(group.code(), words.text(group.messageKey()),
+                .map(group -> new Differing(choice.key(group), words.text(group.messageKey()),
                         lines(group, choice, line, words), choices(choice.takes(group), from, to, words)))
                 .toList();
     }

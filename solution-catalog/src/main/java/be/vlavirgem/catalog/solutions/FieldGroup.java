@@ -49,6 +49,11 @@ enum FieldGroup {
         return sheet.only(field -> fields.contains(field) && sheet.has(field));
     }
 
+    /** What a sheet says of it, to tell one thing said from another. */
+    String said(Sheet sheet) {
+        return fields.stream().map(sheet::value).toList().toString();
+    }
+
     /** Says whether a whole sheet has nothing of it. */
     boolean isEmptyIn(Sheet sheet) {
         return fields.stream().noneMatch(sheet::has);

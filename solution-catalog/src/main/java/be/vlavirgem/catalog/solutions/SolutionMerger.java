@@ -125,7 +125,7 @@ class SolutionMerger {
         var joined = new JoinedSheet(stays.sheet(), ends.sheet(), kept, choice.taken());
         return choice.missing().isEmpty()
                 ? refusal(joined).<Outcome>map(full -> full).orElseGet(() -> merge(by, ends, stays, joined))
-                : new Outcome.Unchosen(choice.missing().stream().map(FieldGroup::code).toList());
+                : new Outcome.Unchosen(choice.missing().stream().map(choice::key).toList());
     }
 
     private Outcome merge(Access by, Solution ends, Solution stays, JoinedSheet joined) {
