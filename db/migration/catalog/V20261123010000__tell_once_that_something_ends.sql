@@ -9,3 +9,17 @@ create table ending_told (
 comment on table ending_told is 'tenant: of which proofs and certificates a supplier was told that they end, how many days ahead, so that it is told once';
 comment on column ending_told.about_id is 'the solution, or the supplier for what it says of all its solutions';
 call make_tenant_table('ending_told');
+
+-- Two suppliers become one: what the giver was told of its solutions, the taker was told.
+create function give_endings(giver uuid, taker uuid) returns void
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if taker is distinct from nullif(current_setting('vlavirgem.organisation', true), '')::uuid
+       or not coalesce(giver = any (nullif(current_setting('vlavirgem.readable', true), '')::uuid[]), false) then
+        raise exception 'What % was told is given to % in the scope of both only', giver, taker;
+    end if;
+    update ending_told set organisation_id = taker where organisation_id = giver and about_id <> giver;
+    delete from ending_told where organisation_id = giver;
+end $$;
+revoke execute on function give_endings from public;
+grant execute on function give_endings to vlavirgem_app;

@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ClaimsOfSolutions implements SolutionReferences {
 
     private final JdbcClient sql;
+    private final EndingsTold told;
 
-    ClaimsOfSolutions(JdbcClient sql) {
+    ClaimsOfSolutions(JdbcClient sql, EndingsTold told) {
         this.sql = sql;
+        this.told = told;
     }
 
     @Override
@@ -35,6 +37,7 @@ class ClaimsOfSolutions implements SolutionReferences {
 
     @Override
     public void move(UUID from, UUID to) {
+        told.move(from, to);
         leaveOneAccepted(from, to);
         leaveOneWaiting(from, to);
         sql.sql("update claim_proof set solution_id = ? where solution_id = ?").params(to, from).update();

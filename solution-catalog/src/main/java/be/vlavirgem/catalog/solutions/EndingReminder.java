@@ -53,6 +53,7 @@ class EndingReminder {
     }
 
     private void remind(OrganisationId supplier, LocalDate today) {
+        told.forgetBefore(today);
         var kept = facts.of(supplier).sheet();
         var accepted = proofs.accepted(supplier);
         var fresh = solutions.shown(supplier)

@@ -35,6 +35,7 @@ class SolutionsOfSuppliers implements SupplierReferences {
     @Override
     public void move(UUID from, UUID to) {
         sql.sql("select give_solutions(?, ?)").params(from, to).query(row -> {});
+        sql.sql("select give_endings(?, ?)").params(from, to).query(row -> {});
         publication.count(new OrganisationId(from));
         publication.count(new OrganisationId(to));
         tile.keep(new OrganisationId(to));

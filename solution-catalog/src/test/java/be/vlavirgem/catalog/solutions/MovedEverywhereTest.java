@@ -34,7 +34,8 @@ class MovedEverywhereTest {
 
     /** All that point to a solution; the sheet itself is in none of them. */
     private static final Set<String> OF_SOLUTIONS = Set.of("catalog_address.thing_id", "claim_proof.solution_id",
-            "merged_solution.into_id", "solution_customer.solution_id", "solution_likeness.other_id",
+            "ending_told.about_id", "merged_solution.into_id", "solution_customer.solution_id",
+            "solution_likeness.other_id",
             "solution_likeness.solution_id", "solution_look.solution_id", "solution_name.solution_id",
             "solution_question.solution_id", "solution_review.solution_id", "solution_use.solution_id",
             "solution_use_count.solution_id");
@@ -44,7 +45,8 @@ class MovedEverywhereTest {
 
     /** All of the catalogue that point to a supplier. */
     private static final Set<String> OF_SUPPLIERS = Set.of("claim_check.keeper_id", "claim_check.organisation_id",
-            "claim_proof.keeper_id", "claim_proof.organisation_id", "merged_solution.organisation_id",
+            "claim_proof.keeper_id", "claim_proof.organisation_id", "ending_told.organisation_id",
+            "merged_solution.organisation_id",
             "published_solution.organisation_id", "sheet_proposal.organisation_id", "solution.organisation_id",
             "solution_customer.organisation_id", "solution_name.organisation_id", "solution_question.answered_for",
             "solution_question.supplier_id", "solution_review.organisation_id", "supplier.organisation_id",
@@ -83,11 +85,11 @@ class MovedEverywhereTest {
     @Test
     void everyColumnThatPointsToOneIsKnownHere() {
         assertThat(columns(
-                "(column_name like '%solution_id' or column_name in ('into_id', 'thing_id') or table_name = 'solution_likeness')"))
+                "(column_name like '%solution_id' or column_name in ('into_id', 'thing_id') or table_name = 'solution_likeness' or column_name = 'about_id' and table_name = 'ending_told')"))
                 .containsExactlyInAnyOrderElementsOf(OF_SOLUTIONS);
         assertThat(columns("""
                 (column_name like '%supplier%' or column_name in ('keeper_id', 'answered_for') or column_name = 'organisation_id'
-                 and table_name ~ '(solution|supplier|claim|sheet)' and table_name not in ('solution_use', 'solution_question'))
+                 and table_name ~ '(solution|supplier|claim|sheet|ending)' and table_name not in ('solution_use', 'solution_question'))
                 """)).containsExactlyInAnyOrderElementsOf(OF_SUPPLIERS);
     }
 
@@ -128,6 +130,8 @@ class MovedEverywhereTest {
                     select home, gen_random_uuid(), gen_random_uuid(), solution, 'logging', '{}', gen_random_uuid(), home, false, 'WAITING', now() from said returning *),
                 checked as (insert into claim_check (proof_id, organisation_id, solution, claim, said, document_id, keeper_id, shown, since)
                     select id, organisation_id, 'Alles', claim, said, document_id, keeper_id, shown, handed_in_at from proof),
+                ending as (insert into ending_told (organisation_id, about_id, claim, ends_on, ahead)
+                    select home, solution, 'logging', current_date + length(:name), 60 from said),
                 facts as (insert into supplier_facts (organisation_id, sheet, revision, changed_at, changed_by)
                     select home, '{}', 1, now(), person from said on conflict do nothing)
                 insert into sheet_proposal (organisation_id, id, name, made_at, made_by, parts)
