@@ -75,15 +75,18 @@ class CataloguePages {
                 : words("catalog.catalogue.found", locale, result.total());
     }
 
-    /** What is chosen to compare and still there, by its address; what is on another page is asked in a statement. */
+    /** What is chosen to compare and still there, by its address of today; what is on another page is asked in a statement. */
     private Map<String, String> compared(CatalogueReading.Read read, Result result) {
         var here = result.lines().stream().collect(Collectors.toMap(PublishedLine::slug, PublishedLine::name));
         var others = read.compared().stream().filter(slug -> !here.containsKey(slug)).toList();
-        var sought = others.isEmpty() ? List.<Sought>of() : published.sought(others);
-        sought.forEach(one -> Optional.ofNullable(one.sheet()).ifPresent(sheet -> here.put(one.asked(), sheet.name())));
+        var elsewhere = (others.isEmpty() ? List.<Sought>of() : published.sought(others)).stream()
+                .flatMap(one -> Stream.ofNullable(one.sheet()).map(sheet -> Map.entry(one.asked(), sheet)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         var names = new LinkedHashMap<String, String>();
         read.compared()
-                .forEach(slug -> Optional.ofNullable(here.get(slug)).ifPresent(name -> names.put(slug, name)));
+                .forEach(slug -> Optional.ofNullable(elsewhere.get(slug))
+                        .ifPresentOrElse(sheet -> names.put(sheet.slug(), sheet.name()),
+                                () -> Optional.ofNullable(here.get(slug)).ifPresent(name -> names.put(slug, name))));
         return names;
     }
 
