@@ -7,4 +7,4 @@ create table catalog_address (
 );
 comment on table catalog_address is 'platform: every public address a supplier or solution ever had; none is given twice, old ones lead to what they became';
 create index catalog_address_by_thing on catalog_address (kind, thing_id);
-grant select, insert, update, delete on catalog_address to vlavirgem_app;
+grant select, insert, update on catalog_address to vlavirgem_app;

@@ -69,8 +69,8 @@ select id, slug, name, letters, organisation_id, supplier_name, completeness, co
     case when confirmed_on <= published_on and published_on < current_date - interval '1 year' then 'unconfirmed' end,
     case when exists (select from jsonb_array_elements(sheet #> '{fields,certificates}') as held
                       where (held ->> 'valid-until')::date < current_date) then 'certificate' end,
-    case when jsonb_array_length(coalesce(sheet #> '{fields,versions}', '[]')) = 0 then 'unversioned'
-         when not exists (select from jsonb_array_elements(sheet #> '{fields,versions}') as version
+    case when jsonb_array_length(coalesce(sheet #> '{fields,versions}', '[]')) > 0
+          and not exists (select from jsonb_array_elements(sheet #> '{fields,versions}') as version
                           where version ->> 'state' <> 'einde-ondersteuning' and coalesce((version ->> 'until')::date >= current_date, true)) then 'versions' end,
     case when not exists (select from jsonb_array_elements_text(sheet #> '{fields,components}') as need join reference_component on code = need
                           where state <> 'LAPSED') then 'component' end,
