@@ -32,6 +32,6 @@ record Searching(Visitor visitor) {
 
     /** The heads of the columns of the comparison. */
     Locator heads() {
-        return visitor.page().locator(".comparison thead th");
+        return visitor.page().locator(".comparison thead th:first-child, .comparison thead th a");
     }
 }
