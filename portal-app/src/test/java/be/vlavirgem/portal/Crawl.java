@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -63,8 +65,9 @@ record Crawl(Map<String, Page> byPath) {
     }
 
     /** The addresses of its pages and of all they link to, those too that were left unopened because others were alike. */
-    Stream<String> addresses() {
-        return Stream.concat(byPath.keySet().stream(), pages().stream().flatMap(Crawl::links));
+    Set<String> addresses() {
+        return Stream.concat(byPath.keySet().stream(), pages().stream().flatMap(Crawl::links))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Links on pages that lead nowhere, or to a place on a page that is not there. */
