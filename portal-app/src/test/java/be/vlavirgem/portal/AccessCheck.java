@@ -30,7 +30,7 @@ final class AccessCheck {
             "/maturiteit/metingen/{measurement}/documenten/{document}");
 
     /** An address that holds no id is answered before anyone's rights are looked at, so three ask for all. */
-    private static final Set<String> THREE = Set.of(Cast.ANONYMOUS, Role.AUTHORITY_EDITOR.name(),
+    private static final Set<String> MISSPELLING = Set.of(Cast.ANONYMOUS, Role.AUTHORITY_EDITOR.name(),
             Role.VICTOR_ADMINISTRATOR.name());
 
     private static final String LINK = "{token}";
@@ -122,18 +122,11 @@ final class AccessCheck {
         var withId = !route.idTypes().isEmpty();
         compare(found, route, column, OWN, line.answer(column));
         compareElsewhere(found, route, column, Whose.FOREIGN, withId && samples.hasForeign(route), line);
-        if (comesToAbsent(line, column)) {
-            compareElsewhere(found, route, column, Whose.ABSENT, withId, line);
-        }
-        if (withId && THREE.contains(column)) {
+        compareElsewhere(found, route, column, Whose.ABSENT, withId, line);
+        if (withId && MISSPELLING.contains(column)) {
             compare(found, route, column, Whose.MISSPELLED, misspelled(elsewhere(line, column, "absent")));
         }
         return found;
-    }
-
-    /** Who may not do it is refused before the thing is looked for, as the foreign one shows; those who may, and three more, come to its absence. */
-    private static boolean comesToAbsent(AccessTable.Line line, String column) {
-        return THREE.contains(column) || DONE.contains(line.answer(column));
     }
 
     /** What somebody decided on meanwhile leads on to what is left; what never was leads nowhere. */
