@@ -29,7 +29,7 @@ class CodeRulesTest {
     void theRulesLookAtEveryModule() {
         assertThat(Code.MAIN.stream().map(type -> type.getPackageName().split("\\.")).filter(name -> name.length > 2))
                 .extracting(name -> name[2])
-                .contains("domain", "platform", "web", "maturity", "catalog", "portal")
+                .contains("domain", "platform", "web", "maturity", "catalog", "benchmark", "portal")
                 .doesNotContain("testsupport", "law");
     }
 }

@@ -33,7 +33,8 @@ class ModulesTest {
     @Test
     void theModulesAreThoseOfTheArchitecture() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("domain", "platform", "web", "maturity", "catalog", "portal");
+                .containsExactlyInAnyOrder("domain", "platform", "web", "maturity", "catalog", "benchmark",
+                        "portal");
     }
 
     @Test
@@ -57,6 +58,7 @@ class ModulesTest {
     void featuresAndThePortalShowNoSubPackage() {
         assertThat(interfacesOf("maturity")).isEmpty();
         assertThat(interfacesOf("catalog")).isEmpty();
+        assertThat(interfacesOf("benchmark")).isEmpty();
         assertThat(interfacesOf("portal")).isEmpty();
     }
 

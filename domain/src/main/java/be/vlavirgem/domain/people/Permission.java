@@ -58,6 +58,15 @@ public enum Permission {
     READ_ROUND_REPORTS(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR,
             GOVERNMENT_READER, VICTOR_EDITOR, VICTOR_ADMINISTRATOR, MEASUREMENT_COACH, MEASUREMENT_DELEGATE,
             MEASUREMENT_SUBMITTER),
+    /** See the own figures beside those of peers. */
+    READ_BENCHMARK(AUTHORITY_READER, AUTHORITY_EDITOR, SECURITY_OFFICER, DPO, AUTHORITY_ADMINISTRATOR,
+            MEASUREMENT_COACH, MEASUREMENT_DELEGATE, MEASUREMENT_SUBMITTER),
+    /** Read what groups of authorities come to in the benchmark, and no authority by itself. */
+    READ_COLLECTIVE(GOVERNMENT_READER, VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
+    /** Say who may see the own figures with the name of the authority beside them. */
+    CONSENT_FIGURES(AUTHORITY_ADMINISTRATOR),
+    /** Keep figures of the own authority that only it sees. */
+    KEEP_OWN_SERIES(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
     /** Follow how a round goes: who did not hand in yet, and whom to call. */
     FOLLOW_ROUNDS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Plan, open, extend and close rounds, remind authorities, and publish the report. */

@@ -36,6 +36,10 @@ class PermissionTest {
             EDIT_CONTENT            - - - - -  - -  -  x x  - -  - - -
             PUBLISH_CONTENT         - - - - -  - -  -  - x  - -  - - -
             READ_ROUND_REPORTS      x x x x x  - -  x  x x  - -  x x x
+            READ_BENCHMARK          x x x x x  - -  -  - -  - -  x x x
+            READ_COLLECTIVE         - - - - -  - -  x  x x  - -  - - -
+            CONSENT_FIGURES         - - - - x  - -  -  - -  - -  - - -
+            KEEP_OWN_SERIES         - x - - x  - -  -  - -  - -  - - -
             FOLLOW_ROUNDS           - - - - -  - -  -  x x  - -  - - -
             MANAGE_ROUNDS           - - - - -  - -  -  - x  - -  - - -
             KEEP_STANDARDS          - - - - -  - -  -  x x  - -  - - -

@@ -25,7 +25,8 @@ class LanguageConfiguration implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/web", "messages/maturity", "messages/catalog", "messages/portal");
+        messages.setBasenames("messages/web", "messages/maturity", "messages/catalog", "messages/benchmark",
+                "messages/portal");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.forLanguageTag("nl"));

@@ -1,0 +1,84 @@
+package be.vlavirgem.benchmark.indicators;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How an indicator is computed, compared and shown; the same in each language.
+ *
+ * @param denominator of a ratio, and of a ratio only
+ * @param times       what a quotient is multiplied by to be shown: 100 for a percentage
+ * @param summable    whether what several authorities have may be added up
+ * @param threshold   how many must hide each other in a group that is shown; 0 for open data
+ */
+public record Rule(Kind kind, Source source, Formula numerator, Optional<Formula> denominator, int times,
+        Direction direction, Per per, boolean summable, int decimals, int threshold, State state) {
+
+    /** What sort of number it is. */
+    public enum Kind {
+        COUNT, AMOUNT, RATIO, SCORE
+    }
+
+    /** Where its numbers come from. */
+    public enum Source {
+        /** One question of the measurement. */
+        QUESTION,
+        /** Several answers together. */
+        FORMULA,
+        /** What the measurement came to. */
+        SCORE,
+        /** A file that was imported. */
+        IMPORT
+    }
+
+    /** Which side is the good one. */
+    public enum Direction {
+        MORE_IS_BETTER, LESS_IS_BETTER, NEUTRAL
+    }
+
+    /** What a number is divided by before it is compared. */
+    public enum Per {
+        NOTHING(1, ""),
+        INHABITANT(1, ""),
+        THOUSAND_INHABITANTS(1000, ""),
+        EMPLOYEE(1, "medewerkers"),
+        DEVICE(1, "toestellen"),
+        WORKPLACE(1, "werkstations + laptops");
+
+        private final int shownPer;
+        private final Optional<Formula> figures;
+
+        Per(int shownPer, String figures) {
+            this.shownPer = shownPer;
+            this.figures = Formula.read(figures);
+        }
+
+        /** Whether the people who live there are what it is divided by. */
+        public boolean isInhabitants() {
+            return this == INHABITANT || this == THOUSAND_INHABITANTS;
+        }
+    }
+
+    /** Where it is in its life. */
+    public enum State {
+        ACTIVE,
+        /** Its source does not exist yet. */
+        WAITING,
+        /** Not computed any more; what was stays. */
+        LAPSED
+    }
+
+    /** As it is shown, from numerator divided by denominator. */
+    public BigDecimal shown(BigDecimal quotient) {
+        return quotient.multiply(BigDecimal.valueOf((long) times * per.shownPer));
+    }
+
+    /** The figures it is divided by; empty where it is divided by nothing, or by inhabitants. */
+    public Optional<Formula> divisor() {
+        return denominator.or(() -> per.figures);
+    }
+
+    public boolean isActive() {
+        return state == State.ACTIVE;
+    }
+}
