@@ -67,7 +67,7 @@ final class OwnershipRules {
                         'invitation', 'registration', 'peer_group_member', 'round_extension', 'round_call_note', 'call_contact', 'round_reminder',
                         'job', 'job_step', 'usage_day', 'usage_day_person', 'merger_step', 'merger_announced', 'look_along',
                         'solution_review', 'solution_name', 'published_solution', 'claim_check',
-                        'supplier')
+                        'supplier', 'benchmark_shown', 'finance_amount')
                     """, "create table stray (organisation_id uuid constraint stray_pk primary key); "
                     + "comment on table stray is 'platform: nobody knows what becomes of it'"));
 

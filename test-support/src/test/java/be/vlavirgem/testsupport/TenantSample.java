@@ -108,6 +108,42 @@ enum TenantSample {
     ENDING_TOLD(
             "(organisation_id, about_id, claim, ends_on, ahead) values (:organisation, :key, 'sample', current_date, 60)"),
     USE_ASKED("(organisation_id, stated_until, asked_on) values (:organisation, now(), current_date)"),
+    BENCHMARK_VALUE("""
+            (organisation_id, indicator, period, numerator, state, standing, source, source_id, changed_at)
+            values (:organisation, 'sample', 2026, 1, 'DECLARED', 'SUBMITTED', 'QUESTION', :key, now())
+            """),
+    BENCHMARK_GAP("""
+            (organisation_id, indicator, period, why, changed_at) values (:organisation, 'sample', 2026, 'UNKNOWN', now())
+            """),
+    BENCHMARK_PLACE("""
+            (organisation_id, period, indicator, peer_group_id, lower, equal, n, kept_at)
+            values (:organisation, 2026, 'sample', :group, 0, 1, 5, now())
+            """),
+    BENCHMARK_SELECTION("""
+            (organisation_id, id, name, year, peer_group_id, made_at, made_by)
+            values (:organisation, :key, 'Sample', 2026, :group, now(), :person)
+            """),
+    BENCHMARK_ASKED("""
+            (organisation_id, peer_group_id, asked_at) values (:organisation, :group, now())
+            """),
+    BENCHMARK_CONSENT("""
+            (organisation_id, id, theme, scope, said_at, said_by)
+            values (:organisation, :key, 'sample', 'NOBODY', now(), :person)
+            """),
+    BENCHMARK_SHOWN("""
+            (organisation_id, theme, indicator, period, numerator, state, scope, until)
+            values (:organisation, 'sample', 'sample', 2026, 1, 'DECLARED', 'PUBLIC', current_date)
+            """),
+    FINANCE_AMOUNT("""
+            (organisation_id, year, kind, block, section, domain, report_year, amount, territory, import_id)
+            values (:organisation, 2026, 'PLAN', 'DEBT', '', -1, 2026, 1, 'OF_THE_YEAR', :key)
+            """),
+    OWN_SERIES("""
+            (organisation_id, id, name, unit, decimals, summable) values (:organisation, :key, 'Sample', 'stuks', 0, true)
+            """),
+    OWN_SERIES_VALUE("""
+            (organisation_id, series_id, year, value) values (:organisation, :key, 2026, 1)
+            """),
     PUBLISHED_SOLUTION("""
             (organisation_id, id, slug, name, other_names, supplier_name, summary, description, keywords, facets,
              completeness, published_on, confirmed_on, sheet)
@@ -115,7 +151,8 @@ enum TenantSample {
             """);
 
     /** Whose rows everybody sees. */
-    static final Set<TenantSample> PUBLISHED = EnumSet.of(PUBLISHED_SOLUTION);
+    static final Set<TenantSample> PUBLISHED = EnumSet.of(PUBLISHED_SOLUTION, BENCHMARK_SHOWN,
+            FINANCE_AMOUNT);
 
     private final String columnsAndValues;
 

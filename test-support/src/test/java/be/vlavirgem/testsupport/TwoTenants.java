@@ -50,6 +50,10 @@ final class TwoTenants {
                 insert into measurement_round (id, name, year, questionnaire_version_id, opens_on, closes_on)
                 values (:id, 'Sample', 2026, :id, '2026-09-01', '2026-12-15')
                 """).param("id", PLATFORM).update();
+        owner.sql(
+                "insert into peer_group (id, system, code, year, name) values (?, 'FLANDERS', 'sample', 2090, 'Sample')")
+                .param(PLATFORM)
+                .update();
     }
 
     private static int insert(JdbcClient as, TenantSample sample, UUID organisation, UUID key) {
@@ -59,6 +63,7 @@ final class TwoTenants {
                 .param("person", PLATFORM)
                 .param("round", PLATFORM)
                 .param("questionnaire", PLATFORM)
+                .param("group", PLATFORM)
                 .update();
     }
 
