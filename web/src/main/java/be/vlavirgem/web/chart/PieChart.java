@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public record PieChart(ChartFrame frame, Scale scale, List<Slice> slices) {
 
     private static final int MOST = 10;
-    private static final int NARROW = 92;
+    private static final int NARROW = 82;
     private static final int WIDE = 120;
     private static final int CHARACTERS = 22;
 

@@ -35,7 +35,9 @@ record PieDrawing(int width, int height, List<Piece> pieces, List<Name> names) {
 
     private static final int LINE = 16;
     private static final int GAP = 6;
-    private static final int BESIDE = 22;
+    /** A line goes out before it turns, so that none crosses a slice. */
+    private static final int OUT = 6;
+    private static final int BESIDE = 28;
     private static final int LETTER = 7;
 
     static PieDrawing of(PieChart chart, int radius, IntFunction<List<String>> words) {
@@ -118,8 +120,10 @@ record PieDrawing(int width, int height, List<Piece> pieces, List<Name> names) {
     private static Name name(Wanted wanted, double turn, int radius, double top) {
         var right = turn <= .5;
         var x = (right ? 1 : -1) * (radius + BESIDE);
-        var leader = "M%sL%sL%s".formatted(at(turn, radius + 1), at(turn, radius + 8),
-                Svg.point(x - (right ? 4 : -4), top + wanted.height() / 2.0));
+        var side = right ? 1 : -1;
+        var leader = "M%sL%sH%sL%s".formatted(at(turn, radius + 1), at(turn, radius + OUT),
+                Svg.number(side * (radius + OUT)),
+                Svg.point(x - side * 4, top + wanted.height() / 2.0));
         return new Name(leader, Svg.number(x), right ? "start" : "end", IntStream.range(0, wanted.lines().size())
                 .mapToObj(line -> new Line(Svg.number(top + LINE * (line + .78)), wanted.lines().get(line),
                         line == wanted.lines().size() - 1))

@@ -85,11 +85,11 @@ class DrawingsTest {
     void aPieBeginsOnTopAndGoesClockwise() {
         var drawing = pie(1, 1, 2).narrow();
         assertThat(drawing.pieces()).extracting(PieDrawing.Piece::path)
-                .containsExactly("M0 0L0 -92A92 92 0 0 1 92 0Z", "M0 0L92 0A92 92 0 0 1 0 92Z",
-                        "M0 0L0 92A92 92 0 0 1 0 -92Z");
+                .containsExactly("M0 0L0 -82A82 82 0 0 1 82 0Z", "M0 0L82 0A82 82 0 0 1 0 82Z",
+                        "M0 0L0 82A82 82 0 0 1 0 -82Z");
         assertThat(pie(0, 7).narrow().pieces()).singleElement()
-                .satisfies(piece -> assertThat(piece.path()).startsWith("M0 -92A").endsWith("0 -92Z"));
-        assertThat(pie(3, 1).narrow().pieces().getFirst().path()).as("more than half").contains("92 92 0 1 1");
+                .satisfies(piece -> assertThat(piece.path()).startsWith("M0 -82A").endsWith("0 -82Z"));
+        assertThat(pie(3, 1).narrow().pieces().getFirst().path()).as("more than half").contains("82 82 0 1 1");
     }
 
     @Test
