@@ -19,14 +19,16 @@ class AnswerService {
     private final Measurements measurements;
     private final DashboardTiles tiles;
     private final Teamwork team;
+    private final MeasurementEvents events;
     private final Clock clock;
 
     AnswerService(MeasurementService service, Measurements measurements, DashboardTiles tiles, Teamwork team,
-            Clock clock) {
+            MeasurementEvents events, Clock clock) {
         this.service = service;
         this.measurements = measurements;
         this.tiles = tiles;
         this.team = team;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,6 +80,7 @@ class AnswerService {
             measurements.addAnswers(sheet.measurement(), answers);
             tiles.put(sheet.measurement().frame().organisation(), MaturityTile.NAME,
                     MeasurementFacts.of(sheet.measurement(), sheet.score()));
+            events.answered(sheet, answers);
             if (sheet.measurement().isAskedOfSomebody()) {
                 team.answered(access, sheet, answers);
                 team.completed(access, sheet.measurement().id(),

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,13 +40,16 @@ class Corrections {
 
     private final MeasurementService service;
     private final AuditTrail audit;
+    private final MeasurementEvents events;
     private final JdbcClient sql;
     private final IdSource ids;
     private final Clock clock;
 
-    Corrections(MeasurementService service, AuditTrail audit, JdbcClient sql, IdSource ids, Clock clock) {
+    Corrections(MeasurementService service, AuditTrail audit, MeasurementEvents events, JdbcClient sql, IdSource ids,
+            Clock clock) {
         this.service = service;
         this.audit = audit;
+        this.events = events;
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
@@ -69,13 +74,18 @@ class Corrections {
                 .list();
     }
 
+    /** What counts instead of what was answered, by question code. */
+    @Transactional(readOnly = true)
+    Map<String, AnswerValue> standing(Measurement.Id measurement) {
+        return of(measurement).stream()
+                .filter(Correction::standing)
+                .collect(Collectors.toMap(Correction::question, Correction::value, (latest, _) -> latest));
+    }
+
     /** What counts of one question. */
     @Transactional(readOnly = true)
     Optional<AnswerValue> standing(Measurement.Id measurement, String question) {
-        return of(measurement).stream()
-                .filter(each -> each.standing() && each.question().equals(question))
-                .findFirst()
-                .map(Correction::value);
+        return Optional.ofNullable(standing(measurement).get(question));
     }
 
     /** The key of what stands in the way, or nothing when it is kept. */
@@ -89,6 +99,7 @@ class Corrections {
         var wrong = wrong(sheet, typed, reason.strip());
         if (wrong.isEmpty()) {
             add(access, id, code, typed.value().orElseThrow(), reason.strip());
+            events.corrected(sheet, standing(id));
         }
         return wrong;
     }

@@ -18,15 +18,13 @@ record Hints(Earlier earlier, Map<String, BigDecimal> peers, Map<String, Suggest
 
     /** Why a figure asks for a reason; empty when one is given, or when nothing is strange. */
     Optional<String> warning(Question question, Answer answer, Words words) {
-        return doubt(question, answer).filter(_ -> answer.note().isBlank())
-                .map(doubt -> words.text(
-                        "maturity.answer.strange."
-                                + doubt.beside().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                        words.figure(question, doubt.expected())));
+        return doubt(question, answer.value()).filter(_ -> answer.note().isBlank())
+                .map(doubt -> words.text(doubt.messageKey(), words.figure(question, doubt.expected())));
     }
 
-    private Optional<Plausibility.Doubt> doubt(Question question, Answer answer) {
-        return answer.value() instanceof AnswerValue.Figure(BigDecimal number)
+    /** What makes this strange, were it answered. */
+    Optional<Plausibility.Doubt> doubt(Question question, AnswerValue value) {
+        return value instanceof AnswerValue.Figure(BigDecimal number)
                 ? Plausibility.judge(number, lastTime(question), Optional.ofNullable(peers.get(question.code())))
                 : Optional.empty();
     }
@@ -40,7 +38,7 @@ record Hints(Earlier earlier, Map<String, BigDecimal> peers, Map<String, Suggest
 
     /** Says whether this figure still asks for a reason. */
     boolean asksReason(Question question, Answer answer) {
-        return answer.note().isBlank() && doubt(question, answer).isPresent();
+        return answer.note().isBlank() && doubt(question, answer.value()).isPresent();
     }
 
     /** What another module would answer; one level or one number, for it fills one field. */

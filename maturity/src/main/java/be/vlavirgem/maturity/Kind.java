@@ -13,6 +13,15 @@ sealed interface Kind {
         return List.of();
     }
 
+    /** How it is counted; empty where nothing is. */
+    default Optional<Measure> measured() {
+        return switch (this) {
+            case Figure figure -> Optional.of(figure.measure());
+            case Sum sum -> Optional.of(sum.measure());
+            default -> Optional.empty();
+        };
+    }
+
     /** Which options the model municipality VlaVirGem holds; empty when nothing is said of it. */
     default Optional<AnswerValue> example() {
         return Optional.empty();

@@ -72,9 +72,20 @@ final class Measurement {
     /** Handed in with this score; empty when too few answers allow one. */
     record Submission(Instant at, Author by, Optional<BigDecimal> score) {}
 
-    /** What does not change while answers come in. */
+    /**
+     * What does not change while answers come in.
+     *
+     * @param populationYear whose inhabitants were counted; empty when unknown, or not read
+     */
     record Frame(Id id, OrganisationId organisation, RoundPeriod round, QuestionnaireVersion.Id questionnaire,
-            Respondent respondent, Instant startedAt, Optional<Previous> previous) {}
+            Respondent respondent, Instant startedAt, Optional<Previous> previous, Optional<Integer> populationYear) {
+
+        /** As one begins. */
+        Frame(Id id, OrganisationId organisation, RoundPeriod round, QuestionnaireVersion.Id questionnaire,
+                Respondent respondent, Instant startedAt, Optional<Previous> previous) {
+            this(id, organisation, round, questionnaire, respondent, startedAt, previous, Optional.empty());
+        }
+    }
 
     private final Frame frame;
     private final int version;

@@ -41,12 +41,13 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
     private static Measurement.Frame frame(ResultSet row) throws SQLException {
         return new Measurement.Frame(new Measurement.Id(id(row, "id")), new OrganisationId(id(row, "organisation_id")),
                 new RoundPeriod(new Round.Id(id(row, "round_id")), row.getString("round_name"),
+                        row.getInt("round_year"),
                         row.getObject("opens_on", LocalDate.class), row.getObject("closes_on", LocalDate.class),
                         row.getObject("over_after", LocalDate.class)),
                 new QuestionnaireVersion.Id(id(row, "questionnaire_version_id")),
                 new Respondent(Measurement.Type.valueOf(row.getString("type")), row.getInt("inhabitants")),
                 row.getTimestamp("started_at").toInstant(),
-                previous(row));
+                previous(row), Optional.ofNullable(row.getObject("population_year", Integer.class)));
     }
 
     private static Optional<Measurement.Submission> submission(ResultSet row) throws SQLException {

@@ -26,13 +26,14 @@ class MeasurementService {
     private final Organisations organisations;
     private final MaturityMessages messages;
     private final Teamwork team;
+    private final MeasurementEvents events;
     private final IdSource ids;
     private final Clock clock;
 
     MeasurementService(Rounds rounds, PublishedQuestionnaires questionnaires, Measurements measurements,
             Outcomes outcomes, AuditTrail audit,
-            DashboardTiles tiles, Organisations organisations, MaturityMessages messages, Teamwork team, IdSource ids,
-            Clock clock) {
+            DashboardTiles tiles, Organisations organisations, MaturityMessages messages, Teamwork team,
+            MeasurementEvents events, IdSource ids, Clock clock) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.measurements = measurements;
@@ -42,6 +43,7 @@ class MeasurementService {
         this.organisations = organisations;
         this.messages = messages;
         this.team = team;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -80,7 +82,8 @@ class MeasurementService {
         return sheet(measurements.findForChange(id).orElseThrow(NotFoundException::new));
     }
 
-    private Sheet sheet(Measurement measurement) {
+    /** As {@link #sheet(Measurement.Id)}, of one that was read already. */
+    Sheet sheet(Measurement measurement) {
         return new Sheet(measurement, questionnaires.of(measurement.frame().questionnaire()), LocalDate.now(clock));
     }
 
@@ -99,6 +102,7 @@ class MeasurementService {
             keepTile(sheet.measurement(), score);
             team.submitted(access, id);
             messages.submitted(access, sheet.measurement());
+            events.submitted(sheet);
         }
         return verdict;
     }
@@ -116,6 +120,7 @@ class MeasurementService {
                 sheet.measurement().frame().round().name());
         keepTile(sheet.measurement(), sheet.score());
         messages.reopened(access, sheet.measurement());
+        events.reopened(sheet);
         return true;
     }
 

@@ -65,6 +65,14 @@ class Measurements {
                 .query(new MeasurementReader());
     }
 
+    /** Those of that organisation, the earliest round first. */
+    List<UUID> of(OrganisationId organisation) {
+        return sql.sql("""
+                select measurement.id from measurement join measurement_round as round on round.id = round_id
+                where organisation_id = ? order by round.opens_on
+                """).param(organisation.value()).query(UUID.class).list();
+    }
+
     boolean exists(UUID id) {
         return sql.sql("select exists (select from measurement where id = ?)").param(id).query(Boolean.class).single();
     }

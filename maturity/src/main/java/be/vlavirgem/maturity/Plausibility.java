@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Asks for a reason when a figure is more than three times, or less than a third of, what could be expected. */
@@ -19,7 +20,13 @@ final class Plausibility {
     }
 
     /** A figure that asks for a reason. */
-    record Doubt(Beside beside, BigDecimal expected) {}
+    record Doubt(Beside beside, BigDecimal expected) {
+
+        /** Of the sentence that says so, of which what was expected is the argument. */
+        String messageKey() {
+            return "maturity.answer.strange." + beside.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /** The first doubt, last time before peers; where nothing was expected anything may be, and where little was, nothing. */
     static Optional<Doubt> judge(BigDecimal figure, Optional<BigDecimal> lastTime, Optional<BigDecimal> peers) {

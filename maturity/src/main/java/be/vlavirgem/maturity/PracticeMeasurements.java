@@ -27,15 +27,20 @@ class PracticeMeasurements implements InventedData {
     private final PublishedQuestionnaires questionnaires;
     private final Measurements measurements;
     private final Outcomes outcomes;
+    private final MeasurementService service;
+    private final MeasurementEvents events;
     private final DashboardTiles tiles;
     private final Clock clock;
 
     PracticeMeasurements(Rounds rounds, PublishedQuestionnaires questionnaires, Measurements measurements,
-            Outcomes outcomes, DashboardTiles tiles, Clock clock) {
+            Outcomes outcomes, MeasurementService service, MeasurementEvents events, DashboardTiles tiles,
+            Clock clock) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.measurements = measurements;
         this.outcomes = outcomes;
+        this.service = service;
+        this.events = events;
         this.tiles = tiles;
         this.clock = clock;
     }
@@ -63,6 +68,7 @@ class PracticeMeasurements implements InventedData {
         outcomes.keep(practice.organisation(), measurement.id(), round.id(),
                 SubjectValues.of(measurement, demo.questionnaire(), score));
         tiles.put(practice.organisation(), MaturityTile.NAME, MeasurementFacts.of(measurement, score));
+        events.submitted(service.sheet(measurement.id()));
         return measurement;
     }
 
@@ -75,6 +81,7 @@ class PracticeMeasurements implements InventedData {
                 MeasurementFacts.of(measurement, measurement.score(demo.questionnaire())));
         earlier.flatMap(one -> LastResult.of(one, questionnaires.of(one.frame().questionnaire())))
                 .ifPresent(last -> tiles.put(practice.organisation(), LastResultTile.NAME, last));
+        events.answered(service.sheet(measurement.id()), measurement.answers());
     }
 
     private void add(Measurement measurement) {

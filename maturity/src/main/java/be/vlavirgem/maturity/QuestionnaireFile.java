@@ -51,7 +51,9 @@ final class QuestionnaireFile {
                 .must(found -> References.unknown(found).isEmpty(), "maturity.file.unknown-question",
                         found -> References.unknown(found).getFirst())
                 .must(found -> References.misfits(found).isEmpty(), "maturity.file.misfit",
-                        found -> References.misfits(found).getFirst());
+                        found -> References.misfits(found).getFirst())
+                .must(found -> References.sharedIndicators(found).isEmpty(), "maturity.file.indicator-taken",
+                        found -> References.sharedIndicators(found).getFirst());
         Items<Translation> translations = fields.optionalList("vertalingen", QuestionnaireFile::translation);
         return fields.make(() -> new Questionnaire(code, title, levels.all(), chapters.all(), translations.all()));
     }

@@ -53,6 +53,17 @@ final class References {
         return Stream.concat(conditions, figures).sorted().toList();
     }
 
+    /** The indicators that more than one figure or sum is compared under; each is the name of one figure for other modules. */
+    static List<String> sharedIndicators(List<Chapter> chapters) {
+        Set<String> seen = new HashSet<>();
+        return chapters.stream()
+                .flatMap(chapter -> chapter.questions().stream())
+                .flatMap(question -> question.kind().measured().stream())
+                .map(Measure::indicator)
+                .filter(indicator -> !seen.add(indicator))
+                .toList();
+    }
+
     private static Stream<String> misfits(Condition condition, Map<String, Question> known) {
         return switch (condition) {
             case Condition.Inhabitants _ -> Stream.of();

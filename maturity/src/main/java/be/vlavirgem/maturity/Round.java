@@ -205,7 +205,7 @@ class Round {
     }
 
     RoundPeriod period() {
-        return new RoundPeriod(id(), name, opensOn, lastDay(), overAfter());
+        return new RoundPeriod(id(), name, year, opensOn, lastDay(), overAfter());
     }
 
     Id id() {

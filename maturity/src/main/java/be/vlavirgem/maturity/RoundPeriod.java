@@ -7,11 +7,11 @@ import java.time.LocalDate;
  *
  * @param overAfter the last day on which anybody may
  */
-record RoundPeriod(Round.Id id, String name, LocalDate opensOn, LocalDate closesOn, LocalDate overAfter) {
+record RoundPeriod(Round.Id id, String name, int year, LocalDate opensOn, LocalDate closesOn, LocalDate overAfter) {
 
-    /** In which nobody has longer. */
+    /** In which nobody has longer, of the year in which it opens. */
     RoundPeriod(Round.Id id, String name, LocalDate opensOn, LocalDate closesOn) {
-        this(id, name, opensOn, closesOn, closesOn);
+        this(id, name, opensOn.getYear(), opensOn, closesOn, closesOn);
     }
 
     boolean isOpenOn(LocalDate day) {

@@ -36,11 +36,14 @@ record Sheet(Measurement measurement, Questionnaire questionnaire, LocalDate tod
         return takesAnswers() && isOwn(visitor) && visitor.may(permission);
     }
 
+    /** True when it was handed in while its round is open, so that it can still be opened again. */
+    boolean isHandedInBeforeTheEnd() {
+        return measurement.state() == Measurement.State.SUBMITTED && measurement.frame().round().isOpenOn(today);
+    }
+
     /** True when the visitor may take it back: submitted, while the round is open. */
     boolean mayBeReopenedBy(Access visitor) {
-        return measurement.state() == Measurement.State.SUBMITTED && measurement.frame().round().isOpenOn(today)
-                && isOwn(visitor)
-                && visitor.may(Permission.SUBMIT_MEASUREMENT);
+        return isHandedInBeforeTheEnd() && isOwn(visitor) && visitor.may(Permission.SUBMIT_MEASUREMENT);
     }
 
     /** True when the visitor may say what an answer should have been: submitted, and too late to open it again. */

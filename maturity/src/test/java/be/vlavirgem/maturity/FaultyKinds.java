@@ -23,6 +23,9 @@ final class FaultyKinds {
                     kengetal: "%s"
                   - code: "SEC03\"""";
 
+    private static final String TWO_FIGURES = FIGURE.formatted("0", "stuks")
+            + FIGURE.formatted("0", "stuks").replace("- code: \"SEC02\"", "").replace("SEC03", "SEC04");
+
     private FaultyKinds() {}
 
     static List<FaultyFile> all() {
@@ -55,6 +58,7 @@ final class FaultyKinds {
                         22, "no-sum"),
                 of("a figure with a weight", with(27, FIGURE.formatted("1", "stuks")), 27, "figure-weight"),
                 of("an indicator's code", with(27, FIGURE.formatted("0", "Stuks 1")), 38, "indicator-code", "Stuks 1"),
+                of("two figures under one indicator", with(27, TWO_FIGURES), 10, "indicator-taken", "stuks"),
                 of("a sum of one", with(27, SUM), 27, "no-parts"));
     }
 

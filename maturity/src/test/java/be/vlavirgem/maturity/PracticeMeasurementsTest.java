@@ -44,6 +44,10 @@ class PracticeMeasurementsTest {
     private IdSource ids;
     @Autowired
     private TestDatabase database;
+    @Autowired
+    private HeardMeasurements heard;
+    @Autowired
+    private MeasuredFigures figures;
 
     private Practice practice;
 
@@ -101,5 +105,19 @@ class PracticeMeasurementsTest {
                 .param(id.value())
                 .query(Integer.class)
                 .single()).isZero();
+    }
+
+    @Test
+    void whatItSaysInNumbersIsTold() {
+        heard.taken();
+        var told = there(() -> {
+            invented.invent(practice);
+            return heard.taken();
+        });
+        assertThat(told.getFirst()).isInstanceOf(MeasurementChanged.Submitted.class);
+        assertThat(told.stream().map(MeasurementChanged::measured)).allSatisfy(measured -> assertThat(
+                there(() -> figures.find(measured.measurement()))).contains(measured));
+        assertThat(there(() -> figures.of(practice.organisation())).getFirst())
+                .isEqualTo(told.getFirst().measured().measurement());
     }
 }

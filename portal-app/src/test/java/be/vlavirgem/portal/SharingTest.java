@@ -81,8 +81,9 @@ class SharingTest {
     @Test
     void anotherOrganisationFindsItAndNobodyElseDoes() {
         var receiver = visitors.as(Role.AUTHORITY_READER, TURNHOUT);
-        var share = shared(Map.of("aan", "organisatie", "naam", "turnhout", "tot", UNTIL));
-        assertThat(owner.get(share + "?gedeeld").text()).contains("Gedeeld met Turnhout.");
+        var share = shared(Map.of("aan", "organisatie", "naam", "turnhout", "reden", "Voor het fusieoverleg", "tot", UNTIL));
+        assertThat(owner.get(share + "?gedeeld").text()).contains("Gedeeld met Turnhout.", "Voor het fusieoverleg");
+        assertThat(receiver.get("/gedeeld-met-ons").text()).contains("Voor het fusieoverleg");
         var before = shares();
         assertThat(owner.follow(share(
                 Map.of("aan", "organisatie", "naam", "Turnhout", "tot", Days.write(LocalDate.now().plusDays(20)))))
@@ -99,7 +100,8 @@ class SharingTest {
                 .filter(link -> link.endsWith(share.substring(share.lastIndexOf('/'))))
                 .findFirst()
                 .orElseThrow();
-        assertThat(receiver.get(there).text()).contains("Beringen deelt", "Je organisatie kan dit lezen");
+        assertThat(receiver.get(there).text()).contains("Beringen deelt", "Je organisatie kan dit lezen",
+                "Waarvoor: Voor het fusieoverleg");
         assertThat(receiver.get(result).status()).isEqualTo(404);
         assertThat(receiver.get(share).status()).isIn(403, 404);
         assertThat(visitors.as(Role.AUTHORITY_ADMINISTRATOR, Homes.GENT).get(there).status()).isEqualTo(404);
@@ -127,6 +129,9 @@ class SharingTest {
                 .contains("Vul in voor wie de link is");
         assertThat(share(Map.of("aan", "link", "mail", "geen adres", "tot", "31/12/2036")).text())
                 .contains("is geen e-mailadres", "Die dag is te ver weg");
+        assertThat(share(
+                Map.of("aan", "link", "voor", "Raad", "mail", "", "reden", "x".repeat(301), "tot", UNTIL)).text())
+                        .contains("Zeg in hoogstens 300 tekens waarvoor je deelt");
         assertThat(share(Map.of("aan", "link", "voor", "Raad", "mail", "", "tot", "01/01/2020")).text())
                 .contains("Die dag is te vroeg");
     }

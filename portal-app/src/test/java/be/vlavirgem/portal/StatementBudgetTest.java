@@ -72,6 +72,16 @@ class StatementBudgetTest {
                 .isLessThanOrEqualTo(5);
     }
 
+    /** The sixth is of what other modules make of figures, in the same transaction. */
+    @Test
+    void savingAFigureTakesAtMostSix() {
+        var address = measured.address() + "/hoofdstukken/CAP";
+        var form = editor.get(address).form(address);
+        form.put("antwoord.CAP06", "120".equals(form.get("antwoord.CAP06")) ? "121" : "120");
+        assertThat(statements("save a figure", () -> editor.script(address, form))).isLessThanOrEqualTo(6);
+        assertThat(editor.get(address).form(address).get("antwoord.CAP06")).startsWith("12");
+    }
+
     @Test
     void savingAChapterTakesAtMostFive() {
         var form = measured.chapter().form(measured.chapterAddress());

@@ -112,7 +112,7 @@ public class Approvals {
 
     private static Share lasting(Share share, LocalDate until) {
         return new Share(share.id(), share.owner(), share.ownerName(), share.purpose(), share.subject(),
-                share.grantee(), until, share.withdrawn());
+                share.grantee(), until, share.withdrawn(), share.reason());
     }
 
     /** Takes the question back; false when it was decided or taken back already. */

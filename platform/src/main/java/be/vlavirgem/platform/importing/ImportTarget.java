@@ -1,6 +1,7 @@
 package be.vlavirgem.platform.importing;
 
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.platform.tabular.TableFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ public interface ImportTarget {
     /** Who brings such files. */
     default Permission permission() {
         return Permission.IMPORT_DATA;
+    }
+
+    /** How many rows a file may have. */
+    default int mostRows() {
+        return TableFile.MOST_ROWS;
     }
 
     /** What must be in the file, in the order of the preview. */

@@ -89,7 +89,7 @@ public class Imports {
 
     /** Takes a file as a draft, whose columns are matched by their heads; forgets drafts of more than a month ago. */
     public Upload upload(Access access, String target, String fileName, byte[] file) {
-        return switch (TableFile.read(file)) {
+        return switch (TableFile.read(file, targets.of(target).mostRows())) {
             case TableReading.Refused refused -> new Upload.Refused(refused.key(), refused.about());
             case TableReading.Sound sound -> {
                 var id = new ImportId(ids.next());
@@ -125,7 +125,8 @@ public class Imports {
         }
         var asked = new Dialect(draft.get().dialect().format(), dialect.encoding(), dialect.separator(),
                 dialect.decimals());
-        return switch (TableFile.read(batches.file(id).orElseThrow(), asked)) {
+        return switch (TableFile.read(batches.file(id).orElseThrow(), asked,
+                targets.of(draft.get().target()).mostRows())) {
             case TableReading.Refused refused -> new Upload.Refused(refused.key(), refused.about());
             case TableReading.Sound sound -> {
                 var same = sound.table().header().equals(draft.get().header());

@@ -7,10 +7,14 @@ import java.time.LocalDate;
  * Something an organisation lets somebody else see, approve or answer.
  *
  * @param until the last day, in Brussels
+ * @param reason what for, in the words of who shares; read by both sides, empty where nothing was said
  * @param withdrawn from that moment nobody sees it any more, whatever the day
  */
 public record Share(ShareId id, OrganisationId owner, String ownerName, Purpose purpose, ShareSubject subject,
-        Grantee grantee, LocalDate until, boolean withdrawn) {
+        Grantee grantee, LocalDate until, boolean withdrawn, String reason) {
+
+    /** In characters. */
+    public static final int LONGEST_REASON = 300;
 
     /** What it is shared for. */
     public enum Purpose {

@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,8 @@ class ShareTable {
     void add(Share share, PersonId by, Instant now) {
         var grantee = share.grantee();
         sql.sql("""
-                insert into share (organisation_id, id, purpose, kind, subject_id, title, grantee_kind, grantee_id, label, address, valid_until, made_at, made_by, renewed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into share (organisation_id, id, purpose, kind, subject_id, title, grantee_kind, grantee_id, label, address, valid_until, reason, made_at, made_by, renewed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?)
                 """)
                 .param(share.owner().value())
                 .param(share.id().value())
@@ -57,6 +58,7 @@ class ShareTable {
                 .param(label(grantee))
                 .param(address(grantee))
                 .param(share.until())
+                .param(share.reason())
                 .param(Timestamp.from(now))
                 .param(by.value())
                 .param(Timestamp.from(now))
@@ -246,7 +248,8 @@ class ShareTable {
                 Purpose.valueOf(row.getString("purpose")),
                 new ShareSubject(row.getString("kind"), row.getObject("subject_id", UUID.class),
                         row.getString("title")),
-                grantee(row), row.getObject("valid_until", LocalDate.class), row.getTimestamp("withdrawn_at") != null);
+                grantee(row), row.getObject("valid_until", LocalDate.class), row.getTimestamp("withdrawn_at") != null,
+                Objects.requireNonNullElse(row.getString("reason"), ""));
     }
 
     private static Grantee grantee(ResultSet row) throws SQLException {

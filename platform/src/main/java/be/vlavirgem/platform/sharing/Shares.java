@@ -42,10 +42,16 @@ public class Shares {
 
     /** Lets somebody see it until the end of that day, a year from now at most; whoever calls made sure that it is theirs. */
     public Made share(Access access, Purpose purpose, ShareSubject subject, Grantee grantee, LocalDate until) {
+        return share(access, purpose, subject, grantee, until, "");
+    }
+
+    /** As {@link #share(Access, Purpose, ShareSubject, Grantee, LocalDate)}, and says what for. */
+    public Made share(Access access, Purpose purpose, ShareSubject subject, Grantee grantee, LocalDate until,
+            String reason) {
         refuseUnlessSensible(until);
         var owner = access.current().orElseThrow();
         var share = new Share(new ShareId(ids.next()), owner.organisation(), owner.name(), purpose, subject, grantee,
-                until, false);
+                until, false, reason.strip());
         table.add(share, access.person(), clock.instant());
         audit.record(share.owner(), access.person(), "share.made", share.id().value(),
                 subject.kind() + " " + subject.id());

@@ -20,21 +20,21 @@ final class CsvText {
 
     private CsvText() {}
 
-    static TableReading read(byte[] file, Optional<Dialect> asked) {
+    static TableReading read(byte[] file, Optional<Dialect> asked, int mostRows) {
         var encoding = asked.map(Dialect::encoding).orElseGet(() -> Encodings.guess(file));
         var text = Encodings.decode(file, encoding);
         if (OTHER.matcher(text).lookingAt() || BINARY.matcher(text).find()) {
             throw new RefusedFile("type");
         }
         var separator = asked.map(Dialect::separator).orElseGet(() -> Separators.guess(text));
-        var table = parse(text, separator);
+        var table = parse(text, separator, mostRows);
         var decimals = asked.map(Dialect::decimals).orElseGet(() -> DecimalSigns.guess(table, separator));
         return new TableReading.Sound(new Dialect(Format.CSV, encoding, separator, decimals), table);
     }
 
-    private static Table parse(String text, Separator separator) {
+    private static Table parse(String text, Separator separator, int mostRows) {
         var format = CSVFormat.DEFAULT.builder().setDelimiter(separator.sign()).setIgnoreEmptyLines(false).get();
-        var rows = new TableBuilder();
+        var rows = new TableBuilder(mostRows);
         try (var parser = CSVParser.parse(text, format)) {
             for (var row : parser) {
                 rows.add(Math.toIntExact(row.getRecordNumber()), List.of(row.values()));

@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** Collects the rows of a table within its bounds. */
 final class TableBuilder {
 
-    private static final int MOST_ROWS = 20_000;
     static final int MOST_COLUMNS = 60;
     /** Of all cells together, in characters. */
     private static final int MOST_TEXT = 8_000_000;
 
+    private final int mostRows;
     private final List<Table.Line> lines = new ArrayList<>();
     private @Nullable List<String> header;
     private int text;
+
+    TableBuilder(int mostRows) {
+        this.mostRows = mostRows;
+    }
 
     void add(int number, List<String> raw) {
         var cells = withoutEmptyEnd(raw.stream().map(TableBuilder::cut).toList());
@@ -26,8 +30,8 @@ final class TableBuilder {
             throw new RefusedFile("columns", String.valueOf(MOST_COLUMNS));
         }
         text += cells.stream().mapToInt(String::length).sum();
-        if (text > MOST_TEXT || lines.size() == MOST_ROWS) {
-            throw new RefusedFile("rows", String.valueOf(MOST_ROWS));
+        if (text > MOST_TEXT || lines.size() == mostRows) {
+            throw new RefusedFile("rows", String.valueOf(mostRows));
         }
         if (header == null) {
             header = cells;

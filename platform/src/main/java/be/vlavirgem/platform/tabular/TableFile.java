@@ -7,6 +7,8 @@ public final class TableFile {
 
     /** In bytes. */
     public static final int LARGEST = 4_000_000;
+    /** As many as are taken where nobody asks for more. */
+    public static final int MOST_ROWS = 20_000;
 
     private static final byte[] ZIP = { 'P', 'K', 3, 4 };
     private static final byte[] OLD_EXCEL = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 };
@@ -15,15 +17,20 @@ public final class TableFile {
 
     /** Reads it as it seems to be meant. */
     public static TableReading read(byte[] file) {
-        return read(file, Optional.empty());
+        return read(file, MOST_ROWS);
+    }
+
+    /** As {@link #read(byte[])}, with that many rows at most. */
+    public static TableReading read(byte[] file, int mostRows) {
+        return read(file, Optional.empty(), mostRows);
     }
 
     /** Reads it as somebody says it is meant; a workbook stays one, and text stays text. */
-    public static TableReading read(byte[] file, Dialect asked) {
-        return read(file, Optional.of(asked));
+    public static TableReading read(byte[] file, Dialect asked, int mostRows) {
+        return read(file, Optional.of(asked), mostRows);
     }
 
-    private static TableReading read(byte[] file, Optional<Dialect> asked) {
+    private static TableReading read(byte[] file, Optional<Dialect> asked, int mostRows) {
         try {
             if (file.length > LARGEST) {
                 throw new RefusedFile("size", String.valueOf(LARGEST / 1_000_000));
@@ -31,7 +38,7 @@ public final class TableFile {
             if (begins(file, OLD_EXCEL)) {
                 throw new RefusedFile("old-excel");
             }
-            return begins(file, ZIP) ? Workbook.read(file, asked) : CsvText.read(file, asked);
+            return begins(file, ZIP) ? Workbook.read(file, asked, mostRows) : CsvText.read(file, asked, mostRows);
         } catch (RefusedFile refused) {
             return refused.reading();
         }

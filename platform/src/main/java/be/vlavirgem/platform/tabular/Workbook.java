@@ -27,14 +27,14 @@ final class Workbook {
 
     private Workbook() {}
 
-    static TableReading read(byte[] file, Optional<Dialect> asked) {
+    static TableReading read(byte[] file, Optional<Dialect> asked, int mostRows) {
         try {
             var kept = Files.createTempFile("vlavirgem-tabel-", ".xlsx");
             try {
                 Files.write(kept, file);
                 WorkbookCheck.check(kept);
                 return new TableReading.Sound(asked.map(Dialect::decimals).map(workbook()::with).orElse(workbook()),
-                        rows(kept));
+                        rows(kept, mostRows));
             } finally {
                 Files.delete(kept);
             }
@@ -48,9 +48,9 @@ final class Workbook {
         return new Dialect(Format.XLSX, Encoding.UTF_8, Separator.SEMICOLON, Decimals.COMMA);
     }
 
-    private static Table rows(Path file) throws IOException {
+    private static Table rows(Path file, int mostRows) throws IOException {
         try (var workbook = new ReadableWorkbook(file.toFile()); var rows = first(workbook).openStream()) {
-            var builder = new TableBuilder();
+            var builder = new TableBuilder(mostRows);
             rows.forEach(row -> builder.add(row.getRowNum(), cells(row)));
             return builder.build();
         }

@@ -106,6 +106,22 @@ class SharesTest {
     }
 
     @Test
+    void whatItIsForIsReadByBothSides() {
+        var said = giver.scope()
+                .call(() -> shares.share(giver, Purpose.READ,
+                        new ShareSubject("sample", UUID.randomUUID(), "Meetronde 2025"),
+                        new Grantee.Organisation(receiver.organisation()), TODAY, " Voor de subsidie "))
+                .share();
+        assertThat(giver.scope().call(() -> shares.find(said.id()))).map(Share::reason).contains("Voor de subsidie");
+        assertThat(doors.givenTo(receiver, said.id())).map(Share::reason).contains("Voor de subsidie");
+        assertThat(doors.givenTo(receiver.organisation())).filteredOn(share -> share.id().equals(said.id()))
+                .extracting(Share::reason)
+                .containsExactly("Voor de subsidie");
+        var silent = made(new Grantee.Link(Optional.empty()), TODAY).share();
+        assertThat(giver.scope().call(() -> shares.find(silent.id()))).map(Share::reason).contains("");
+    }
+
+    @Test
     void whatIsReadByAShareCanBeReadAndNotWritten() {
         var share = made(new Grantee.Organisation(receiver.organisation()), TODAY).share();
         receiver.scope().run(() -> {

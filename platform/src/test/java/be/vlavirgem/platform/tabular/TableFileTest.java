@@ -58,7 +58,7 @@ class TableFileTest {
     @Test
     void whoKnowsBetterIsHeard() {
         var asked = new Dialect(Format.CSV, Encoding.WINDOWS_1252, Separator.COMMA, Decimals.POINT);
-        assertThat(TableFile.read(TEXT.getBytes(UTF_8), asked)).isInstanceOfSatisfying(Sound.class, sound -> {
+        assertThat(TableFile.read(TEXT.getBytes(UTF_8), asked, 10)).isInstanceOfSatisfying(Sound.class, sound -> {
             assertThat(sound.dialect()).isEqualTo(asked);
             assertThat(sound.table().lines().getLast().cells()).containsExactly("CitÃ©;2025;1.234", "5");
         });
@@ -154,6 +154,20 @@ class TableFileTest {
         refused("a;b\n\"1;2\n3;4\n".getBytes(UTF_8), "table.refused.quotes");
         assertThat(table(("a\n" + "x".repeat(9_000)).getBytes(UTF_8)).lines().getFirst().cells().getFirst())
                 .hasSize(Table.LONGEST_CELL);
+    }
+
+    @Test
+    void asManyRowsAsAreAskedForAreTaken() {
+        var text = ("a;b\n" + "1;2\n".repeat(20_001)).getBytes(UTF_8);
+        assertThat(TableFile.read(text, 20_001)).isInstanceOfSatisfying(Sound.class,
+                sound -> assertThat(sound.table().lines()).hasSize(20_001));
+        assertThat(TableFile.read(text, 2)).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.about()).containsExactly("2"));
+        var three = Workbooks
+                .of("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>"
+                        + "<row r=\"3\"><c r=\"A3\"><v>1</v></c></row>");
+        assertThat(TableFile.read(three, 2)).isInstanceOf(Sound.class);
+        assertThat(TableFile.read(three, 1)).isInstanceOf(Refused.class);
     }
 
     private static void refused(byte[] file, String key) {

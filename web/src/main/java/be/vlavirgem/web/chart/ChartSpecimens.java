@@ -99,6 +99,26 @@ public final class ChartSpecimens {
         return new LineChart.Point("Najaar " + year, own, new Band(27 + 3 * nth, 35.5 + 3 * nth, 43 + 3 * nth, 250));
     }
 
+    /** The pie: ten slices of which many are small, one, with a part of nothing, and empty. */
+    public static List<PieChart> pies(Locale locale) {
+        return new ChartSpecimens(locale).pies();
+    }
+
+    private List<PieChart> pies() {
+        var euro = new Scale(0, 100, 0, "€", locale);
+        var whole = IntStream.range(0, CHAPTERS.size())
+                .mapToObj(nth -> new PieChart.Slice(CHAPTERS.get(nth), 100_000 * OWN[nth]))
+                .toList();
+        var small = IntStream.range(0, CHAPTERS.size())
+                .mapToObj(nth -> new PieChart.Slice(CHAPTERS.get(nth), nth == 0 ? 900 : nth * 3))
+                .toList();
+        return List.of(new PieChart(frame("taart", "Uitgaven per domein", "Spending per domain"), euro, whole),
+                new PieChart(frame("taart-klein", "Veel kleine delen", "Many small parts"), euro, small),
+                new PieChart(frame("taart-een", "Eén deel", "One part"), euro,
+                        List.of(new PieChart.Slice(CHAPTERS.get(0), 12), new PieChart.Slice(CHAPTERS.get(1), 0))),
+                new PieChart(frame("taart-leeg", "Niets te verdelen", "Nothing to divide"), euro, List.of()));
+    }
+
     /** The strip of dots: whole, of equal values, and with too small a group. */
     public static List<StripPlot> strips(Locale locale) {
         return new ChartSpecimens(locale).strips();

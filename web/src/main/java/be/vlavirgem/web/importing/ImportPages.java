@@ -68,7 +68,7 @@ class ImportPages {
     /** What must be in the files, kind by kind. */
     List<ImportSample> samples(ImportDesk desk, Locale locale) {
         return targets(desk)
-                .map(target -> ImportSample.of(desk, target, title(target.code(), locale),
+                .map(target -> ImportSample.of(desk, target, title(target.code(), locale), locale,
                         new Words(target.code(), locale)::label))
                 .toList();
     }

@@ -70,14 +70,18 @@ class ShareDesk {
         var found = receivers.of(access, form);
         found.fault().ifPresent(faults::add);
         var until = end(form.until(), faults);
-        if (found.grantee().isEmpty() || until.isEmpty()) {
+        if (form.reason().length() > Share.LONGEST_REASON) {
+            faults.add(new Fault("reden", "web.share.fault.reason", String.valueOf(Share.LONGEST_REASON)));
+        }
+        if (found.grantee().isEmpty() || until.isEmpty() || !faults.isEmpty()) {
             return new Outcome.Refused(faults, found.alike());
         }
         var running = shares.running(subject, found.grantee().get());
         if (running.isPresent()) {
             return new Outcome.Already(running.get());
         }
-        var made = shares.share(access, Share.Purpose.READ, subject, found.grantee().get(), until.get());
+        var made = shares.share(access, Share.Purpose.READ, subject, found.grantee().get(), until.get(),
+                form.reason());
         made.link().ifPresent(link -> form.email().ifPresent(to -> send(access, made.share(), link, to, language)));
         return new Outcome.Done(made.share(), made.link());
     }

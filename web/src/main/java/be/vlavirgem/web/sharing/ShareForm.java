@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gekozen the id of the organisation that was meant, of those in whose name {@code naam} is found
  * @param voor for whom a link is
+ * @param reden what it is for, which who reads it is told
  */
 public record ShareForm(@Nullable String aan, @Nullable String naam, @Nullable String gekozen, @Nullable String voor,
-        @Nullable String mail, @Nullable String tot) {
+        @Nullable String mail, @Nullable String reden, @Nullable String tot) {
 
     static final String LINK = "link";
     static final String ORGANISATION = "organisatie";
@@ -26,7 +27,7 @@ public record ShareForm(@Nullable String aan, @Nullable String naam, @Nullable S
     static ShareForm of(CarriedForm carried, LocalDate today) {
         return new ShareForm(carried.value("aan").orElse(ORGANISATION), carried.value("naam").orElse(""),
                 carried.value("gekozen").orElse(""), carried.value("voor").orElse(""),
-                carried.value("mail").orElse(""),
+                carried.value("mail").orElse(""), carried.value("reden").orElse(""),
                 carried.value("tot").orElseGet(() -> Days.write(today.plusMonths(3))));
     }
 
@@ -58,6 +59,10 @@ public record ShareForm(@Nullable String aan, @Nullable String naam, @Nullable S
     /** Nothing typed is no address; what cannot be one is a problem. */
     Optional<EmailAddress> email() {
         return Optional.of(address()).filter(EmailAddress::isValid).map(EmailAddress::new);
+    }
+
+    String reason() {
+        return Objects.requireNonNullElse(reden, "").strip();
     }
 
     String until() {

@@ -6,12 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A share as the list shows it. */
 record ShareLine(UUID id, String title, String granteeKind, @Nullable String grantee, LocalDate until,
-        String state, @Nullable LocalDate usedOn, int uses, String madeBy, LocalDate madeOn) {
+        String state, @Nullable LocalDate usedOn, int uses, String madeBy, LocalDate madeOn, String reason) {
 
     static ShareLine read(ResultSet row, LocalDate today, ZoneId zone) throws SQLException {
         var until = row.getObject("valid_until", LocalDate.class);
@@ -20,7 +21,8 @@ record ShareLine(UUID id, String title, String granteeKind, @Nullable String gra
                 row.getString("grantee_kind"), row.getString("grantee"), until,
                 row.getTimestamp("withdrawn_at") != null ? "withdrawn" : until.isBefore(today) ? "ended" : "open",
                 used == null ? null : LocalDate.ofInstant(used.toInstant(), zone), row.getInt("uses"),
-                row.getString("maker"), LocalDate.ofInstant(row.getTimestamp("made_at").toInstant(), zone));
+                row.getString("maker"), LocalDate.ofInstant(row.getTimestamp("made_at").toInstant(), zone),
+                Objects.requireNonNullElse(row.getString("reason"), ""));
     }
 
     Cell withWhom() {

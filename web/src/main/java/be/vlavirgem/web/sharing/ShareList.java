@@ -43,6 +43,7 @@ class ShareList implements ListDefinition<ShareLine> {
             new ListColumn<>("stand", "web.share.state", false, null, ShareLine::stateInWords, true),
             words("laatst", "web.share.used", Sql.of("last_used_at"), line -> Cell.day(line.usedOn())),
             figures("keren", "web.share.uses", Sql.of("uses"), ShareLine::howOften),
+            onRequest(words("waarvoor", "web.share.reason", Sql.of("reason"), line -> Cell.text(line.reason()))),
             onRequest(words("door", "web.share.by", Sql.of("maker"), line -> Cell.text(line.madeBy()))),
             onRequest(words("sinds", "web.share.since", Sql.of("made_at"), line -> Cell.day(line.madeOn()))));
 

@@ -25,7 +25,7 @@ class SharedController {
     static final String WITH_US = "/gedeeld-met-ons";
 
     /** Something shared with us, in the list. */
-    record Line(String href, String title, String owner, String until) {}
+    record Line(String href, String title, String owner, String until, String reason) {}
 
     private final SharedPages pages;
     private final SharedDoors doors;
@@ -53,7 +53,7 @@ class SharedController {
                         .orElse(List.of())
                         .stream()
                         .map(share -> new Line(WITH_US + "/" + share.id(), share.subject().title(), share.ownerName(),
-                                Days.write(share.until())))
+                                Days.write(share.until()), share.reason()))
                         .toList());
         return "web/shared-with-us";
     }

@@ -22,8 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 public class SharedPages {
 
-    /** What stands above it: who shares what until when. */
-    public record Head(String owner, String title, String until, boolean byLink) {}
+    /** What stands above it: who shares what until when, and what for where they said so. */
+    public record Head(String owner, String title, String until, boolean byLink, String reason) {}
 
     private final List<SharedSubject> subjects;
     private final SharedDoors doors;
@@ -69,7 +69,8 @@ public class SharedPages {
     public String show(Share share, boolean byLink, Locale locale, Model model) {
         var subject = Optional.ofNullable(byKind().get(share.subject().kind())).orElseThrow(NotFoundException::new);
         model.addAttribute("shared",
-                new Head(share.ownerName(), share.subject().title(), Days.write(share.until()), byLink));
+                new Head(share.ownerName(), share.subject().title(), Days.write(share.until()), byLink,
+                        share.reason()));
         return doors.read(share, () -> subject.show(share, locale, model));
     }
 

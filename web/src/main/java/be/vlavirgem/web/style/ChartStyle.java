@@ -22,6 +22,7 @@ class ChartStyle implements StyleSpecimens {
         model.addAttribute("bars", ChartSpecimens.bars(language));
         model.addAttribute("radars", ChartSpecimens.radars(language));
         model.addAttribute("rounds", ChartSpecimens.lines(language));
+        model.addAttribute("pies", ChartSpecimens.pies(language));
         model.addAttribute("strips", ChartSpecimens.strips(language));
         model.addAttribute("boxes", ChartSpecimens.boxes(language));
         model.addAttribute("heats", ChartSpecimens.heats(language));

@@ -61,9 +61,11 @@ class ChartsTest {
 
     static String page(String language) {
         var locale = Locale.forLanguageTag(language);
-        return RENDERING.of("web/charts", locale, new HashMap<>(Map.of("strips", ChartSpecimens.strips(locale), "boxes",
-                ChartSpecimens.boxes(locale), "heats", ChartSpecimens.heats(locale), "maps",
-                ChartSpecimens.maps(locale, Grounds.tiles()), "bars", ChartSpecimens.bars(locale), "radars",
-                ChartSpecimens.radars(locale), "lines", ChartSpecimens.lines(locale))));
+        return RENDERING.of("web/charts", locale,
+                new HashMap<>(Map.of("pies", ChartSpecimens.pies(locale), "strips", ChartSpecimens.strips(locale),
+                        "boxes",
+                        ChartSpecimens.boxes(locale), "heats", ChartSpecimens.heats(locale), "maps",
+                        ChartSpecimens.maps(locale, Grounds.tiles()), "bars", ChartSpecimens.bars(locale), "radars",
+                        ChartSpecimens.radars(locale), "lines", ChartSpecimens.lines(locale))));
     }
 }

@@ -82,6 +82,54 @@ class DrawingsTest {
     }
 
     @Test
+    void aPieBeginsOnTopAndGoesClockwise() {
+        var drawing = pie(1, 1, 2).narrow();
+        assertThat(drawing.pieces()).extracting(PieDrawing.Piece::path)
+                .containsExactly("M0 0L0 -82A82 82 0 0 1 82 0Z", "M0 0L82 0A82 82 0 0 1 0 82Z",
+                        "M0 0L0 82A82 82 0 0 1 0 -82Z");
+        assertThat(pie(0, 7).narrow().pieces()).singleElement()
+                .satisfies(piece -> assertThat(piece.path()).startsWith("M0 -82A").endsWith("0 -82Z"));
+        assertThat(pie(3, 1).narrow().pieces().getFirst().path()).as("more than half").contains("82 82 0 1 1");
+    }
+
+    @Test
+    void whatIsNothingHasNoSliceAndARowInTheTable() {
+        var chart = pie(0, 3, 1);
+        assertThat(chart.entries()).extracting(PieChart.Entry::label).containsExactly("deel 1", "deel 2");
+        assertThat(chart.entries()).extracting(PieChart.Entry::share).containsExactly("75,0\u00a0%", "25,0\u00a0%");
+        assertThat(chart.table().rows()).hasSize(3);
+        assertThat(chart.summary().params()).endsWith("deel 1", "75,0\u00a0%");
+        assertThat(pie(0, 0).isEmpty()).isTrue();
+    }
+
+    @Test
+    void namesOfSmallSlicesStandUnderEachOtherWithinThePicture() {
+        for (var drawing : List.of(pie(900, 1, 1, 1, 1, 1, 1, 1, 1, 1).wide(),
+                pie(1, 1, 1, 1, 1, 1, 1, 1, 1, 900).wide(),
+                pie(1, 1, 1, 1, 1, 1, 1, 1, 1, 1).narrow())) {
+            for (var side : List.of("start", "end")) {
+                var lines = drawing.names()
+                        .stream()
+                        .filter(name -> name.anchor().equals(side))
+                        .flatMap(name -> name.lines().stream())
+                        .mapToDouble(line -> Double.parseDouble(line.y()))
+                        .toArray();
+                assertThat(lines).isSorted();
+                assertThat(IntStream.range(1, lines.length).mapToDouble(nth -> lines[nth] - lines[nth - 1]))
+                        .allMatch(between -> between > 15);
+                assertThat(Arrays.stream(lines)).allMatch(y -> Math.abs(y) <= drawing.height() / 2.0);
+            }
+        }
+    }
+
+    @Test
+    void aPieOfElevenOrOfLessThanNothingIsRefused() {
+        assertThatThrownBy(() -> pie(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)).hasMessageContaining("at most 10");
+        assertThatThrownBy(() -> pie(1, -1)).hasMessageContaining("nothing or more");
+        assertThatThrownBy(() -> pie(Double.NaN)).hasMessageContaining("nothing or more");
+    }
+
+    @Test
     void theMediansFigureGoesWhereTheBandIsTooNarrow() {
         assertThat(texts(new Band(20, 40, 60, 9))).containsExactly("20", "40", "60");
         assertThat(texts(new Band(40, 42, 44, 9))).containsExactly("40", "44");
@@ -148,6 +196,12 @@ class DrawingsTest {
     private static LineChart line(Double... values) {
         return new LineChart(FRAME, SCORE,
                 Arrays.stream(values).map(value -> new LineChart.Point("r", value, null)).toList());
+    }
+
+    private static PieChart pie(double... amounts) {
+        return new PieChart(FRAME, SCORE, IntStream.range(0, amounts.length)
+                .mapToObj(nth -> new PieChart.Slice("deel " + nth, amounts[nth]))
+                .toList());
     }
 
     private static RadarChart radar(Double... values) {
