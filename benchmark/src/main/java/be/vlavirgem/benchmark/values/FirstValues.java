@@ -1,0 +1,53 @@
+package be.vlavirgem.benchmark.values;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.Organisations;
+import be.vlavirgem.domain.startup.BeforeFirstRequest;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.domain.tenancy.TenantScope;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the values of measurements that were there before the benchmark, or were loaded past its events. */
+@Component
+@Order(410)
+class FirstValues implements BeforeFirstRequest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstValues.class);
+
+    private final JdbcClient sql;
+    private final Organisations organisations;
+    private final Rebuilding rebuilding;
+    private final PlatformTransaction platform;
+    private final TransactionTemplate transaction;
+
+    FirstValues(JdbcClient sql, Organisations organisations, Rebuilding rebuilding, PlatformTransaction platform,
+            PlatformTransactionManager transactions) {
+        this.sql = sql;
+        this.organisations = organisations;
+        this.rebuilding = rebuilding;
+        this.platform = platform;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void prepare() {
+        if (platform.call(() -> sql.sql("select benchmark_lacks_values()").query(Boolean.class).single())) {
+            var begun = System.nanoTime();
+            platform.call(organisations::all).forEach(this::rebuild);
+            LOG.info("Made the values of the benchmark in {} ms",
+                    Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        }
+    }
+
+    private void rebuild(OrganisationId organisation) {
+        TenantScope.of(organisation)
+                .run(() -> transaction.executeWithoutResult(_ -> rebuilding.rebuild(organisation)));
+    }
+}
