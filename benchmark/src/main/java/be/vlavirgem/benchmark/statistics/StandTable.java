@@ -1,0 +1,86 @@
+package be.vlavirgem.benchmark.statistics;
+
+import be.vlavirgem.benchmark.indicators.Indicator;
+import be.vlavirgem.benchmark.indicators.Indicators;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where stands are kept: the database decides what of them leaves. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class StandTable {
+
+    private final JdbcClient sql;
+    private final Indicators indicators;
+    private final Clock clock;
+
+    StandTable(JdbcClient sql, Indicators indicators, Clock clock) {
+        this.sql = sql;
+        this.indicators = indicators;
+        this.clock = clock;
+    }
+
+    /** The years whose round is over, the latest first. */
+    List<Integer> periods() {
+        return sql.sql("select year from measurement_round where round_is_over_after(id) < ? order by year desc")
+                .param(LocalDate.now(clock))
+                .query(Integer.class)
+                .list();
+    }
+
+    boolean isKept(int period) {
+        return sql.sql("select exists (select from benchmark_band where period = ?)")
+                .param(period)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Keeps what the groups of that year came to, as far as it may be told and may move. */
+    void keepBands(int period) {
+        var moment = Timestamp.from(clock.instant());
+        var today = LocalDate.now(clock);
+        sql.sql("select benchmark_keep(?, ?, ?, ?)")
+                .params(period, texts(indicators.computed().map(Indicator::code)), today, moment)
+                .query(Integer.class)
+                .single();
+        var sums = Sums.of(indicators.computed());
+        sql.sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(period, texts(sums.codes().stream()), texts(sums.kin().stream().map(Sums.Pair::one)),
+                        texts(sums.kin().stream().map(Sums.Pair::other)),
+                        texts(sums.parts().stream().map(Sums.Pair::one)),
+                        texts(sums.parts().stream().map(Sums.Pair::other)), today, moment)
+                .query(row -> {});
+    }
+
+    private static String[] texts(Stream<String> all) {
+        return all.toArray(String[]::new);
+    }
+
+    /** The authorities that are in groups of that year. */
+    List<OrganisationId> members(int period) {
+        return sql.sql("""
+                select organisation_id from peer_group_member join peer_group on peer_group.id = peer_group_id
+                where year = ? and system = 'FLANDERS' order by organisation_id
+                """).param(period).query(UUID.class).list().stream().map(OrganisationId::new).toList();
+    }
+
+    /** Keeps where the organisation of the scope stood in its groups, as far as those moved. */
+    void keepPlaces(OrganisationId organisation, int period) {
+        sql.sql("""
+                insert into benchmark_place (organisation_id, period, indicator, peer_group_id, lower, equal, n, kept_at)
+                select :organisation, :period, indicator, peer_group_id, lower, equal, n, counted_at
+                from benchmark_places(:organisation, :period)
+                on conflict (organisation_id, period, indicator, peer_group_id) do update
+                set lower = excluded.lower, equal = excluded.equal, n = excluded.n, kept_at = excluded.kept_at
+                """).param("organisation", organisation.value()).param("period", period).update();
+    }
+}

@@ -1,0 +1,97 @@
+package be.vlavirgem.benchmark.statistics;
+
+import static be.vlavirgem.benchmark.statistics.Flanders.INDICATOR;
+import static be.vlavirgem.benchmark.statistics.Flanders.OTHER;
+import static be.vlavirgem.benchmark.statistics.Flanders.upTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Which sums of declared figures leave: rule S of docs/decisions/014. */
+class GroupSumTest {
+
+    private final Flanders flanders = new Flanders();
+    private final UUID first = flanders.group("SIZE", "1");
+    private final UUID second = flanders.group("SIZE", "2");
+
+    private void stand(String... whole) {
+        flanders.stand();
+        flanders.sum(whole);
+    }
+
+    private BigDecimal sum(UUID group) {
+        return flanders.sumOf(group, INDICATOR).orElse(BigDecimal.ONE.negate());
+    }
+
+    @Test
+    void size_classes_and_flanders_are_summed_and_no_other_group() {
+        var region = flanders.group("REGION", "een");
+        flanders.with(Collections.nCopies(6, 10), first, region);
+        flanders.with(Collections.nCopies(8, 20), second);
+        stand();
+        assertThat(sum(first)).isEqualByComparingTo("60");
+        assertThat(sum(flanders.flanders())).isEqualByComparingTo("220");
+        assertThat(flanders.hidden(region)).isEmpty();
+        assertThat(flanders.sumOf(region, INDICATOR)).isEmpty();
+    }
+
+    @Test
+    void a_sum_by_which_the_second_reads_the_first_stays_inside() {
+        flanders.with(List.of(1000, 50, 40, 30, 20, 9), first);
+        flanders.with(Collections.nCopies(30, 100), second);
+        stand();
+        assertThat(flanders.sumOf(first, INDICATOR)).isEmpty();
+        assertThat(flanders.hidden(first)).isEmpty();
+    }
+
+    @Test
+    void the_smallest_class_stays_inside_with_a_rest_that_tells() {
+        var third = flanders.group("SIZE", "3");
+        flanders.with(List.of(1000, 50, 40, 30, 20, 9), first);
+        flanders.with(Collections.nCopies(12, 100), second);
+        flanders.with(Collections.nCopies(9, 100), third);
+        stand();
+        assertThat(List.of(flanders.sumOf(first, INDICATOR), flanders.sumOf(third, INDICATOR)))
+                .allMatch(sum -> sum.isEmpty());
+        assertThat(sum(second)).isEqualByComparingTo("1200");
+        assertThat(sum(flanders.flanders())).isEqualByComparingTo("3249");
+    }
+
+    @Test
+    void nobody_is_told_that_all_have_nothing() {
+        flanders.with(Collections.nCopies(8, 0), first);
+        flanders.with(Collections.nCopies(8, 10), second);
+        stand();
+        assertThat(flanders.sumOf(first, INDICATOR)).isEmpty();
+    }
+
+    @Test
+    void of_two_with_a_figure_in_common_the_one_with_fewer_stays_inside() {
+        var all = flanders.with(upTo(12), first);
+        all.stream().skip(2).forEach(authority -> flanders.declare(authority, OTHER, 10));
+        stand();
+        assertThat(sum(first)).isEqualByComparingTo("78");
+        assertThat(flanders.sumOf(first, OTHER)).isEmpty();
+    }
+
+    @Test
+    void of_the_same_authorities_both_are_shown() {
+        var all = flanders.with(upTo(12), first);
+        all.forEach(authority -> flanders.declare(authority, OTHER, 10));
+        stand();
+        assertThat(sum(first)).isEqualByComparingTo("78");
+        assertThat(flanders.sumOf(first, OTHER)).isPresent();
+    }
+
+    @Test
+    void a_whole_is_shown_only_with_its_parts() {
+        var all = flanders.with(List.of(1000, 50, 40, 30, 20, 9), first);
+        all.forEach(authority -> flanders.declare(authority, OTHER, 10));
+        stand(OTHER);
+        assertThat(flanders.sumOf(first, OTHER)).isEmpty();
+    }
+}

@@ -1,0 +1,171 @@
+package be.vlavirgem.benchmark.statistics;
+
+import static be.vlavirgem.benchmark.statistics.Flanders.upTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a group may show, when it may move, and where one stands in it: docs/decisions/014, rule by rule. */
+class StandTest {
+
+    private final Flanders flanders = new Flanders();
+
+    @Test
+    void five_are_shown_by_their_quartiles_and_four_are_not() {
+        var five = flanders.group("SIZE", "1");
+        var four = flanders.group("REGION", "een");
+        flanders.with(upTo(5), five);
+        flanders.with(List.of(10, 20, 30, 40), four);
+        flanders.with(upTo(20));
+        flanders.stand();
+        assertThat(flanders.band(five)).hasValueSatisfying(band -> {
+            assertThat(band.n()).isEqualTo(5);
+            assertThat(List.of(band.p25(), band.median(), band.p75())).usingElementComparator(BigDecimal::compareTo)
+                    .containsExactly(number("2"), number("3"), number("4"));
+        });
+        assertThat(flanders.hidden(four)).isEqualTo("FEW");
+        assertThat(flanders.band(four)).hasValueSatisfying(band -> assertThat(band.median()).isNull());
+    }
+
+    @Test
+    void a_group_hides_when_a_larger_one_holds_it_and_one_to_four_more() {
+        var small = flanders.group("REGION", "klein");
+        var large = flanders.group("PROVINCE", "groot");
+        flanders.with(upTo(6), small, large);
+        flanders.with(upTo(4), large);
+        flanders.with(upTo(20));
+        flanders.stand();
+        assertThat(List.of(flanders.hidden(small), flanders.hidden(large))).containsExactly("TELLS", "");
+    }
+
+    @Test
+    void the_smallest_shown_group_hides_with_the_few_that_are_in_none() {
+        var first = flanders.group("SIZE", "1");
+        var second = flanders.group("SIZE", "2");
+        var third = flanders.group("SIZE", "3");
+        flanders.with(upTo(6), first);
+        flanders.with(upTo(9), second);
+        flanders.with(upTo(3), third);
+        flanders.stand();
+        assertThat(List.of(flanders.hidden(first), flanders.hidden(second), flanders.hidden(third)))
+                .containsExactly("REMAINDER", "", "FEW");
+    }
+
+    @Test
+    void who_shows_the_figure_by_name_hides_nobody() {
+        var group = flanders.group("SIZE", "1");
+        var all = flanders.with(upTo(6), group);
+        flanders.with(upTo(20));
+        all.stream().limit(2).forEach(flanders::show);
+        flanders.stand();
+        assertThat(flanders.hidden(group)).isEqualTo("FEW");
+        all.stream().skip(2).forEach(flanders::show);
+        flanders.stand();
+        assertThat(flanders.hidden(group)).isEmpty();
+    }
+
+    @Test
+    void of_declared_figures_three_digits_leave_and_no_ends() {
+        flanders.with(upTo(40).stream().map(number -> number * 1234).toList());
+        flanders.stand();
+        assertThat(flanders.band(flanders.flanders())).hasValueSatisfying(band -> {
+            assertThat(band.median()).isEqualByComparingTo("25300");
+            assertThat(band.p10()).isEqualByComparingTo("6050");
+            assertThat(band.lowest()).isNull();
+        });
+    }
+
+    @Test
+    void tenths_are_of_thirty_and_more() {
+        flanders.with(upTo(29));
+        flanders.stand();
+        assertThat(flanders.band(flanders.flanders())).hasValueSatisfying(band -> assertThat(band.p10()).isNull());
+    }
+
+    @Test
+    void open_data_hides_nobody_and_is_exact() {
+        var authority = flanders.authority();
+        flanders.give(authority, "investeringen-gepland", 123456, "IMPORT", "SUBMITTED");
+        flanders.stand();
+        assertThat(flanders.band(flanders.flanders(), "investeringen-gepland")).hasValueSatisfying(band -> {
+            assertThat(List.of(band.median(), band.lowest())).usingElementComparator(BigDecimal::compareTo)
+                    .containsExactly(number("123456"), number("123456"));
+        });
+    }
+
+    @Test
+    void what_is_not_handed_in_does_not_count_and_nothing_before_the_round_is_over() {
+        flanders.with(upTo(6));
+        flanders.give(flanders.authority(), Flanders.INDICATOR, 100, "QUESTION", "PROVISIONAL");
+        flanders.standOn(LocalDate.of(flanders.year, 12, 15));
+        assertThat(flanders.hidden(flanders.flanders())).isEqualTo("none");
+        flanders.standOn(LocalDate.of(flanders.year, 12, 16));
+        assertThat(flanders.band(flanders.flanders())).hasValueSatisfying(band -> assertThat(band.n()).isEqualTo(6));
+    }
+
+    @Test
+    void a_band_does_not_move_for_five_and_moves_for_six() {
+        var all = flanders.with(upTo(12));
+        flanders.stand();
+        assertThat(flanders.median(flanders.flanders())).isEqualByComparingTo("6.5");
+        all.stream().limit(5).forEach(authority -> flanders.correct(authority, 500));
+        flanders.stand();
+        assertThat(flanders.median(flanders.flanders())).isEqualByComparingTo("6.5");
+        flanders.correct(all.get(5), 500);
+        flanders.stand();
+        assertThat(flanders.median(flanders.flanders())).isEqualByComparingTo("256");
+    }
+
+    @Test
+    void all_of_flanders_waits_while_a_few_changed_in_a_size_class_that_stays() {
+        var first = flanders.group("SIZE", "1");
+        var second = flanders.group("SIZE", "2");
+        var few = flanders.with(upTo(8), first);
+        var many = flanders.with(upTo(8), second);
+        flanders.stand();
+        few.stream().limit(2).forEach(authority -> flanders.correct(authority, 500));
+        many.stream().limit(6).forEach(authority -> flanders.correct(authority, 500));
+        flanders.stand();
+        assertThat(flanders.median(first)).isEqualByComparingTo("4.5");
+        assertThat(flanders.median(second)).isEqualByComparingTo("500");
+        assertThat(flanders.median(flanders.flanders())).isEqualByComparingTo("4.5");
+    }
+
+    @Test
+    void what_must_hide_hides_at_once_and_comes_back_by_the_stand_it_was_shown_at() {
+        var all = flanders.with(upTo(6));
+        all.stream().forEach(flanders::show);
+        flanders.stand();
+        all.stream().limit(3).forEach(flanders::hide);
+        flanders.stand();
+        assertThat(flanders.hidden(flanders.flanders())).isEqualTo("FEW");
+        flanders.correct(all.getFirst(), 500);
+        all.stream().limit(3).forEach(flanders::show);
+        flanders.stand();
+        assertThat(flanders.hidden(flanders.flanders())).isEqualTo("FEW");
+    }
+
+    @Test
+    void a_place_counts_who_has_less_and_who_has_as_much() {
+        var all = flanders.with(List.of(1, 2, 2, 2, 5, 9));
+        flanders.stand();
+        var two = all.get(1);
+        assertThat(flanders.place(two, two, flanders.flanders())).contains(new Flanders.Place(1, 3, 6));
+    }
+
+    @Test
+    void of_who_is_not_read_there_is_no_place() {
+        var all = flanders.with(upTo(6));
+        flanders.stand();
+        assertThat(flanders.place(all.getFirst(), all.getLast(), flanders.flanders())).isEmpty();
+        assertThat(flanders.place(UUID.randomUUID(), all.getLast(), flanders.flanders())).isEmpty();
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+}
