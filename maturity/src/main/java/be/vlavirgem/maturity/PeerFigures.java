@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.peers.PeerGroup;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,11 +31,17 @@ class PeerFigures {
 
     private record Known(Optional<PeerComparison> comparison, Instant at) {}
 
+    private record OfGroup(PeerGroup.Id group, Round.Id round, List<String> subjects) {}
+
+    private record Counted(List<PeerBand> bands, Instant at) {}
+
     private final PeerStatistics statistics;
     private final Rounds rounds;
     private final Clock clock;
     private final TransactionOperations transaction;
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
+    /** Few groups are the default of all: counted once, they serve whoever is in them. */
+    private final Map<OfGroup, Counted> counted = new ConcurrentHashMap<>();
 
     @Autowired
     PeerFigures(PeerStatistics statistics, Rounds rounds, Clock clock, PlatformTransactionManager transactions) {
@@ -94,7 +101,7 @@ class PeerFigures {
         var frame = sheet.measurement().frame();
         var key = new Key(frame.organisation(), frame.round().id());
         var kept = known.get(key);
-        if (kept != null && kept.at().plus(FRESH).isAfter(clock.instant())) {
+        if (kept != null && isFresh(kept.at())) {
             return kept.comparison();
         }
         var read = Objects.requireNonNull(transaction.execute(_ -> read(sheet)));
@@ -117,6 +124,32 @@ class PeerFigures {
                 .stream()
                 .filter(round -> round.overAfter().isBefore(frame.round().opensOn()))
                 .findFirst()
-                .flatMap(round -> statistics.compare(frame.organisation(), round.id(), Optional.empty(), subjects));
+                .flatMap(round -> compare(frame.organisation(), round.id(), subjects));
+    }
+
+    private Optional<PeerComparison> compare(OrganisationId organisation, Round.Id round, List<String> subjects) {
+        return PeerChoice.of(statistics.groupsOf(organisation, round), Optional.empty())
+                .map(choice -> new PeerComparison(choice, bands(choice.chosen(), round, subjects)));
+    }
+
+    private List<PeerBand> bands(PeerParticipation chosen, Round.Id round, List<String> subjects) {
+        if (chosen.hidden()) {
+            return List.of();
+        }
+        var key = new OfGroup(chosen.group().id(), round, subjects);
+        var kept = counted.get(key);
+        if (kept != null && isFresh(kept.at())) {
+            return kept.bands();
+        }
+        var read = statistics.bands(chosen.group().id(), round, subjects);
+        if (counted.size() >= MOST) {
+            counted.clear();
+        }
+        counted.put(key, new Counted(read, clock.instant()));
+        return read;
+    }
+
+    private boolean isFresh(Instant at) {
+        return at.plus(FRESH).isAfter(clock.instant());
     }
 }
