@@ -31,7 +31,8 @@ public class DemoSlice {
         }
 
         private void load(String... planned) {
-            JdbcClient.create(database.superuser()).sql("""
+            JdbcClient.create(database.superuser())
+                    .sql("""
                     insert into benchmark_value (organisation_id, indicator, period, numerator, denominator, state, standing, source, source_id, changed_at)
                     select id, 'investeringen-gepland', :year, :amount, count, 'DECLARED', 'SUBMITTED', 'IMPORT', id, '2026-01-01'
                     from organisation join inhabitants on organisation_id = id and year = :year

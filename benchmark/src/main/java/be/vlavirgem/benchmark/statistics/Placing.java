@@ -60,12 +60,16 @@ record Placing(Middle band, int decimals) {
     }
 
     private boolean isAllEqual(BigDecimal own) {
-        return rounded(band.p25()).equals(rounded(band.p75())) && rounded(band.p25()).equals(rounded(own));
+        return beside(band.p25(), band.p75()) == 0 && beside(band.p25(), own) == 0;
     }
 
     private Step besideTheMedian(BigDecimal own) {
-        var side = rounded(own).compareTo(rounded(band.median()));
+        var side = beside(own, band.median());
         return side == 0 ? Step.MIDDLE : side < 0 ? Step.BELOW_MIDDLE : Step.ABOVE_MIDDLE;
+    }
+
+    private int beside(BigDecimal one, BigDecimal other) {
+        return rounded(one).compareTo(rounded(other));
     }
 
     private BigDecimal rounded(BigDecimal number) {

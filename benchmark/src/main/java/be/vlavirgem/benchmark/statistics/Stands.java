@@ -27,10 +27,10 @@ class Stands {
         platform.call(table::periods).forEach(this::keep);
     }
 
-    /** Of those that were never kept. */
+    /** What groups came to in years of which nothing was ever kept; the places in them come with the night. */
     void keepMissing() {
         platform.call(() -> table.periods().stream().filter(period -> !table.isKept(period)).toList())
-                .forEach(this::keep);
+                .forEach(period -> platform.run(() -> table.keepBands(period)));
     }
 
     private void keep(int period) {
@@ -39,7 +39,7 @@ class Stands {
                 organisation -> keepPlaces(organisation, period));
     }
 
-    private void keepPlaces(OrganisationId organisation, int period) {
+    void keepPlaces(OrganisationId organisation, int period) {
         TenantScope.of(organisation)
                 .run(() -> transaction.executeWithoutResult(_ -> table.keepPlaces(organisation, period)));
     }

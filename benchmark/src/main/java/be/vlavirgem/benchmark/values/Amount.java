@@ -57,7 +57,7 @@ sealed interface Amount {
             case Term.Score(Optional<String> chapter) -> score(chapter, measured).map(Amount::declared);
             case Term.Ticked(String question) ->
                 Optional.ofNullable(measured.ticked().get(question)).map(BigDecimal::valueOf).map(Amount::declared);
-            case Term.Finance _, Term.Missing _ -> Optional.empty();
+            case Term.Finance _,Term.Missing _ -> Optional.empty();
         };
     }
 

@@ -26,7 +26,8 @@ sealed interface Projected {
      * @param trust the least of all it was made from
      */
     record Value(String indicator, BigDecimal numerator, Optional<BigDecimal> denominator, Figure.Trust trust)
-            implements Projected {}
+            implements
+                Projected {}
 
     /** Nothing, and why. */
     record Gap(String indicator, Why why) implements Projected {}

@@ -45,7 +45,7 @@ record Projection(Measured measured) {
             case Amount.Known(BigDecimal number, Figure.Trust trust) when number.signum() > 0 ->
                 value(code, new Amount.Known(numerator.number(), Amount.Known.worst(numerator.trust(), trust)), number);
             case Amount.Without(Why why) -> new Projected.Gap(code, why);
-            case Amount.Known _, Amount.Unsaid _ -> new Projected.Gap(code, Why.NO_DENOMINATOR);
+            case Amount.Known _,Amount.Unsaid _ -> new Projected.Gap(code, Why.NO_DENOMINATOR);
         };
     }
 

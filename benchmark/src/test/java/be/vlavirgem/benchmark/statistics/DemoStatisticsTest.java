@@ -3,6 +3,7 @@ package be.vlavirgem.benchmark.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.benchmark.DemoSlice;
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,12 @@ class DemoStatisticsTest {
 
     @Autowired
     TestDatabase database;
+    @Autowired
+    Stands stands;
+
+    private JdbcClient superuser() {
+        return JdbcClient.create(database.superuser());
+    }
 
     /** Else the expected ones are not about this: cp target/statistics/*.tsv src/test/resources/statistics, and run make_expected.py there. */
     @Test
@@ -41,15 +49,15 @@ class DemoStatisticsTest {
                        trim_scale(denominator)::text as denominator
                 from benchmark_value join organisation on organisation.id = organisation_id
                 where period = %d and standing = 'SUBMITTED' and kind = 'LOCAL_AUTHORITY' and indicator in %s order by indicator, nis
-                """.formatted(YEAR, TWELVE))).containsExactlyElementsOf(lines("values")).hasSizeGreaterThan(2500);
+                """.formatted(YEAR, TWELVE))).containsExactlyInAnyOrderElementsOf(lines("values")).hasSizeGreaterThan(2500);
         assertThat(found("takers", """
                 select distinct nis from benchmark_value join organisation on organisation.id = organisation_id
                 where period = %d and standing = 'SUBMITTED' and kind = 'LOCAL_AUTHORITY' and source <> 'IMPORT' order by nis
-                """.formatted(YEAR))).containsExactlyElementsOf(lines("takers"));
+                """.formatted(YEAR))).containsExactlyInAnyOrderElementsOf(lines("takers"));
         assertThat(found("groups", """
                 select system, code, nis from peer_group join peer_group_member on peer_group_id = peer_group.id
                 join organisation on organisation.id = organisation_id where year = %d order by system, code, nis
-                """.formatted(YEAR))).containsExactlyElementsOf(lines("groups"));
+                """.formatted(YEAR))).containsExactlyInAnyOrderElementsOf(lines("groups"));
     }
 
     @Test
@@ -64,15 +72,24 @@ class DemoStatisticsTest {
                 join benchmark_exact(%d, array(select distinct indicator from benchmark_band), '2026-11-23') as exact
                     on exact.indicator = band.indicator and exact.peer_group_id = band.peer_group_id
                 where period = %2$d and band.indicator in %s order by band.indicator, system, code
-                """.formatted(List.of(shown).stream().map(name -> NUMBERS.formatted("band." + name) + " as " + name)
-                        .collect(Collectors.joining(", ")), YEAR, TWELVE)))
-                .containsExactlyElementsOf(lines("expected")).hasSizeGreaterThan(400)
-                .anyMatch(line -> line.contains("FEW")).anyMatch(line -> line.contains("TELLS"));
+                """.formatted(List.of(shown)
+                .stream()
+                .map(name -> NUMBERS.formatted("band." + name) + " as " + name)
+                .collect(Collectors.joining(", ")), YEAR, TWELVE)))
+                .containsExactlyInAnyOrderElementsOf(lines("expected"))
+                .hasSizeGreaterThan(400)
+                .anyMatch(line -> line.contains("FEW"))
+                .anyMatch(line -> line.contains("TELLS"));
     }
 
     @Test
     void the_database_says_of_each_place_what_python_says() throws IOException {
         var expected = lines("places");
+        superuser().sql("select id from organisation where kind = 'LOCAL_AUTHORITY' and valid_until is null and nis in (:nis)")
+                .param("nis", expected.stream().map(line -> line.split("\t")[0]).distinct().toList())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> stands.keepPlaces(new OrganisationId(id), YEAR));
         assertThat(found("places", """
                 select nis, indicator, system, code, lower::text, equal::text, n::text
                 from benchmark_place join organisation on organisation.id = organisation_id join peer_group on peer_group.id = peer_group_id
@@ -89,7 +106,7 @@ class DemoStatisticsTest {
     /** As lines of a file, which is written too. */
     private List<String> found(String name, String query) throws IOException {
         var lines = new ArrayList<String>();
-        JdbcClient.create(database.superuser()).sql(query).query(row -> {
+        superuser().sql(query).query(row -> {
             if (lines.isEmpty()) {
                 lines.add(line(row, true));
             }

@@ -96,7 +96,9 @@ final class Flanders {
         LOADER.sql("""
                 insert into benchmark_value (organisation_id, indicator, period, numerator, state, standing, source, source_id, changed_at)
                 values (?, ?, ?, ?, 'DECLARED', ?, ?, ?, ?)
-                """).params(authority, indicator, year, value, standing, source, authority, Timestamp.from(now)).update();
+                """)
+                .params(authority, indicator, year, value, standing, source, authority, Timestamp.from(now))
+                .update();
     }
 
     /** What one has changes, as a correction does. */

@@ -44,7 +44,10 @@ class PlacingTest {
     void what_is_said_of_quarters_and_tenths_is_true_by_count() {
         var random = new Random(20261123);
         for (int round = 0; round < 2_000; round++) {
-            var values = IntStream.range(0, 5 + random.nextInt(60)).mapToObj(_ -> random.nextInt(1, 25)).sorted().toList();
+            var values = IntStream.range(0, 5 + random.nextInt(60))
+                    .mapToObj(_ -> random.nextInt(1, 25))
+                    .sorted()
+                    .toList();
             var own = values.get(random.nextInt(values.size()));
             var lower = values.stream().filter(value -> value < own).count();
             var higher = values.stream().filter(value -> value > own).count();
@@ -63,7 +66,8 @@ class PlacingTest {
     }
 
     private static Placing placing(List<Integer> sorted) {
-        return new Placing(new Placing.Middle(quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75)), 0);
+        return new Placing(new Placing.Middle(quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75)),
+                0);
     }
 
     private static BigDecimal quantile(List<Integer> sorted, double part) {
