@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The benchmark with the rounds of the demo, as after its first start; for tests with {@code vlavirgem.demo=true}. */
+/** The benchmark with the rounds of the demo, as after its first start; for tests with {@code vlavirgem.demo=true} and {@code vlavirgem.benchmark.fill=true}. */
 @Import({ BenchmarkSlice.class, CopyingLoader.class, DemoSlice.Investments.class })
 public class DemoSlice {
 

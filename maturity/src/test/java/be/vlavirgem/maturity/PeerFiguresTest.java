@@ -3,6 +3,7 @@ package be.vlavirgem.maturity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.peers.PeerGroup;
 import be.vlavirgem.domain.peers.PeerSystem;
 import be.vlavirgem.testsupport.TestClock;
 import java.math.BigDecimal;
@@ -22,11 +23,11 @@ class PeerFiguresTest {
     private final PeerRound round = new PeerRound();
     private final LocalDate today = LocalDate.of(round.year + 1, 11, 21);
     private final TestClock clock = TestClock.on(today);
+    private final PeerGroup.Id flanders = round.group(PeerSystem.FLANDERS, "vlaanderen");
     private OrganisationId visitor;
 
     @BeforeEach
     void twelvePeers() {
-        var flanders = round.group(PeerSystem.FLANDERS, "vlaanderen");
         visitor = round.authority(flanders);
         for (int peer = 0; peer < 12; peer++) {
             round.submit(round.authority(flanders), List.of(per("CAP01", "9", "1"), per("CAP03", "450", "900"),
@@ -69,6 +70,18 @@ class PeerFiguresTest {
 
         assertThat(sent).filteredOn(statement -> !statement.contains("set_config")).isEmpty();
         assertThat(later).filteredOn(statement -> !statement.contains("set_config")).hasSize(2);
+    }
+
+    @Test
+    void whoeverIsInTheSameGroupReadsWhatWasCountedForAnother() {
+        var figures = figures(KnownRounds.round(round.id, round.year));
+        medians(figures, "CAP01", "=800");
+        visitor = round.authority(flanders);
+
+        var sent = round.statements
+                .during(() -> assertThat(medians(figures, "CAP01", "=80").get("CAP06")).isEqualByComparingTo("12"));
+
+        assertThat(sent).filteredOn(statement -> !statement.contains("set_config")).hasSize(1);
     }
 
     private Figures figures(Round... known) {

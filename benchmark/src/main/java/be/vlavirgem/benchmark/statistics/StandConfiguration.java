@@ -4,11 +4,12 @@ import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.platform.jobs.Chore;
 import java.time.Clock;
 import java.time.LocalTime;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** When stands are kept: each night, and before the first request where there is none. */
+/** When stands are kept: each night; before the first request, where there is none, only if asked. */
 @Configuration(proxyBeanMethods = false)
 class StandConfiguration {
 
@@ -21,6 +22,7 @@ class StandConfiguration {
 
     @Bean
     @Order(420)
+    @ConditionalOnBooleanProperty("vlavirgem.benchmark.fill")
     BeforeFirstRequest firstStand(Stands stands) {
         return stands::keepMissing;
     }

@@ -2,13 +2,11 @@ package be.vlavirgem.benchmark.values;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.Organisations;
-import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,8 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the values of measurements that were there before the benchmark, or were loaded past its events. */
 @Component
-@Order(410)
-class FirstValues implements BeforeFirstRequest {
+class FirstValues {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstValues.class);
 
@@ -36,8 +33,7 @@ class FirstValues implements BeforeFirstRequest {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    @Override
-    public void prepare() {
+    void make() {
         if (platform.call(() -> sql.sql("select benchmark_lacks_values()").query(Boolean.class).single())) {
             var begun = System.nanoTime();
             platform.call(organisations::all).forEach(this::rebuild);
