@@ -49,7 +49,8 @@ class DemoStatisticsTest {
                        trim_scale(denominator)::text as denominator
                 from benchmark_value join organisation on organisation.id = organisation_id
                 where period = %d and standing = 'SUBMITTED' and kind = 'LOCAL_AUTHORITY' and indicator in %s order by indicator, nis
-                """.formatted(YEAR, TWELVE))).containsExactlyInAnyOrderElementsOf(lines("values")).hasSizeGreaterThan(2500);
+                """.formatted(YEAR, TWELVE))).containsExactlyInAnyOrderElementsOf(lines("values"))
+                .hasSizeGreaterThan(2500);
         assertThat(found("takers", """
                 select distinct nis from benchmark_value join organisation on organisation.id = organisation_id
                 where period = %d and standing = 'SUBMITTED' and kind = 'LOCAL_AUTHORITY' and source <> 'IMPORT' order by nis
@@ -85,7 +86,8 @@ class DemoStatisticsTest {
     @Test
     void the_database_says_of_each_place_what_python_says() throws IOException {
         var expected = lines("places");
-        superuser().sql("select id from organisation where kind = 'LOCAL_AUTHORITY' and valid_until is null and nis in (:nis)")
+        superuser().sql(
+                "select id from organisation where kind = 'LOCAL_AUTHORITY' and valid_until is null and nis in (:nis)")
                 .param("nis", expected.stream().map(line -> line.split("\t")[0]).distinct().toList())
                 .query(UUID.class)
                 .list()
