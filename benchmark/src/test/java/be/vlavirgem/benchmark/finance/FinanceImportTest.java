@@ -139,7 +139,8 @@ class FinanceImportTest {
         apply(id);
         assertThat(count()).isEqualTo(120);
         assertThat(amounts("block = 'BALANCE' and nis = '41002'")).hasSize(2)
-                .allSatisfy(amount -> assertThat(amount).matches("41002 2024 (PLAN|ACCOUNT) BALANCE -1 2024 -.* OF_THE_YEAR"));
+                .allSatisfy(amount -> assertThat(amount)
+                        .matches("41002 2024 (PLAN|ACCOUNT) BALANCE -1 2024 -.* OF_THE_YEAR"));
         assertThat(amounts("nis = '44021' and block = 'EXPENDITURE' and finance_amount.kind = 'ACCOUNT'")).hasSize(2)
                 .anyMatch(amount -> amount.contains(" OPERATING "))
                 .anyMatch(amount -> amount.contains(" INVESTMENT "));
@@ -178,7 +179,8 @@ class FinanceImportTest {
                 44021;2024;plan;uitgaven;1;12
                 44021;2024;plan;Uitgaven;1;13
                 """);
-        assertThat(problems(id)).containsOnly(Map.entry(3, "nis unknown.near 41003 41002 (Aalst)"),
+        assertThat(problems(id)).containsOnly(
+                Map.entry(3, "nis unknown.near 41003 31003 (Beernem), 41002 (Aalst), 41063 (Sint-Lievens-Houtem)"),
                 Map.entry(4, "nis unknown 99999"), Map.entry(5, "nis nis"),
                 Map.entry(6, "nis ended Galmaarden 2024"), Map.entry(7, "nis not-yet Pajottegem 2024"),
                 Map.entry(8, "nis before-us Puurs"), Map.entry(9, "year range 1990 2036"), Map.entry(10, "kind kind"),
@@ -207,7 +209,8 @@ class FinanceImportTest {
     /** All there is, of all authorities, back to 2014. */
     @Test
     void theWholeSampleComesInAtOnce() throws IOException {
-        Assumptions.assumeTrue(Files.exists(SAMPLE), "SKIPPED: no planned investments at " + SAMPLE.toAbsolutePath().normalize());
+        Assumptions.assumeTrue(Files.exists(SAMPLE),
+                "SKIPPED: no planned investments at " + SAMPLE.toAbsolutePath().normalize());
         var file = Files.readAllBytes(SAMPLE);
         var rows = (int) Arrays.stream(new String(file, StandardCharsets.UTF_8).split("\n")).skip(1).count();
         var begun = Instant.now();
