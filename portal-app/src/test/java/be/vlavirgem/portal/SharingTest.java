@@ -81,7 +81,8 @@ class SharingTest {
     @Test
     void anotherOrganisationFindsItAndNobodyElseDoes() {
         var receiver = visitors.as(Role.AUTHORITY_READER, TURNHOUT);
-        var share = shared(Map.of("aan", "organisatie", "naam", "turnhout", "reden", "Voor het fusieoverleg", "tot", UNTIL));
+        var share = shared(
+                Map.of("aan", "organisatie", "naam", "turnhout", "reden", "Voor het fusieoverleg", "tot", UNTIL));
         assertThat(owner.get(share + "?gedeeld").text()).contains("Gedeeld met Turnhout.", "Voor het fusieoverleg");
         assertThat(receiver.get("/gedeeld-met-ons").text()).contains("Voor het fusieoverleg");
         var before = shares();
@@ -131,7 +132,7 @@ class SharingTest {
                 .contains("is geen e-mailadres", "Die dag is te ver weg");
         assertThat(share(
                 Map.of("aan", "link", "voor", "Raad", "mail", "", "reden", "x".repeat(301), "tot", UNTIL)).text())
-                        .contains("Zeg in hoogstens 300 tekens waarvoor je deelt");
+                .contains("Zeg in hoogstens 300 tekens waarvoor je deelt");
         assertThat(share(Map.of("aan", "link", "voor", "Raad", "mail", "", "tot", "01/01/2020")).text())
                 .contains("Die dag is te vroeg");
     }

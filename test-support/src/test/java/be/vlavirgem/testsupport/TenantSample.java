@@ -134,10 +134,6 @@ enum TenantSample {
             (organisation_id, theme, indicator, period, numerator, state, scope, until)
             values (:organisation, 'sample', 'sample', 2026, 1, 'DECLARED', 'PUBLIC', current_date)
             """),
-    FINANCE_AMOUNT("""
-            (organisation_id, year, kind, block, section, domain, report_year, amount, territory, import_id)
-            values (:organisation, 2026, 'PLAN', 'DEBT', '', -1, 2026, 1, 'OF_THE_YEAR', :key)
-            """),
     OWN_SERIES("""
             (organisation_id, id, name, unit, decimals, summable) values (:organisation, :key, 'Sample', 'stuks', 0, true)
             """),
@@ -151,8 +147,7 @@ enum TenantSample {
             """);
 
     /** Whose rows everybody sees. */
-    static final Set<TenantSample> PUBLISHED = EnumSet.of(PUBLISHED_SOLUTION, BENCHMARK_SHOWN,
-            FINANCE_AMOUNT);
+    static final Set<TenantSample> PUBLISHED = EnumSet.of(PUBLISHED_SOLUTION, BENCHMARK_SHOWN);
 
     private final String columnsAndValues;
 

@@ -51,6 +51,23 @@ public final class RowCells {
         return Optional.of(number.get().intValueExact());
     }
 
+    /** An amount, below nothing too, with that many decimals at most; nothing where it noted a problem. */
+    public Optional<BigDecimal> amount(String field, int decimals) {
+        var number = number(SPACES.matcher(text(field)).replaceAll(""));
+        if (number.isEmpty()) {
+            return refuse(field, "import.problem.number");
+        }
+        if (number.get().stripTrailingZeros().scale() > decimals) {
+            return refuse(field, "import.problem.decimals", String.valueOf(decimals));
+        }
+        return number;
+    }
+
+    /** True while nothing is wrong with any cell. */
+    public boolean areSound() {
+        return problems.isEmpty();
+    }
+
     private Optional<BigDecimal> number(String text) {
         var point = decimals == Decimals.POINT ? "\\." : ",";
         var group = decimals == Decimals.POINT ? "," : "\\.";

@@ -3,6 +3,7 @@ package be.vlavirgem.platform.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.platform.tabular.Dialect.Decimals;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,24 @@ class RowCellsTest {
     void whatIsNoneSaysWhy(String text, Decimals decimals, String problem) {
         var cells = cells(text, decimals);
         assertThat(cells.wholeNumber("count", 0, 5_000)).isEmpty();
+        assertThat(cells.problems()).extracting(CellProblem::key).containsExactly("import.problem." + problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '/', value = { "-1.250.000,50/COMMA/-1250000.50", "1,200.5/POINT/1200.5", "7/COMMA/7",
+            "0,00/COMMA/0" })
+    void amountsMayBeBelowNothingAndHaveCents(String text, Decimals decimals, BigDecimal amount) {
+        assertThat(cells(text, decimals).amount("count", 2))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(amount));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '/', value = { "veel/COMMA/number", "1,205/COMMA/decimals", "1.5/COMMA/number" })
+    void whatIsNoAmountSaysWhy(String text, Decimals decimals, String problem) {
+        var cells = cells(text, decimals);
+        assertThat(cells.areSound()).isTrue();
+        assertThat(cells.amount("count", 2)).isEmpty();
+        assertThat(cells.areSound()).isFalse();
         assertThat(cells.problems()).extracting(CellProblem::key).containsExactly("import.problem." + problem);
     }
 

@@ -12,10 +12,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** NIS code, year and inhabitants on 1 January, as Statbel publishes them. */
 @Component
+@Order(100)
 class InhabitantsImport implements ImportTarget {
 
     static final String NIS = "nis";

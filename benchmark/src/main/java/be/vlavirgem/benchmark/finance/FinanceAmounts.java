@@ -1,0 +1,94 @@
+package be.vlavirgem.benchmark.finance;
+
+import be.vlavirgem.benchmark.finance.FinanceAmount.Territory;
+import be.vlavirgem.benchmark.finance.FinanceLine.Block;
+import be.vlavirgem.benchmark.finance.FinanceLine.Kind;
+import be.vlavirgem.benchmark.finance.FinanceLine.Post;
+import be.vlavirgem.benchmark.finance.FinanceLine.Section;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All amounts that were brought. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FinanceAmounts {
+
+    /** Of which authority, and about what. */
+    record Key(OrganisationId organisation, FinanceLine line) {}
+
+    private static final String KEYS = """
+            unnest(?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::text[], ?::smallint[], ?::smallint[])
+                as key (organisation_id, year, kind, block, section, domain, report_year)
+            """;
+    private static final String SAME = "(organisation_id, year, kind, block, section, domain, report_year)";
+
+    private final JdbcClient sql;
+
+    FinanceAmounts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Those of these that are there. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    List<FinanceAmount> of(Collection<Key> keys) {
+        return keyed("select amount.* from finance_amount as amount join " + KEYS + " using " + SAME, keys)
+                .query(FinanceAmounts::amount)
+                .list();
+    }
+
+    /** Adds or changes these. */
+    void keep(Collection<FinanceAmount> amounts) {
+        var keys = amounts.stream().map(amount -> new Key(amount.organisation(), amount.line())).toList();
+        keyed("""
+                insert into finance_amount (organisation_id, year, kind, block, section, domain, report_year, amount, territory)
+                select * from unnest(?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::text[], ?::smallint[], ?::smallint[], ?::numeric[], ?::text[])
+                on conflict (organisation_id, year, kind, block, section, domain, report_year)
+                do update set amount = excluded.amount, territory = excluded.territory
+                """, keys)
+                .param(texts(amounts, FinanceAmount::euros))
+                .param(texts(amounts, FinanceAmount::territory))
+                .update();
+    }
+
+    /** Takes these away. */
+    void remove(Collection<Key> keys) {
+        keyed("""
+                delete from finance_amount as amount using
+                """ + KEYS + """
+                where (amount.organisation_id, amount.year, amount.kind, amount.block, amount.section, amount.domain, amount.report_year)
+                    = (key.organisation_id, key.year, key.kind, key.block, key.section, key.domain, key.report_year)
+                """, keys).update();
+    }
+
+    private JdbcClient.StatementSpec keyed(String statement, Collection<Key> keys) {
+        return sql.sql(statement)
+                .param(texts(keys, Key::organisation))
+                .param(texts(keys, key -> key.line().year()))
+                .param(texts(keys, key -> key.line().kind()))
+                .param(texts(keys, key -> key.line().post().block()))
+                .param(texts(keys, key -> key.line().post().section().kept()))
+                .param(texts(keys, key -> key.line().domain()))
+                .param(texts(keys, key -> key.line().reportYear()));
+    }
+
+    private static <T> String[] texts(Collection<T> all, Function<T, ?> part) {
+        return all.stream().map(each -> String.valueOf(part.apply(each))).toArray(String[]::new);
+    }
+
+    private static FinanceAmount amount(ResultSet row, int number) throws SQLException {
+        var post = new Post(Block.valueOf(row.getString("block")), Section.of(row.getString("section")));
+        var line = new FinanceLine(row.getInt("year"), Kind.valueOf(row.getString("kind")), post, row.getInt("domain"),
+                row.getInt("report_year"));
+        return new FinanceAmount(new OrganisationId(row.getObject("organisation_id", UUID.class)), line,
+                row.getBigDecimal("amount"), Territory.valueOf(row.getString("territory")));
+    }
+}
