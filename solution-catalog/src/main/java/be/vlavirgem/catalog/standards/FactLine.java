@@ -30,4 +30,8 @@ record FactLine(String labelKey, @Nullable String textKey, String text, @Nullabl
         }
         return Optional.of(text).filter(code -> Codes.isKnown(field, code)).map(code -> Codes.key(field, code));
     }
+
+    FactLine labelled(String key) {
+        return new FactLine(key, textKey, text, day, remark, link);
+    }
 }
