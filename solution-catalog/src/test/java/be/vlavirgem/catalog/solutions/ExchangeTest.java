@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.solutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
@@ -329,6 +330,33 @@ class ExchangeTest {
             assertThat(part.name()).isEqualTo("Gele plomp");
             assertThat(part.changes()).hasSizeGreaterThan(6);
         });
+    }
+
+    @Test
+    void what_publiccode_says_and_no_field_holds_is_named() {
+        var supplier = offices.supplier("Waterviolier");
+        var id = whole(supplier, "Waterviolier Water");
+        publish(supplier, id);
+        var file = platform.call(() -> codes.file("waterviolier-water")).orElseThrow() + """
+                inputTypes: [application/json]
+                fundedBy:
+                  - name: Een fonds
+                    url: https://fonds.test
+                  - name: Nog een fonds
+                """;
+        assertThat(code(supplier, Optional.of(id), file).parts()).singleElement().satisfies(part -> {
+            assertThat(part.changes()).isEmpty();
+            assertThat(part.left()).extracting(Proposal.Left::place, Proposal.Left::said)
+                    .containsExactly(tuple("inputTypes", "application/json"),
+                            tuple("fundedBy[].name", "Een fonds; Nog een fonds"),
+                            tuple("fundedBy[].url", "https://fonds.test"));
+            assertThat(part.left()).extracting(Proposal.Left::why).allMatch(why -> why.contains("geen veld"));
+        });
+        var reached = file.replace("- name: Waterviolier\n",
+                "- name: Waterviolier\n    email: mens@waterviolier.test\n");
+        assertThat(code(supplier, Optional.of(id), reached).parts().getFirst().left())
+                .extracting(Proposal.Left::place)
+                .contains("maintenance.contacts[].name", "maintenance.contacts[].email");
     }
 
     private ProposalPages.Page code(Access supplier, Optional<Solution.Id> id, String file) {
