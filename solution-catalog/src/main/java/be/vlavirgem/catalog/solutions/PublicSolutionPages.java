@@ -101,7 +101,7 @@ class PublicSolutionPages {
                 published.mark(), parts,
                 words.day(said.confirmed()), said.outdated(),
                 PublicCode.isFor(said.resolved().sheet())
-                        ? SolutionPages.read(published.slug()) + "/publiccode.yml"
+                        ? SolutionPages.code(published.slug())
                         : null,
                 said.shownGrade(today).map(grade -> GradeView.of(grade, words)).orElse(null),
                 others);

@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.exchange.PublicCode;
 import be.vlavirgem.catalog.fields.Claim;
 import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.catalog.fields.FieldForms;
@@ -57,11 +58,12 @@ class SolutionPages {
      * @param missing what it cannot be handed in without
      * @param remarks why it was sent back
      * @param publicPath where everybody reads it; null while nobody does
+     * @param code where its publiccode.yml is; null when its code is not open, or nobody reads it
      * @param grade its security grade, also before everybody sees it
      */
     record Overview(String id, String name, String state, int completeness, List<StepLine> steps, List<ToDo> missing,
-            List<ToDo> remarks, @Nullable String remark, @Nullable String publicPath, @Nullable String confirmed,
-            boolean removable, Grade grade) {
+            List<ToDo> remarks, @Nullable String remark, @Nullable String publicPath, @Nullable String code,
+            @Nullable String confirmed, boolean removable, Grade grade) {
 
         public String base() {
             return SolutionAddress.LIST + "/" + id;
@@ -121,7 +123,8 @@ class SolutionPages {
                 steps(solution, whole, words),
                 whole.missing().stream().map(field -> toDo(solution, field, null, words)).toList(),
                 remarks(solution, words), solution.remarks().get(""),
-                solution.slug().filter(_ -> solution.isShown()).map(SolutionPages::read).orElse(null),
+                shownAt(solution).map(SolutionPages::read).orElse(null),
+                shownAt(solution).filter(_ -> PublicCode.isFor(resolved.sheet())).map(SolutionPages::code).orElse(null),
                 solution.dates().confirmed().map(words::day).orElse(null), solution.isRemovable(),
                 grade(solution, resolved, words));
     }
@@ -168,8 +171,17 @@ class SolutionPages {
                 address, SolutionAddress.of(id));
     }
 
+    private static Optional<String> shownAt(Solution solution) {
+        return solution.slug().filter(_ -> solution.isShown());
+    }
+
     static String read(String slug) {
         return SolutionAddress.PUBLIC + "/" + slug;
+    }
+
+    /** Where its publiccode.yml is. */
+    static String code(String slug) {
+        return read(slug) + "/publiccode.yml";
     }
 
     private static List<StepLine> steps(Solution solution, Completeness whole, SheetWords words) {

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -55,6 +56,8 @@ class ExchangeTest {
     private PublicSolutionPages everybody;
     @Autowired
     private ProposalPages pages;
+    @Autowired
+    private SolutionPages own;
     @Autowired
     private ProposalDesk proposals;
     @Autowired
@@ -366,6 +369,19 @@ class ExchangeTest {
     }
 
     @Test
+    void a_supplier_takes_it_from_its_own_page_once_everybody_reads_it() {
+        var supplier = offices.supplier("Kikkerbeet");
+        var id = whole(supplier, "Kikkerbeet Kaart");
+        assertThat(taken(supplier, id)).isNull();
+        publish(supplier, id);
+        assertThat(taken(supplier, id)).isEqualTo("/oplossingen/kikkerbeet-kaart/publiccode.yml");
+    }
+
+    private @Nullable String taken(Access supplier, Solution.Id id) {
+        return offices.as(supplier, () -> own.overview(supplier, id, DutchWords.DUTCH).code());
+    }
+
+    @Test
     void closed_code_has_no_publiccode() {
         var supplier = offices.supplier("Pijlkruid");
         var id = whole(supplier, "Pijlkruid Plan");
@@ -378,6 +394,7 @@ class ExchangeTest {
                 reviews.review(new Review.Id(id.value())).mark()));
 
         assertThat(platform.call(() -> codes.file("pijlkruid-plan"))).isEmpty();
+        assertThat(taken(supplier, id)).isNull();
     }
 
     @Test
