@@ -54,6 +54,11 @@ record Asked(String typed, Map<Dimension, List<String>> chosen, Order order, int
         return dimension == whole ? FacetGroups.MOST_OF_ALL : FacetGroups.MOST;
     }
 
+    /** Up to how many values of a dimension are counted. */
+    int mostCounted(Dimension dimension) {
+        return dimension == whole ? FacetGroups.MOST_OF_ALL : FacetGroups.MOST_COUNTED;
+    }
+
     List<String> chosen(Dimension dimension) {
         return chosen.getOrDefault(dimension, List.of());
     }

@@ -26,7 +26,7 @@ record FacetGroup(String key, String parameter, List<FacetChoice> first, List<Fa
     /**
      * The values that are not shown.
      *
-     * @param count the same in words; counting stops at a thousand
+     * @param count the same in words; counting stops at some hundreds
      * @param href where all are; null where even those are too many, and only other words or choices help
      */
     record Rest(long values, String count, @Nullable String href) {}

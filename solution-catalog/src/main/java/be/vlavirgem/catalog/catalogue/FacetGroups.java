@@ -21,6 +21,8 @@ class FacetGroups {
     private static final int AT_ONCE = 6;
     /** Of one dimension. */
     static final int MOST = 80;
+    /** Where counting of what is not shown stops, so that no page reads more than a few of a great many. */
+    static final int MOST_COUNTED = 400;
     /** Of a dimension of which all was asked. */
     static final int MOST_OF_ALL = 1_000;
 
@@ -95,8 +97,9 @@ class FacetGroups {
         if (all <= shown) {
             return null;
         }
-        var more = Numbers.shown(BigDecimal.valueOf(Math.min(all, MOST_OF_ALL) - shown), locale);
-        return new Rest(all - shown, all > MOST_OF_ALL ? more + "+" : more,
+        var most = address.asked().mostCounted(dimension);
+        var more = Numbers.shown(BigDecimal.valueOf(Math.min(all, most) - shown), locale);
+        return new Rest(all - shown, all > most ? more + "+" : more,
                 dimension == address.asked().whole() ? null : address.whole(dimension));
     }
 

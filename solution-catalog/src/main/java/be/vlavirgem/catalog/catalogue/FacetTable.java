@@ -20,11 +20,11 @@ class FacetTable {
     /** The most frequent of each dimension, and what was chosen. */
     private static final String KEPT = """
             (select distinct on (facet) facet, solutions, label, among from (
-                select facet, solutions, label, among from unnest(?::text[], ?::integer[]) as asked (dimension, most) cross join lateral (
+                select facet, solutions, label, among from unnest(?::text[], ?::integer[], ?::integer[]) as asked (dimension, most, counted) cross join lateral (
                     select facet, solutions, label, count(*) over () as among, row_number() over (order by solutions desc, facet) as place
                     from (select facet, solutions, label from catalogue_count
                         where catalogue_count.dimension = asked.dimension and solutions > 0
-                        order by solutions desc, facet limit ?) as counted) as ranked
+                        order by solutions desc, facet limit asked.counted) as counting) as ranked
                 where place <= most
                 union all select facet, solutions, label, 0 from catalogue_count where facet = any (?::text[])) as kept
              order by facet, among desc)""";
@@ -69,8 +69,8 @@ class FacetTable {
     private static Counting kept(Asked asked, String[] dimensions, Set<Dimension> of) {
         var chosen = of.stream().flatMap(dimension -> Stream.of(texts(dimension, asked.chosen(dimension))));
         var most = of.stream().map(asked::most).toArray(Integer[]::new);
-        return new Counting(KEPT,
-                List.of(dimensions, most, FacetGroups.MOST_OF_ALL + 1, chosen.toArray(String[]::new)));
+        var counted = of.stream().map(dimension -> asked.mostCounted(dimension) + 1).toArray(Integer[]::new);
+        return new Counting(KEPT, List.of(dimensions, most, counted, chosen.toArray(String[]::new)));
     }
 
     /** Of no more entries than are shown, and one. */
