@@ -13,7 +13,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * Something somebody did; the name is that of today, and not known of who had no account.
  *
  * @param about the route somebody looked along at, how many authorities were reminded, how many questions somebody without account
- *        was asked or answered, who was named for an authority, or what a solution is called; null of any other deed
+ *        was asked or answered, who was named for an authority, or what a solution or a round is called; null of any other deed
  * @param whom the organisation it was done to, where that is another than the one in whose trail it stands
  * @param shared what kind of thing was shared with whom, as in "measurement/ORGANISATION/Gent"
  * @param page where an own solution stands

@@ -36,6 +36,10 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
             """;
     private static final String MORE = """
             )
+                        when split_part(action, '.', 1) = 'round' then (select name from measurement_round where measurement_round.id = audit_entry.subject_id)
+                        when split_part(action, '.', 1) = 'measurement' then (select measurement_round.name
+                             from measurement join measurement_round on measurement_round.id = round_id
+                             where measurement.organisation_id = audit_entry.organisation_id and measurement.id = audit_entry.subject_id)
                         when split_part(action, '.', 1) = 'delegate' then (select named.name from person as named where named.id =
                              case when detail ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then detail::uuid end) end as about,
                    (select named.name from organisation as named where named.id <> audit_entry.organisation_id and named.id =

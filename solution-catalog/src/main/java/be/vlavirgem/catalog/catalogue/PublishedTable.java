@@ -85,6 +85,16 @@ class PublishedTable implements Catalogue, PublishedSolutions {
                 """).param(slug).query(String.class).optional();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Withdrawn> withdrawn(String slug) {
+        return sql.sql("select name, supplier from solution_withdrawn_at(?)")
+                .param(slug)
+                .query((row, number) -> new Withdrawn(row.getString("name"),
+                        Optional.ofNullable(row.getObject("supplier", UUID.class))))
+                .optional();
+    }
+
     /** What is at each of these addresses today, also where it moved. */
     @Transactional(readOnly = true)
     public List<Sought> sought(List<String> slugs) {

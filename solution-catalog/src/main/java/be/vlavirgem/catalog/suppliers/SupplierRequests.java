@@ -40,6 +40,14 @@ class SupplierRequests {
      */
     record Weighed(List<SupplierTable.Alike> alike, int others) {}
 
+    /**
+     * What is behind the link of a mail.
+     *
+     * @param known who stands in the register by this number since the mail was sent: there is no second one
+     * @param disputed that others wait for the same company; who they are is for V-ICT-OR only
+     */
+    record Behind(SupplierRequest request, Optional<SupplierTable.Alike> known, boolean disputed) {}
+
     private static final Duration KEPT = Duration.ofDays(365);
     private static final String DECIDED = "catalog.suppliers.fault.decided";
     private static final String TAKEN = "catalog.suppliers.fault.taken";
@@ -96,18 +104,30 @@ class SupplierRequests {
         });
     }
 
-    Optional<SupplierRequest> behind(String link) {
-        return platform.call(() -> table.behind(new Secret(link), oldest()));
+    /** Whether others wait is not told before the address is confirmed, so that nobody asks only to find out. */
+    Optional<Behind> behind(String link) {
+        return platform.call(() -> table.behind(new Secret(link), oldest())
+                .map(found -> new Behind(found, known(found.firm()), false)));
     }
 
-    /** The address is the asker's: V-ICT-OR is told. Empty when the link works no longer. */
-    Optional<SupplierRequest> confirm(String link) {
-        return platform.call(() -> table.behind(new Secret(link), oldest())
-                .filter(found -> table.confirm(found, clock.instant()))
-                .map(confirmed -> {
-                    messages.asked(confirmed);
-                    return confirmed;
-                }));
+    /** The address is the asker's: V-ICT-OR is told, unless the company stands in the register by now. Empty when the link works no longer. */
+    Optional<Behind> confirm(String link) {
+        return platform.call(() -> table.behind(new Secret(link), oldest()).flatMap(found -> {
+            var known = known(found.firm());
+            if (known.isPresent()) {
+                return Optional.of(new Behind(found, known, false));
+            }
+            return Optional.of(found).filter(one -> table.confirm(one, clock.instant())).map(this::confirmed);
+        }));
+    }
+
+    private Behind confirmed(SupplierRequest one) {
+        messages.asked(one);
+        return new Behind(one, Optional.empty(), table.countOthers(one) > 0);
+    }
+
+    private Optional<SupplierTable.Alike> known(Firm firm) {
+        return suppliers.alike(firm.kbo(), firm.name()).stream().filter(SupplierTable.Alike::sameNumber).findFirst();
     }
 
     private Instant oldest() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,28 @@ class CatalogueSearchTest {
         var asked = new Asked(typed, Map.of(), Order.RELEVANCE, 1);
         assertThat(TenantScope.none().call(() -> search.all(asked))).extracting(PublishedLine::name)
                 .containsExactly("Zonneroos");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "standaardrijk" })
+    void theMostFrequentOfADimensionComeWithHowManyThereAre(String typed) {
+        var rijk = Entries.supplier(database, "Rijk");
+        Entries.put(table, described(rijk, "Standaardrijk", "Kent ze alle.",
+                IntStream.range(0, 95).mapToObj("standard:s%d"::formatted).toArray(String[]::new)));
+        assertThat(standards(new Asked(typed, Map.of(), Order.RELEVANCE, 1))).allSatisfy(
+                count -> assertThat(count.among()).isEqualTo(95)).hasSizeGreaterThanOrEqualTo(FacetGroups.MOST);
+        assertThat(standards(new Asked(typed, Map.of(), Order.RELEVANCE, 1, false, Dimension.STANDARD))).hasSize(95);
+        assertThat(standards(new Asked(typed, Map.of(Dimension.STANDARD, List.of("s94")), Order.RELEVANCE, 1)))
+                .extracting(FacetCount::facet)
+                .doesNotHaveDuplicates()
+                .contains(new Facet(Dimension.STANDARD, "s94"));
+    }
+
+    private List<FacetCount> standards(Asked asked) {
+        return find(asked).counts()
+                .stream()
+                .filter(count -> count.facet().dimension() == Dimension.STANDARD)
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.solutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -54,6 +56,8 @@ class ExchangeTest {
     private PublicSolutionPages everybody;
     @Autowired
     private ProposalPages pages;
+    @Autowired
+    private SolutionPages own;
     @Autowired
     private ProposalDesk proposals;
     @Autowired
@@ -331,10 +335,50 @@ class ExchangeTest {
         });
     }
 
+    @Test
+    void what_publiccode_says_and_no_field_holds_is_named() {
+        var supplier = offices.supplier("Waterviolier");
+        var id = whole(supplier, "Waterviolier Water");
+        publish(supplier, id);
+        var file = platform.call(() -> codes.file("waterviolier-water")).orElseThrow() + """
+                inputTypes: [application/json]
+                fundedBy:
+                  - name: Een fonds
+                    url: https://fonds.test
+                  - name: Nog een fonds
+                """;
+        assertThat(code(supplier, Optional.of(id), file).parts()).singleElement().satisfies(part -> {
+            assertThat(part.changes()).isEmpty();
+            assertThat(part.left()).extracting(Proposal.Left::place, Proposal.Left::said)
+                    .containsExactly(tuple("inputTypes", "application/json"),
+                            tuple("fundedBy[].name", "Een fonds; Nog een fonds"),
+                            tuple("fundedBy[].url", "https://fonds.test"));
+            assertThat(part.left()).extracting(Proposal.Left::why).allMatch(why -> why.contains("geen veld"));
+        });
+        var reached = file.replace("- name: Waterviolier\n",
+                "- name: Waterviolier\n    email: mens@waterviolier.test\n");
+        assertThat(code(supplier, Optional.of(id), reached).parts().getFirst().left())
+                .extracting(Proposal.Left::place)
+                .contains("maintenance.contacts[].name", "maintenance.contacts[].email");
+    }
+
     private ProposalPages.Page code(Access supplier, Optional<Solution.Id> id, String file) {
         var read = (PublicCode.Reading.Sound) PublicCode.read(file.getBytes(StandardCharsets.UTF_8));
         return look(supplier,
                 offices.as(supplier, () -> codes.propose(supplier, id, read.file(), DutchWords.DUTCH)));
+    }
+
+    @Test
+    void a_supplier_takes_it_from_its_own_page_once_everybody_reads_it() {
+        var supplier = offices.supplier("Kikkerbeet");
+        var id = whole(supplier, "Kikkerbeet Kaart");
+        assertThat(taken(supplier, id)).isNull();
+        publish(supplier, id);
+        assertThat(taken(supplier, id)).isEqualTo("/oplossingen/kikkerbeet-kaart/publiccode.yml");
+    }
+
+    private @Nullable String taken(Access supplier, Solution.Id id) {
+        return offices.as(supplier, () -> own.overview(supplier, id, DutchWords.DUTCH).code());
     }
 
     @Test
@@ -350,6 +394,7 @@ class ExchangeTest {
                 reviews.review(new Review.Id(id.value())).mark()));
 
         assertThat(platform.call(() -> codes.file("pijlkruid-plan"))).isEmpty();
+        assertThat(taken(supplier, id)).isNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import be.vlavirgem.catalog.DutchWords;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.catalog.suppliers.SupplierConcern;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.testsupport.TestClock;
@@ -36,6 +37,12 @@ class FactsDeskTest {
     private Offering offering;
     @Autowired
     private FactsDesk facts;
+    @Autowired
+    private FactsPages factsPages;
+    @Autowired
+    private SolutionPages pages;
+    @Autowired
+    private SupplierConcern concerns;
     @Autowired
     private SheetDesk desk;
     @Autowired
@@ -131,6 +138,32 @@ class FactsDeskTest {
         assertThat(safe("kweepeer-kaarten")).filteredOn(field -> field.code().equals("data-location"))
                 .singleElement()
                 .satisfies(field -> assertThat(field.inherited()).isTrue());
+    }
+
+    @Test
+    void whatExpiredIsSaidWhereItsPeopleBeginOnItsFormAndOnEachSolutionThatInheritsIt() {
+        var supplier = offices.supplier("Zuurbes");
+        var id = offering.publish(supplier, "Zuurbes Zaken");
+        save(supplier, 0, HOSTED);
+        assertThat(begin(supplier)).isEmpty();
+        save(supplier, 1, new Typed(Map.of("certificates.certificate", List.of("iso27001", "iso27001"),
+                "certificates.issuer", List.of("Proefkeuring", "Oude keuring"), "certificates.valid-until",
+                List.of("31/12/2027", "01/10/2026"))));
+
+        assertThat(begin(supplier)).singleElement().satisfies(line -> {
+            assertThat(line.text()).startsWith("Certificaten en verslagen: ")
+                    .endsWith("Oude keuring · verlopen op 01/10/2026");
+            assertThat(line.href()).isEqualTo("/leverancier/gegevens#certificates-2-certificate");
+        });
+        assertThat(offices.as(supplier, () -> factsPages.page(supplier, Optional.empty(), List.of(), Optional.empty(),
+                DutchWords.DUTCH)).expired()).extracting(SupplierConcern.Line::href)
+                .containsExactly("#certificates-2-certificate");
+        assertThat(offices.as(supplier, () -> pages.overview(supplier, id, DutchWords.DUTCH)).expired())
+                .isEqualTo(begin(supplier));
+    }
+
+    private List<SupplierConcern.Line> begin(Access supplier) {
+        return offices.as(supplier, () -> concerns.of(supplier, DutchWords.DUTCH));
     }
 
     @Test
