@@ -98,16 +98,34 @@ class ClaimDesk {
                 .filter(ClaimDesk::waits)
                 .forEach(other -> remove(access, other));
         proofs.add(proof);
-        checks.add(proof, name(proof));
+        lookInto(proof);
         record(access, proof, "added");
+    }
+
+    /** Of a solution that left the catalogue nothing is looked into. */
+    private void lookInto(ClaimProof proof) {
+        var solution = proof.about().solution().flatMap(solutions::find);
+        if (solution.filter(one -> one.state() == Solution.State.WITHDRAWN).isEmpty()) {
+            checks.add(proof, solution.map(Solution::name).orElse(""));
+        }
+    }
+
+    /** What waits of a solution that leaves the catalogue is not looked into. */
+    void rest(Solution solution) {
+        waiting(solution).forEach(proof -> checks.done(proof.id()));
+    }
+
+    /** What waits of a solution that is worked on again is looked into. */
+    void resume(Solution solution) {
+        waiting(solution).forEach(proof -> checks.add(proof, solution.name()));
+    }
+
+    private List<ClaimProof> waiting(Solution solution) {
+        return proofs.of(solution.supplier(), Optional.of(solution.id())).stream().filter(ClaimDesk::waits).toList();
     }
 
     private static boolean waits(ClaimProof proof) {
         return proof.state() == ClaimProof.State.WAITING;
-    }
-
-    private String name(ClaimProof proof) {
-        return proof.about().solution().flatMap(solutions::find).map(Solution::name).orElse("");
     }
 
     /** Takes it back, and with it what it proved; tells what it was about. */

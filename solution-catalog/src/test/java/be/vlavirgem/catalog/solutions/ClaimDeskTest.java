@@ -68,6 +68,8 @@ class ClaimDeskTest {
     @Autowired
     private ClaimPages pages;
     @Autowired
+    private SolutionDeeds deeds;
+    @Autowired
     private ClaimCheckDesk checks;
     @Autowired
     private ClaimCheckPages checkPages;
@@ -363,6 +365,32 @@ class ClaimDeskTest {
         var other = offices.supplier("Vreemdzegel");
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> handIn(other, Optional.of(id), TWO_FACTOR, false));
+    }
+
+    @Test
+    void ofAWithdrawnSheetNothingWaitsUntilItIsWorkedOnAgain() {
+        var supplier = offices.supplier("Rustzegel");
+        var id = offer(supplier, "Rustzegel Register", "verplicht");
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        assertThat(waits(supplier)).isOne();
+
+        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, id))).isTrue();
+        assertThat(waits(supplier)).isZero();
+        assertThat(page(supplier, id).withdrawn()).isTrue();
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        assertThat(waits(supplier)).as("nor what is handed in meanwhile").isZero();
+
+        assertThat(offices.as(supplier, () -> deeds.resume(supplier, id))).isTrue();
+        assertThat(waits(supplier)).isOne();
+        assertThat(waiting(supplier).solution()).isEqualTo("Rustzegel Register");
+    }
+
+    private long waits(Access supplier) {
+        return TenantScope.none()
+                .call(checks::waiting)
+                .stream()
+                .filter(check -> check.supplier().equals(supplier.organisation()))
+                .count();
     }
 
     @Test
