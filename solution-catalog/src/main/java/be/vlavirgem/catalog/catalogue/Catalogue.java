@@ -1,15 +1,12 @@
 package be.vlavirgem.catalog.catalogue;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 /** What everybody finds: written by the sheets when they are published, read by the public pages. */
 public interface Catalogue {
     /** Shows this entry in place of what was shown of the same solution, in the transaction of the caller. */
-    default void put(CatalogueEntry entry) {
-        put(List.of(entry));
-    }
+    void put(CatalogueEntry entry);
 
     /** The same of several at once: whoever publishes waits for all others who do. */
     void put(Collection<CatalogueEntry> entries);

@@ -34,11 +34,17 @@ class PublishedTable implements Catalogue, PublishedSolutions {
 
     @Override
     @Transactional
+    public void put(CatalogueEntry entry) {
+        put(List.of(entry));
+    }
+
+    @Override
+    @Transactional
     public void put(Collection<CatalogueEntry> entries) {
         var written = sql.sql("""
                 insert into published_solution (organisation_id, id, slug, name, other_names, supplier_name, summary, description,
                     keywords, facets, completeness, published_on, confirmed_on, sheet)
-                select organisation.id, entry.id, slug, entry.name, other, organisation.name, summary, description,
+                select organisation.id, entry.id, entry.slug, entry.name, other, organisation.name, summary, description,
                     keywords, facets, completeness, published, confirmed, sheet::jsonb
                 from jsonb_to_recordset(:entries::jsonb) as entry (supplier uuid, id uuid, slug text, name text, other text[], summary text,
                     description text, keywords text[], facets text[], completeness int, published date, confirmed date, sheet text)

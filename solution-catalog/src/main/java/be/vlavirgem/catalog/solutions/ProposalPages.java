@@ -145,7 +145,8 @@ class ProposalPages {
         var result = proposal.results().map(all -> all.get(nth));
         var outcome = result.map(Proposal.Result::outcome)
                 .filter(one -> one != Proposal.Outcome.NOTHING)
-                .or(() -> Optional.ofNullable(part.solution()).map(tooLate::get));
+                .or(() -> Optional.ofNullable(part.solution())
+                        .flatMap(solution -> Optional.ofNullable(tooLate.get(solution))));
         return new PartView(nth, part.name(), part.isNew(),
                 outcome.filter(Proposal.Outcome.GONE::equals).isPresent()
                         ? null
