@@ -182,7 +182,7 @@ class ClaimDesk {
     }
 
     private void record(Access access, ClaimProof proof, String deed) {
-        audit.record(access.organisation(), access.person(), "solution.proof-" + deed, proof.id().value(),
+        audit.record(access.organisation(), access.person(), "solution.proof-" + deed, proof.about().subject(),
                 proof.about().claim().code());
     }
 }

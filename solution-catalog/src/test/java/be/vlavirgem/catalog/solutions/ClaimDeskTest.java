@@ -367,6 +367,22 @@ class ClaimDeskTest {
                 .isThrownBy(() -> handIn(other, Optional.of(id), TWO_FACTOR, false));
     }
 
+    /** So V-ICT-OR, who reads no proofs, knows which published solution a deed is about. */
+    @Test
+    void theTrailNamesTheSolutionAProofIsOf() {
+        var supplier = offices.supplier("Spoorzegel");
+        var id = offer(supplier, "Spoorzegel Station", "verplicht");
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        var victor = offices.reviewer();
+        var check = waiting(supplier).id();
+        offices.as(victor, () -> checks.refuse(victor, check, "Onleesbaar"));
+
+        assertThat(sql().sql("select action from audit_entry where subject_id = ? and action like 'solution.proof-%' order by at, action")
+                .param(id.value())
+                .query(String.class)
+                .list()).containsExactlyInAnyOrder("solution.proof-added", "solution.proof-refused");
+    }
+
     @Test
     void ofAWithdrawnSheetNothingWaitsUntilItIsWorkedOnAgain() {
         var supplier = offices.supplier("Rustzegel");
