@@ -47,7 +47,8 @@ class MergedSolutions implements SolutionReferences {
 
     /** The mergers into one of the scope, the latest first. */
     List<Kept> into(Solution.Id solution) {
-        return sql.sql("select sheet, stays_sheet, merged_at from merged_solution where into_id = ? order by merged_at desc, id")
+        return sql.sql(
+                "select sheet, stays_sheet, merged_at from merged_solution where into_id = ? order by merged_at desc, id")
                 .param(solution.value())
                 .query((row, number) -> kept(sheets.read(row.getString("sheet")),
                         Optional.ofNullable(row.getString("stays_sheet")).map((String stays) -> sheets.read(stays)),

@@ -87,7 +87,8 @@ class SolutionMessages {
     void standardsChanged(OrganisationId supplier, String standards, List<Solution.Id> solutions) {
         var path = solutions.size() == 1 ? SolutionAddress.of(solutions.getFirst()) : SolutionAddress.LIST;
         messages.tell(
-                new Message(CLAIMED, ids.next(), supplier, Optional.empty(), shortened(standards), Optional.empty(), path),
+                new Message(CLAIMED, ids.next(), supplier, Optional.empty(), shortened(standards), Optional.empty(),
+                        path),
                 people.whoMay(Permission.DESCRIBE_SOLUTIONS, supplier));
     }
 

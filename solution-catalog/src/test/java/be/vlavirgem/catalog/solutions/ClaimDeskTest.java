@@ -377,7 +377,8 @@ class ClaimDeskTest {
         var check = waiting(supplier).id();
         offices.as(victor, () -> checks.refuse(victor, check, "Onleesbaar"));
 
-        assertThat(sql().sql("select action from audit_entry where subject_id = ? and action like 'solution.proof-%' order by at, action")
+        assertThat(sql().sql(
+                "select action from audit_entry where subject_id = ? and action like 'solution.proof-%' order by at, action")
                 .param(id.value())
                 .query(String.class)
                 .list()).containsExactlyInAnyOrder("solution.proof-added", "solution.proof-refused");

@@ -129,9 +129,11 @@ class DemoSolutionsTest {
                     and document.id::text = sheet #>> '{fields,logo,document}'
                 where logo is not null and document.id is null
                 """)).isZero();
-        assertThat(sql().sql("select content from document_content join document on document.id = document_id where subject_kind = 'solution-logo' limit 1")
+        assertThat(sql().sql(
+                "select content from document_content join document on document.id = document_id where subject_kind = 'solution-logo' limit 1")
                 .query(byte[].class)
-                .single()).satisfies(bytes -> assertThat(gate.inspect("logo.png", bytes)).isInstanceOf(Inspection.Sound.class));
+                .single())
+                .satisfies(bytes -> assertThat(gate.inspect("logo.png", bytes)).isInstanceOf(Inspection.Sound.class));
     }
 
     @Test
@@ -301,7 +303,10 @@ class DemoSolutionsTest {
 
     @Test
     void aDocumentOfTheDemoIsOneAnybodyCouldSend() {
-        var bytes = sql().sql("select content from document_content join document on document.id = document_id where subject_kind = 'claim-proof' limit 1").query(byte[].class).single();
+        var bytes = sql().sql(
+                "select content from document_content join document on document.id = document_id where subject_kind = 'claim-proof' limit 1")
+                .query(byte[].class)
+                .single();
         assertThat(gate.inspect("bewijs.pdf", bytes)).isInstanceOf(Inspection.Sound.class);
     }
 

@@ -34,8 +34,10 @@ class DemoVersionsTest {
     @Test
     void thereAreVersionsInEveryStateAndWhatEndedIsOver() {
         var all = IntStream.range(0, 800).boxed().flatMap(nth -> rows(nth).stream()).toList();
-        assertThat(all).extracting(row -> Objects.requireNonNull(row.get("state"))).contains("actief", "onderhoud", "einde-ondersteuning");
+        assertThat(all).extracting(row -> Objects.requireNonNull(row.get("state")))
+                .contains("actief", "onderhoud", "einde-ondersteuning");
         assertThat(all).filteredOn(row -> row.containsKey("until"))
-                .allMatch(row -> LocalDate.parse(Objects.requireNonNull(row.get("until"))).isBefore(LocalDate.of(2026, 11, 21)));
+                .allMatch(row -> LocalDate.parse(Objects.requireNonNull(row.get("until")))
+                        .isBefore(LocalDate.of(2026, 11, 21)));
     }
 }

@@ -87,8 +87,9 @@ class EndingReminderTest {
 
         reminder.remind();
 
-        assertThat(told(supplier)).containsExactly("Wat in het logboek komt (Zonnewijzer Post), Aanmelden in twee stappen (Zonnewijzer Plan) "
-                + today().plusDays(40) + " /leverancier/oplossingen");
+        assertThat(told(supplier)).containsExactly(
+                "Wat in het logboek komt (Zonnewijzer Post), Aanmelden in twee stappen (Zonnewijzer Plan) "
+                        + today().plusDays(40) + " /leverancier/oplossingen");
     }
 
     /** Who hands in late is told of the last day only, never of both. */

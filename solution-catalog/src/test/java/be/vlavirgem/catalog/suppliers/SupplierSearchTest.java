@@ -66,7 +66,8 @@ class SupplierSearchTest {
         var row = new ListPage.Row("/leveranciers/x", "Iets", List.of(new ListPage.Cell("Oplossingen", "3", true)));
         var shown = new ListPage("/leveranciers",
                 new ListPage.Search(typed, List.of(), List.of(), List.of(), List.of()), List.of(), "", List.of(),
-                List.of(), List.of(row), new Pager(1, 1, 1, 1, 1, null, null), new ListPage.Columns(List.of(), List.of()),
+                List.of(), List.of(row), new Pager(1, 1, 1, 1, 1, null, null),
+                new ListPage.Columns(List.of(), List.of()),
                 new ListPage.Views(new ListPage.Actions("", "", ""), List.of(), "", "", null), "", "");
         return SupplierSearch.isByName(shown) && !TenantScope.none().call(() -> pages.isFound(typed));
     }

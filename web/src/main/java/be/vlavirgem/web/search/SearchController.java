@@ -67,7 +67,11 @@ class SearchController {
     }
 
     private static String there(String path, String typed) {
-        return UriComponentsBuilder.fromPath(path).queryParam("zoek", "{typed}").encode().buildAndExpand(typed).toUriString();
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("zoek", "{typed}")
+                .encode()
+                .buildAndExpand(typed)
+                .toUriString();
     }
 
     private static List<KindLink> kinds(Hits hits, String typed, String chosen) {
