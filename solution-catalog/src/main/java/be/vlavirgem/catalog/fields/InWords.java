@@ -52,6 +52,12 @@ record InWords(Terms terms, SheetWords words, LocalDate today) {
         };
     }
 
+    String name(Claim claim) {
+        return claim.key().isEmpty()
+                ? words.text(claim.field().messageKey())
+                : label(columns(claim.field()).getFirst().kind(), claim.key());
+    }
+
     private ShownField.Cell cell(Column column, String kept) {
         var text = kept.isEmpty() ? "" : label(column.kind(), kept);
         return new ShownField.Cell(words.text(column.messageKey()), text,

@@ -79,6 +79,11 @@ public class ShownFields {
                         .collect(Collectors.joining(" · "))));
     }
 
+    /** What claims are about: a standard or certificate by its name, else the field. */
+    public Function<Claim, String> named(SheetWords words) {
+        return says(words)::name;
+    }
+
     /** What fields say in one line, to compare; each list is read once for the whole page. */
     public BiFunction<SheetField, Value, String> inOneLine(SheetWords words) {
         return says(words)::inOneLine;

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * A proof or a certificate that counts until a day.
  *
  * @param solution empty for what the supplier says of all its solutions
+ * @param name of the solution; nothing for what it says of all
  */
-record Ending(Optional<Solution.Id> solution, Claim claim, LocalDate on) {
+record Ending(Optional<Solution.Id> solution, String name, Claim claim, LocalDate on) {
 
     /** How many days before its supplier is told, the last time first. */
     private static final List<Integer> AHEAD = List.of(14, 60);
@@ -37,8 +38,9 @@ record Ending(Optional<Solution.Id> solution, Claim claim, LocalDate on) {
     }
 
     private static Ending of(Solution solution, Resolved resolved, Claim claim, LocalDate on) {
-        var inherited = resolved.inherited().contains(claim.field());
-        return new Ending(inherited ? Optional.empty() : Optional.of(solution.id()), claim, on);
+        return resolved.inherited().contains(claim.field())
+                ? new Ending(Optional.empty(), "", claim, on)
+                : new Ending(Optional.of(solution.id()), solution.name(), claim, on);
     }
 
     /** How many days ahead its supplier is told today at the latest; empty while it is far off, and once it is over. */

@@ -87,13 +87,36 @@ class SolutionPages {
         }
     }
 
+    /** Who sees a grade. */
+    enum Seen {
+        /** Its supplier; everybody some time after it is published. */
+        BEFORE,
+        /** Its supplier, and everybody from a day on. */
+        FROM,
+        /** Everybody. */
+        PUBLIC,
+        /** Its supplier, for it left the catalogue. */
+        AWAY;
+
+        static Seen of(Solution solution, LocalDate today) {
+            return solution.grading()
+                    .map(grading -> !solution.isShown() ? AWAY : grading.isPublic(today) ? PUBLIC : FROM)
+                    .orElse(BEFORE);
+        }
+    }
+
     /**
      * The security grade as its supplier sees it.
      *
      * @param from the first day everybody sees it; null before it was published
-     * @param toEverybody that everybody sees it
      */
-    record Grade(GradeView view, List<Raise> raises, @Nullable String from, boolean toEverybody) {}
+    record Grade(GradeView view, List<Raise> raises, Seen seen, @Nullable String from) {
+
+        /** What the page says of who sees it. */
+        public String messageKey() {
+            return "catalog.grade.own." + seen.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * Something that would raise the grade.
@@ -147,8 +170,7 @@ class SolutionPages {
         var evidence = new SheetEvidence(resolved.sheet(), Proofs.on(today, proven, ""), today).evidence();
         var view = GradeView.of(SecurityGrade.of(evidence, today), words);
         return new Grade(view, view.raising().stream().map(line -> raise(solution, resolved, line, today)).toList(),
-                solution.grading().map(Grading::from).map(words::day).orElse(null),
-                solution.grading().filter(grading -> grading.isPublic(today)).isPresent());
+                Seen.of(solution, today), solution.grading().map(Grading::from).map(words::day).orElse(null));
     }
 
     private static Raise raise(Solution solution, Resolved resolved, GradeView.Line line, LocalDate today) {

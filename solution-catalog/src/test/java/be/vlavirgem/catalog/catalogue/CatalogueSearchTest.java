@@ -4,12 +4,18 @@ import static be.vlavirgem.catalog.catalogue.Entries.described;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
+import be.vlavirgem.catalog.DutchWords;
 import be.vlavirgem.catalog.catalogue.Facet.Dimension;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.search.Search;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +30,14 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 /** Search in Dutch with facets on the real database. */
 @SpringJUnitConfig(CatalogSlice.class)
 class CatalogueSearchTest {
+    private static final Access SOMEBODY = new Access(new PersonId(new UUID(0, 1)), "Nora", List.of(),
+            Optional.empty());
+
     @Autowired
     private CatalogueSearch search;
+
+    @Autowired
+    private Search whole;
 
     @Autowired
     private PublishedTable table;
@@ -56,6 +68,19 @@ class CatalogueSearchTest {
             "concessie,Begraafboek", "zuiderkruis burger,Kiosk" })
     void aWordIsFoundByItsStemItsBeginningAndWithoutItsAccents(String typed, String first) {
         assertThat(names(find(typed))).startsWith(first);
+    }
+
+    /** Who searches everything finds as many as who searches the catalogue. */
+    @ParameterizedTest
+    @CsvSource({ "dossier,2", "concessie,1", "grafzerk,1", "burger privé,1" })
+    void theSearchOfTheWholePortalFindsTheSame(String typed, int number) {
+        JdbcClient.create(database.owner())
+                .sql("update published_solution set description = 'Wie een grafzerk zoekt, vindt ze.' where name = 'Begraafboek'")
+                .update();
+        var source = new SolutionSource();
+        var everything = TenantScope.none()
+                .call(() -> whole.find(List.of(source.rows(SOMEBODY, DutchWords.DUTCH)), typed, "", 20, 0));
+        assertThat(everything.total("solution")).isEqualTo(find(typed).total()).isEqualTo(number);
     }
 
     @Test

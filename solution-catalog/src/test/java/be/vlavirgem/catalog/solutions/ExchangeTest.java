@@ -63,6 +63,8 @@ class ExchangeTest {
     @Autowired
     private PublicCodeDesk codes;
     @Autowired
+    private SolutionRemoval removal;
+    @Autowired
     private SheetBooks books;
     @Autowired
     private PlatformTransaction platform;
@@ -272,6 +274,27 @@ class ExchangeTest {
             assertThat(part.outcome()).isEqualTo("OVERTAKEN");
             assertThat(part.who()).isEqualTo("Proefpersoon");
         });
+    }
+
+    @Test
+    void a_sheet_that_was_removed_since_reads_as_gone_and_leads_nowhere() throws IOException {
+        var supplier = offices.supplier("Vergeetbes");
+        var id = whole(supplier, "Vergeetbes Vangst");
+        var written = book(supplier);
+        var proposal = propose(supplier, with(written, MAIN, place(written, "Samenvatting", 2), "Van mij"));
+        assertThat(offices.as(supplier, () -> removal.remove(supplier, id)))
+                .isEqualTo(SolutionRemoval.Outcome.REMOVED);
+
+        assertThat(look(supplier, proposal).parts()).singleElement().satisfies(part -> {
+            assertThat(part.outcome()).isEqualTo("GONE");
+            assertThat(part.path()).isNull();
+        });
+        assertThat(look(supplier, proposal).changes()).isZero();
+
+        apply(supplier, proposal);
+
+        assertThat(look(supplier, proposal).parts()).singleElement()
+                .satisfies(part -> assertThat(part.path()).isNull());
     }
 
     @Test

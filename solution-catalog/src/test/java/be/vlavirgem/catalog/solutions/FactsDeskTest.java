@@ -91,6 +91,28 @@ class FactsDeskTest {
     }
 
     @Test
+    void allSheetsThatInheritItAreShownInOneStatement() {
+        var supplier = offices.supplier("Vijgenboom");
+        offering.publish(supplier, "Vijgenboom Een");
+        offering.publish(supplier, "Vijgenboom Twee");
+        offering.publish(supplier, "Vijgenboom Drie");
+        var sql = JdbcClient.create(database.superuser());
+        sql.sql("create table put_statement (at timestamptz not null default now())").update();
+        sql.sql("""
+                create function note_put() returns trigger language plpgsql security definer as
+                $$ begin insert into public.put_statement default values; return null; end $$
+                """).update();
+        sql.sql("create trigger noted after insert on published_solution for each statement execute function note_put()")
+                .update();
+
+        assertThat(save(supplier, 0, HOSTED)).isEqualTo(new FactsDesk.Outcome.Kept(3));
+
+        sql.sql("drop trigger noted on published_solution").update();
+        assertThat(sql.sql("select count(*)::int from put_statement").query(Integer.class).single()).isOne();
+        assertThat(safe("vijgenboom-drie")).anyMatch(field -> field.code().equals("hosting"));
+    }
+
+    @Test
     void theListsSayThatItChanged() {
         var supplier = offices.supplier("Tijdpaal");
         var id = offering.publish(supplier, "Tijdpaal Tellen");

@@ -14,6 +14,7 @@ import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.catalog.fields.Value.Picture;
 import be.vlavirgem.catalog.logo.LogoDrawing.Drawn;
 import be.vlavirgem.catalog.logo.LogoImage;
+import be.vlavirgem.catalog.suppliers.Companies;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.documents.Document;
@@ -43,6 +44,8 @@ class LogoDeskTest {
 
     @Autowired
     private Offices offices;
+    @Autowired
+    private Companies companies;
     @Autowired
     private Offering offering;
     @Autowired
@@ -246,6 +249,30 @@ class LogoDeskTest {
 
         assertThat(shown(slug(supplier, stays), logo(9))).isEqualTo(logo(9).png());
         assertThat(gone(supplier)).containsExactly(false);
+    }
+
+    /** It stays a document of the one that ended, which the one that goes on reads. */
+    @Test
+    void aLogoThatCameAlongWithASupplierThatEndedCanBePutBackToo() {
+        var ended = companies.admitted(340, "Zilverschoon");
+        var taker = companies.admitted(341, "Moerasandoorn");
+        var first = offices.editor(ended);
+        var id = offering.publish(first, "Zilverschoon Zitting");
+        put(first, id, logo(13));
+        var theirs = sheet(first, id).picture(SheetField.LOGO);
+        assertThat(companies.merge(ended, taker)).isTrue();
+        var editor = offices.editor(taker);
+
+        var before = put(editor, id, logo(14)).before();
+        assertThat(before).isPresent();
+        assertThat(offices.as(editor, () -> desk.putBack(editor, id, before))).isTrue();
+        assertThat(sheet(editor, id).picture(SheetField.LOGO)).isEqualTo(theirs);
+        assertThat(shown(slug(editor, id), logo(13))).isEqualTo(logo(13).png());
+
+        var removed = offices.as(editor, () -> desk.remove(editor, id));
+        assertThat(put(editor, id, logo(13)).filing()).as("the same file again").isEqualTo(Filing.KEPT);
+        assertThat(sheet(editor, id).picture(SheetField.LOGO)).isEqualTo(theirs);
+        assertThat(removed).isEqualTo(before);
     }
 
     @Test

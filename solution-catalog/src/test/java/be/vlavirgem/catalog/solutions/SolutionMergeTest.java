@@ -10,6 +10,7 @@ import be.vlavirgem.catalog.catalogue.PublishedSolutions;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.catalog.merging.Differing;
+import be.vlavirgem.catalog.merging.JoinedBefore;
 import be.vlavirgem.catalog.merging.MergeForm;
 import be.vlavirgem.catalog.merging.MergePage;
 import be.vlavirgem.catalog.merging.Moved;
@@ -57,6 +58,8 @@ class SolutionMergeTest {
     private OtherReferences others;
     @Autowired
     private PlatformTransaction platform;
+    @Autowired
+    private JoinedBefore before;
     @Autowired
     private TestDatabase database;
 
@@ -308,6 +311,13 @@ class SolutionMergeTest {
                 .single()).contains("https://boomkikker.test/wcag", "aa-volledig").doesNotContain("niet-onderzocht");
         assertThat(platform.call(() -> published.bySlug("boomkikker-poel")).orElseThrow().json())
                 .contains("\"claim\": \"wcag\"");
+        assertThat(joinedInto(supplier, stays)).extracting(JoinedBefore.Joined::name)
+                .containsExactly("Boomkikker Vijver");
+        assertThat(joinedInto(supplier, stays).getFirst().lines())
+                .as("also what was not chosen can still be read")
+                .extracting(Differing.Line::label, Differing.Line::stays, Differing.Line::ends)
+                .contains(tuple("Naam", "Boomkikker Poel", "Boomkikker Vijver"),
+                        tuple("Toegankelijkheid (WCAG)", "Niet onderzocht", "Niveau AA, volledig"));
     }
 
     @Test
@@ -325,6 +335,11 @@ class SolutionMergeTest {
 
         assertThat(again.error("neem." + again.differing().getFirst().code())).contains("Kies");
         assertThat(today("rugstreeppad-zand")).contains("rugstreeppad-zand");
+    }
+
+    /** As V-ICT-OR reads it. */
+    private List<JoinedBefore.Joined> joinedInto(Access supplier, Solution.Id solution) {
+        return offices.as(victor, () -> before.of(supplier.organisation().value(), solution.value(), DUTCH));
     }
 
     private static Map<String, List<String>> secure(String wcag, String statement) {
