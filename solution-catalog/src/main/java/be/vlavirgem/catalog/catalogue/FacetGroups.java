@@ -22,7 +22,7 @@ class FacetGroups {
     /** Of one dimension. */
     static final int MOST = 80;
     /** Where counting of what is not shown stops, so that no page reads more than a few of a great many. */
-    static final int MOST_COUNTED = 400;
+    static final int MOST_COUNTED = 300;
     /** Of a dimension of which all was asked. */
     static final int MOST_OF_ALL = 1_000;
 

@@ -85,7 +85,7 @@ class FacetGroupsTest {
         assertThat(group.whole()).isTrue();
         assertThat(of(asked, standards(1_000, 1_001)).getFirst().rest()).isEqualTo(new FacetGroup.Rest(1, "0+", null));
         assertThat(groups("", Map.of(), standards(80, 1_001)).getFirst().rest())
-                .isEqualTo(new FacetGroup.Rest(921, "320+", "/catalogus?alle=standaard"));
+                .isEqualTo(new FacetGroup.Rest(921, "220+", "/catalogus?alle=standaard"));
     }
 
     @Test
