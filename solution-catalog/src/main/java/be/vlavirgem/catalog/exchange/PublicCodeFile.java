@@ -32,6 +32,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public record PublicCodeFile(Map<String, List<String>> values) {
 
     private static final int LARGEST = 200_000;
+    /** A thorough file in two languages holds about a hundred. */
+    private static final int MOST_VALUES = 1_000;
     private static final List<String> LANGUAGES = List.of("nl", "nl-BE", "en", "fr", "de");
     private static final String LOGO = "logo";
     private static final String VERSION = "softwareVersion";
@@ -64,12 +66,22 @@ public record PublicCodeFile(Map<String, List<String>> values) {
             }
             return new PublicCode.Reading.Refused(problems.byLine());
         }
-        var values = new LinkedHashMap<String, List<String>>();
-        collect("", tree, values);
+        var values = values(tree);
+        if (values.values().stream().mapToInt(List::size).sum() > MOST_VALUES) {
+            return new PublicCode.Reading.Refused(
+                    List.of(new Problem(1, "catalog.exchange.code.too-many", List.of(MOST_VALUES))));
+        }
         if (!values.containsKey("publiccodeYmlVersion")) {
             return new PublicCode.Reading.Refused(List.of(new Problem(1, "catalog.exchange.code.other", List.of())));
         }
         return new PublicCode.Reading.Sound(new PublicCodeFile(values));
+    }
+
+    private static Map<String, List<String>> values(MappingNode tree) {
+        var values = new LinkedHashMap<String, List<String>>();
+        collect("", tree, values);
+        values.replaceAll((key, list) -> List.copyOf(list));
+        return values;
     }
 
     private static Optional<String> text(byte[] file, Problems problems) {
@@ -92,14 +104,14 @@ public record PublicCodeFile(Map<String, List<String>> values) {
                 }
             });
             case SequenceNode list -> {
-                values.putIfAbsent(path, texts(list));
+                values.computeIfAbsent(path, first -> texts(list));
                 list.getValue()
                         .stream()
                         .filter(MappingNode.class::isInstance)
                         .forEach(item -> collect(path + "[]", item, values));
             }
-            case ScalarNode one -> values.merge(path, List.of(one.getValue().strip()),
-                    (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+            case ScalarNode one ->
+                values.computeIfAbsent(path, first -> new ArrayList<>()).add(one.getValue().strip());
             default -> throw new IllegalArgumentException("A file without references holds no " + node.getNodeId());
         }
     }
@@ -109,7 +121,7 @@ public record PublicCodeFile(Map<String, List<String>> values) {
                 .stream()
                 .filter(ScalarNode.class::isInstance)
                 .map(item -> ((ScalarNode) item).getValue().strip())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** What it offers for a solution that now says this: only what the portal itself would write otherwise. */

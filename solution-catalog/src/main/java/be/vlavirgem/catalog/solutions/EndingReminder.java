@@ -20,7 +20,8 @@ class EndingReminder {
     private final StandingMessages messages;
     private final Clock clock;
 
-    EndingReminder(EachSupplier each, EndingsToTell endings, EndingWords words, StandingMessages messages, Clock clock) {
+    EndingReminder(EachSupplier each, EndingsToTell endings, EndingWords words, StandingMessages messages,
+            Clock clock) {
         this.each = each;
         this.endings = endings;
         this.words = words;

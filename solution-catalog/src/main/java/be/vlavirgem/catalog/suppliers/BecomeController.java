@@ -62,16 +62,14 @@ class BecomeController {
     @PostMapping("/{token}")
     @Requires(Permission.EVERYBODY)
     String confirm(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
-        secrets.behind(request, response, () -> requests.confirm(token)).ifPresent(one -> {
-            say(one, model);
-            model.addAttribute("confirmed", true);
-        });
+        secrets.behind(request, response, () -> requests.confirm(token)).ifPresent(one -> say(one, model));
         return CONFIRM;
     }
 
     private static void say(SupplierRequests.Behind one, Model model) {
         model.addAttribute("name", one.request().firm().name());
         model.addAttribute("known", one.known().orElse(null));
+        model.addAttribute("confirmed", one.confirmed());
         model.addAttribute("disputed", one.disputed());
     }
 }

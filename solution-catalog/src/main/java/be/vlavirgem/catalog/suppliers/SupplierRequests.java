@@ -44,9 +44,10 @@ class SupplierRequests {
      * What is behind the link of a mail.
      *
      * @param known who stands in the register by this number since the mail was sent: there is no second one
+     * @param confirmed that V-ICT-OR was told
      * @param disputed that others wait for the same company; who they are is for V-ICT-OR only
      */
-    record Behind(SupplierRequest request, Optional<SupplierTable.Alike> known, boolean disputed) {}
+    record Behind(SupplierRequest request, Optional<SupplierTable.Alike> known, boolean confirmed, boolean disputed) {}
 
     private static final Duration KEPT = Duration.ofDays(365);
     private static final String DECIDED = "catalog.suppliers.fault.decided";
@@ -107,23 +108,39 @@ class SupplierRequests {
     /** Whether others wait is not told before the address is confirmed, so that nobody asks only to find out. */
     Optional<Behind> behind(String link) {
         return platform.call(() -> table.behind(new Secret(link), oldest())
-                .map(found -> new Behind(found, known(found.firm()), false)));
+                .map(found -> new Behind(found, known(found.firm()), false, false))
+                .or(() -> already(link)));
     }
 
-    /** The address is the asker's: V-ICT-OR is told, unless the company stands in the register by now. Empty when the link works no longer. */
+    /**
+     * The address is the asker's: V-ICT-OR is told, unless the company stands in the register by now; a second time tells nobody
+     * anything. Empty when the link works no longer.
+     */
     Optional<Behind> confirm(String link) {
-        return platform.call(() -> table.behind(new Secret(link), oldest()).flatMap(found -> {
-            var known = known(found.firm());
-            if (known.isPresent()) {
-                return Optional.of(new Behind(found, known, false));
-            }
-            return Optional.of(found).filter(one -> table.confirm(one, clock.instant())).map(this::confirmed);
-        }));
+        return platform.call(() -> table.behind(new Secret(link), oldest())
+                .flatMap(this::confirm)
+                .or(() -> already(link)));
+    }
+
+    private Optional<Behind> confirm(SupplierRequest one) {
+        var known = known(one.firm());
+        if (known.isPresent()) {
+            return Optional.of(new Behind(one, known, false, false));
+        }
+        if (!table.confirm(one, clock.instant())) {
+            return Optional.empty();
+        }
+        messages.asked(one);
+        return Optional.of(confirmed(one));
+    }
+
+    /** Whose button was pressed twice, or whose mail was opened again. */
+    private Optional<Behind> already(String link) {
+        return table.confirmed(new Secret(link), oldest()).map(this::confirmed);
     }
 
     private Behind confirmed(SupplierRequest one) {
-        messages.asked(one);
-        return new Behind(one, Optional.empty(), table.countOthers(one) > 0);
+        return new Behind(one, Optional.empty(), true, table.countOthers(one) > 0);
     }
 
     private Optional<SupplierTable.Alike> known(Firm firm) {

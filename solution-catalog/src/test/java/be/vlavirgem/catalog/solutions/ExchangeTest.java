@@ -2,6 +2,7 @@ package be.vlavirgem.catalog.solutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
@@ -16,6 +17,7 @@ import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.platform.tabular.FillInReader;
 import be.vlavirgem.platform.tabular.FillInReading;
 import be.vlavirgem.platform.tabular.FillInWriter;
+import be.vlavirgem.platform.yaml.Problem;
 import be.vlavirgem.testsupport.LibreOffice;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -426,6 +429,18 @@ class ExchangeTest {
         whole(supplier, "Zonnedauw Zaken");
         var lists = offices.as(supplier, () -> pages.book(supplier, DutchWords.DUTCH)).leaves().getLast();
         assertThat(lists.lines()).isNotEmpty().allMatch(line -> line.key().isEmpty());
+    }
+
+    @Test
+    void a_publiccode_that_says_one_thing_again_and_again_is_refused_at_once() {
+        for (var much : List.of("{a: b}, ".repeat(10_000), "b, ".repeat(30_000))) {
+            var file = "publiccodeYmlVersion: '0.4'\nmuch: [" + much + "c]";
+            assertThat(assertTimeout(Duration.ofSeconds(2),
+                    () -> PublicCode.read(file.getBytes(StandardCharsets.UTF_8))))
+                    .isInstanceOfSatisfying(PublicCode.Reading.Refused.class, refused -> assertThat(refused.problems())
+                            .extracting(Problem::messageKey)
+                            .containsExactly("catalog.exchange.code.too-many"));
+        }
     }
 
     @Test

@@ -57,7 +57,23 @@ class SupplierRequestsTest {
         assertThat(requests.behind(link)).isPresent();
         assertThat(requests.confirm(link)).isPresent();
         assertThat(states(1)).containsExactly("confirmed");
-        assertThat(requests.confirm(link)).as("a second time").isEmpty();
+    }
+
+    @Test
+    void whoConfirmsTwiceReadsAgainThatItIsConfirmedAndNobodyIsToldTwice() {
+        requests.ask(firm(387, "Bosbes"), asker("nele@bosbes.test"), DUTCH);
+        var link = register.linkIn("nele@bosbes.test");
+        assertThat(requests.behind(link)).hasValueSatisfying(one -> assertThat(one.confirmed()).isFalse());
+        requests.confirm(link);
+        var told = told();
+
+        assertThat(requests.confirm(link)).hasValueSatisfying(one -> assertThat(one.confirmed()).isTrue());
+        assertThat(requests.behind(link)).hasValueSatisfying(one -> assertThat(one.confirmed()).isTrue());
+        assertThat(told()).isEqualTo(told);
+    }
+
+    private int told() {
+        return register.superuser().sql("select count(*) from notification").query(Integer.class).single();
     }
 
     private static Asker asker(String email) {
