@@ -57,8 +57,9 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
             left join person on person.id = audit_entry.person_id
             """;
     /** Of the own ones also what is not published. */
-    private static final Sql OWN = Sql.of(BEGIN + "select name from solution where solution.id = audit_entry.subject_id" + MORE
-            + "'/leverancier/oplossingen/' || audit_entry.subject_id as page " + END);
+    private static final Sql OWN = Sql
+            .of(BEGIN + "select name from solution where solution.id = audit_entry.subject_id" + MORE
+                    + "'/leverancier/oplossingen/' || audit_entry.subject_id as page " + END);
     private static final Sql ALL = Sql.of(BEGIN
             + "select name from published_solution where published_solution.id = audit_entry.subject_id" + MORE
             + "null as page " + END);
