@@ -135,11 +135,11 @@ class StepPages {
         }).orElse(unkept);
     }
 
-    /** Says whether something in that step counts no more. */
+    /** Says whether something in that step counts no more, and was not renewed. */
     boolean isExpired(Solution solution, Step step) {
         return step.fields()
                 .stream()
-                .anyMatch(field -> !solution.sheet().expired(field, LocalDate.now(clock)).isEmpty());
+                .anyMatch(field -> !solution.sheet().lapsed(field, LocalDate.now(clock)).isEmpty());
     }
 
     /** What was sent, and the boxes that were unticked, of which nothing is sent. */
