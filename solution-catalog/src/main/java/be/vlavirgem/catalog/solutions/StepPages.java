@@ -119,6 +119,12 @@ class StepPages {
         return page(solution, step, content, shelf.mark(solution.sheet(), step), locale);
     }
 
+    /** Says that nothing was kept, for the sheet became part of another. */
+    Kept merged(Typed typed, Locale locale) {
+        return new Kept(typed.first("gezien"),
+                new SheetWords(messages, locale).text("catalog.solutions.step.kept.merged"), List.of());
+    }
+
     /** Says whether it was kept, and which version of the step stands in the form from now on; nothing came of what everybody reads. */
     Kept kept(Optional<SheetDesk.Outcome> outcome, Step step, Typed typed, Locale locale) {
         var words = new SheetWords(messages, locale);
