@@ -226,7 +226,7 @@ class JoinedSheetTest {
                 .filter(field -> FieldGroup.of(field).isEmpty())
                 .filter(field -> !(field.kind() instanceof Kind.Many || field.kind() instanceof Kind.Lines
                         || field.kind() instanceof Kind.Picked || field.kind() instanceof Kind.Rows)))
-                .containsExactly(SheetField.NAME, SheetField.LOGO, SheetField.FORMER_NAME);
+                .containsExactly(SheetField.NAME, SheetField.FORMER_NAME);
         assertThat(Arrays.stream(FieldGroup.values()).flatMap(group -> group.fields().stream()))
                 .doesNotHaveDuplicates();
     }
