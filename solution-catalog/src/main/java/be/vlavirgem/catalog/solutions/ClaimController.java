@@ -31,20 +31,17 @@ class ClaimController {
     private final ClaimPages pages;
     private final ClaimDesk desk;
     private final DocumentGate gate;
-    private final MergedAway away;
 
-    ClaimController(ClaimPages pages, ClaimDesk desk, DocumentGate gate, MergedAway away) {
+    ClaimController(ClaimPages pages, ClaimDesk desk, DocumentGate gate) {
         this.pages = pages;
         this.desk = desk;
         this.gate = gate;
-        this.away = away;
     }
 
     @GetMapping(ONE)
     @Requires(Permission.DESCRIBE_SOLUTIONS)
     String ofSolution(Access access, @PathVariable Solution.Id solution, Locale locale, Model model) {
-        return away.or(solution, today -> ClaimAddress.of(Optional.of(today)),
-                () -> show(pages.of(access, solution, Refused.NOTHING, locale), model));
+        return show(pages.of(access, solution, Refused.NOTHING, locale), model);
     }
 
     @GetMapping(ClaimAddress.FACTS)

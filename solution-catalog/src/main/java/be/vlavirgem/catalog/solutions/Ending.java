@@ -22,7 +22,7 @@ record Ending(Optional<Solution.Id> solution, String name, Claim claim, LocalDat
     /** How many days before its supplier is told, the last time first. */
     private static final List<Integer> AHEAD = List.of(14, 60);
 
-    /** All that ends of a published solution. */
+    /** All that ends of a published solution, and of which no renewal stands beside. */
     static Stream<Ending> of(Solution solution, Resolved resolved, Collection<ClaimProof> accepted) {
         var proofs = ClaimProof.proving(solution.id(), resolved, accepted)
                 .stream()
@@ -30,7 +30,7 @@ record Ending(Optional<Solution.Id> solution, String name, Claim claim, LocalDat
                         .map(on -> of(solution, resolved, proven.claim(), on))
                         .stream());
         var certificates = resolved.sheet()
-                .rows(SheetField.CERTIFICATES)
+                .lasting(SheetField.CERTIFICATES)
                 .stream()
                 .map(row -> of(solution, resolved, Claim.of(SheetField.CERTIFICATES, row),
                         LocalDate.parse(row.cell("valid-until"))));

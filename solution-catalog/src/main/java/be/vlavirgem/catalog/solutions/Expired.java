@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Says what in a sheet counts no more, each with where it is mended. */
+/** Says what in a sheet counts no more and was not renewed, each with where it is mended. */
 @Component
 class Expired {
 
@@ -30,8 +30,8 @@ class Expired {
     List<Line> in(Sheet sheet, Collection<SheetField> fields, Function<SheetField, String> page, SheetWords words) {
         var today = LocalDate.now(clock);
         return fields.stream()
-                .filter(field -> !sheet.expired(field, today).isEmpty())
-                .map(field -> line(sheet, field, sheet.expired(field, today), page.apply(field), words))
+                .filter(field -> !sheet.lapsed(field, today).isEmpty())
+                .map(field -> line(sheet, field, sheet.lapsed(field, today), page.apply(field), words))
                 .toList();
     }
 

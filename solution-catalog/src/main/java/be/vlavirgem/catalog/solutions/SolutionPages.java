@@ -47,7 +47,8 @@ class SolutionPages {
     private static final List<Said> SAID = Stream
             .concat(Stream.of("begonnen", "ingediend", "teruggenomen", "ingetrokken", "hervat", "bevestigd", "bewaard",
                     "gekopieerd").map(code -> new Said(code, "good")),
-                    Stream.of("onvolledig", "veranderd", "verlopen").map(code -> new Said(code, "warn")))
+                    Stream.of("onvolledig", "veranderd", "verlopen", "samengevoegd")
+                            .map(code -> new Said(code, "warn")))
             .toList();
 
     /** Something to fill in or to mend, and where. */

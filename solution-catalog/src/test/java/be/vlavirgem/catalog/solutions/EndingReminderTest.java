@@ -78,6 +78,20 @@ class EndingReminderTest {
     }
 
     @Test
+    void whatWasRenewedIsNotToldOf() {
+        var supplier = offices.supplier("Zonnebloemklok");
+        offering.publish(supplier, "Zonnebloemklok Zaken");
+        offices.as(supplier, () -> facts.save(supplier, 0, new Typed(Map.of("certificates.certificate",
+                List.of("iso27001", "iso27001", "iso27701"), "certificates.issuer",
+                List.of("Proefkeuring", "Andere keuring", "Proefkeuring"), "certificates.valid-until",
+                List.of("31/12/2026", "31/12/2029", "31/12/2026"))), DutchWords.DUTCH));
+
+        reminder.remind();
+
+        assertThat(told(supplier)).singleElement().asString().startsWith("ISO/IEC 27701 (alle oplossingen) 2026-12-31");
+    }
+
+    @Test
     void whatEndsIsNamedWithTheSolutionItIsOfTheFirstToEndFirst() {
         var supplier = offices.supplier("Zonnewijzer");
         var plan = offering.publish(supplier, "Zonnewijzer Plan");

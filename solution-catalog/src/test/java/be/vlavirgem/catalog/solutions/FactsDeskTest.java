@@ -168,7 +168,7 @@ class FactsDeskTest {
         var id = offering.publish(supplier, "Zuurbes Zaken");
         save(supplier, 0, HOSTED);
         assertThat(begin(supplier)).isEmpty();
-        save(supplier, 1, new Typed(Map.of("certificates.certificate", List.of("iso27001", "iso27001"),
+        save(supplier, 1, new Typed(Map.of("certificates.certificate", List.of("iso27001", "iso27701"),
                 "certificates.issuer", List.of("Proefkeuring", "Oude keuring"), "certificates.valid-until",
                 List.of("31/12/2027", "01/10/2026"))));
 
@@ -182,6 +182,23 @@ class FactsDeskTest {
                 .containsExactly("#certificates-2-certificate");
         assertThat(offices.as(supplier, () -> pages.overview(supplier, id, DutchWords.DUTCH)).expired())
                 .isEqualTo(begin(supplier));
+    }
+
+    @Test
+    void whatWasRenewedIsNotSaidToCountNoMore() {
+        var supplier = offices.supplier("Duindoorn");
+        save(supplier, 0, certified("01/10/2026", "31/12/2029"));
+        assertThat(begin(supplier)).isEmpty();
+        save(supplier, 1, certified("01/10/2025", "01/10/2026"));
+        assertThat(begin(supplier)).singleElement().satisfies(line -> {
+            assertThat(line.text()).contains("verlopen op 01/10/2026").doesNotContain("01/10/2025");
+            assertThat(line.href()).endsWith("#certificates-2-certificate");
+        });
+    }
+
+    private static Typed certified(String first, String second) {
+        return new Typed(Map.of("certificates.certificate", List.of("iso27001", "iso27001"), "certificates.issuer",
+                List.of("Proefkeuring", "Proefkeuring"), "certificates.valid-until", List.of(first, second)));
     }
 
     private List<SupplierConcern.Line> begin(Access supplier) {

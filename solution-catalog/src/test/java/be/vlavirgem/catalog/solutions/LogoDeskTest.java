@@ -14,6 +14,7 @@ import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.catalog.fields.Value.Picture;
 import be.vlavirgem.catalog.logo.LogoDrawing.Drawn;
 import be.vlavirgem.catalog.logo.LogoImage;
+import be.vlavirgem.catalog.merging.MergeForm;
 import be.vlavirgem.catalog.suppliers.Companies;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.TenantScope;
@@ -21,6 +22,7 @@ import be.vlavirgem.platform.documents.Document;
 import be.vlavirgem.platform.documents.DocumentGate;
 import be.vlavirgem.platform.documents.Documents.Filing;
 import be.vlavirgem.platform.documents.Inspection;
+import be.vlavirgem.platform.list.Mark;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -72,6 +74,8 @@ class LogoDeskTest {
     private ClaimCheckDesk papers;
     @Autowired
     private SolutionMerger merger;
+    @Autowired
+    private SolutionMergeDesk merging;
     @Autowired
     private SolutionRemoval removal;
     @Autowired
@@ -249,6 +253,34 @@ class LogoDeskTest {
 
         assertThat(shown(slug(supplier, stays), logo(9))).isEqualTo(logo(9).png());
         assertThat(gone(supplier)).containsExactly(false);
+    }
+
+    @Test
+    void ofTwoLogosOneIsChosenWithBothInSight() {
+        var supplier = offices.supplier("Wondklaver");
+        var ends = offering.publish(supplier, "Wondklaver Wijk");
+        var stays = offering.publish(supplier, "Slangenkruid Straat");
+        put(supplier, ends, logo(15));
+        put(supplier, stays, logo(16));
+        var victor = offices.reviewer();
+        var slug = slug(supplier, stays);
+
+        var page = offices.as(victor,
+                () -> merging.page("wondklaver-wijk", new MergeForm(slug, null, Map.of()), DutchWords.DUTCH));
+        var chosen = page.differing().getFirst();
+        assertThat(chosen.label()).isEqualTo("Logo");
+        assertThat(chosen.marks()).extracting(Mark::src)
+                .containsExactly("/oplossingen/%s/logo/%s.png".formatted(slug, logo(16).digest()),
+                        "/oplossingen/wondklaver-wijk/logo/%s.png".formatted(logo(15).digest()));
+        assertThat(offices.as(victor, () -> merging.merge(victor, "wondklaver-wijk",
+                new MergeForm(slug, "Slangenkruid Straat", Map.of()), DutchWords.DUTCH))
+                .orElseThrow()
+                .error(chosen.field())).contains("Kies");
+        assertThat(offices.as(victor, () -> merging.merge(victor, "wondklaver-wijk",
+                new MergeForm(slug, "Slangenkruid Straat", Map.of(chosen.code(), MergeForm.ENDS)), DutchWords.DUTCH)))
+                .isEmpty();
+
+        assertThat(shown(slug, logo(15))).isEqualTo(logo(15).png());
     }
 
     /** It stays a document of the one that ended, which the one that goes on reads. */
