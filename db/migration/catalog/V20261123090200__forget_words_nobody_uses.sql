@@ -11,7 +11,6 @@ create trigger let_words_go_that_changed after update on published_solution
 create trigger let_words_go_that_went after delete on published_solution
     referencing old table as gone for each statement execute function forget_words_of_no_solution();
 
--- Publishers wait for this too, and none of them sees a count that is half done.
-lock table published_solution in share row exclusive mode;
+-- Triggers are made when nobody publishes, and until this is done nobody does.
 delete from catalogue_word where solutions <= 0;
 comment on column catalogue_word.solutions is 'how many have it; a word goes with the last one';
