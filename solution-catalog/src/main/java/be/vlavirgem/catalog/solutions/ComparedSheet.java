@@ -35,7 +35,8 @@ record ComparedSheet(Cell grade, Map<SheetField, Cell> cells) {
                                 : rows(field, said, published, new Today(words, today)))));
         return new ComparedSheet(
                 published.shownGrade(today)
-                        .map(grade -> Cell.of(inWords(grade, words))).orElse(Cell.BLANK),
+                        .map(grade -> Cell.of(inWords(grade, words)))
+                        .orElse(Cell.BLANK),
                 cells);
     }
 
