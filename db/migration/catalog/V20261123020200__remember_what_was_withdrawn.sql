@@ -22,3 +22,10 @@ create trigger remember_solutions_that_go after delete on published_solution
     referencing old table as gone for each statement execute function remember_withdrawn_solutions();
 create trigger forget_solutions_that_come_back after insert on published_solution
     referencing new table as come for each statement execute function remember_withdrawn_solutions();
+
+-- What was shown before, and is no more: also what its supplier works on again.
+insert into withdrawn_solution (id, slug, name)
+select id, slug, name from solution
+where state in ('WITHDRAWN', 'DRAFT', 'SUBMITTED') and published_on is not null and slug is not null
+    and not exists (select from published_solution where published_solution.id = solution.id)
+on conflict (id) do nothing;

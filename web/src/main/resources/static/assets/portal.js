@@ -258,9 +258,19 @@
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
 
-  /* After a full page: forgets what belongs to somebody else, and puts the rest back. */
+  /* What was sent from another page, and led here, is the server's: that form begins empty next time. Unless this page says no. */
+  function arrive() {
+    if (!page.person || !document.referrer || document.querySelector('.error-summary, [data-refused], form[data-restored]')) return;
+    const from = new URL(document.referrer);
+    if (from.origin !== location.origin || from.pathname === location.pathname) return;
+    typed.keys().filter((key) => key.split('|')[3] === encodeURIComponent(from.pathname) && !typed.isUnsent(key))
+      .forEach((key) => sessionStorage.removeItem(key));
+  }
+
+  /* After a full page: forgets what belongs to somebody else or was taken, and puts the rest back. */
   function start() {
     if (page.person) typed.forget([SPACE, encodeURIComponent(page.person), ''].join('|'));
+    arrive();
     if (keptForms().map((form) => restore(form, true)).includes(true)) voice.say('gelukt', words('melding-hersteld'));
   }
 

@@ -56,13 +56,13 @@ class CatalogueJourneyTest {
     void aFifthIsRefusedAndTheFourStayThroughFiltersOrderAndPages() {
         var visitor = visitors.withoutScript().opens("/catalogus?zoek=loketplanner");
         var searching = new Searching(visitor);
-        for (var number : List.of(2, 3, 4, 5)) {
+        for (var number : List.of(1, 2, 3, 4)) {
             searching.chooses("Loketplanner " + number);
         }
         assertThat(visitor.page().locator(".compare-bar")).containsText("4 van 4 gekozen");
-        searching.chooses("Loketplanner 6");
+        searching.chooses("Loketplanner 30");
         assertThat(visitor.page().locator(".compare-bar .refused"))
-                .containsText("Niet toegevoegd: Loketplanner 6");
+                .containsText("Niet toegevoegd: Loketplanner 30");
         assertThat(searching.chosen()).hasCount(4);
         visitor.page().locator("input[name=levering]").first().check();
         visitor.presses("Filters toepassen");

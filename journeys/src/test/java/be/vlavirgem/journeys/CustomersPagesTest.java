@@ -48,7 +48,7 @@ class CustomersPagesTest extends LookedAtPages {
                 PageState.of("use-question-refused", () -> PageStates.AALST, visitor -> {
                     var card = visitor.opens("/oplossingen-bevestigen").page().locator(".grid .card").first();
                     card.getByText("Een andere begindatum").click();
-                    card.locator("input[name=sinds]").fill("ooit");
+                    card.locator("input[name^=sinds-]").fill("ooit");
                     card.locator("button[value=ja]").click();
                     assertThat(visitor.page().locator(".field-error")).isVisible();
                 }),

@@ -89,6 +89,8 @@ class SheetJourneyTest {
         hand.presses("Dien in");
         assertThat(editor.page().getByText("De fiche is ingediend")).isVisible();
         assertThat(hand.interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
+        editor.opens("/leverancier/oplossingen").follows("Nieuwe oplossing").isAt("Een nieuwe oplossing");
+        assertThat(editor.page().getByLabel("Naam", new Page.GetByLabelOptions().setExact(true))).hasValue("");
 
         visitors.withScript().expecting(404).opens("/oplossingen/beukennoot-balie").isAtSome("niet");
         var reviewer = visitors.withScript().signsIn(REVIEWER).opens("/beheer/oplossingen");

@@ -76,7 +76,7 @@ record ContactForm(@Nullable String naam, @Nullable String functie, @Nullable St
         if (!TELEPHONE.matcher(telephone()).matches()) {
             mistakes.add(new Mistake("telefoon", "maturity.contact.wrong.telephone"));
         }
-        if (!email().isEmpty() && (email().length() > LONGEST_ADDRESS || !EmailAddress.isValid(email()))) {
+        if (!email().isEmpty() && (email().length() > LONGEST_ADDRESS || !EmailAddress.isReachable(email()))) {
             mistakes.add(new Mistake("mail", "maturity.contact.wrong.email"));
         }
         return mistakes;

@@ -98,6 +98,28 @@ class AuditPageTest {
     }
 
     @Test
+    void aRoundIsCalledByItsNameAndAMeasurementByThatOfItsRound() {
+        var round = UUID.fromString(Samples.plannedRound());
+        var measurement = PortalDatabase.superuser()
+                .sql("""
+                insert into measurement (organisation_id, id, round_id, questionnaire_version_id, type, state, started_at, version)
+                select ?, gen_random_uuid(), id, questionnaire_version_id, 'A', 'OPEN', now(), 0 from measurement_round where id = ?
+                returning id
+                """)
+                .params(diest.value(), round)
+                .query(UUID.class)
+                .single();
+        deed(diest, "measurement.started", measurement, WORDS);
+        deed(visitors.homes().of(Role.VICTOR_ADMINISTRATOR), "round.report-drawn", round, WORDS);
+        assertThat(keeper.get("/beheer/logboek?zoek=" + name).document().select("td[data-label=Betreft]").eachText())
+                .startsWith("Meetronde 2099", "Meetronde 2099");
+        var own = visitors.signIn(boss).get("/logboek?zoek=" + name);
+        assertThat(own.document().select("td[data-label=Betreft]").eachText()).startsWith("Meetronde 2099");
+        assertThat(own.body()).doesNotContain(WORDS);
+        PortalDatabase.superuser().sql("delete from measurement where id = ?").param(measurement).update();
+    }
+
+    @Test
     void aSheetIsCalledByItsNameToItsSupplierAndToVIctOrOnceItIsPublished() {
         var supplier = visitors.homes().of(Role.SUPPLIER_ADMINISTRATOR);
         var published = UUID.fromString(Offered.published(supplier));

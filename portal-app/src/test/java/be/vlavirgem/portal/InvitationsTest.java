@@ -212,6 +212,15 @@ class InvitationsTest {
     }
 
     @Test
+    void theMailToASupplierSpeaksOfSolutionsAndNotOfMeasuring() {
+        administrator = visitors.as(Role.SUPPLIER_ADMINISTRATOR);
+        invite("SUPPLIER_EDITOR");
+        assertThat(new SentMail(Path.of(folder, "mail")).latestTo(address, "VlaVirGem is het portaal van .*"))
+                .contains("leveranciers hun oplossingen beschrijven")
+                .doesNotContain("meet hoever");
+    }
+
+    @Test
     void whatSomebodySentWhoIsLockedMeanwhileOpensNothingUntilAColleagueSendsItAgain() {
         var dismissed = visitors.register(Role.AUTHORITY_ADMINISTRATOR, visitors.homes().authority(OLEN));
         invite(visitors.signIn(dismissed), "AUTHORITY_ADMINISTRATOR");

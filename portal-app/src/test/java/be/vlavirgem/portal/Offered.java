@@ -191,6 +191,13 @@ final class Offered {
         return solution;
     }
 
+    /** One that everybody read once, and nobody does any more. */
+    static void withdrawn(OrganisationId supplier, String name, String slug) {
+        sql().sql("insert into withdrawn_solution (id, slug, name) values (?::uuid, ?, ?) on conflict do nothing")
+                .params(solution(supplier, name, "WITHDRAWN"), slug, name)
+                .update();
+    }
+
     private static JdbcClient sql() {
         return PortalDatabase.superuser();
     }

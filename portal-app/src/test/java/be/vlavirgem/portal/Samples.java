@@ -276,7 +276,7 @@ final class Samples {
         var sql = PortalDatabase.superuser();
         var run = sql.sql("""
                 insert into standard_run (id, source, state, name, whole, read_at, revision, added, changed, unchanged, vanished, refused, remarked)
-                select gen_random_uuid(), 'UPLOAD', 'PREVIEW', 'register-proef.json', false, now(), revision, 0, 0, 0, 0, 1, 0
+                select gen_random_uuid(), 'UPLOAD', 'PREVIEW', 'register-proef.json', false, now(), revision, 1, 0, 0, 0, 1, 0
                 from standard_register returning id::text
                 """).query(String.class).single();
         sql.sql("""

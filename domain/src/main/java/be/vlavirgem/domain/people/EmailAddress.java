@@ -8,6 +8,8 @@ public record EmailAddress(String value) {
 
     private static final Pattern PLAUSIBLE = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,255}");
 
+    private static final Pattern REACHABLE = Pattern.compile("[^@]+@[^@.]+(\\.[^@.]+)+");
+
     /** Normalises, and refuses what cannot be an address. */
     public EmailAddress {
         value = normalised(value);
@@ -19,6 +21,11 @@ public record EmailAddress(String value) {
     /** Says whether the text could be an address; for forms. */
     public static boolean isValid(String text) {
         return PLAUSIBLE.matcher(normalised(text)).matches();
+    }
+
+    /** Says whether mail from outside could arrive there: its domain has a dot. For forms that take a new address. */
+    public static boolean isReachable(String text) {
+        return isValid(text) && REACHABLE.matcher(normalised(text)).matches();
     }
 
     private static String normalised(String text) {

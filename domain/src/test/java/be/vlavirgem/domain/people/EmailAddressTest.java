@@ -22,6 +22,13 @@ class EmailAddressTest {
                 .withMessage("Not an e-mail address");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "ict@aalst", "ict@localhost", "ict@aalst.", "ict@.test", "ict@aalst..test" })
+    void noMailFromOutsideArrivesAtADomainWithoutADot(String text) {
+        assertThat(EmailAddress.isReachable(text)).isFalse();
+        assertThat(EmailAddress.isReachable("ict@mail.aalst.test")).isTrue();
+    }
+
     /** In lower case this letter becomes two characters. */
     @Test
     void whatIsTooLongOnceItIsInLowerCaseIsRefusedByBoth() {

@@ -1,16 +1,13 @@
 package be.vlavirgem.platform.documents;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
-/** A PDF as rows of the tables of documents, for who brings many at once into a demo; else {@link Documents#add} does. Not sealed. */
-public record BroughtDocument(Document.Id id, OrganisationId owner, DocumentSubject subject, String fileName,
-        String pdf, PersonId by, Instant at) {
+/** A document as rows of the tables of documents, for who brings many at once into a demo; else {@link Documents#add} does. Not sealed. */
+public record BroughtDocument(Document.Id id, OrganisationId owner, DocumentSubject subject, BroughtFile file,
+        PersonId by, Instant at) {
 
     /** A table of documents, in the order in which they are filled. */
     public enum Table {
@@ -20,7 +17,7 @@ public record BroughtDocument(Document.Id id, OrganisationId owner, DocumentSubj
             @Override
             List<Object> row(BroughtDocument it) {
                 return List.of(it.owner.value(), it.id.value(), it.subject.kind(), it.subject.id(), it.subject.part(),
-                        it.fileName, "");
+                        it.file.name(), "");
             }
         },
         /** Its only version. */
@@ -28,8 +25,8 @@ public record BroughtDocument(Document.Id id, OrganisationId owner, DocumentSubj
                 "store", "scanned", "added_at", "added_by") {
             @Override
             List<Object> row(BroughtDocument it) {
-                return List.of(it.owner.value(), it.id.value(), 1, it.fileName, "application/pdf",
-                        it.pdf.length(), StoreChoice.DATABASE.name(), false, it.at, it.by.value());
+                return List.of(it.owner.value(), it.id.value(), 1, it.file.name(), it.file.mediaType(),
+                        it.file.size(), StoreChoice.DATABASE.name(), false, it.at, it.by.value());
             }
         },
         /** Its bytes. */
@@ -37,7 +34,7 @@ public record BroughtDocument(Document.Id id, OrganisationId owner, DocumentSubj
             @Override
             List<Object> row(BroughtDocument it) {
                 return List.of(it.owner.value(), it.id.value(), 1,
-                        "\\x" + HexFormat.of().formatHex(it.pdf.getBytes(US_ASCII)));
+                        "\\x" + it.file.hex());
             }
         };
 

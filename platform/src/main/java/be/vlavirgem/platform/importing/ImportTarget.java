@@ -2,10 +2,12 @@ package be.vlavirgem.platform.importing;
 
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.tabular.TableFile;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a kind of file is about and where it goes: the part of an import that a module writes, supplied as a bean. */
 public interface ImportTarget {
@@ -31,6 +33,11 @@ public interface ImportTarget {
 
     /** The values these things have now; those that are not there are left out. One statement. */
     Map<ImportKey, List<String>> current(Collection<ImportKey> keys);
+
+    /** Those that hold since a moment what was said elsewhere too, so that a file from before is not taken back alone. One statement. */
+    default Set<ImportKey> joinedSince(Collection<ImportKey> keys, Instant moment) {
+        return Set.of();
+    }
 
     /** Makes, changes and removes things, in the running transaction. */
     void write(List<ImportChange> changes);

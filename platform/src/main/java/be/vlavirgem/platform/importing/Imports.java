@@ -12,6 +12,7 @@ import be.vlavirgem.platform.tabular.TableFile;
 import be.vlavirgem.platform.tabular.TableReading;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -207,11 +208,7 @@ public class Imports {
         }
         var target = targets.of(applied.get().target());
         var changes = rows.changes(id).stream().filter(row -> row.outcome() == ImportRow.Outcome.APPLIED).toList();
-        var current = target.current(changes.stream().map(row -> row.key().orElseThrow()).toList());
-        var moved = changes.stream()
-                .filter(row -> !current.getOrDefault(row.key().orElseThrow(), List.of()).equals(row.after()))
-                .limit(MOST_SHOWN)
-                .toList();
+        var moved = moved(target, changes, applied.get().appliedAt().orElseThrow());
         if (!moved.isEmpty()) {
             return new Reversion.InTheWay(moved);
         }
@@ -220,6 +217,18 @@ public class Imports {
         audit.record(access.organisation(), access.person(), "import.reverted", id.value(),
                 "%s %d".formatted(target.code(), changes.size()));
         return new Reversion.Done(changes.size());
+    }
+
+    /** Those that are no longer what was written then, or no longer that alone. */
+    private static List<ImportRow> moved(ImportTarget target, List<ImportRow> changes, Instant applied) {
+        var keys = changes.stream().map(row -> row.key().orElseThrow()).toList();
+        var current = target.current(keys);
+        var joined = target.joinedSince(keys, applied);
+        return changes.stream()
+                .filter(row -> joined.contains(row.key().orElseThrow())
+                        || !current.getOrDefault(row.key().orElseThrow(), List.of()).equals(row.after()))
+                .limit(MOST_SHOWN)
+                .toList();
     }
 
     private static String shortened(String fileName) {

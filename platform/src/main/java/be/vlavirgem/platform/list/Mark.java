@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one knows a thing by at a glance: its picture, or else its first letter.
  *
- * @param name what the picture shows, in words
+ * @param name of what it stands before
  * @param src where the picture is; null where there is none
  */
 public record Mark(String name, @Nullable String src) {

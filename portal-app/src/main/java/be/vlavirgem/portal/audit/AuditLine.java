@@ -13,10 +13,10 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * Something somebody did; the name is that of today, and not known of who had no account.
  *
  * @param about the route somebody looked along at, how many authorities were reminded, how many questions somebody without account
- *        was asked or answered, who was named for an authority, or what a solution is called; null of any other deed
+ *        was asked or answered, who was named for an authority, or what a solution or a round is called; null of any other deed
  * @param whom the organisation it was done to, where that is another than the one in whose trail it stands
  * @param shared what kind of thing was shared with whom, as in "measurement/ORGANISATION/Gent"
- * @param page where an own solution stands
+ * @param page where it stands, if it is an own solution
  * @param askedBy who asked somebody without account what was answered
  */
 record AuditLine(UUID organisation, String where, String when, @Nullable String who, String action,
@@ -31,6 +31,12 @@ record AuditLine(UUID organisation, String where, String when, @Nullable String 
                 MOMENT.format(row.getTimestamp("at").toInstant().atZone(zone)), row.getString("who"),
                 row.getString("action"), row.getString("about"), row.getString("whom"), row.getString("shared"),
                 row.getString("asked_by"), row.getString("page"));
+    }
+
+    /** Where the own solution stands that this is about; empty for anything else, and for one that is gone. */
+    String href() {
+        var ofSolution = action.startsWith("solution.") || action.startsWith("customer.");
+        return ofSolution && about != null && page != null ? page : "";
     }
 
     Cell person() {

@@ -17,15 +17,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 
 /** Who did what when, of the organisations that may be read; the latest first. */
 record AuditList(String key, String path, Permission permission, boolean ofAll, ZoneId zone)
         implements
             ListDefinition<AuditLine> {
 
-    /** The solution a deed is about: itself, or that of a proof. */
-    private static final String SOLUTION = "coalesce((select solution_id from claim_proof where claim_proof.id = audit_entry.subject_id), audit_entry.subject_id)";
     private static final String BEGIN = """
             select audit_entry.id, audit_entry.organisation_id, organisation.name as organisation, at, audit_entry.person_id, person.name as who, action,
                    case when action = 'look-along.page' then detail
@@ -36,6 +33,10 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
             """;
     private static final String MORE = """
             )
+                        when split_part(action, '.', 1) = 'round' then (select name from measurement_round where measurement_round.id = audit_entry.subject_id)
+                        when split_part(action, '.', 1) = 'measurement' then (select measurement_round.name
+                             from measurement join measurement_round on measurement_round.id = round_id
+                             where measurement.organisation_id = audit_entry.organisation_id and measurement.id = audit_entry.subject_id)
                         when split_part(action, '.', 1) = 'delegate' then (select named.name from person as named where named.id =
                              case when detail ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then detail::uuid end) end as about,
                    (select named.name from organisation as named where named.id <> audit_entry.organisation_id and named.id =
@@ -56,12 +57,12 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
             left join person on person.id = audit_entry.person_id
             """;
     /** Of the own ones also what is not published. */
-    private static final Sql OWN = Sql.of(BEGIN + "select name from solution where solution.id = " + SOLUTION + MORE
-            + "(select '/leverancier/oplossingen/' || id from solution where split_part(action, '.', 1) in ('solution', 'customer') and solution.id = "
-            + SOLUTION + ") as page " + END);
+    private static final Sql OWN = Sql
+            .of(BEGIN + "select name from solution where solution.id = audit_entry.subject_id" + MORE
+                    + "'/leverancier/oplossingen/' || audit_entry.subject_id as page " + END);
     private static final Sql ALL = Sql.of(BEGIN
-            + "select name from published_solution where published_solution.id = " + SOLUTION + MORE + "null as page "
-            + END);
+            + "select name from published_solution where published_solution.id = audit_entry.subject_id" + MORE
+            + "null as page " + END);
     private static final Sql FOUND = Sql.of("""
             organisation_id in (select named.id from organisation as named where position(lower(unaccent(?)) in lower(unaccent(named.name))) > 0)
             or person_id in (select named.id from person as named where position(lower(unaccent(?)) in lower(unaccent(named.name))) > 0)
@@ -87,7 +88,7 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
     /** A deed has no page, but an own solution has one; that of the organisation is for those who see all. */
     @Override
     public String href(AuditLine line) {
-        return ofAll ? "/beheer/organisaties/" + line.organisation() : Objects.requireNonNullElse(line.page(), "");
+        return ofAll ? "/beheer/organisaties/" + line.organisation() : line.href();
     }
 
     @Override

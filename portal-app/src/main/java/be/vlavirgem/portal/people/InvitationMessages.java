@@ -1,11 +1,13 @@
 package be.vlavirgem.portal.people;
 
 import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.platform.messages.Message;
 import be.vlavirgem.platform.messages.MessageKind;
 import be.vlavirgem.platform.messages.MessageType;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 class InvitationMessages {
 
     private static final String INVITATION = "invitation";
+    private static final String TO_SUPPLIER = "invitation-supplier";
     private static final String ACCEPTED = "invitation-accepted";
     static final String FOLDER = "content/portal/mails";
 
@@ -47,7 +50,17 @@ class InvitationMessages {
 
     @Bean
     static MessageType invitation() {
-        return MessageType.secret(INVITATION, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
+        return asking(INVITATION);
+    }
+
+    /** Those of a supplier come to describe solutions. */
+    @Bean
+    static MessageType invitationOfSupplier() {
+        return asking(TO_SUPPLIER);
+    }
+
+    private static MessageType asking(String code) {
+        return MessageType.secret(code, FOLDER, MessageVariable.NAME, MessageVariable.ORGANISATION,
                 MessageVariable.COLLEAGUE, MessageVariable.SENDER, MessageVariable.ROLES, MessageVariable.DAY);
     }
 
@@ -60,7 +73,7 @@ class InvitationMessages {
     /** In the name of who sends it, and of the organisation they work for: V-ICT-OR, or the one itself. */
     void send(Access by, Invitation invitation, Secret link, Locale language) {
         var last = LocalDate.ofInstant(invitation.until(), clock.getZone());
-        messages.write(new Writing(invitation.organisation(), INVITATION, invitation.invitee().email(), language,
+        messages.write(new Writing(invitation.organisation(), type(invitation), invitation.invitee().email(), language,
                 AcceptController.PAGE + link.text(),
                 Map.of(MessageVariable.NAME, invitation.invitee().name(), MessageVariable.ORGANISATION,
                         invitation.organisationName(), MessageVariable.COLLEAGUE, invitation.byName(),
@@ -68,6 +81,10 @@ class InvitationMessages {
                         by.current().map(Membership::name).orElse(invitation.organisationName()),
                         MessageVariable.ROLES, roles.list(invitation.invitee().roles(), language),
                         MessageVariable.DAY, Days.write(last))));
+    }
+
+    private static String type(Invitation invitation) {
+        return Role.of(OrganisationKind.SUPPLIER).containsAll(invitation.invitee().roles()) ? TO_SUPPLIER : INVITATION;
     }
 
     /** Who invited is told when still an administrator there; V-ICT-OR reads it on the page of the organisation. */

@@ -57,7 +57,7 @@ record InviteForm(@Nullable String naam, @Nullable String email, @Nullable List<
         if (!PersonName.isValid(name())) {
             mistakes.add(new Mistake("naam", "portal.people.fault.name"));
         }
-        if (!EmailAddress.isValid(address())) {
+        if (!EmailAddress.isReachable(address())) {
             mistakes.add(new Mistake("email", "portal.password.forgotten.fault"));
         }
         if (roles(kind).isEmpty()) {

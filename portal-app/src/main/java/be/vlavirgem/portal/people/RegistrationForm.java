@@ -34,7 +34,7 @@ record RegistrationForm(@Nullable String bestuur, @Nullable String naam, @Nullab
         if (!PersonName.isValid(name())) {
             mistakes.add(new Mistake("naam", "portal.people.fault.name"));
         }
-        if (!EmailAddress.isValid(address())) {
+        if (!EmailAddress.isReachable(address())) {
             mistakes.add(new Mistake("email", "portal.password.forgotten.fault"));
         }
         if (!PersonName.isLine(position())) {

@@ -4,6 +4,7 @@ import be.vlavirgem.catalog.catalogue.Facet.Dimension;
 import be.vlavirgem.platform.search.TypedWords;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of the catalogue, all of it understood.
@@ -12,11 +13,17 @@ import java.util.Map;
  * @param chosen codes per dimension; one of a dimension is enough, every dimension counts
  * @param page from 1
  * @param exact what was typed and nothing that resembles it
+ * @param whole the dimension of which every value is shown; null for the most frequent of each
  */
-record Asked(String typed, Map<Dimension, List<String>> chosen, Order order, int page, boolean exact) {
+record Asked(String typed, Map<Dimension, List<String>> chosen, Order order, int page, boolean exact,
+        @Nullable Dimension whole) {
     Asked {
         chosen = Map.copyOf(chosen);
         order = order == Order.RELEVANCE ? usual(typed) : order;
+    }
+
+    Asked(String typed, Map<Dimension, List<String>> chosen, Order order, int page, boolean exact) {
+        this(typed, chosen, order, page, exact, null);
     }
 
     /** What resembles the words where they are nowhere. */
@@ -40,6 +47,16 @@ record Asked(String typed, Map<Dimension, List<String>> chosen, Order order, int
     /** True for the catalogue as a whole. */
     boolean isEverything() {
         return words().isEmpty() && chosen.isEmpty();
+    }
+
+    /** How many values of a dimension are shown. */
+    int most(Dimension dimension) {
+        return dimension == whole ? FacetGroups.MOST_OF_ALL : FacetGroups.MOST;
+    }
+
+    /** Up to how many values of a dimension are counted. */
+    int mostCounted(Dimension dimension) {
+        return dimension == whole ? FacetGroups.MOST_OF_ALL : FacetGroups.MOST_COUNTED;
     }
 
     List<String> chosen(Dimension dimension) {

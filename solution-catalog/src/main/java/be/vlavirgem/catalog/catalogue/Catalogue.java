@@ -1,11 +1,15 @@
 package be.vlavirgem.catalog.catalogue;
 
+import java.util.Collection;
 import java.util.UUID;
 
 /** What everybody finds: written by the sheets when they are published, read by the public pages. */
 public interface Catalogue {
     /** Shows this entry in place of what was shown of the same solution, in the transaction of the caller. */
     void put(CatalogueEntry entry);
+
+    /** The same of several at once: whoever publishes waits for all others who do. */
+    void put(Collection<CatalogueEntry> entries);
 
     /** Shows nothing more of this solution; what was never shown is passed over. */
     void withdraw(UUID solution);

@@ -5,6 +5,7 @@ import be.vlavirgem.web.list.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
@@ -17,6 +18,8 @@ record CatalogueAddress(Asked asked, List<String> compared) {
     static final String PAGE = "blad";
     /** Only what was typed, nothing that resembles it. */
     static final String EXACT = "precies";
+    /** The dimension of which every value is shown. */
+    static final String WHOLE = "alle";
     /** A solution that is chosen to compare. */
     static final String COMPARED = "oplossing";
     /** One more of those, from the page where it was chosen. */
@@ -41,6 +44,13 @@ record CatalogueAddress(Asked asked, List<String> compared) {
             case PROVEN -> "bewezen";
             case GRADE -> "veiligheidsgraad";
         };
+    }
+
+    /** The dimension that is narrowed by this parameter. */
+    static Optional<Dimension> dimension(String parameter) {
+        return Arrays.stream(Dimension.values())
+                .filter(dimension -> parameter(dimension).equals(parameter))
+                .findFirst();
     }
 
     /** What was typed and chosen, without order and page. */
@@ -84,6 +94,12 @@ record CatalogueAddress(Asked asked, List<String> compared) {
     /** Other words, with the same choices. */
     String typed(String other) {
         return with(new Asked(other, asked.chosen(), asked.order(), 1), compared);
+    }
+
+    /** The same, with every value of a dimension to choose from. */
+    String whole(Dimension dimension) {
+        return href(PATH,
+                Stream.concat(all().stream(), Stream.of(new Parameter(WHOLE, parameter(dimension)))).toList());
     }
 
     /** What was typed and nothing that resembles it. */

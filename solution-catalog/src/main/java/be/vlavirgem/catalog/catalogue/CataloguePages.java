@@ -40,7 +40,7 @@ class CataloguePages {
         var labels = groups.labels(asked, result, locale);
         var cards = new CatalogueCards(labels, address.compared()).of(result.lines());
         return new CataloguePage(asked.typed(), wrongs(read, result, locale), address.arranging(),
-                groups.of(asked, result.counts(), labels, locale), chips(address, labels, locale), address.clear(),
+                groups.of(address, result.counts(), labels, locale), chips(address, labels, locale), address.clear(),
                 links.orders(), cards, links.pager(result), links.likely(result),
                 result.total() > CatalogueSearch.MOST && !asked.isEverything(),
                 found(result, locale), links.files(), basket(address, compared));

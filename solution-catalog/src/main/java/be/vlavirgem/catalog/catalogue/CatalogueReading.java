@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what an address asks of the catalogue; what makes no sense is left out of it and said. */
 final class CatalogueReading {
@@ -40,7 +41,7 @@ final class CatalogueReading {
     static Read of(HttpServletRequest request) {
         var reading = new CatalogueReading(request);
         var asked = new Asked(reading.typed(), reading.chosen(), reading.order(), reading.page(),
-                values(request, CatalogueAddress.EXACT).anyMatch("ja"::equals));
+                values(request, CatalogueAddress.EXACT).anyMatch("ja"::equals), reading.whole());
         return new Read(asked, compared(request), List.copyOf(reading.wrongs));
     }
 
@@ -71,6 +72,15 @@ final class CatalogueReading {
             }
         });
         return chosen;
+    }
+
+    private @Nullable Dimension whole() {
+        var typed = first(CatalogueAddress.WHOLE);
+        var whole = typed.flatMap(CatalogueAddress::dimension);
+        if (typed.isPresent() && whole.isEmpty()) {
+            wrongs.add(new Wrong("catalog.catalogue.wrong.choice", typed.get()));
+        }
+        return whole.orElse(null);
     }
 
     private List<String> codes(String parameter) {

@@ -1,6 +1,5 @@
 package be.vlavirgem.catalog.catalogue;
 
-import be.vlavirgem.catalog.catalogue.Correction.Near;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,9 +34,9 @@ class CatalogueSearch {
             select id, slug, name, supplier_name, summary, logo, facets, completeness, confirmed_on, %s as rank
             from published_solution%s order by %s limit ?""";
 
-    private record Line(long total, List<Near> near, @Nullable PublishedLine line) {}
+    private record Line(long total, Alike near, @Nullable PublishedLine line) {}
 
-    private record Found(long total, List<Near> near, List<PublishedLine> lines) {}
+    private record Found(long total, Alike near, List<PublishedLine> lines) {}
 
     private final JdbcClient sql;
     private final FacetTable facets;
@@ -56,8 +55,8 @@ class CatalogueSearch {
                 .orElseGet(() -> result(asked, exact, found, null));
     }
 
-    private static Optional<Correction> correction(Asked asked, List<Near> near) {
-        return asked.exact() ? Optional.empty() : Correction.of(asked.words(), near);
+    private static Optional<Correction> correction(Asked asked, Alike near) {
+        return asked.exact() ? Optional.empty() : new Forgiving(asked.words(), near).correction();
     }
 
     private Result result(Asked asked, Match match, Found found, @Nullable Correction correction) {
@@ -75,7 +74,7 @@ class CatalogueSearch {
                 : lines;
     }
 
-    private List<Near> near(Asked asked) {
+    private Alike near(Asked asked) {
         return sql.sql("select %s".formatted(NearWords.ARRAY))
                 .params(List.of((Object) NearWords.of(asked.words())))
                 .query((row, number) -> NearWords.read(row.getArray(1)))

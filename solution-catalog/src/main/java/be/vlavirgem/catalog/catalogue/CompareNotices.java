@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
-/** Says what became of a choice that is not shown as it was kept. */
+/** Says what became of a choice that is not shown as it was kept, each thing once: several old addresses may lead to it. */
 record CompareNotices(MessageSource messages, Locale locale) {
     List<String> of(List<Sought> sought) {
-        return Stream.concat(sought.stream().flatMap(this::became), beyond(ComparePages.sheets(sought))).toList();
+        return Stream.concat(sought.stream().flatMap(this::became).distinct(), beyond(ComparePages.sheets(sought)))
+                .toList();
     }
 
     private Stream<String> became(Sought sought) {

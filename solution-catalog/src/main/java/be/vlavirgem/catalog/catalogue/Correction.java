@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.catalogue;
 
+import be.vlavirgem.catalog.catalogue.Alike.Near;
 import be.vlavirgem.platform.search.TypedWords;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,32 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is looked for instead of what was typed: each word that is nowhere gives way to the published words nearest to it.
- *
- * @param words in the order they were typed; of each one that was replaced, what may be meant
- */
-record Correction(List<List<String>> words) {
-    /** Of one word; more would be another search than was asked. */
-    private static final int MOST = 3;
-
-    /**
-     * A word that is nowhere, with one that may be meant.
-     *
-     * @param place of the word among those that were typed, from 1
-     * @param word empty where nothing resembles it
-     * @param solutions how many have it
-     */
-    record Near(int place, String word, int solutions) {}
+/** What is looked for instead of what was typed: any of these wordings, the likeliest first. */
+record Correction(List<Wording> wordings) {
 
     Correction {
-        words = words.stream().map(List::copyOf).toList();
+        wordings = List.copyOf(wordings);
     }
 
-    /** Empty where nothing may be meant with a word that is long enough to be one. */
+    /** Each word that is nowhere gives way to the published words nearest to it; empty where nothing may be meant with one that is long enough. */
     static Optional<Correction> of(TypedWords typed, Collection<Near> nowhere) {
         var near = nowhere.stream().collect(Collectors.groupingBy(Near::place));
         var words = IntStream.rangeClosed(1, typed.all().size())
@@ -42,7 +27,7 @@ record Correction(List<List<String>> words) {
                 .toList();
         return near.isEmpty() || words.isEmpty() || words.stream().anyMatch(List::isEmpty)
                 ? Optional.empty()
-                : Optional.of(new Correction(words));
+                : Optional.of(new Correction(List.of(new Wording(words))));
     }
 
     /** Empty for a short word that is nowhere: it is passed over. */
@@ -63,32 +48,26 @@ record Correction(List<List<String>> words) {
         return far.entrySet()
                 .stream()
                 .min(Map.Entry.comparingByKey())
-                .stream()
-                .flatMap(nearest -> nearest.getValue()
-                        .stream()
-                        .sorted(Comparator.comparingInt(Near::solutions).reversed().thenComparing(Near::word)))
+                .map(nearest -> likeliest(nearest.getValue()))
+                .orElseGet(List::of);
+    }
+
+    /** Those that most have. */
+    static List<String> likeliest(List<Near> near) {
+        return near.stream()
+                .sorted(Comparator.comparingInt(Near::solutions).reversed().thenComparing(Near::word))
                 .map(Near::word)
-                .limit(MOST)
+                .limit(Wording.MOST)
                 .toList();
     }
 
-    /** For {@code to_tsquery}: all words, of a replaced one any of what may be meant. */
+    /** For {@code to_tsquery}. */
     String query() {
-        return words.stream()
-                .map(meant -> meant.stream().map("'%s':*"::formatted).collect(Collectors.joining(" | ", "(", ")")))
-                .collect(Collectors.joining(" & "));
+        return wordings.stream().map(Wording::query).collect(Collectors.joining(" | "));
     }
 
     /** What to type instead, the likeliest first. */
     List<String> typed() {
-        return words.stream()
-                .map(meant -> meant.stream())
-                .reduce((before, next) -> combined(before.toList(), next.toList()))
-                .orElseGet(Stream::of)
-                .toList();
-    }
-
-    private static Stream<String> combined(List<String> before, List<String> next) {
-        return before.stream().flatMap(first -> next.stream().map(second -> first + " " + second)).limit(MOST);
+        return wordings.stream().flatMap(Wording::typed).distinct().limit(Wording.MOST).toList();
     }
 }

@@ -2,5 +2,10 @@ package be.vlavirgem.catalog.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-/** How many solutions a choice would leave; the label is that of a supplier, null of all else. */
-record FacetCount(Facet facet, long solutions, @Nullable String label) {}
+/**
+ * How many solutions a choice would leave.
+ *
+ * @param label that of a supplier, null of all else
+ * @param among how many choices its dimension has, shown or not
+ */
+record FacetCount(Facet facet, long solutions, @Nullable String label, long among) {}

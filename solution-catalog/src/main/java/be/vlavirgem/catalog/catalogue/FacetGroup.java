@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The choices of one dimension.
@@ -9,8 +10,11 @@ import java.util.List;
  * @param parameter in the address
  * @param first shown at once: what is chosen, and what most solutions have
  * @param more shown when asked for
+ * @param rest what is not shown; null when that is nothing
+ * @param whole that every value was asked for
  */
-record FacetGroup(String key, String parameter, List<FacetChoice> first, List<FacetChoice> more, boolean chosen) {
+record FacetGroup(String key, String parameter, List<FacetChoice> first, List<FacetChoice> more, boolean chosen,
+        @Nullable Rest rest, boolean whole) {
     FacetGroup {
         first = List.copyOf(first);
         more = List.copyOf(more);
@@ -18,4 +22,12 @@ record FacetGroup(String key, String parameter, List<FacetChoice> first, List<Fa
 
     /** A value to tick, with how many solutions it leaves. */
     record FacetChoice(String value, String label, String count, long solutions, boolean checked) {}
+
+    /**
+     * The values that are not shown.
+     *
+     * @param count the same in words; counting stops at some hundreds
+     * @param href where all are; null where even those are too many, and only other words or choices help
+     */
+    record Rest(long values, String count, @Nullable String href) {}
 }

@@ -19,10 +19,15 @@ class FacetTable {
 
     /** The most frequent of each dimension, and what was chosen. */
     private static final String KEPT = """
-            (select facet, solutions, label from unnest(?::text[]) as asked (dimension) cross join lateral (
-                select facet, solutions, label from catalogue_count
-                where catalogue_count.dimension = asked.dimension and solutions > 0 order by solutions desc, facet limit ?) as most
-             union select facet, solutions, label from catalogue_count where facet = any (?::text[]))""";
+            (select distinct on (facet) facet, solutions, label, among from (
+                select facet, solutions, label, among from unnest(?::text[], ?::integer[], ?::integer[]) as asked (dimension, most, counted) cross join lateral (
+                    select facet, solutions, label, count(*) over () as among, row_number() over (order by solutions desc, facet) as place
+                    from (select facet, solutions, label from catalogue_count
+                        where catalogue_count.dimension = asked.dimension and solutions > 0
+                        order by solutions desc, facet limit asked.counted) as counting) as ranked
+                where place <= most
+                union all select facet, solutions, label, 0 from catalogue_count where facet = any (?::text[])) as kept
+             order by facet, among desc)""";
 
     private record Counting(String statement, List<Object> values) {}
 
@@ -52,7 +57,7 @@ class FacetTable {
         return sql.sql(pieces.stream().map(Counting::statement).collect(Collectors.joining(" union all ")))
                 .params(pieces.stream().flatMap(piece -> piece.values().stream()).toList())
                 .query((row, number) -> new FacetCount(Facet.of(row.getString("facet")), row.getLong("solutions"),
-                        row.getString("label")))
+                        row.getString("label"), row.getLong("among")))
                 .list();
     }
 
@@ -63,13 +68,16 @@ class FacetTable {
 
     private static Counting kept(Asked asked, String[] dimensions, Set<Dimension> of) {
         var chosen = of.stream().flatMap(dimension -> Stream.of(texts(dimension, asked.chosen(dimension))));
-        return new Counting(KEPT, List.of(dimensions, FacetGroups.MOST, chosen.toArray(String[]::new)));
+        var most = of.stream().map(asked::most).toArray(Integer[]::new);
+        var counted = of.stream().map(dimension -> asked.mostCounted(dimension) + 1).toArray(Integer[]::new);
+        return new Counting(KEPT, List.of(dimensions, most, counted, chosen.toArray(String[]::new)));
     }
 
     /** Of no more entries than are shown, and one. */
     private static Counting counted(Narrowing narrowing, String[] dimensions) {
         return new Counting("""
-                (select facet, count(*) as solutions, max(supplier_name) filter (where facet like 'supplier:%%') as label
+                (select facet, count(*) as solutions, max(supplier_name) filter (where facet like 'supplier:%%') as label,
+                    count(*) over (partition by split_part(facet, ':', 1)) as among
                 from (select facets, supplier_name from published_solution%s limit ?) as candidate, unnest(facets) as facet
                 where split_part(facet, ':', 1) = any (?::text[]) group by facet)""".formatted(narrowing.where()),
                 Stream.concat(narrowing.values().stream(), Stream.of(CatalogueSearch.MOST + 1, dimensions)).toList());

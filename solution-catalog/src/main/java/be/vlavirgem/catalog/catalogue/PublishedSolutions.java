@@ -12,6 +12,17 @@ public interface PublishedSolutions {
     /** Where what was once at this place is now; empty when it is published no more, or never was. */
     Optional<String> today(String slug);
 
+    /**
+     * A solution that was shown once.
+     *
+     * @param name what it was called then
+     * @param supplier whose it is; empty for what exists no more
+     */
+    record Withdrawn(String name, Optional<UUID> supplier) {}
+
+    /** What was withdrawn from this place; empty for what is shown, or never was. */
+    Optional<Withdrawn> withdrawn(String slug);
+
     /** What this supplier offers, by name. */
     List<PublishedLine> of(UUID supplier, int most);
 }

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The published solutions as rows; the database lets a supplier write its own only, and counts their facets. */
 @Component
@@ -21,44 +25,60 @@ class PublishedTable implements Catalogue, PublishedSolutions {
     private static final String SHEET = "organisation_id, other_names, published_on, sheet, " + LINE;
 
     private final JdbcClient sql;
+    private final JsonMapper json;
 
-    PublishedTable(JdbcClient sql) {
+    PublishedTable(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     @Override
     @Transactional
     public void put(CatalogueEntry entry) {
+        put(List.of(entry));
+    }
+
+    @Override
+    @Transactional
+    public void put(Collection<CatalogueEntry> entries) {
         var written = sql.sql("""
                 insert into published_solution (organisation_id, id, slug, name, other_names, supplier_name, summary, description,
                     keywords, facets, completeness, published_on, confirmed_on, sheet)
-                select id, :id, :slug, :name, :other::text[], organisation.name, :summary, :description,
-                    :keywords::text[], :facets::text[], :completeness, :published, :confirmed, :sheet::jsonb
-                from organisation where id = :supplier
+                select organisation.id, entry.id, entry.slug, entry.name, other, organisation.name, summary, description,
+                    keywords, facets, completeness, published, confirmed, sheet::jsonb
+                from jsonb_to_recordset(:entries::jsonb) as entry (supplier uuid, id uuid, slug text, name text, other text[], summary text,
+                    description text, keywords text[], facets text[], completeness int, published date, confirmed date, sheet text)
+                join organisation on organisation.id = supplier order by entry.id
                 on conflict on constraint published_solution_pk do update set
                     slug = excluded.slug, name = excluded.name, other_names = excluded.other_names,
                     supplier_name = excluded.supplier_name, summary = excluded.summary, description = excluded.description,
                     keywords = excluded.keywords, facets = excluded.facets, completeness = excluded.completeness,
                     published_on = excluded.published_on, confirmed_on = excluded.confirmed_on, sheet = excluded.sheet
                 """)
-                .param("supplier", entry.supplier())
-                .param("id", entry.solution())
-                .param("slug", entry.slug())
-                .param("name", entry.name())
-                .param("other", entry.otherNames().toArray(String[]::new))
-                .param("summary", entry.summary())
-                .param("description", entry.description())
-                .param("keywords", entry.keywords().toArray(String[]::new))
-                .param("facets", entry.facets().stream().map(Facet::text).sorted().toArray(String[]::new))
-                .param("completeness", entry.completeness())
-                .param("published", entry.published())
-                .param("confirmed", entry.confirmed())
-                .param("sheet", entry.sheet())
+                .param("entries", json.writeValueAsString(entries.stream().map(PublishedTable::row).toList()))
                 .update();
-        if (written == 0) {
-            throw new IllegalArgumentException(
-                    "There is no organisation %s to show a solution of".formatted(entry.supplier()));
+        if (written < entries.size()) {
+            throw new IllegalArgumentException("Of some there is no organisation to show a solution of: %s"
+                    .formatted(entries.stream().map(CatalogueEntry::supplier).distinct().toList()));
         }
+    }
+
+    private static Map<String, Object> row(CatalogueEntry entry) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("supplier", entry.supplier());
+        row.put("id", entry.solution());
+        row.put("slug", entry.slug());
+        row.put("name", entry.name());
+        row.put("other", entry.otherNames());
+        row.put("summary", entry.summary());
+        row.put("description", entry.description());
+        row.put("keywords", entry.keywords());
+        row.put("facets", entry.facets().stream().map(Facet::text).sorted().toList());
+        row.put("completeness", entry.completeness());
+        row.put("published", entry.published().toString());
+        row.put("confirmed", entry.confirmed().toString());
+        row.put("sheet", entry.sheet());
+        return row;
     }
 
     @Override
@@ -83,6 +103,16 @@ class PublishedTable implements Catalogue, PublishedSolutions {
                 select published_solution.slug from catalog_address join published_solution on id = thing_id
                 where kind = 'SOLUTION' and catalog_address.slug = ?
                 """).param(slug).query(String.class).optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Withdrawn> withdrawn(String slug) {
+        return sql.sql("select name, supplier from solution_withdrawn_at(?)")
+                .param(slug)
+                .query((row, number) -> new Withdrawn(row.getString("name"),
+                        Optional.ofNullable(row.getObject("supplier", UUID.class))))
+                .optional();
     }
 
     /** What is at each of these addresses today, also where it moved. */

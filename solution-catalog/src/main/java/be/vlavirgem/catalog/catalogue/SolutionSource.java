@@ -6,16 +6,17 @@ import be.vlavirgem.platform.list.Sql;
 import be.vlavirgem.platform.search.SearchedRows;
 import be.vlavirgem.web.search.SearchSource;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Published solutions, found by everybody by their names and what they do. */
+/** Published solutions, found by everybody by the same words as in the catalogue. */
 @Component
 @Order(40)
 final class SolutionSource implements SearchSource {
     private static final SearchedRows ROWS = SearchedRows.of("solution", Sql.of("""
             select name as title,
-                   concat_ws(' · ', summary, supplier_name, array_to_string(other_names || keywords, ' · ')) as words,
+                   concat_ws(' · ', summary, supplier_name, array_to_string(other_names || keywords, ' · '), nullif(description, '')) as words,
                    '/oplossingen/' || slug as path, confirmed_on as recent
             from published_solution
             """));
@@ -28,5 +29,10 @@ final class SolutionSource implements SearchSource {
     @Override
     public SearchedRows rows(Access access, Locale language) {
         return ROWS;
+    }
+
+    @Override
+    public Optional<String> further() {
+        return Optional.of(CatalogueAddress.PATH);
     }
 }

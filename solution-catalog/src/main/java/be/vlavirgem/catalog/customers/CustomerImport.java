@@ -9,11 +9,13 @@ import be.vlavirgem.platform.importing.ImportKey;
 import be.vlavirgem.platform.importing.ImportTarget;
 import be.vlavirgem.web.form.Days;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -80,6 +82,12 @@ class CustomerImport implements ImportTarget {
                 .stream()
                 .collect(Collectors.toMap(since -> Objects.requireNonNull(byUse.get(since.getKey())),
                         since -> List.of(Days.write(since.getValue()))));
+    }
+
+    @Override
+    public Set<ImportKey> joinedSince(Collection<ImportKey> keys, Instant moment) {
+        var joined = customers.joinedSince(keys.stream().map(CustomerImport::use).toList(), moment);
+        return keys.stream().filter(key -> joined.contains(use(key))).collect(Collectors.toSet());
     }
 
     @Override

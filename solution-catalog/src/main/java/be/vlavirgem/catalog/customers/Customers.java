@@ -7,12 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +60,17 @@ class Customers {
                     found.put(use(row), row.getObject("since", LocalDate.class));
                 });
         return found;
+    }
+
+    /** Those of which something else that was said was joined since a moment, for their solutions became one; each as it was asked. */
+    Set<Use> joinedSince(Collection<Use> uses, Instant moment) {
+        return Set.copyOf(sql.sql("select said as solution_id, authority_id from solution_customer join (" + ASKED
+                + ") as asked on asked.solution = solution_id and authority = authority_id where joined_at >= :moment")
+                .param("solutions", texts(uses, Use::solution))
+                .param("authorities", texts(uses, Use::authority))
+                .param("moment", Timestamp.from(moment))
+                .query((row, number) -> use(row))
+                .list());
     }
 
     /** Keeps all of these, of what became one since the earlier day; one that is there already gets another day. */

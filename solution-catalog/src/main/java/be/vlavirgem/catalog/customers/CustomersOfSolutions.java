@@ -1,6 +1,8 @@
 package be.vlavirgem.catalog.customers;
 
 import be.vlavirgem.catalog.merging.SolutionReferences;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class CustomersOfSolutions implements SolutionReferences {
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    CustomersOfSolutions(JdbcClient sql) {
+    CustomersOfSolutions(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
@@ -46,10 +50,10 @@ class CustomersOfSolutions implements SolutionReferences {
     @Override
     public void move(UUID from, UUID to) {
         sql.sql("""
-                update solution_customer as kept set since = least(kept.since, ended.since)
+                update solution_customer as kept set since = least(kept.since, ended.since), joined_at = ?
                 from solution_customer as ended
                 where ended.authority_id = kept.authority_id and ended.solution_id = ? and kept.solution_id = ?
-                """).params(from, to).update();
+                """).params(Timestamp.from(clock.instant()), from, to).update();
         sql.sql("""
                 delete from solution_customer as ended using solution_customer as kept
                 where ended.authority_id = kept.authority_id and ended.solution_id = ? and kept.solution_id = ?

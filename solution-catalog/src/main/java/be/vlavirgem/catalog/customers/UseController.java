@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,12 +44,13 @@ class UseController {
     @GetMapping
     @Requires(Permission.CONFIRM_USE)
     String asked(Access access, HttpServletRequest request, CarriedForm carried, Locale locale, Model model) {
-        return page(Optional.empty(), access, request, carried, locale, model);
+        return show(pages.page(new TypedDays(carried.fields()), Optional.empty(), locale), access, request, carried,
+                locale, model);
     }
 
-    private String page(Optional<UsePages.Mistyped> mistyped, Access access, HttpServletRequest request,
-            CarriedForm carried, Locale locale, Model model) {
-        model.addAttribute("page", pages.page(mistyped, locale));
+    private String show(UsePages.Page page, Access access, HttpServletRequest request, CarriedForm carried,
+            Locale locale, Model model) {
+        model.addAttribute("page", page);
         model.addAttribute("list", lists.page(list, access, request, carried, locale));
         return "catalog/use-questions";
     }
@@ -60,16 +62,20 @@ class UseController {
         files.send(list, access, request, response, locale);
     }
 
+    /** What was typed at other questions stays: the page comes back with it. */
     @PostMapping("/{use}")
     @Requires(Permission.CONFIRM_USE)
     String answer(Access access, @PathVariable UseId use, @RequestParam(defaultValue = "") String antwoord,
-            @RequestParam(defaultValue = "") String sinds, HttpServletRequest request, CarriedForm carried,
+            @RequestParam MultiValueMap<String, String> fields, HttpServletRequest request, CarriedForm carried,
             Locale locale, Model model) {
+        var typed = new TypedDays(fields);
         var mistyped = UseAnswer.Kind.of(antwoord)
-                .flatMap(kind -> desk.answer(access, use, kind, sinds))
-                .map(why -> new UsePages.Mistyped(use, sinds, why));
-        return mistyped.isPresent()
-                ? page(mistyped, access, request, carried, locale, model)
+                .flatMap(kind -> desk.answer(access, use, kind, typed.day(use).orElse("")))
+                .map(why -> new UsePages.Mistyped(use, why));
+        var page = pages.page(typed, mistyped, locale);
+        model.addAttribute("said", mistyped.isEmpty() ? antwoord : "");
+        return mistyped.isPresent() || page.isTyped()
+                ? show(page, access, request, carried, locale, model)
                 : "redirect:%s%s".formatted(CustomerAddress.QUESTIONS, UseAnswer.said(antwoord));
     }
 

@@ -15,12 +15,17 @@ import org.springframework.stereotype.Component;
 class UsePages {
 
     /** A question in words, with what was typed where it was refused. */
-    record Question(String id, String name, String href, String supplier, String since, String typed,
+    record Question(UseId id, String name, String href, String supplier, String since, String typed,
             @Nullable String error) {
 
         /** The field of the day, unique on the page. */
         public String dayField() {
-            return "sinds-" + id;
+            return TypedDays.field(id);
+        }
+
+        /** That another day was typed than the supplier says. */
+        public boolean isOther() {
+            return !typed.equals(since);
         }
 
         public String path() {
@@ -35,6 +40,11 @@ class UsePages {
             return solutions - questions.size();
         }
 
+        /** That something typed here would be lost with the page. */
+        boolean isTyped() {
+            return questions.stream().anyMatch(Question::isOther);
+        }
+
         /** What is to be mended, for the summary on top. */
         public List<Mistake> errors() {
             return questions.stream()
@@ -45,7 +55,7 @@ class UsePages {
     }
 
     /** A day that was refused. */
-    record Mistyped(UseId id, String since, Match.Refused<?> why) {}
+    record Mistyped(UseId id, Match.Refused<?> why) {}
 
     private final UseDesk desk;
     private final MessageSource messages;
@@ -55,18 +65,18 @@ class UsePages {
         this.messages = messages;
     }
 
-    Page page(Optional<Mistyped> mistyped, Locale locale) {
+    Page page(TypedDays typed, Optional<Mistyped> mistyped, Locale locale) {
         var asked = desk.asked();
-        var questions = asked.questions().stream().map(one -> question(one, mistyped, locale)).toList();
+        var questions = asked.questions().stream().map(one -> question(one, typed, mistyped, locale)).toList();
         return new Page(questions, asked.open().suppliers(), asked.open().solutions());
     }
 
-    private Question question(UseQuestion one, Optional<Mistyped> mistyped, Locale locale) {
-        var wrong = mistyped.filter(typed -> typed.id().equals(one.id()));
+    private Question question(UseQuestion one, TypedDays typed, Optional<Mistyped> mistyped, Locale locale) {
         var since = Days.write(one.since());
-        return new Question(one.id().toString(), one.name(), CustomerAddress.PUBLIC + "/" + one.slug(), one.supplier(),
-                since, wrong.map(Mistyped::since).orElse(since),
-                wrong.map(typed -> messages.getMessage(typed.why().key(), typed.why().about().toArray(), locale))
+        return new Question(one.id(), one.name(), CustomerAddress.PUBLIC + "/" + one.slug(), one.supplier(), since,
+                typed.day(one.id()).orElse(since),
+                mistyped.filter(wrong -> wrong.id().equals(one.id()))
+                        .map(wrong -> messages.getMessage(wrong.why().key(), wrong.why().about().toArray(), locale))
                         .orElse(null));
     }
 }

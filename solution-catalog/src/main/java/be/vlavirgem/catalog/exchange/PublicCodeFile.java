@@ -19,7 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -29,8 +32,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public record PublicCodeFile(Map<String, List<String>> values) {
 
     private static final int LARGEST = 200_000;
+    /** A thorough file in two languages holds about a hundred. */
+    private static final int MOST_VALUES = 1_000;
     private static final List<String> LANGUAGES = List.of("nl", "nl-BE", "en", "fr", "de");
     private static final String LOGO = "logo";
+    private static final String VERSION = "softwareVersion";
+    private static final List<String> ABOUT_A_VERSION = List.of(VERSION, "releaseDate", "developmentStatus");
     private static final Map<String, SheetField> TEXTS = texts();
 
     private static Map<String, SheetField> texts() {
@@ -59,12 +66,22 @@ public record PublicCodeFile(Map<String, List<String>> values) {
             }
             return new PublicCode.Reading.Refused(problems.byLine());
         }
-        var values = new LinkedHashMap<String, List<String>>();
-        collect("", tree, values);
+        var values = values(tree);
+        if (values.values().stream().mapToInt(List::size).sum() > MOST_VALUES) {
+            return new PublicCode.Reading.Refused(
+                    List.of(new Problem(1, "catalog.exchange.code.too-many", List.of(MOST_VALUES))));
+        }
         if (!values.containsKey("publiccodeYmlVersion")) {
             return new PublicCode.Reading.Refused(List.of(new Problem(1, "catalog.exchange.code.other", List.of())));
         }
         return new PublicCode.Reading.Sound(new PublicCodeFile(values));
+    }
+
+    private static Map<String, List<String>> values(MappingNode tree) {
+        var values = new LinkedHashMap<String, List<String>>();
+        collect("", tree, values);
+        values.replaceAll((key, list) -> List.copyOf(list));
+        return values;
     }
 
     private static Optional<String> text(byte[] file, Problems problems) {
@@ -86,14 +103,25 @@ public record PublicCodeFile(Map<String, List<String>> values) {
                             values);
                 }
             });
-            case SequenceNode list -> values.put(path, list.getValue()
-                    .stream()
-                    .filter(ScalarNode.class::isInstance)
-                    .map(item -> ((ScalarNode) item).getValue().strip())
-                    .toList());
-            case ScalarNode one -> values.put(path, List.of(one.getValue().strip()));
+            case SequenceNode list -> {
+                values.computeIfAbsent(path, first -> texts(list));
+                list.getValue()
+                        .stream()
+                        .filter(MappingNode.class::isInstance)
+                        .forEach(item -> collect(path + "[]", item, values));
+            }
+            case ScalarNode one ->
+                values.computeIfAbsent(path, first -> new ArrayList<>()).add(one.getValue().strip());
             default -> throw new IllegalArgumentException("A file without references holds no " + node.getNodeId());
         }
+    }
+
+    private static List<String> texts(SequenceNode list) {
+        return list.getValue()
+                .stream()
+                .filter(ScalarNode.class::isInstance)
+                .map(item -> ((ScalarNode) item).getValue().strip())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** What it offers for a solution that now says this: only what the portal itself would write otherwise. */
@@ -107,7 +135,15 @@ public record PublicCodeFile(Map<String, List<String>> values) {
         logo(now).ifPresent(address -> said.put(SheetField.LOGO,
                 new Said(List.of(List.of(new Told(LOGO, address, Optional.of("catalog.logo.not-taken-over")))))));
         version(same).ifPresent(row -> said.put(SheetField.VERSIONS, versions(now, row, cells)));
-        return new Offer(solution, revision, Map.of(), said);
+        return new Offer(solution, revision, Map.of(), said, PassedKeys.of(this, same, read()));
+    }
+
+    /** The keys that say something of a field. */
+    private Set<String> read() {
+        var version = first(VERSION).isEmpty() ? Stream.<String>of() : ABOUT_A_VERSION.stream();
+        return Stream.of(TEXTS.keySet().stream().flatMap(key -> key(key).stream()), Stream.of(LOGO), version)
+                .flatMap(keys -> keys)
+                .collect(Collectors.toSet());
     }
 
     /** Where the file says that the logo is, unless that is ours; nothing is fetched from there. */
@@ -120,11 +156,14 @@ public record PublicCodeFile(Map<String, List<String>> values) {
 
     /** In Dutch where the file is, else in the first language we know. */
     private Optional<List<String>> at(String key) {
+        return key(key).map(values::get);
+    }
+
+    private Optional<String> key(String key) {
         return LANGUAGES.stream()
                 .map(language -> key.replace("*", language))
                 .filter(values::containsKey)
-                .findFirst()
-                .map(values::get);
+                .findFirst();
     }
 
     private static Said said(String key, SheetField field, List<String> values) {
@@ -138,8 +177,8 @@ public record PublicCodeFile(Map<String, List<String>> values) {
 
     /** The number, state, and day of the version it is about; empty when the portal says the same. */
     private Optional<List<String>> version(PublicCodeFile same) {
-        var number = first("softwareVersion");
-        if (number.isEmpty() || (number.equals(same.first("softwareVersion"))
+        var number = first(VERSION);
+        if (number.isEmpty() || (number.equals(same.first(VERSION))
                 && first("releaseDate").equals(same.first("releaseDate")))) {
             return Optional.empty();
         }
@@ -153,7 +192,7 @@ public record PublicCodeFile(Map<String, List<String>> values) {
         known.ifPresentOrElse(one -> rows.set(rows.indexOf(one), List.of(one.get(0), one.get(1),
                 row.get(2).isEmpty() ? one.get(2) : row.get(2), one.get(3), one.get(4))), () -> rows.addFirst(row));
         return new Said(rows.stream()
-                .map(one -> one.stream().map(text -> new Told("softwareVersion", text, Optional.empty())).toList())
+                .map(one -> one.stream().map(text -> new Told(VERSION, text, Optional.empty())).toList())
                 .toList());
     }
 

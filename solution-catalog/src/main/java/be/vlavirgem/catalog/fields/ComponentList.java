@@ -25,6 +25,11 @@ class ComponentList implements LongList {
     }
 
     @Override
+    public String path() {
+        return "/referentiecomponenten";
+    }
+
+    @Override
     public List<Term> terms(Locale locale) {
         return Stream.concat(components.all(locale).stream(), components.proposed(locale).stream())
                 .map(each -> new Term(each.code(), each.name(), each.definition()))

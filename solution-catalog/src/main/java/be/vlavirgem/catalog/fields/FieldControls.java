@@ -39,7 +39,7 @@ record FieldControls(InWords says, List<Mistake> mistakes) {
             case Kind.One _ -> "one";
             case Kind.Many _ -> "many";
             case Kind.Picked _ -> "picked";
-            case Kind.Day _ -> "day";
+            case Kind.Day day -> day.means() == Kind.Means.HAPPENED ? "past-day" : "day";
             case Kind.Picture _ -> "picture";
             case Kind.Rows _ -> "rows";
         };

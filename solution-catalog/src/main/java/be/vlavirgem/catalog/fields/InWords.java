@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.fields;
 import be.vlavirgem.catalog.fields.Kind.Column;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,17 @@ record InWords(Terms terms, SheetWords words, LocalDate today) {
 
     List<String> labels(SheetField field, Value.Items some) {
         return some.items().stream().map(item -> label(field.kind(), item)).toList();
+    }
+
+    /** Where one reads of each, by its label. */
+    Map<String, String> pages(SheetField field, Value.Items some) {
+        return field.kind() instanceof Kind.Picked picked
+                ? some.items()
+                        .stream()
+                        .filter(item -> terms.page(picked.list(), item).isPresent())
+                        .collect(Collectors.toMap(item -> terms.label(picked.list(), item),
+                                item -> terms.page(picked.list(), item).orElseThrow(), (first, _) -> first))
+                : Map.of();
     }
 
     List<ShownField.Cell> cells(SheetField field, Value.Row row) {
@@ -40,16 +52,23 @@ record InWords(Terms terms, SheetWords words, LocalDate today) {
         };
     }
 
+    String name(Claim claim) {
+        return claim.key().isEmpty()
+                ? words.text(claim.field().messageKey())
+                : label(columns(claim.field()).getFirst().kind(), claim.key());
+    }
+
     private ShownField.Cell cell(Column column, String kept) {
         var text = kept.isEmpty() ? "" : label(column.kind(), kept);
         return new ShownField.Cell(words.text(column.messageKey()), text,
                 kept.isEmpty() ? null : href(column.kind(), kept));
     }
 
-    private static @Nullable String href(Kind kind, String kept) {
+    private @Nullable String href(Kind kind, String kept) {
         return switch (kind) {
             case Kind.Address _ -> kept;
             case Kind.Reach _ -> Reached.href(kept);
+            case Kind.Picked picked -> terms.page(picked.list(), kept).orElse(null);
             default -> null;
         };
     }

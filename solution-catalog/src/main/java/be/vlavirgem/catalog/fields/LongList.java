@@ -12,6 +12,9 @@ interface LongList {
     /** Names it in the registry of fields. */
     String name();
 
+    /** Below which address each has a page for everybody, by its code. */
+    String path();
+
     /** What can be picked now, in the order of the list. */
     List<Term> terms(Locale locale);
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Where somebody is reached, as it is typed and as it is linked to. */
 final class Reached {
 
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]+\\.[a-zA-Z]{2,}");
+    private static final Pattern MAIL = Pattern.compile("[\\p{L}0-9._+'-]{1,64}@[\\p{L}0-9.-]+\\.[a-zA-Z]{2,}");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 ./()-]{7,24}");
     private static final int LONGEST = 254;
 

@@ -55,12 +55,39 @@ public record Sheet(Map<SheetField, Value> values) {
         return rows(field).stream().filter(row -> isExpired(field, row, today)).toList();
     }
 
+    /** Those of them of which no renewal stands beside. */
+    public List<Value.Row> lapsed(SheetField field, LocalDate today) {
+        var last = lasting(field);
+        return expired(field, today).stream().filter(last::contains).toList();
+    }
+
+    /** The rows of a field without those of which another, of the same thing, runs longer. */
+    public List<Value.Row> lasting(SheetField field) {
+        return rows(field).stream()
+                .filter(row -> rows(field).stream().noneMatch(other -> renews(field, other, row)))
+                .toList();
+    }
+
+    private static boolean renews(SheetField field, Value.Row other, Value.Row row) {
+        return Claim.isInRows(field) && Claim.of(field, other).equals(Claim.of(field, row))
+                && lastDay(field, row).flatMap(day -> lastDay(field, other).filter(day::isBefore)).isPresent();
+    }
+
     private static boolean isExpired(SheetField field, Value.Row row, LocalDate today) {
-        return field.kind() instanceof Kind.Rows rows && rows.columns()
-                .stream()
-                .filter(column -> !row.cell(column.code()).isEmpty())
-                .anyMatch(column -> column.kind() instanceof Kind.Day day
-                        && day.isOver(LocalDate.parse(row.cell(column.code())), today));
+        return lastDay(field, row).filter(day -> day.isBefore(today)).isPresent();
+    }
+
+    /** Until when a row counts. */
+    private static Optional<LocalDate> lastDay(SheetField field, Value.Row row) {
+        return field.kind() instanceof Kind.Rows rows
+                ? rows.columns()
+                        .stream()
+                        .filter(column -> column.kind() instanceof Kind.Day(var means) && means == Kind.Means.LAST)
+                        .map(column -> row.cell(column.code()))
+                        .filter(day -> !day.isEmpty())
+                        .findFirst()
+                        .map(LocalDate::parse)
+                : Optional.empty();
     }
 
     /** The day of a field that holds one. */

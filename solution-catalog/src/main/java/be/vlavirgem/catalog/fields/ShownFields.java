@@ -41,16 +41,19 @@ public class ShownFields {
         var standing = standings.of(field);
         var proof = standings.proof(Claim.of(field));
         return switch (value) {
-            case Value.Text text -> new ShownField(field.code(), label, card(field.kind()), text.text(), NONE, NONE,
-                    List.of(), inherited, standing, proof);
-            case Value.On on -> new ShownField(field.code(), label, "words", says.words().day(on.day()), NONE, NONE,
+            case Value.Text text ->
+                new ShownField(field.code(), label, card(field.kind()), text.text(), NONE, Map.of(), NONE,
+                        List.of(), inherited, standing, proof);
+            case Value.On on -> new ShownField(field.code(), label, "words", says.words().day(on.day()), NONE, Map.of(),
+                    NONE,
                     List.of(), inherited, standing, proof);
             case Value.Picture picture ->
-                new ShownField(field.code(), label, ShownField.PICTURE, picture.digest(), NONE, NONE,
+                new ShownField(field.code(), label, ShownField.PICTURE, picture.digest(), NONE, Map.of(), NONE,
                         List.of(), inherited, standing, proof);
-            case Value.Items some -> new ShownField(field.code(), label, "items", "", says.labels(field, some), NONE,
+            case Value.Items some -> new ShownField(field.code(), label, "items", "", says.labels(field, some),
+                    says.pages(field, some), NONE,
                     List.of(), inherited, standing, proof);
-            case Value.Lines lines -> new ShownField(field.code(), label, "rows", "", NONE,
+            case Value.Lines lines -> new ShownField(field.code(), label, "rows", "", NONE, Map.of(),
                     standings.heads(field, says.heads(field)),
                     lines.rows()
                             .stream()
@@ -74,6 +77,11 @@ public class ShownFields {
                         .stream()
                         .map(said -> says.inOneLine(said.getKey(), said.getValue()))
                         .collect(Collectors.joining(" · "))));
+    }
+
+    /** What claims are about: a standard or certificate by its name, else the field. */
+    public Function<Claim, String> named(SheetWords words) {
+        return says(words)::name;
     }
 
     /** What fields say in one line, to compare; each list is read once for the whole page. */

@@ -33,6 +33,11 @@ class StandardsToClaim implements LongList {
     }
 
     @Override
+    public String path() {
+        return "/standaarden";
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Term> terms(Locale locale) {
         return sql.sql(ALL + "where vanished_on is null order by lower(title), slug")

@@ -34,12 +34,21 @@ final class Terms {
 
     /** What a code is called; the code itself where no list knows it. */
     String label(String list, String code) {
+        return term(list, code).map(Term::label).orElse(code);
+    }
+
+    /** Where everybody reads of what was picked; empty for what has no page of its own. */
+    Optional<String> page(String list, String code) {
+        return Optional.ofNullable(longLists.get(list))
+                .filter(_ -> term(list, code).isPresent())
+                .map(kept -> kept.path() + "/" + code);
+    }
+
+    private Optional<Term> term(String list, String code) {
         return of(list).stream()
                 .filter(term -> term.code().equals(code))
                 .findFirst()
-                .or(() -> lapsed(list, code))
-                .map(Term::label)
-                .orElse(code);
+                .or(() -> lapsed(list, code));
     }
 
     private Optional<Term> lapsed(String list, String code) {

@@ -36,6 +36,8 @@ public sealed interface LogoDrawing {
         /** More pixels than a logo needs. */
         PIXELS,
         /** A PNG or JPEG that cannot be read. */
-        BROKEN
+        BROKEN,
+        /** Too many others are drawn at this moment. */
+        BUSY
     }
 }

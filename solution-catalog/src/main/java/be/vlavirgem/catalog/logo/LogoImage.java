@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -35,9 +37,10 @@ public final class LogoImage {
     private static final int LONGEST_SIDE = 6_000;
     private static final long MOST_PIXELS = 16_000_000;
     /** A progressive JPEG may ask for the whole picture to be gone over thousands of times; a sound one does for about ten. */
-    private static final int MOST_SCANS = 24;
+    private static final long MOST_PIXELS_GONE_OVER = 64_000_000;
     /** A JPEG is held in memory whole, whatever is read of it. */
     private static final Semaphore AT_ONCE = new Semaphore(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** What is larger is read with fewer pixels. */
     private static final int READ_WITH = 4 * SIDE;
     private static final int DIGEST = 20;
@@ -69,18 +72,17 @@ public final class LogoImage {
     }
 
     private static LogoDrawing draw(byte[] file, String format) {
-        return format.equals(JPEG) && scans(file) > MOST_SCANS ? new Refused(Reason.BROKEN) : drawnInTurn(file, format);
+        try {
+            return AT_ONCE.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    ? drawn(file, format)
+                    : new Refused(Reason.BUSY);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return new Refused(Reason.BUSY);
+        }
     }
 
-    /** What is pictured never holds these two bytes together: they begin a scan. */
-    private static long scans(byte[] file) {
-        return IntStream.range(1, file.length)
-                .filter(at -> file[at - 1] == (byte) 0xff && file[at] == (byte) 0xda)
-                .count();
-    }
-
-    private static LogoDrawing drawnInTurn(byte[] file, String format) {
-        AT_ONCE.acquireUninterruptibly();
+    private static LogoDrawing drawn(byte[] file, String format) {
         try {
             return read(file, format);
         } finally {
@@ -93,7 +95,8 @@ public final class LogoImage {
         var reader = ImageIO.getImageReadersByFormatName(format).next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
-            return fits(reader) ? drawn(reader.read(0, sparse(reader))) : new Refused(Reason.PIXELS);
+            var refusal = refusal(reader, format.equals(JPEG) ? scans(file) : 1);
+            return refusal.isPresent() ? new Refused(refusal.get()) : drawn(reader.read(0, sparse(reader)));
         } catch (IOException | RuntimeException damaged) {
             return new Refused(Reason.BROKEN);
         } finally {
@@ -101,10 +104,21 @@ public final class LogoImage {
         }
     }
 
-    private static boolean fits(ImageReader reader) throws IOException {
+    /** What is pictured never holds these two bytes together: they begin a scan. */
+    private static long scans(byte[] file) {
+        return IntStream.range(1, file.length)
+                .filter(at -> file[at - 1] == (byte) 0xff && file[at] == (byte) 0xda)
+                .count();
+    }
+
+    private static Optional<Reason> refusal(ImageReader reader, long scans) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
-        return Math.max(width, height) <= LONGEST_SIDE && (long) width * height <= MOST_PIXELS;
+        var pixels = (long) width * height;
+        if (Math.max(width, height) > LONGEST_SIDE || pixels > MOST_PIXELS) {
+            return Optional.of(Reason.PIXELS);
+        }
+        return pixels * scans > MOST_PIXELS_GONE_OVER ? Optional.of(Reason.BROKEN) : Optional.empty();
     }
 
     private static ImageReadParam sparse(ImageReader reader) throws IOException {

@@ -43,9 +43,10 @@ public class MergeDesk {
             List<Mistake> mistakes, Locale locale) {
         var ends = kind.side(one);
         return other == null
-                ? new MergePage(kind.path(one), ends, null, List.of(), List.of(), null, form, mistakes)
+                ? new MergePage(kind.path(one), ends, null, List.of(), List.of(), List.of(), null, form, mistakes)
                 : new MergePage(kind.path(one), ends, kind.side(other), kind.counted(one, other),
-                        kind.differing(one, other, form, locale), kind.hurdle(one, other, locale).orElse(null), form,
+                        kind.differing(one, other, form, locale), kind.overruled(one, other, locale),
+                        kind.hurdle(one, other, locale).orElse(null), form,
                         mistakes);
     }
 

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param stays the one that goes on; null while it is not chosen
  * @param moved what changes hands, counted; empty while none is chosen
  * @param differing what the two say otherwise
+ * @param overruled lines of lists of the one that ends, which are not kept beside those of the one that stays
  * @param hurdle why these two may not become one yet; null when they may
  */
 public record MergePage(String path, Side ends, @Nullable Side stays, List<Moved> moved, List<Differing> differing,
-        @Nullable Hurdle hurdle, MergeForm form, List<Mistake> errors) {
+        List<Differing.Line> overruled, @Nullable Hurdle hurdle, MergeForm form, List<Mistake> errors) {
 
     /**
      * One of the two, as people know it and by its place in addresses.
@@ -33,6 +34,7 @@ public record MergePage(String path, Side ends, @Nullable Side stays, List<Moved
     public MergePage {
         moved = List.copyOf(moved);
         differing = List.copyOf(differing);
+        overruled = List.copyOf(overruled);
         errors = List.copyOf(errors);
     }
 

@@ -35,6 +35,11 @@ public interface Mergeable<T> {
         return List.of();
     }
 
+    /** What both say in a line of a list and say otherwise, so that only the line of the one that stays is kept. */
+    default List<Differing.Line> overruled(T from, T to, Locale locale) {
+        return List.of();
+    }
+
     /** Moves all of the one to the other and ends it; nothing at all when that would lose something. */
     Outcome merge(Access by, T from, T to, MergeForm form);
 }

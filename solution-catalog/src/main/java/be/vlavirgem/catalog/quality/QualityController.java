@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.quality;
 
+import be.vlavirgem.catalog.merging.JoinedBefore;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.CarriedForm;
@@ -24,14 +25,16 @@ class QualityController {
     private final QualityPages pages;
     private final SolutionQuality solutions;
     private final SupplierQuality suppliers;
+    private final JoinedBefore joined;
     private final Lists lists;
     private final ListFiles files;
 
-    QualityController(QualityPages pages, SolutionQuality solutions, SupplierQuality suppliers, Lists lists,
-            ListFiles files) {
+    QualityController(QualityPages pages, SolutionQuality solutions, SupplierQuality suppliers,
+            JoinedBefore joined, Lists lists, ListFiles files) {
         this.pages = pages;
         this.solutions = solutions;
         this.suppliers = suppliers;
+        this.joined = joined;
         this.lists = lists;
         this.files = files;
     }
@@ -72,8 +75,10 @@ class QualityController {
 
     @GetMapping(QualityAddress.KEPT + "/{offer}")
     @Requires(Permission.REVIEW_SOLUTIONS)
-    String kept(@PathVariable String offer, Model model) {
-        model.addAttribute("page", pages.kept(offer));
+    String kept(@PathVariable String offer, Locale language, Model model) {
+        var page = pages.kept(offer);
+        model.addAttribute("page", page);
+        model.addAttribute("joined", joined.of(page.sheet().supplier(), page.sheet().solution(), language));
         return "catalog/solution-kept";
     }
 }

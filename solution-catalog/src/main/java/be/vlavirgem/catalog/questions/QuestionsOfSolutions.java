@@ -22,11 +22,6 @@ class QuestionsOfSolutions implements SolutionReferences {
     }
 
     @Override
-    public boolean keepDraft() {
-        return true;
-    }
-
-    @Override
     public String counting() {
         return "select count(*) from questions_told() as question where question.solution_id = :thing";
     }

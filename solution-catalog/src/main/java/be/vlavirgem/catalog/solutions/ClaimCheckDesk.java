@@ -135,7 +135,7 @@ class ClaimCheckDesk {
         shown.again(proof);
         var about = proof.about();
         messages.decided(access, proof, about.solution().flatMap(solutions::find).map(Solution::name).orElse(FACTS));
-        audit.record(about.supplier(), access.person(), "solution.proof-" + deed, proof.id().value(),
+        audit.record(about.supplier(), access.person(), "solution.proof-" + deed, about.subject(),
                 about.claim().code());
     }
 

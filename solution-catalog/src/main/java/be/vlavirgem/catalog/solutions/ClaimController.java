@@ -5,7 +5,6 @@ import be.vlavirgem.catalog.solutions.ClaimPages.Refused;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.documents.DocumentGate;
-import be.vlavirgem.platform.documents.Documents.Filing;
 import be.vlavirgem.platform.documents.Inspection;
 import be.vlavirgem.web.documents.CarriesDocument;
 import be.vlavirgem.web.permission.NotFoundException;
@@ -32,20 +31,17 @@ class ClaimController {
     private final ClaimPages pages;
     private final ClaimDesk desk;
     private final DocumentGate gate;
-    private final MergedAway away;
 
-    ClaimController(ClaimPages pages, ClaimDesk desk, DocumentGate gate, MergedAway away) {
+    ClaimController(ClaimPages pages, ClaimDesk desk, DocumentGate gate) {
         this.pages = pages;
         this.desk = desk;
         this.gate = gate;
-        this.away = away;
     }
 
     @GetMapping(ONE)
     @Requires(Permission.DESCRIBE_SOLUTIONS)
     String ofSolution(Access access, @PathVariable Solution.Id solution, Locale locale, Model model) {
-        return away.or(solution, today -> ClaimAddress.of(Optional.of(today)),
-                () -> show(pages.of(access, solution, Refused.NOTHING, locale), model));
+        return show(pages.of(access, solution, Refused.NOTHING, locale), model);
     }
 
     @GetMapping(ClaimAddress.FACTS)
@@ -82,17 +78,13 @@ class ClaimController {
             MultipartFile file) throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return switch (gate.inspect(name, file.getBytes())) {
-            case Inspection.Refused refused -> refused(code, refused.reason().name());
+            case Inspection.Refused refused -> Optional.of(new Refused(code, ClaimDesk.REFUSED + refused.reason()));
             case Inspection.Sound sound -> {
                 var claim = Claim.of(code).orElseThrow(NotFoundException::new);
-                var filing = desk.handIn(access, solution, claim, sound.file(), toEverybody);
-                yield filing == Filing.KEPT ? Optional.empty() : refused(code, filing.name());
+                yield desk.handIn(access, solution, claim, sound.file(), toEverybody)
+                        .map(why -> new Refused(code, why));
             }
         };
-    }
-
-    private static Optional<Refused> refused(String claim, String why) {
-        return Optional.of(new Refused(claim, "web.documents.refused." + why));
     }
 
     private static String handedIn(Optional<Solution.Id> solution) {

@@ -14,6 +14,7 @@ import be.vlavirgem.platform.documents.Documents.Filing;
 import be.vlavirgem.platform.documents.Documents.NewDocument;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,9 @@ class ClaimDesk {
 
     /** What the documents hang on. */
     static final String KIND = "claim-proof";
+
+    /** Begins the sentence that says why a file is not taken. */
+    static final String REFUSED = "web.documents.refused.";
 
     private final ClaimProofs proofs;
     private final ClaimChecks checks;
@@ -50,20 +54,30 @@ class ClaimDesk {
         this.clock = clock;
     }
 
-    /** Hands a document in for a claim, in place of one that still waits; 404 for what is not claimed there. */
-    Filing handIn(Access access, Optional<Solution.Id> solution, Claim claim, DocumentFile file, boolean toEverybody) {
+    /**
+     * Hands a document in for a claim, in place of one that still waits; the key of a sentence where it is not taken, 404 for what
+     * is not claimed there.
+     */
+    Optional<String> handIn(Access access, Optional<Solution.Id> solution, Claim claim, DocumentFile file,
+            boolean toEverybody) {
         var sheet = sheet(access, solution);
-        var about = new ClaimProof.About(access.organisation(), solution, claim, claim.part(sheet));
         if (!Claim.in(sheet).contains(claim)) {
             throw new NotFoundException();
         }
+        return Claim.provable(sheet, LocalDate.now(clock)).contains(claim)
+                ? file(access, new ClaimProof.About(access.organisation(), solution, claim, claim.part(sheet)), file,
+                        toEverybody)
+                : Optional.of("catalog.proof.refused.over");
+    }
+
+    private Optional<String> file(Access access, ClaimProof.About about, DocumentFile file, boolean toEverybody) {
         var id = new ClaimProof.Id(ids.next());
         var filing = documents.add(access, new DocumentSubject(KIND, id.value(), ""),
                 new NewDocument(file.name(), "", true, file));
         if (filing == Filing.KEPT) {
             add(access, ClaimProof.handIn(id, about, Optional.of(paper(access, id)), toEverybody, clock.instant()));
         }
-        return filing;
+        return filing == Filing.KEPT ? Optional.empty() : Optional.of(REFUSED + filing);
     }
 
     private Sheet sheet(Access access, Optional<Solution.Id> solution) {
@@ -84,16 +98,34 @@ class ClaimDesk {
                 .filter(ClaimDesk::waits)
                 .forEach(other -> remove(access, other));
         proofs.add(proof);
-        checks.add(proof, name(proof));
+        lookInto(proof);
         record(access, proof, "added");
+    }
+
+    /** Of a solution that left the catalogue nothing is looked into. */
+    private void lookInto(ClaimProof proof) {
+        var solution = proof.about().solution().flatMap(solutions::find);
+        if (solution.filter(one -> one.state() == Solution.State.WITHDRAWN).isEmpty()) {
+            checks.add(proof, solution.map(Solution::name).orElse(""));
+        }
+    }
+
+    /** What waits of a solution that leaves the catalogue is not looked into. */
+    void rest(Solution solution) {
+        waiting(solution).forEach(proof -> checks.done(proof.id()));
+    }
+
+    /** What waits of a solution that is worked on again is looked into. */
+    void resume(Solution solution) {
+        waiting(solution).forEach(proof -> checks.add(proof, solution.name()));
+    }
+
+    private List<ClaimProof> waiting(Solution solution) {
+        return proofs.of(solution.supplier(), Optional.of(solution.id())).stream().filter(ClaimDesk::waits).toList();
     }
 
     private static boolean waits(ClaimProof proof) {
         return proof.state() == ClaimProof.State.WAITING;
-    }
-
-    private String name(ClaimProof proof) {
-        return proof.about().solution().flatMap(solutions::find).map(Solution::name).orElse("");
     }
 
     /** Takes it back, and with it what it proved; tells what it was about. */
@@ -150,7 +182,7 @@ class ClaimDesk {
     }
 
     private void record(Access access, ClaimProof proof, String deed) {
-        audit.record(access.organisation(), access.person(), "solution.proof-" + deed, proof.id().value(),
+        audit.record(access.organisation(), access.person(), "solution.proof-" + deed, proof.about().subject(),
                 proof.about().claim().code());
     }
 }

@@ -73,8 +73,10 @@ class ClaimPages {
      *
      * @param name of the solution; null for what holds for all
      * @param inherited how many claims of the solution hold for all, and are proven there
+     * @param withdrawn that nothing is looked into, for the solution left the catalogue
      */
-    record Page(@Nullable String name, String back, String path, List<Claimed> claims, int inherited, boolean scans) {
+    record Page(@Nullable String name, String back, String path, List<Claimed> claims, int inherited, boolean scans,
+            boolean withdrawn) {
 
         public List<Mistake> errors() {
             return claims.stream()
@@ -118,13 +120,14 @@ class ClaimPages {
                 .filter(claim -> resolved.inherited().contains(claim.field()))
                 .count();
         return new Page(solution.name(), SolutionAddress.of(id), ClaimAddress.of(Optional.of(id)),
-                claims(access, Optional.of(id), solution.sheet(), refused, locale), (int) inherited, gate.scans());
+                claims(access, Optional.of(id), solution.sheet(), refused, locale), (int) inherited, gate.scans(),
+                solution.state() == Solution.State.WITHDRAWN);
     }
 
     Page ofAll(Access access, Refused refused, Locale locale) {
         return new Page(null, SolutionAddress.FACTS, ClaimAddress.FACTS,
                 claims(access, Optional.empty(), facts.of(access.organisation()).sheet(), refused, locale), 0,
-                gate.scans());
+                gate.scans(), false);
     }
 
     private List<Claimed> claims(Access access, Optional<Solution.Id> solution, Sheet sheet, Refused refused,

@@ -52,6 +52,11 @@ final class ClaimProof {
         boolean isLike(About other) {
             return solution.equals(other.solution) && claim.equals(other.claim);
         }
+
+        /** What a deed is about: the solution, or its supplier. */
+        UUID subject() {
+            return solution.map(Solution.Id::value).orElseGet(supplier::value);
+        }
     }
 
     /**

@@ -34,7 +34,10 @@ record ComparedSheet(Cell grade, Map<SheetField, Cell> cells) {
                                 ? new Cell(lines(said), said.standing())
                                 : rows(field, said, published, new Today(words, today)))));
         return new ComparedSheet(
-                published.shownGrade(today).map(grade -> Cell.of(inWords(grade, words))).orElse(Cell.BLANK), cells);
+                published.shownGrade(today)
+                        .map(grade -> Cell.of(inWords(grade, words)))
+                        .orElse(Cell.BLANK),
+                cells);
     }
 
     private static List<String> lines(ShownField said) {

@@ -2,8 +2,6 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.domain.organisation.OrganisationId;
-import be.vlavirgem.domain.tenancy.PlatformTransaction;
-import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.jobs.Chore;
 import be.vlavirgem.platform.messages.QuietDays;
 import java.time.Clock;
@@ -12,43 +10,34 @@ import java.time.LocalTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks suppliers once a year whether what they published still holds, and says so in public when nobody answers. */
 @Component
 class ConfirmReminder {
 
-    private final SolutionNames names;
+    private final EachSupplier each;
     private final Solutions solutions;
     private final FactsTable facts;
     private final Publication publication;
     private final Shelf shelf;
     private final SolutionMessages messages;
-    private final PlatformTransaction platform;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ConfirmReminder(SolutionNames names, Solutions solutions, FactsTable facts, Publication publication, Shelf shelf,
-            SolutionMessages messages, PlatformTransaction platform, PlatformTransactionManager transactions,
-            Clock clock) {
-        this.names = names;
+    ConfirmReminder(EachSupplier each, Solutions solutions, FactsTable facts, Publication publication, Shelf shelf,
+            SolutionMessages messages, Clock clock) {
+        this.each = each;
         this.solutions = solutions;
         this.facts = facts;
         this.publication = publication;
         this.shelf = shelf;
         this.messages = messages;
-        this.platform = platform;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** Done every day; each supplier in a transaction of its own, and nobody is asked on quiet days. */
+    /** Done every day; nobody is asked on quiet days. */
     void remind() {
         var today = LocalDate.now(clock);
-        Chore.forEach("The yearly question to suppliers", platform.call(names::suppliers),
-                supplier -> TenantScope.of(supplier)
-                        .run(() -> transaction.executeWithoutResult(_ -> remind(supplier, today))));
+        each.work("The yearly question to suppliers", supplier -> remind(supplier, today));
     }
 
     private void remind(OrganisationId supplier, LocalDate today) {

@@ -5,6 +5,7 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.permission.Requires;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,28 +22,39 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CopyController {
 
     private final CopyDesk desk;
+    private final MergedAway away;
 
-    CopyController(CopyDesk desk) {
+    CopyController(CopyDesk desk, MergedAway away) {
         this.desk = desk;
+        this.away = away;
     }
 
     @GetMapping
     @Requires(Permission.DESCRIBE_SOLUTIONS)
     String choose(@PathVariable Solution.Id solution, CarriedForm carried, Locale locale, Model model) {
-        model.addAttribute("page", desk.page(solution, new Typed(carried.fields()), false, locale));
-        return "catalog/solution-copy";
+        return show(desk.page(solution, new Typed(carried.fields()), false, locale), model);
     }
 
     @PostMapping
     @Requires(Permission.DESCRIBE_SOLUTIONS)
     String copy(Access access, @PathVariable Solution.Id solution, @RequestParam MultiValueMap<String, String> fields,
-            Locale locale, Model model) {
+            Locale locale, Model model, HttpServletResponse response) {
         var typed = new Typed(fields);
+        return away.or(solution, today -> {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("merged", true);
+            return show(desk.page(today, typed, false, locale), model);
+        }, () -> copy(access, solution, typed, locale, model));
+    }
+
+    private String copy(Access access, Solution.Id solution, Typed typed, Locale locale, Model model) {
         var made = desk.copy(access, solution, typed);
-        if (made.isEmpty()) {
-            model.addAttribute("page", desk.page(solution, typed, true, locale));
-            return "catalog/solution-copy";
-        }
-        return "redirect:%s?gekopieerd".formatted(SolutionAddress.of(made.get()));
+        return made.map(copy -> "redirect:%s?gekopieerd".formatted(SolutionAddress.of(copy)))
+                .orElseGet(() -> show(desk.page(solution, typed, true, locale), model));
+    }
+
+    private static String show(CopyDesk.Page page, Model model) {
+        model.addAttribute("page", page);
+        return "catalog/solution-copy";
     }
 }

@@ -4,6 +4,7 @@ import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.platform.documents.BroughtDocument;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,13 +12,15 @@ import java.util.stream.Stream;
  * All that an invented supplier offers, and what holds for all of it.
  *
  * @param slug its place among the suppliers
+ * @param documents the logos and what proves something
  */
 record DemoOffer(OrganisationId supplier, String slug, String name, Sheet facts, PersonId by,
-        List<Solution> solutions, List<DemoProof> proofs) {
+        List<Solution> solutions, List<DemoProof> proofs, List<BroughtDocument> documents) {
 
     DemoOffer {
         solutions = List.copyOf(solutions);
         proofs = List.copyOf(proofs);
+        documents = List.copyOf(documents);
     }
 
     /** Those everybody reads. */

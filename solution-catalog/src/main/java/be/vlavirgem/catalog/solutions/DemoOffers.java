@@ -1,10 +1,12 @@
 package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.fields.Sheet;
+import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.seed.TabSeparated;
+import be.vlavirgem.platform.documents.BroughtDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +25,24 @@ record DemoOffers(PersonId by, LocalDate today, IdSource ids) {
         var solutions = TabSeparated.read(SOLUTIONS)
                 .stream()
                 .collect(Collectors.groupingBy(row -> row.text("leverancier")));
+        var logos = new DemoLogos(by, ids);
         return TabSeparated.read(SUPPLIERS)
                 .stream()
                 .flatMap(row -> Optional.ofNullable(register.get(row.text("slug")))
-                        .map(id -> offer(row, id, solutions.getOrDefault(row.text("slug"), List.of())))
+                        .map(id -> offer(row, id, solutions.getOrDefault(row.text("slug"), List.of()), logos))
                         .stream())
                 .toList();
     }
 
-    private DemoOffer offer(TabSeparated supplier, OrganisationId id, List<TabSeparated> rows) {
+    private DemoOffer offer(TabSeparated supplier, OrganisationId id, List<TabSeparated> rows, DemoLogos logos) {
+        var slug = supplier.text("slug");
         var facts = new DemoFacts(supplier, today).sheet();
-        var solutions = rows.stream().map(row -> solution(row, id)).toList();
-        return new DemoOffer(id, supplier.text("slug"), supplier.text("naam"), facts, by, solutions,
-                proofs(supplier.text("slug"), id, facts, solutions));
+        var products = rows.stream().map(row -> product(row, id, slug, logos)).toList();
+        var solutions = products.stream().map(Product::solution).toList();
+        var proofs = proofs(slug, id, facts, solutions);
+        var documents = Stream.concat(products.stream().flatMap(product -> product.logo().stream()),
+                proofs.stream().map(DemoProof::document));
+        return new DemoOffer(id, slug, supplier.text("naam"), facts, by, solutions, proofs, documents.toList());
     }
 
     private List<DemoProof> proofs(String slug, OrganisationId supplier, Sheet facts, List<Solution> solutions) {
@@ -46,8 +53,17 @@ record DemoOffers(PersonId by, LocalDate today, IdSource ids) {
                 .toList();
     }
 
-    private Solution solution(TabSeparated row, OrganisationId supplier) {
-        return new DemoLife(new DemoChance(row.text("slug")), by, today).live(new Solution.Id(ids.next()),
-                new DemoSheet(row, today).sheet(), supplier);
+    /** A solution, and its logo. */
+    private record Product(Solution solution, Optional<BroughtDocument> logo) {}
+
+    private Product product(TabSeparated row, OrganisationId supplier, String house, DemoLogos logos) {
+        var chance = new DemoChance(row.text("slug"));
+        var id = new Solution.Id(ids.next());
+        var logo = logos.of(supplier, new DemoChance(house), id, chance, DemoLife.moment(today));
+        var sheet = new DemoSheet(row, today).sheet();
+        var shown = logo.map(document -> new Sheet(Map.of(SheetField.LOGO, DemoLogos.picture(document))))
+                .map(picture -> sheet.with(picture, List.of(SheetField.LOGO)))
+                .orElse(sheet);
+        return new Product(new DemoLife(chance, by, today).live(id, shown, supplier), logo);
     }
 }

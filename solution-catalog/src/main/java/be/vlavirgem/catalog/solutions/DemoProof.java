@@ -2,6 +2,7 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.documents.BroughtDocument;
+import be.vlavirgem.platform.documents.BroughtFile;
 import be.vlavirgem.platform.documents.Document;
 import be.vlavirgem.platform.documents.DocumentSubject;
 
@@ -39,6 +40,7 @@ record DemoProof(ClaimProof proof, String about, PersonId by) {
         var id = proof.evidence().paper().orElseThrow().document();
         return new BroughtDocument(new Document.Id(id), about.supplier(),
                 new DocumentSubject(ClaimDesk.KIND, proof.id().value(), ""),
-                "bewijs-%s.pdf".formatted(about.claim().code().replace('/', '-')), PDF, by, proof.handedIn());
+                BroughtFile.pdf("bewijs-%s.pdf".formatted(about.claim().code().replace('/', '-')), PDF), by,
+                proof.handedIn());
     }
 }

@@ -49,7 +49,7 @@ class DemoTables {
     private List<Filled> proofs(List<DemoOffer> offers) {
         var documents = Arrays.stream(BroughtDocument.Table.values())
                 .map(table -> filled(table.table(), table.columns(), offers,
-                        offer -> offer.proofs().stream().map(proof -> table.values(proof.document()))));
+                        offer -> offer.documents().stream().map(table::values)));
         return Stream.concat(documents,
                 Stream.of(filled("claim_proof", ClaimProofs.COLUMNS, offers,
                         offer -> offer.proofs().stream().map(one -> proofs.row(one.proof()))),

@@ -38,11 +38,12 @@ record DemoVersions(DemoChance chance, LocalDate today) {
                 : "%d.%d".formatted(newest - nth, chance.below(8, "smaller " + nth));
     }
 
+    /** What is older is never kept up better than what came after it. */
     private String state(int nth) {
         return switch (nth) {
             case 1 -> "actief";
             case 2 -> chance.of("second", "actief", "onderhoud", "onderhoud", "onderhoud");
-            default -> chance.of("older " + nth, "onderhoud", "einde-ondersteuning", "einde-ondersteuning");
+            default -> nth < chance.of("ended from", List.of(3, 3, MOST)) ? "onderhoud" : "einde-ondersteuning";
         };
     }
 }

@@ -15,13 +15,14 @@ import java.util.stream.Stream;
  * A proof or a certificate that counts until a day.
  *
  * @param solution empty for what the supplier says of all its solutions
+ * @param name of the solution; nothing for what it says of all
  */
-record Ending(Optional<Solution.Id> solution, Claim claim, LocalDate on) {
+record Ending(Optional<Solution.Id> solution, String name, Claim claim, LocalDate on) {
 
     /** How many days before its supplier is told, the last time first. */
     private static final List<Integer> AHEAD = List.of(14, 60);
 
-    /** All that ends of a published solution. */
+    /** All that ends of a published solution, and of which no renewal stands beside. */
     static Stream<Ending> of(Solution solution, Resolved resolved, Collection<ClaimProof> accepted) {
         var proofs = ClaimProof.proving(solution.id(), resolved, accepted)
                 .stream()
@@ -29,7 +30,7 @@ record Ending(Optional<Solution.Id> solution, Claim claim, LocalDate on) {
                         .map(on -> of(solution, resolved, proven.claim(), on))
                         .stream());
         var certificates = resolved.sheet()
-                .rows(SheetField.CERTIFICATES)
+                .lasting(SheetField.CERTIFICATES)
                 .stream()
                 .map(row -> of(solution, resolved, Claim.of(SheetField.CERTIFICATES, row),
                         LocalDate.parse(row.cell("valid-until"))));
@@ -37,8 +38,9 @@ record Ending(Optional<Solution.Id> solution, Claim claim, LocalDate on) {
     }
 
     private static Ending of(Solution solution, Resolved resolved, Claim claim, LocalDate on) {
-        var inherited = resolved.inherited().contains(claim.field());
-        return new Ending(inherited ? Optional.empty() : Optional.of(solution.id()), claim, on);
+        return resolved.inherited().contains(claim.field())
+                ? new Ending(Optional.empty(), "", claim, on)
+                : new Ending(Optional.of(solution.id()), solution.name(), claim, on);
     }
 
     /** How many days ahead its supplier is told today at the latest; empty while it is far off, and once it is over. */

@@ -8,6 +8,7 @@ import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetReader;
 import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.catalog.suppliers.SupplierConcern;
 import be.vlavirgem.domain.people.Access;
 import java.util.List;
 import java.util.Locale;
@@ -26,19 +27,22 @@ class FactsPages {
      * The page.
      *
      * @param seen which version of it the form shows
+     * @param expired what is kept and counts no more
      * @param conflict that a colleague kept something else meanwhile, which stands beside the fields
      */
-    record Page(FieldForm form, int seen, boolean conflict) {}
+    record Page(FieldForm form, int seen, List<SupplierConcern.Line> expired, boolean conflict) {}
 
     private final FactsDesk desk;
     private final FieldForms forms;
     private final SheetReader reader;
+    private final Expired expired;
     private final MessageSource messages;
 
-    FactsPages(FactsDesk desk, FieldForms forms, SheetReader reader, MessageSource messages) {
+    FactsPages(FactsDesk desk, FieldForms forms, SheetReader reader, Expired expired, MessageSource messages) {
         this.desk = desk;
         this.forms = forms;
         this.reader = reader;
+        this.expired = expired;
         this.messages = messages;
     }
 
@@ -49,8 +53,9 @@ class FactsPages {
                 .map(said -> said.only(said::has))
                 .orElse(facts.sheet());
         var content = new Content(mine, Optional.empty(), typed, faults, theirs, Map.of());
-        return new Page(forms.of(FactsDesk.fields(), content, new SheetWords(messages, locale)),
-                seen(typed, faults, facts), theirs.isPresent());
+        var words = new SheetWords(messages, locale);
+        return new Page(forms.of(FactsDesk.fields(), content, words), seen(typed, faults, facts),
+                expired.in(facts.sheet(), FactsDesk.fields(), _ -> "", words), theirs.isPresent());
     }
 
     /** A form that was refused for what is wrong in it still shows the version it was made from. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * group comes from the same sheet. What is in no group is a list, of which the one sheet has what both had, or a name.
  */
 enum FieldGroup {
+    LOGO(SheetField.LOGO),
     DESCRIPTION(SheetField.SUMMARY, SheetField.DESCRIPTION, SheetField.PRODUCT_PAGE),
     CPE(SheetField.CPE),
     LICENCE(SheetField.LICENCE, SheetField.SOURCE_CODE),
@@ -47,6 +48,11 @@ enum FieldGroup {
 
     private Sheet in(Sheet sheet) {
         return sheet.only(field -> fields.contains(field) && sheet.has(field));
+    }
+
+    /** Says whether somebody has to choose: not where only one of the two has a logo, which stays. */
+    boolean isToChoose(Sheet one, Sheet other) {
+        return this != LOGO || !(isEmptyIn(one) || isEmptyIn(other));
     }
 
     /** What a sheet says of it, to tell one thing said from another. */

@@ -2,8 +2,6 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.domain.organisation.OrganisationId;
-import be.vlavirgem.domain.tenancy.PlatformTransaction;
-import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.jobs.Chore;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,8 +9,6 @@ import java.time.LocalTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the day changes by itself: a proof that counts no longer, a test that grew old, a grade everybody may see from today, and
@@ -21,34 +17,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class GradeDay {
 
-    private final SolutionNames names;
+    private final EachSupplier each;
     private final Solutions solutions;
     private final FactsTable facts;
     private final Publication publication;
     private final StandingMessages messages;
-    private final PlatformTransaction platform;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    GradeDay(SolutionNames names, Solutions solutions, FactsTable facts, Publication publication,
-            StandingMessages messages, PlatformTransaction platform, PlatformTransactionManager transactions,
-            Clock clock) {
-        this.names = names;
+    GradeDay(EachSupplier each, Solutions solutions, FactsTable facts, Publication publication,
+            StandingMessages messages, Clock clock) {
+        this.each = each;
         this.solutions = solutions;
         this.facts = facts;
         this.publication = publication;
         this.messages = messages;
-        this.platform = platform;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** Done every day, each supplier in a transaction of its own. */
+    /** Done every day. */
     void begin() {
         var today = LocalDate.now(clock);
-        Chore.forEach("The grades of the day", platform.call(names::suppliers),
-                supplier -> TenantScope.of(supplier)
-                        .run(() -> transaction.executeWithoutResult(_ -> begin(supplier, today))));
+        each.work("The grades of the day", supplier -> begin(supplier, today));
     }
 
     private void begin(OrganisationId supplier, LocalDate today) {

@@ -21,7 +21,7 @@ record GroupChoice(Sheet stays, Sheet ends, Map<String, String> said) {
 
     /** Where one of the two has to be chosen. */
     List<FieldGroup> differing() {
-        return FieldGroup.differing(stays, ends);
+        return FieldGroup.differing(stays, ends).stream().filter(group -> group.isToChoose(stays, ends)).toList();
     }
 
     /** Those of which neither was chosen. */
@@ -51,7 +51,8 @@ record GroupChoice(Sheet stays, Sheet ends, Map<String, String> said) {
 
     /** Those taken from the one that ends. */
     Set<FieldGroup> taken() {
-        return differing().stream()
+        return FieldGroup.differing(stays, ends)
+                .stream()
                 .filter(this::takes)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FieldGroup.class)));
     }

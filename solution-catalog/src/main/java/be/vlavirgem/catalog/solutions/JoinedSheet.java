@@ -42,12 +42,17 @@ record JoinedSheet(Sheet stays, Sheet ends, Sheet facts, Set<FieldGroup> taken) 
     }
 
     private Optional<Value> ofBoth(SheetField field) {
-        var own = stays.value(field);
-        var theirs = ends.value(field).filter(said -> !said.isEmpty());
-        var held = own.or(() -> facts.value(field)).filter(said -> !said.isEmpty());
-        return theirs.isEmpty() || held.isEmpty()
-                ? theirs.or(() -> own)
-                : Optional.of(both(field, held.get(), theirs.get()));
+        var held = said(field, stays);
+        var theirs = said(field, ends);
+        var all = held.flatMap(mine -> theirs.map(others -> both(field, mine, others))).or(() -> held).or(() -> theirs);
+        return all.isEmpty()
+                ? stays.value(field)
+                : all.filter(_ -> stays.has(field) || !all.equals(facts.value(field)));
+    }
+
+    /** What holds for all products included. */
+    private Optional<Value> said(SheetField field, Sheet sheet) {
+        return sheet.value(field).or(() -> facts.value(field)).filter(said -> !said.isEmpty());
     }
 
     private static Value both(SheetField field, Value held, Value theirs) {

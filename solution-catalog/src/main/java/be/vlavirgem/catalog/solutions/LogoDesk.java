@@ -47,11 +47,12 @@ class LogoDesk {
     /** Shows this logo, in place of the one that was there. */
     Outcome put(Access access, Solution.Id id, String digest, DocumentFile file) {
         hold(id);
-        var filing = kept(id, digest).map(known -> documents.restore(access, known))
+        var filing = kept(id, digest).filter(known -> isThere(access, known))
+                .map(_ -> Filing.KEPT)
                 .orElseGet(() -> documents.add(access, new DocumentSubject(KIND, id.value(), digest),
                         new NewDocument(file.name(), "", false, file)));
         return filing == Filing.KEPT
-                ? new Outcome(filing, change(access, id, kept(id, digest).map(made -> picture(access, made))))
+                ? new Outcome(filing, change(access, id, kept(id, digest).map(LogoDesk::picture)))
                 : new Outcome(filing, Optional.empty());
     }
 
@@ -65,8 +66,8 @@ class LogoDesk {
         return documents.of(KIND, id.value(), List.of(digest)).stream().findFirst();
     }
 
-    private static Picture picture(Access access, Document document) {
-        return new Picture(document.subject().part(), document.id().value(), access.organisation().value());
+    private static Picture picture(Document document) {
+        return new Picture(document.subject().part(), document.id().value(), document.owner().value());
     }
 
     /** Shows none any more; the one that can be put back. */
@@ -78,16 +79,22 @@ class LogoDesk {
     boolean putBack(Access access, Solution.Id id, Optional<Document.Id> before) {
         hold(id);
         var found = before.flatMap(documents::find)
-                .filter(document -> document.subject().kind().equals(KIND)
-                        && documents.restore(access, document) == Filing.KEPT);
-        found.ifPresent(document -> change(access, id, Optional.of(picture(access, document))));
+                .filter(document -> document.subject().kind().equals(KIND) && isThere(access, document));
+        found.ifPresent(document -> change(access, id, Optional.of(picture(document))));
         return found.isPresent();
     }
 
+    /** One of a supplier that became part of this one is its own history: it is read, and never taken away or put back. */
+    private boolean isThere(Access access, Document document) {
+        return document.owner().equals(access.organisation())
+                ? documents.restore(access, document) == Filing.KEPT
+                : document.isThere();
+    }
+
     private Optional<Document.Id> change(Access access, Solution.Id id, Optional<Picture> now) {
-        var before = desk.show(access, id, now)
-                .filter(gone -> gone.keeper().equals(access.organisation().value()) && !now.equals(Optional.of(gone)));
-        before.filter(gone -> !solutions.haveLogo(gone.document()))
+        var before = desk.show(access, id, now).filter(gone -> !now.equals(Optional.of(gone)));
+        before.filter(gone -> gone.keeper().equals(access.organisation().value())
+                && !solutions.haveLogo(gone.document()))
                 .flatMap(gone -> documents.find(new Document.Id(gone.document())))
                 .ifPresent(document -> documents.delete(access, document));
         return before.map(gone -> new Document.Id(gone.document()));

@@ -1,13 +1,15 @@
 package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.web.permission.NotFoundException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Leads from the pages of an own solution that became part of another to those of that other. */
+/** Knows of what an own solution became part. */
 @Component
 class MergedAway {
 
@@ -20,16 +22,16 @@ class MergedAway {
         this.transaction.setReadOnly(true);
     }
 
-    /** The page; where there is none any more, the way to that of the solution it became part of. */
-    String or(Solution.Id solution, Function<Solution.Id, String> path, Supplier<String> page) {
+    Optional<Solution.Id> today(Solution.Id solution) {
+        return Objects.requireNonNull(transaction.execute(_ -> merged.today(solution)));
+    }
+
+    /** The answer; where there is no such solution any more, that of the one it became part of. */
+    String or(Solution.Id solution, Function<Solution.Id, String> successor, Supplier<String> answer) {
         try {
-            return page.get();
+            return answer.get();
         } catch (NotFoundException gone) {
-            var today = transaction.execute(_ -> merged.today(solution));
-            if (today == null || today.isEmpty()) {
-                throw gone;
-            }
-            return "redirect:" + path.apply(today.get());
+            return today(solution).map(successor).orElseThrow(() -> gone);
         }
     }
 }

@@ -1,10 +1,13 @@
 package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.merging.SolutionReferences;
+import be.vlavirgem.catalog.fields.Sheet;
+import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetJson;
 import be.vlavirgem.domain.people.Access;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sheets as they were before they became part of another; whatever was said there otherwise is not lost. */
+/** Sheets as they were before two became one; whatever either said otherwise is not lost. */
 @Repository
 @Order(40)
 @Transactional(propagation = Propagation.MANDATORY)
@@ -27,14 +30,34 @@ class MergedSolutions implements SolutionReferences {
         this.sheets = sheets;
     }
 
-    /** Keeps what the one said that ends. */
-    void keep(Access by, Solution ends, Solution stays, Instant now) {
+    /** A merger: what was the one that ended, and what both said; nothing of the one that stays of mergers from before it was kept. */
+    record Kept(String name, Instant at, Sheet ends, Optional<Sheet> stays) {}
+
+    /** Keeps what the two said before they became one. */
+    void keep(Access by, Solution ends, Solution stays, GroupChoice said, Instant now) {
         sql.sql("""
-                insert into merged_solution (organisation_id, id, into_id, slug, sheet, merged_at, merged_by) values (?, ?, ?, ?, ?::jsonb, ?, ?)
+                insert into merged_solution (organisation_id, id, into_id, slug, sheet, stays_sheet, merged_at, merged_by)
+                values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
                 """)
                 .params(ends.supplier().value(), ends.id().value(), stays.id().value(), ends.slug().orElseThrow(),
-                        sheets.write(ends.sheet()), Timestamp.from(now), by.person().value())
+                        sheets.write(said.ends()), sheets.write(said.stays()), Timestamp.from(now),
+                        by.person().value())
                 .update();
+    }
+
+    /** The mergers into one of the scope, the latest first. */
+    List<Kept> into(Solution.Id solution) {
+        return sql.sql(
+                "select sheet, stays_sheet, merged_at from merged_solution where into_id = ? order by merged_at desc, id")
+                .param(solution.value())
+                .query((row, number) -> kept(sheets.read(row.getString("sheet")),
+                        Optional.ofNullable(row.getString("stays_sheet")).map((String stays) -> sheets.read(stays)),
+                        row.getTimestamp("merged_at").toInstant()))
+                .list();
+    }
+
+    private static Kept kept(Sheet ends, Optional<Sheet> stays, Instant at) {
+        return new Kept(ends.text(SheetField.NAME), at, ends, stays);
     }
 
     /** What a solution of the scope became part of. */

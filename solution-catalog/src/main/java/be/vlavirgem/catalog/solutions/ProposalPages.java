@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -49,9 +48,9 @@ class ProposalPages {
             return "APPLIED".equals(outcome) || "BEGUN".equals(outcome) ? "good" : "warn";
         }
 
-        /** True when nothing of it is written, for somebody changed the sheet. */
-        boolean isOvertaken() {
-            return Proposal.Outcome.OVERTAKEN.name().equals(outcome);
+        /** True when nothing of it is written, for somebody changed the sheet, or removed it. */
+        boolean isTooLate() {
+            return Proposal.Outcome.OVERTAKEN.name().equals(outcome) || Proposal.Outcome.GONE.name().equals(outcome);
         }
     }
 
@@ -110,20 +109,20 @@ class ProposalPages {
         var words = new SheetWords(messages, locale);
         var line = shown.inOneLine(words);
         var proposal = proposals.find(id).orElseThrow(NotFoundException::new);
-        var overtaken = overtaken(proposal);
+        var tooLate = tooLate(proposal);
         var parts = IntStream.range(0, proposal.parts().size())
-                .mapToObj(nth -> view(nth, proposal, overtaken, line, words))
+                .mapToObj(nth -> view(nth, proposal, tooLate, line, words))
                 .filter(part -> !part.changes().isEmpty() || !part.left().isEmpty())
                 .toList();
         return new Page(id.toString(), proposal.name(), parts,
-                parts.stream().filter(part -> !part.isOvertaken()).mapToLong(part -> part.changes().size()).sum(),
+                parts.stream().filter(part -> !part.isTooLate()).mapToLong(part -> part.changes().size()).sum(),
                 parts.stream().mapToLong(part -> part.left().size()).sum(), proposal.results().isPresent());
     }
 
-    /** The sheets that changed since the file was laid beside them; what was applied says so itself. */
-    private Set<UUID> overtaken(Proposal proposal) {
+    /** The sheets that changed or went since the file was laid beside them; what was applied says so itself. */
+    private Map<UUID, Proposal.Outcome> tooLate(Proposal proposal) {
         if (proposal.results().isPresent()) {
-            return Set.of();
+            return Map.of();
         }
         var seen = proposal.parts()
                 .stream()
@@ -134,23 +133,25 @@ class ProposalPages {
         return seen.entrySet()
                 .stream()
                 .filter(part -> !part.getValue().equals(now.get(part.getKey())))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Map.Entry::getKey,
+                        part -> now.containsKey(part.getKey())
+                                ? Proposal.Outcome.OVERTAKEN
+                                : Proposal.Outcome.GONE));
     }
 
-    private PartView view(int nth, Proposal proposal, Set<UUID> overtaken, BiFunction<SheetField, Value, String> line,
-            SheetWords words) {
+    private PartView view(int nth, Proposal proposal, Map<UUID, Proposal.Outcome> tooLate,
+            BiFunction<SheetField, Value, String> line, SheetWords words) {
         var part = proposal.parts().get(nth);
         var result = proposal.results().map(all -> all.get(nth));
-        return new PartView(nth, part.name(), part.isNew(), path(part, result.map(Proposal.Result::path).orElse(null)),
-                changes(part, line, words), part.left(), part.alike(),
-                result.filter(one -> one.outcome() != Proposal.Outcome.NOTHING)
-                        .map(Proposal.Result::outcome)
-                        .or(() -> part.solution() != null && overtaken.contains(part.solution())
-                                ? Optional.of(Proposal.Outcome.OVERTAKEN)
-                                : Optional.empty())
-                        .map(Enum::name)
-                        .orElse(null),
+        var outcome = result.map(Proposal.Result::outcome)
+                .filter(one -> one != Proposal.Outcome.NOTHING)
+                .or(() -> Optional.ofNullable(part.solution())
+                        .flatMap(solution -> Optional.ofNullable(tooLate.get(solution))));
+        return new PartView(nth, part.name(), part.isNew(),
+                outcome.filter(Proposal.Outcome.GONE::equals).isPresent()
+                        ? null
+                        : path(part, result.map(Proposal.Result::path).orElse(null)),
+                changes(part, line, words), part.left(), part.alike(), outcome.map(Enum::name).orElse(null),
                 result.map(Proposal.Result::who).orElse(null));
     }
 

@@ -101,7 +101,7 @@ class PublicSolutionPages {
                 published.mark(), parts,
                 words.day(said.confirmed()), said.outdated(),
                 PublicCode.isFor(said.resolved().sheet())
-                        ? SolutionPages.read(published.slug()) + "/publiccode.yml"
+                        ? SolutionPages.code(published.slug())
                         : null,
                 said.shownGrade(today).map(grade -> GradeView.of(grade, words)).orElse(null),
                 others);
@@ -110,7 +110,7 @@ class PublicSolutionPages {
     /** A document of this solution, or of the one it became part of, that everybody may read. */
     Optional<Paper> paper(String slug, String document) {
         return sheets.bySlug(slug)
-                .or(() -> today(slug).flatMap(sheets::bySlug))
+                .or(() -> sheets.today(slug).flatMap(sheets::bySlug))
                 .flatMap(published -> json.read(published.json())
                         .proofs(LocalDate.now(clock), "")
                         .all()
@@ -118,10 +118,5 @@ class PublicSolutionPages {
                         .flatMap(proven -> proven.paper().stream())
                         .filter(paper -> paper.document().toString().equals(document))
                         .findFirst());
-    }
-
-    /** Where what was once at this address is today. */
-    Optional<String> today(String slug) {
-        return sheets.today(slug).filter(today -> !today.equals(slug));
     }
 }

@@ -70,7 +70,7 @@ class Publication {
         if (!suppliers.hasEnded(supplier.value())) {
             var place = supplier(supplier);
             var accepted = proofs.accepted(supplier);
-            solutions.forEach(solution -> catalogue.put(entry(solution, facts, place, accepted)));
+            put(solutions.stream().map(solution -> entry(solution, facts, place, accepted)).toList());
         }
     }
 
@@ -101,10 +101,18 @@ class Publication {
         var was = published.of(supplier.value(), MOST)
                 .stream()
                 .collect(Collectors.toMap(PublishedLine::solution, PublishedLine::facets));
-        shown.stream()
-                .map(solution -> entry(solution, facts, supplier(supplier), accepted))
+        var place = supplier(supplier);
+        put(shown.stream()
+                .map(solution -> entry(solution, facts, place, accepted))
                 .filter(entry -> !entry.facets().equals(was.get(entry.solution())))
-                .forEach(catalogue::put);
+                .toList());
+    }
+
+    /** Where nothing changed nobody has to wait. */
+    private void put(List<CatalogueEntry> entries) {
+        if (!entries.isEmpty()) {
+            catalogue.put(entries);
+        }
     }
 
     /** Keeps how many of a supplier everybody finds. */

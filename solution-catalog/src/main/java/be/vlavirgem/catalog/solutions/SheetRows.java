@@ -54,12 +54,20 @@ class SheetRows implements ComparedRows {
 
     private static Group group(BuyerQuestion question, List<ComparedSheet> said, SheetWords words) {
         var grade = question == BuyerQuestion.SAFE
-                ? Stream.of(
-                        new Row(words.text("catalog.grade"), said.stream().map(ComparedSheet::grade).toList(), false))
+                ? Stream.of(new Row(words.text("catalog.grade"), grades(said, words), false))
                 : Stream.<Row>of();
         var fields = question.fields().stream().filter(field -> !LEFT_OUT.contains(field));
         return new Group(words.text(question.messageKey()),
                 Stream.concat(grade, fields.map(field -> row(field, said, words))).toList());
+    }
+
+    /** A supplier sees its grade before everybody does, so where others show theirs a blank is not something it left open. */
+    private static List<Cell> grades(List<ComparedSheet> said, SheetWords words) {
+        var grades = said.stream().map(ComparedSheet::grade).toList();
+        var later = Cell.of(words.text("catalog.compare.grade.later"));
+        return grades.stream().allMatch(Cell::isBlank)
+                ? grades
+                : grades.stream().map(grade -> grade.isBlank() ? later : grade).toList();
     }
 
     private static Row row(SheetField field, List<ComparedSheet> said, SheetWords words) {

@@ -6,6 +6,7 @@ import be.vlavirgem.catalog.fields.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells whether two sheets speak of the same thing: a version by its number, a standard by its name and version, a name without its capitals. */
@@ -30,6 +31,12 @@ final class SheetThings {
             case Value.Lines lines -> lines.rows().stream().map(row -> of(field, row)).toList();
             default -> List.of();
         };
+    }
+
+    /** The row of a sheet that is about the same thing and says something else of it. */
+    static Optional<Value.Row> against(SheetField field, Value.Row row, Sheet sheet) {
+        var alike = sheet.rows(field).stream().filter(other -> of(field, other).equals(of(field, row))).toList();
+        return alike.contains(row) ? Optional.empty() : alike.stream().findFirst();
     }
 
     static String of(String text) {

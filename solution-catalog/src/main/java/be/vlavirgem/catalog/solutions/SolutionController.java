@@ -20,23 +20,19 @@ class SolutionController {
 
     private final SolutionPages pages;
     private final SolutionDeeds deeds;
-    private final MergedAway away;
 
-    SolutionController(SolutionPages pages, SolutionDeeds deeds, MergedAway away) {
+    SolutionController(SolutionPages pages, SolutionDeeds deeds) {
         this.pages = pages;
         this.deeds = deeds;
-        this.away = away;
     }
 
     @GetMapping
     @Requires(Permission.DESCRIBE_SOLUTIONS)
     String solution(Access access, @PathVariable Solution.Id solution, @RequestParam Map<String, String> asked,
             Locale locale, Model model) {
-        return away.or(solution, SolutionAddress::of, () -> {
-            model.addAttribute("page", pages.overview(access, solution, locale));
-            model.addAttribute("said", SolutionPages.said(asked.keySet()));
-            return "catalog/solution";
-        });
+        model.addAttribute("page", pages.overview(access, solution, locale));
+        model.addAttribute("said", SolutionPages.said(asked.keySet()));
+        return "catalog/solution";
     }
 
     @PostMapping("/indienen")

@@ -23,16 +23,18 @@ class SolutionDeeds {
     private final SolutionNames names;
     private final Publication publication;
     private final Reviews reviews;
+    private final ClaimDesk claims;
     private final Shelf shelf;
     private final Clock clock;
 
     SolutionDeeds(Solutions solutions, FactsTable facts, SolutionNames names, Publication publication,
-            Reviews reviews, Shelf shelf, Clock clock) {
+            Reviews reviews, ClaimDesk claims, Shelf shelf, Clock clock) {
         this.solutions = solutions;
         this.facts = facts;
         this.names = names;
         this.publication = publication;
         this.reviews = reviews;
+        this.claims = claims;
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -63,12 +65,16 @@ class SolutionDeeds {
             solution.withdraw(by);
             publication.hide(solution);
             reviews.done(id);
+            claims.rest(solution);
         });
     }
 
     boolean resume(Access access, Solution.Id id) {
         return change(access, id, "resumed", solution -> solution.state() == Solution.State.WITHDRAWN,
-                Solution::resume);
+                (solution, by) -> {
+                    solution.resume(by);
+                    claims.resume(solution);
+                });
     }
 
     boolean confirm(Access access, Solution.Id id) {

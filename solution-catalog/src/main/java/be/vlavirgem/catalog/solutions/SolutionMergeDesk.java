@@ -17,6 +17,7 @@ import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -122,6 +123,11 @@ class SolutionMergeDesk implements Mergeable<PublishedSheet> {
     @Override
     public List<Differing> differing(PublishedSheet from, PublishedSheet to, MergeForm form, Locale locale) {
         return contradictions.of(merger.choice(from, to, form.chosen()), side(from), side(to), locale);
+    }
+
+    @Override
+    public List<Differing.Line> overruled(PublishedSheet from, PublishedSheet to, Locale locale) {
+        return contradictions.overruled(merger.choice(from, to, Map.of()), locale);
     }
 
     @Override

@@ -124,15 +124,15 @@ class SolutionMerger {
         var choice = new GroupChoice(stays.resolved(kept).sheet(), ends.resolved(kept).sheet(), said);
         var joined = new JoinedSheet(stays.sheet(), ends.sheet(), kept, choice.taken());
         return choice.missing().isEmpty()
-                ? refusal(joined).<Outcome>map(full -> full).orElseGet(() -> merge(by, ends, stays, joined))
+                ? refusal(joined).<Outcome>map(full -> full).orElseGet(() -> merge(by, ends, stays, joined, choice))
                 : new Outcome.Unchosen(choice.missing().stream().map(choice::key).toList());
     }
 
-    private Outcome merge(Access by, Solution ends, Solution stays, JoinedSheet joined) {
+    private Outcome merge(Access by, Solution ends, Solution stays, JoinedSheet joined, GroupChoice both) {
         var from = ends.id().value();
         var to = stays.id().value();
         var said = stays.resolved(joined.facts());
-        var before = counts(from, ends.resolved(joined.facts()).sheet(), to, said.sheet());
+        var before = counts(from, both.ends(), to, both.stays());
         stays.describe(joined.sheet(), Arrays.asList(SheetField.values()),
                 new Solution.Change(by.person(), clock.instant()));
         var now = stays.resolved(joined.facts());
@@ -141,7 +141,7 @@ class SolutionMerger {
         solutions.remove(ends.id());
         shelf.merged(by, ends, stays, said, joined.facts());
         var outcome = Moved.compare(before, counts(from, Sheet.EMPTY, to, now.sheet()));
-        merged.keep(by, ends, stays, clock.instant());
+        merged.keep(by, ends, stays, both, clock.instant());
         return outcome;
     }
 

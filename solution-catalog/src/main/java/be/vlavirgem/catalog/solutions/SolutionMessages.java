@@ -85,13 +85,16 @@ class SolutionMessages {
 
     /** Which standards got another status, with the products that claim them; to the sheet, or the list when they are more. */
     void standardsChanged(OrganisationId supplier, String standards, List<Solution.Id> solutions) {
-        var subject = standards.length() > LONGEST_SUBJECT
-                ? standards.substring(0, LONGEST_SUBJECT - 1) + "…"
-                : standards;
         var path = solutions.size() == 1 ? SolutionAddress.of(solutions.getFirst()) : SolutionAddress.LIST;
         messages.tell(
-                new Message(CLAIMED, ids.next(), supplier, Optional.empty(), subject, Optional.empty(), path),
+                new Message(CLAIMED, ids.next(), supplier, Optional.empty(), shortened(standards), Optional.empty(),
+                        path),
                 people.whoMay(Permission.DESCRIBE_SOLUTIONS, supplier));
+    }
+
+    /** What a message can be about at most. */
+    static String shortened(String subject) {
+        return subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT - 1) + "…" : subject;
     }
 
     void published(Access access, Solution solution) {

@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.exchange.PublicCode;
 import be.vlavirgem.catalog.fields.Claim;
 import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.catalog.fields.FieldForms;
@@ -10,6 +11,7 @@ import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.grade.GradeView;
 import be.vlavirgem.catalog.grade.SecurityGrade;
 import be.vlavirgem.catalog.grade.SheetEvidence;
+import be.vlavirgem.catalog.suppliers.SupplierConcern;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.permission.NotFoundException;
@@ -45,7 +47,8 @@ class SolutionPages {
     private static final List<Said> SAID = Stream
             .concat(Stream.of("begonnen", "ingediend", "teruggenomen", "ingetrokken", "hervat", "bevestigd", "bewaard",
                     "gekopieerd").map(code -> new Said(code, "good")),
-                    Stream.of("onvolledig", "veranderd", "verlopen").map(code -> new Said(code, "warn")))
+                    Stream.of("onvolledig", "veranderd", "verlopen", "samengevoegd")
+                            .map(code -> new Said(code, "warn")))
             .toList();
 
     /** Something to fill in or to mend, and where. */
@@ -55,13 +58,16 @@ class SolutionPages {
      * The page of an own solution.
      *
      * @param missing what it cannot be handed in without
+     * @param expired what is kept and counts no more, be it said of all solutions
      * @param remarks why it was sent back
      * @param publicPath where everybody reads it; null while nobody does
+     * @param code where its publiccode.yml is; null when its code is not open, or nobody reads it
      * @param grade its security grade, also before everybody sees it
      */
     record Overview(String id, String name, String state, int completeness, List<StepLine> steps, List<ToDo> missing,
-            List<ToDo> remarks, @Nullable String remark, @Nullable String publicPath, @Nullable String confirmed,
-            boolean removable, Grade grade) {
+            List<SupplierConcern.Line> expired, List<ToDo> remarks, @Nullable String remark,
+            @Nullable String publicPath, @Nullable String code,
+            @Nullable String confirmed, boolean removable, Grade grade) {
 
         public String base() {
             return SolutionAddress.LIST + "/" + id;
@@ -82,13 +88,36 @@ class SolutionPages {
         }
     }
 
+    /** Who sees a grade. */
+    enum Seen {
+        /** Its supplier; everybody some time after it is published. */
+        BEFORE,
+        /** Its supplier, and everybody from a day on. */
+        FROM,
+        /** Everybody. */
+        PUBLIC,
+        /** Its supplier, for it left the catalogue. */
+        AWAY;
+
+        static Seen of(Solution solution, LocalDate today) {
+            return solution.grading()
+                    .map(grading -> !solution.isShown() ? AWAY : grading.isPublic(today) ? PUBLIC : FROM)
+                    .orElse(BEFORE);
+        }
+    }
+
     /**
      * The security grade as its supplier sees it.
      *
      * @param from the first day everybody sees it; null before it was published
-     * @param toEverybody that everybody sees it
      */
-    record Grade(GradeView view, List<Raise> raises, @Nullable String from, boolean toEverybody) {}
+    record Grade(GradeView view, List<Raise> raises, Seen seen, @Nullable String from) {
+
+        /** What the page says of who sees it. */
+        public String messageKey() {
+            return "catalog.grade.own." + seen.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * Something that would raise the grade.
@@ -101,13 +130,16 @@ class SolutionPages {
     private final Solutions solutions;
     private final FactsTable facts;
     private final ClaimProofs proofs;
+    private final Expired expired;
     private final MessageSource messages;
     private final Clock clock;
 
-    SolutionPages(Solutions solutions, FactsTable facts, ClaimProofs proofs, MessageSource messages, Clock clock) {
+    SolutionPages(Solutions solutions, FactsTable facts, ClaimProofs proofs, Expired expired, MessageSource messages,
+            Clock clock) {
         this.solutions = solutions;
         this.facts = facts;
         this.proofs = proofs;
+        this.expired = expired;
         this.messages = messages;
         this.clock = clock;
     }
@@ -120,10 +152,17 @@ class SolutionPages {
         return new Overview(id.toString(), solution.name(), solution.state().name(), whole.percent(),
                 steps(solution, whole, words),
                 whole.missing().stream().map(field -> toDo(solution, field, null, words)).toList(),
-                remarks(solution, words), solution.remarks().get(""),
-                solution.slug().filter(_ -> solution.isShown()).map(SolutionPages::read).orElse(null),
+                expired(solution, resolved, words), remarks(solution, words), solution.remarks().get(""),
+                shownAt(solution).map(SolutionPages::read).orElse(null),
+                shownAt(solution).filter(_ -> PublicCode.isFor(resolved.sheet())).map(SolutionPages::code).orElse(null),
                 solution.dates().confirmed().map(words::day).orElse(null), solution.isRemovable(),
                 grade(solution, resolved, words));
+    }
+
+    private List<SupplierConcern.Line> expired(Solution solution, Resolved resolved, SheetWords words) {
+        return expired.in(resolved.sheet(), List.of(SheetField.values()), field -> resolved.inherited().contains(field)
+                ? SolutionAddress.FACTS
+                : SolutionAddress.of(solution.id()) + "/" + field.step().path(), words);
     }
 
     private Grade grade(Solution solution, Resolved resolved, SheetWords words) {
@@ -132,8 +171,7 @@ class SolutionPages {
         var evidence = new SheetEvidence(resolved.sheet(), Proofs.on(today, proven, ""), today).evidence();
         var view = GradeView.of(SecurityGrade.of(evidence, today), words);
         return new Grade(view, view.raising().stream().map(line -> raise(solution, resolved, line, today)).toList(),
-                solution.grading().map(Grading::from).map(words::day).orElse(null),
-                solution.grading().filter(grading -> grading.isPublic(today)).isPresent());
+                Seen.of(solution, today), solution.grading().map(Grading::from).map(words::day).orElse(null));
     }
 
     private static Raise raise(Solution solution, Resolved resolved, GradeView.Line line, LocalDate today) {
@@ -168,8 +206,17 @@ class SolutionPages {
                 address, SolutionAddress.of(id));
     }
 
+    private static Optional<String> shownAt(Solution solution) {
+        return solution.slug().filter(_ -> solution.isShown());
+    }
+
     static String read(String slug) {
         return SolutionAddress.PUBLIC + "/" + slug;
+    }
+
+    /** Where its publiccode.yml is. */
+    static String code(String slug) {
+        return read(slug) + "/publiccode.yml";
     }
 
     private static List<StepLine> steps(Solution solution, Completeness whole, SheetWords words) {

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Throws a sheet away that was never published, with its proofs, their documents and what was handed in to be looked at. One with
- * customers or questions stays until those are gone; one that was published is withdrawn instead.
+ * customers stays until those are gone; one that was published, and so may have been asked about, is withdrawn instead.
  */
 @Service
 @Transactional

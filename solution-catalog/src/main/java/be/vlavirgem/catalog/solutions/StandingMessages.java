@@ -10,7 +10,6 @@ import be.vlavirgem.platform.messages.MessageKind;
 import be.vlavirgem.platform.messages.MessageType;
 import be.vlavirgem.platform.messages.MessageVariable;
 import be.vlavirgem.platform.messages.Messages;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -60,13 +59,12 @@ class StandingMessages {
                 MessageVariable.ORGANISATION, MessageVariable.SUBJECT, MessageVariable.DAY);
     }
 
-    /** That these end, the first of them on the day that is told; in one message, however many there are. */
-    void ending(OrganisationId supplier, List<Ending> endings) {
-        var first = endings.stream().min(Comparator.comparing(Ending::on)).orElseThrow();
-        var one = endings.size() == 1;
-        tell(new Message(ENDS, ids.next(), supplier, Optional.empty(),
-                one ? first.claim().field().messageKey() : "catalog.proof.ends.several", Optional.of(first.on()),
-                one ? ClaimAddress.of(first.solution()) : SolutionAddress.LIST));
+    /** That these end, in the order of their days, the first of which is told; in one message, however many there are. */
+    void ending(OrganisationId supplier, List<Ending> endings, String named) {
+        var places = endings.stream().map(Ending::solution).distinct().toList();
+        tell(new Message(ENDS, ids.next(), supplier, Optional.empty(), SolutionMessages.shortened(named),
+                Optional.of(endings.getFirst().on()),
+                places.size() == 1 ? ClaimAddress.of(places.getFirst()) : SolutionAddress.LIST));
     }
 
     /** What V-ICT-OR decided on a proof of what this is about; with why, where it was refused. */

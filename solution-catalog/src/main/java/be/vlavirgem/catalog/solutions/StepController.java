@@ -29,10 +29,12 @@ class StepController {
 
     private final StepPages pages;
     private final SheetDesk desk;
+    private final MergedAway away;
 
-    StepController(StepPages pages, SheetDesk desk) {
+    StepController(StepPages pages, SheetDesk desk, MergedAway away) {
         this.pages = pages;
         this.desk = desk;
+        this.away = away;
     }
 
     @GetMapping
@@ -47,8 +49,18 @@ class StepController {
     @PostMapping
     @Requires(Permission.DESCRIBE_SOLUTIONS)
     String save(Access access, @PathVariable Solution.Id solution, @PathVariable String step,
-            @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
+            @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model,
+            HttpServletResponse response) {
         var typed = new Typed(fields);
+        return away.or(solution, today -> {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("merged", true);
+            model.addAttribute("page", pages.conflict(access, today, known(step), typed, locale));
+            return "catalog/solution-step";
+        }, () -> save(access, solution, step, typed, locale, model));
+    }
+
+    private String save(Access access, Solution.Id solution, String step, Typed typed, Locale locale, Model model) {
         return switch (desk.save(access, solution, known(step), typed.first("gezien"), typed, locale)) {
             case Outcome.Faulty(var faults) -> {
                 model.addAttribute("page",
@@ -72,10 +84,16 @@ class StepController {
             @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model,
             HttpServletResponse response) {
         var typed = new Typed(fields);
-        var outcome = desk.saveTyped(access, solution, known(step), typed.first("gezien"), typed, locale);
-        var kept = pages.kept(outcome, known(step), typed, locale);
+        return away.or(solution, _ -> kept(pages.merged(typed, locale), model), () -> {
+            var outcome = desk.saveTyped(access, solution, known(step), typed.first("gezien"), typed, locale);
+            var kept = pages.kept(outcome, known(step), typed, locale);
+            new Acknowledgement(kept.controls()).writeTo(response);
+            return kept(kept, model);
+        });
+    }
+
+    private static String kept(StepPages.Kept kept, Model model) {
         model.addAttribute("kept", kept);
-        new Acknowledgement(kept.controls()).writeTo(response);
         return "catalog/solution-step :: kept";
     }
 

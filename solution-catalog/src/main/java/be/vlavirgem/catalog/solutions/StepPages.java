@@ -119,6 +119,12 @@ class StepPages {
         return page(solution, step, content, shelf.mark(solution.sheet(), step), locale);
     }
 
+    /** Says that nothing was kept, for the sheet became part of another. */
+    Kept merged(Typed typed, Locale locale) {
+        return new Kept(typed.first("gezien"),
+                new SheetWords(messages, locale).text("catalog.solutions.step.kept.merged"), List.of());
+    }
+
     /** Says whether it was kept, and which version of the step stands in the form from now on; nothing came of what everybody reads. */
     Kept kept(Optional<SheetDesk.Outcome> outcome, Step step, Typed typed, Locale locale) {
         var words = new SheetWords(messages, locale);
@@ -135,11 +141,11 @@ class StepPages {
         }).orElse(unkept);
     }
 
-    /** Says whether something in that step counts no more. */
+    /** Says whether something in that step counts no more, and was not renewed. */
     boolean isExpired(Solution solution, Step step) {
         return step.fields()
                 .stream()
-                .anyMatch(field -> !solution.sheet().expired(field, LocalDate.now(clock)).isEmpty());
+                .anyMatch(field -> !solution.sheet().lapsed(field, LocalDate.now(clock)).isEmpty());
     }
 
     /** What was sent, and the boxes that were unticked, of which nothing is sent. */

@@ -29,8 +29,13 @@ class SupplierSolutions implements SupplierPart {
 
     @Override
     public Optional<Piece> of(UUID supplier, Locale language) {
-        var lines = published.of(supplier, MOST).stream().map(SupplierSolutions::line).toList();
+        var lines = some(supplier, MOST);
         return lines.isEmpty() ? Optional.empty() : Optional.of(piece(lines));
+    }
+
+    /** Some of what this supplier offers, by name. */
+    List<Line> some(UUID supplier, int most) {
+        return published.of(supplier, most).stream().map(SupplierSolutions::line).toList();
     }
 
     private static Piece piece(List<Line> lines) {

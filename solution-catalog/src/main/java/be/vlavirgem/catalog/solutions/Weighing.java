@@ -65,6 +65,7 @@ final class Weighing {
         Arrays.stream(SheetField.values())
                 .filter(offer.said()::containsKey)
                 .forEach(field -> weighing.weigh(field, java.util.Objects.requireNonNull(offer.said().get(field))));
+        offer.passed().forEach(weighing::pass);
         return weighing;
     }
 
@@ -155,6 +156,11 @@ final class Weighing {
 
     private static String text(Said said) {
         return said.rows().stream().flatMap(List::stream).findFirst().map(Said.Told::text).orElse("");
+    }
+
+    private void pass(Said.Told one) {
+        left.add(new Proposal.Left(one.place(), words.text("catalog.exchange.nowhere"), one.text(),
+                words.text(one.problem().orElseThrow()), false));
     }
 
     private void leave(SheetField field, String place, String said, String why, boolean overtaken) {

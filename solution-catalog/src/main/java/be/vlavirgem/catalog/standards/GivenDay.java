@@ -3,6 +3,8 @@ package be.vlavirgem.catalog.standards;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,13 @@ final class GivenDay {
 
     private static final List<Pattern> FORMS = List.of(Pattern.compile(ISO + BEHIND),
             Pattern.compile(BELGIAN + BEHIND));
+
+    /** What somebody had to say about the day, without its brackets. */
+    private static final Pattern REMARKED = Pattern.compile("[^(]*\\((?<remark>[^()]+)\\)\\s*");
+
+    /** What registers write where they give no day, and by which words it is read. */
+    private static final Map<String, String> UNDECIDED = Map.of("tbd", "undecided", "tdb", "undecided", "n.v.t.",
+            "inapplicable", "nvt", "inapplicable", "n/a", "inapplicable");
 
     private static final Pattern CLEAN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -37,6 +46,19 @@ final class GivenDay {
     /** True for a day written as registers should. */
     static boolean isClean(String given) {
         return CLEAN.matcher(given).matches() && read(given).isPresent();
+    }
+
+    /** What was said about a day that can be read. */
+    static Optional<String> remark(String given) {
+        return read(given).map(_ -> REMARKED.matcher(given))
+                .filter(Matcher::matches)
+                .map(found -> found.group("remark").strip());
+    }
+
+    /** The key of the words for what stands in place of a day; empty for what speaks for itself. */
+    static Optional<String> instead(String given) {
+        return Optional.ofNullable(UNDECIDED.get(given.strip().toLowerCase(Locale.ROOT)))
+                .map("catalog.standards.day."::concat);
     }
 
     private static Optional<LocalDate> day(Matcher found) {

@@ -39,6 +39,9 @@ class RegisterDesk {
         CLOSED
     }
 
+    /** A report as it is looked at. */
+    record Shown(StandardRun run, Optional<Idle> idle) {}
+
     private final StandardTable table;
     private final RunTable runs;
     private final RegisterChange change;
@@ -139,6 +142,12 @@ class RegisterDesk {
             return Optional.of(Idle.NOTHING);
         }
         return run.revision() == table.revision() ? Optional.empty() : Optional.of(Idle.STALE);
+    }
+
+    /** With why there would be nothing to apply. */
+    @Transactional(readOnly = true)
+    Optional<Shown> show(StandardRunId id) {
+        return runs.find(id).map(run -> new Shown(run, idle(run)));
     }
 
     @Transactional(readOnly = true)

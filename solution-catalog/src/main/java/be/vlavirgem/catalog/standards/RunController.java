@@ -54,9 +54,9 @@ class RunController {
     @Requires(Permission.KEEP_STANDARDS)
     String report(Access access, @PathVariable StandardRunId run, HttpServletRequest request, CarriedForm carried,
             Locale language, Model model) {
-        var found = known(run);
-        model.addAttribute("run", found);
-        model.addAttribute("idle", desk.idle(found).orElse(null));
+        var shown = desk.show(run).orElseThrow(NotFoundException::new);
+        model.addAttribute("run", shown.run());
+        model.addAttribute("idle", shown.idle().orElse(null));
         model.addAttribute("list", lists.page(new Report(run), access, request, carried, language));
         return "catalog/standard-run";
     }

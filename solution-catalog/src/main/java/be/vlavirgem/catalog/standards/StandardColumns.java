@@ -14,8 +14,8 @@ final class StandardColumns {
     static final List<ListColumn<StandardLine>> ALL = List.of(
             words("titel", "catalog.standards.field.title", Sql.of("lower(title)"), line -> Cell.text(line.title())),
             words("type", "catalog.standards.field.kind", Sql.of("kind"), line -> Codes.cell(Field.KIND, line.kind())),
-            words("status", "catalog.standards.field.status", Sql.of("status"),
-                    line -> Codes.cell(Field.STATUS, line.status())),
+            words("status", "catalog.standards.field.status",
+                    Sql.of("case when vanished_on is null then status end"), StandardLine::statusInWords),
             words("gebruik", "catalog.standards.field.usage", Sql.of("usage"),
                     line -> Codes.cell(Field.USAGE, line.usage())),
             words("domein", "catalog.standards.field.domain", Sql.of("domain"),

@@ -10,6 +10,7 @@ import be.vlavirgem.platform.list.Sql;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,9 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class StandardFilters {
 
+    /** The words for what stands in the register no more. */
+    static final String VANISHED = "catalog.standards.field.vanished";
+
     private static final String CODES = """
             select distinct field, code from standard
-            cross join lateral (values ('KIND', kind), ('STATUS', status), ('USAGE', usage), ('DOMAIN', domain)) as used (field, code)
+            cross join lateral (values ('KIND', kind), ('STATUS', case when vanished_on is null then status end),
+                                       ('USAGE', usage), ('DOMAIN', domain)) as used (field, code)
             where code is not null order by code
             """;
 
@@ -38,8 +43,7 @@ class StandardFilters {
         var used = sql.sql(CODES).query(Used.class).list();
         return List.of(
                 new Choice("type", "catalog.standards.field.kind", options(used, Field.KIND, Sql.of("kind = ?"))),
-                new Choice("status", "catalog.standards.field.status",
-                        options(used, Field.STATUS, Sql.of("status = ?"))),
+                new Choice("status", "catalog.standards.field.status", statuses(used)),
                 new Choice("gebruik", "catalog.standards.field.usage", options(used, Field.USAGE, Sql.of("usage = ?"))),
                 new Choice("domein", "catalog.standards.field.domain",
                         options(used, Field.DOMAIN, Sql.of("domain = ?"))),
@@ -57,6 +61,15 @@ class StandardFilters {
                 .map(Used::code)
                 .sorted(Comparator.comparingInt(code -> order.contains(code) ? order.indexOf(code) : order.size()))
                 .map(code -> new Option(code, Codes.cell(field, code), Condition.of(piece, code)))
+                .toList();
+    }
+
+    /** A status counts as long as the standard stands in the register. */
+    private static List<Option> statuses(List<Used> used) {
+        return Stream
+                .concat(options(used, Field.STATUS, Sql.of("status = ? and vanished_on is null")).stream(),
+                        Stream.of(new Option("verdwenen", Cell.word(VANISHED),
+                                Condition.of(Sql.of("vanished_on is not null")))))
                 .toList();
     }
 

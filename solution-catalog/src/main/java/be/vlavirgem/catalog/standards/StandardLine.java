@@ -21,6 +21,11 @@ record StandardLine(UUID id, String slug, Standard.Origin origin, String title, 
                 row.getObject("acknowledged_day", LocalDate.class), row.getObject("vanished_on", LocalDate.class));
     }
 
+    /** What vanished has no status any more, whatever it was last. */
+    Cell statusInWords() {
+        return vanished == null ? Codes.cell(Field.STATUS, status) : Cell.word(StandardFilters.VANISHED);
+    }
+
     Cell originInWords() {
         return Cell.word("catalog.standards.origin." + origin);
     }

@@ -31,7 +31,7 @@ record StandardPage(Standard standard, StandardClaims.ClaimsOf claims, boolean f
     /** What one may count on, in a code that has words. */
     public String statusExplained() {
         var code = standard.facts().text(Field.STATUS).filter(text -> Codes.isKnown(Field.STATUS, text));
-        return "catalog.standards.status.%s.explained".formatted(code.orElse("none"));
+        return "catalog.standards.status.%s.explained".formatted(isVanished() ? "vanished" : code.orElse("none"));
     }
 
     public @Nullable String summary() {
@@ -42,7 +42,17 @@ record StandardPage(Standard standard, StandardClaims.ClaimsOf claims, boolean f
     public List<FactLine> facts() {
         return Stream.of(Field.values())
                 .filter(field -> field != Field.TITLE && field != Field.SUMMARY)
-                .flatMap(field -> standard.facts().text(field).map(text -> FactLine.of(field, text)).stream())
+                .flatMap(field -> standard.facts().text(field).map(text -> fact(field, text)).stream())
                 .toList();
+    }
+
+    /** The status of what vanished is the one it had last. */
+    private FactLine fact(Field field, String text) {
+        var line = FactLine.of(field, text);
+        return field == Field.STATUS && isVanished() ? line.labelled("catalog.standards.field.status.last") : line;
+    }
+
+    private boolean isVanished() {
+        return standard.vanishedOn().isPresent();
     }
 }

@@ -37,15 +37,22 @@ class StandardTable {
         this.sql = sql;
     }
 
-    /** How many there are of the register, and how many are kept by hand and did not end. */
-    record Numbers(int register, int hand) {}
+    /**
+     * How many there are.
+     *
+     * @param register that stand in the register
+     * @param hand that are kept by hand and did not end
+     * @param past that vanished from the register or ended
+     */
+    record Numbers(int register, int hand, int past) {}
 
     Numbers numbers() {
         return sql.sql("""
                 select count(*) filter (where origin = 'REGISTER' and vanished_on is null) as register,
-                       count(*) filter (where origin = 'HAND' and status is distinct from ?) as hand
+                       count(*) filter (where origin = 'HAND' and status is distinct from :ended) as hand,
+                       count(*) filter (where vanished_on is not null or origin = 'HAND' and status = :ended) as past
                 from standard
-                """).param(Codes.ENDED).query(Numbers.class).single();
+                """).param("ended", Codes.ENDED).query(Numbers.class).single();
     }
 
     boolean isEmpty() {

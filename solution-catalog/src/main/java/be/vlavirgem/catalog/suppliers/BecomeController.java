@@ -54,8 +54,7 @@ class BecomeController {
     @GetMapping("/{token}")
     @Requires(Permission.EVERYBODY)
     String open(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
-        secrets.behind(request, response, () -> requests.behind(token))
-                .ifPresent(one -> model.addAttribute("name", one.firm().name()));
+        secrets.behind(request, response, () -> requests.behind(token)).ifPresent(one -> say(one, model));
         model.addAttribute("action", PATH + "/" + token);
         return CONFIRM;
     }
@@ -63,10 +62,14 @@ class BecomeController {
     @PostMapping("/{token}")
     @Requires(Permission.EVERYBODY)
     String confirm(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
-        secrets.behind(request, response, () -> requests.confirm(token)).ifPresent(one -> {
-            model.addAttribute("name", one.firm().name());
-            model.addAttribute("confirmed", true);
-        });
+        secrets.behind(request, response, () -> requests.confirm(token)).ifPresent(one -> say(one, model));
         return CONFIRM;
+    }
+
+    private static void say(SupplierRequests.Behind one, Model model) {
+        model.addAttribute("name", one.request().firm().name());
+        model.addAttribute("known", one.known().orElse(null));
+        model.addAttribute("confirmed", one.confirmed());
+        model.addAttribute("disputed", one.disputed());
     }
 }

@@ -40,7 +40,7 @@ record BecomeForm(@Nullable String kbo, @Nullable String onderneming, @Nullable 
         if (!PersonName.isValid(Typed.line(naam))) {
             faults.put("naam", "catalog.suppliers.fault.asker");
         }
-        if (!EmailAddress.isValid(Typed.line(email))) {
+        if (!EmailAddress.isReachable(Typed.line(email))) {
             faults.put("email", "catalog.suppliers.fault.email");
         }
         if (akkoord == null) {

@@ -53,7 +53,7 @@ record CompanyForm(@Nullable String naam, @Nullable String juridisch, @Nullable 
         fault(faults, "adres", Typed.line(adres).length() > Company.LONGEST_LINE, "street");
         fault(faults, "gemeente", Typed.line(gemeente).length() > Company.LONGEST_PLACE, "place");
         fault(faults, "email", isFilled(email)
-                && (!EmailAddress.isValid(Typed.line(email)) || Typed.line(email).length() > Company.LONGEST_EMAIL),
+                && (!EmailAddress.isReachable(Typed.line(email)) || Typed.line(email).length() > Company.LONGEST_EMAIL),
                 "email");
         fault(faults, "telefoon", isFilled(telefoon) && !Typed.isPhone(Typed.line(telefoon)), "phone");
         return faults;

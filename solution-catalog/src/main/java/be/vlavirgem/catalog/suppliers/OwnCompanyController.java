@@ -25,8 +25,8 @@ class OwnCompanyController {
 
     @GetMapping(OwnCompany.PATH)
     @Requires(Permission.WORK_AS_SUPPLIER)
-    String home(Access access, Model model) {
-        model.addAttribute("page", own.home(access));
+    String home(Access access, Locale locale, Model model) {
+        model.addAttribute("page", own.home(access, locale));
         return "catalog/supplier-home";
     }
 

@@ -49,7 +49,7 @@ class PublicSupplierController {
     String suppliers(HttpServletRequest request, CarriedForm carried, Locale language, Model model) {
         var page = lists.page(list, whoever(request), request, carried, language);
         model.addAttribute("list", page);
-        model.addAttribute("resembling", SupplierSearch.onlyResembles(page));
+        model.addAttribute("resembling", SupplierSearch.isByName(page) && !pages.isFound(page.search().typed()));
         return "catalog/suppliers";
     }
 

@@ -45,6 +45,11 @@ class PublicSupplierPages {
                 .orElseGet(Found.Nothing::new);
     }
 
+    /** True when one of today has this in its name or place, whichever columns of them are shown. */
+    boolean isFound(String typed) {
+        return table.isFound(typed);
+    }
+
     private Found page(Supplier one, Locale language) {
         return new Found.Page(one, parts.stream()
                 .map(part -> part.of(one.id().value(), language))

@@ -49,6 +49,14 @@ class SupplierRequestTable {
                 .optional();
     }
 
+    /** One whose address is confirmed and that nobody decided on yet. */
+    Optional<SupplierRequest> confirmed(Secret link, Instant since) {
+        return sql.sql(OPEN + " and confirmed_at is not null and token_hash = ? and asked_at > ?")
+                .params(link.hash(), Timestamp.from(since))
+                .query(SupplierRequestTable::read)
+                .optional();
+    }
+
     /** Of two at once the second confirms nothing; what the same address asked before for this company is forgotten. */
     boolean confirm(SupplierRequest one, Instant now) {
         sql.sql("delete from supplier_request where kbo = ? and email = ? and decided_at is null and id <> ?")

@@ -40,6 +40,15 @@ class SupplierRequests {
      */
     record Weighed(List<SupplierTable.Alike> alike, int others) {}
 
+    /**
+     * What is behind the link of a mail.
+     *
+     * @param known who stands in the register by this number since the mail was sent: there is no second one
+     * @param confirmed that V-ICT-OR was told
+     * @param disputed that others wait for the same company; who they are is for V-ICT-OR only
+     */
+    record Behind(SupplierRequest request, Optional<SupplierTable.Alike> known, boolean confirmed, boolean disputed) {}
+
     private static final Duration KEPT = Duration.ofDays(365);
     private static final String DECIDED = "catalog.suppliers.fault.decided";
     private static final String TAKEN = "catalog.suppliers.fault.taken";
@@ -96,18 +105,46 @@ class SupplierRequests {
         });
     }
 
-    Optional<SupplierRequest> behind(String link) {
-        return platform.call(() -> table.behind(new Secret(link), oldest()));
+    /** Whether others wait is not told before the address is confirmed, so that nobody asks only to find out. */
+    Optional<Behind> behind(String link) {
+        return platform.call(() -> table.behind(new Secret(link), oldest())
+                .map(found -> new Behind(found, known(found.firm()), false, false))
+                .or(() -> already(link)));
     }
 
-    /** The address is the asker's: V-ICT-OR is told. Empty when the link works no longer. */
-    Optional<SupplierRequest> confirm(String link) {
+    /**
+     * The address is the asker's: V-ICT-OR is told, unless the company stands in the register by now; a second time tells nobody
+     * anything. Empty when the link works no longer.
+     */
+    Optional<Behind> confirm(String link) {
         return platform.call(() -> table.behind(new Secret(link), oldest())
-                .filter(found -> table.confirm(found, clock.instant()))
-                .map(confirmed -> {
-                    messages.asked(confirmed);
-                    return confirmed;
-                }));
+                .flatMap(this::confirm)
+                .or(() -> already(link)));
+    }
+
+    private Optional<Behind> confirm(SupplierRequest one) {
+        var known = known(one.firm());
+        if (known.isPresent()) {
+            return Optional.of(new Behind(one, known, false, false));
+        }
+        if (!table.confirm(one, clock.instant())) {
+            return Optional.empty();
+        }
+        messages.asked(one);
+        return Optional.of(confirmed(one));
+    }
+
+    /** Whose button was pressed twice, or whose mail was opened again. */
+    private Optional<Behind> already(String link) {
+        return table.confirmed(new Secret(link), oldest()).map(this::confirmed);
+    }
+
+    private Behind confirmed(SupplierRequest one) {
+        return new Behind(one, Optional.empty(), true, table.countOthers(one) > 0);
+    }
+
+    private Optional<SupplierTable.Alike> known(Firm firm) {
+        return suppliers.alike(firm.kbo(), firm.name()).stream().filter(SupplierTable.Alike::sameNumber).findFirst();
     }
 
     private Instant oldest() {

@@ -3,10 +3,6 @@ package be.vlavirgem.catalog.suppliers;
 import be.vlavirgem.platform.list.Condition;
 import be.vlavirgem.platform.list.Sql;
 import be.vlavirgem.web.list.ListPage;
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds suppliers by what somebody typed: a number, or a part of a name or place whatever its case and accents; where no
@@ -29,29 +25,23 @@ final class SupplierSearch {
 
     /** Digits, with the dots and spaces of a KBO number or "BE" before them, are a number; all else is a name. */
     static Condition of(String typed) {
-        var number = typed.strip().replaceFirst("(?i)^BE", "").replaceAll("[.\\s]", "");
-        return number.length() >= FEWEST_DIGITS && number.chars().allMatch(digit -> digit >= '0' && digit <= '9')
-                ? Condition.of(NUMBERED, number)
-                : Condition.of(NAMED, typed, typed, typed, typed, typed);
+        return isName(typed)
+                ? Condition.of(NAMED, typed, typed, typed, typed, typed)
+                : Condition.of(NUMBERED, number(typed));
     }
 
-    /** True when what is found by a name only resembles it. */
-    static boolean onlyResembles(ListPage list) {
-        var typed = folded(list.search().typed());
-        return !typed.isBlank() && typed.chars().anyMatch(Character::isLetter) && !list.rows().isEmpty()
-                && list.rows().stream().noneMatch(row -> folded(words(row)).contains(typed));
+    /** True where rows were found by a name, be it by what resembles it. */
+    static boolean isByName(ListPage list) {
+        var typed = list.search().typed();
+        return !typed.isBlank() && isName(typed) && !list.rows().isEmpty();
     }
 
-    private static String words(ListPage.Row row) {
-        return Stream.concat(Stream.of(row.name()), row.cells().stream().map(ListPage.Cell::text))
-                .collect(Collectors.joining(" "));
+    private static boolean isName(String typed) {
+        var number = number(typed);
+        return number.length() < FEWEST_DIGITS || number.chars().anyMatch(digit -> digit < '0' || digit > '9');
     }
 
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+    private static String number(String typed) {
+        return typed.strip().replaceFirst("(?i)^BE", "").replaceAll("[.\\s]", "");
     }
 }

@@ -85,6 +85,15 @@ class SupplierTable {
                 .map(SupplierId::new);
     }
 
+    /** True when one of now has this in its name or place, whatever its case and accents. */
+    boolean isFound(String typed) {
+        return sql.sql("""
+                select exists (select from supplier join organisation on id = organisation_id
+                where valid_until is null and position(btrim(regexp_replace(lower(unaccent(?)), '[^a-z0-9]+', ' ', 'g'))
+                    in regexp_replace(lower(unaccent(name || ' ' || place)), '[^a-z0-9]+', ' ', 'g')) > 0)
+                """).param(typed).query(Boolean.class).single();
+    }
+
     /** True while nobody stands in the register. */
     boolean isEmpty() {
         return sql.sql("select not exists (select from supplier)").query(Boolean.class).single();

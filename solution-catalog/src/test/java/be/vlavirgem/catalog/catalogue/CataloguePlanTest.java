@@ -63,6 +63,9 @@ class CataloguePlanTest {
         QUESTIONS.put("a rare word", asked("kerkfabriek", Map.of()));
         QUESTIONS.put("a word that is nowhere", asked("xylofonisch", Map.of()));
         QUESTIONS.put("a typing error", asked(misspelled, Map.of()));
+        QUESTIONS.put("words that are nowhere together",
+                asked("kerkfabriek " + few.firstWordOf(5), Map.of()));
+        QUESTIONS.put("a common word and another", asked("dossier " + few.firstWordOf(5), Map.of()));
         QUESTIONS.put("a facet", asked("", SAAS));
         QUESTIONS.put("two facets", asked("", SAAS_FOR_OCMW));
         QUESTIONS.put("a word and two facets", asked("dossier", SAAS_FOR_OCMW));
@@ -70,8 +73,8 @@ class CataloguePlanTest {
     }
 
     static List<String> questions() {
-        return List.of("nothing", "a common word", "a rare word", "a word that is nowhere", "a typing error", "a facet",
-                "two facets",
+        return List.of("nothing", "a common word", "a rare word", "a word that is nowhere", "a typing error",
+                "words that are nowhere together", "a common word and another", "a facet", "two facets",
                 "a word and two facets", "a typing error and a facet");
     }
 

@@ -4,13 +4,20 @@ import static be.vlavirgem.catalog.catalogue.Entries.described;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
+import be.vlavirgem.catalog.DutchWords;
 import be.vlavirgem.catalog.catalogue.Facet.Dimension;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.search.Search;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +30,14 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 /** Search in Dutch with facets on the real database. */
 @SpringJUnitConfig(CatalogSlice.class)
 class CatalogueSearchTest {
+    private static final Access SOMEBODY = new Access(new PersonId(new UUID(0, 1)), "Nora", List.of(),
+            Optional.empty());
+
     @Autowired
     private CatalogueSearch search;
+
+    @Autowired
+    private Search whole;
 
     @Autowired
     private PublishedTable table;
@@ -55,6 +68,19 @@ class CatalogueSearchTest {
             "concessie,Begraafboek", "zuiderkruis burger,Kiosk" })
     void aWordIsFoundByItsStemItsBeginningAndWithoutItsAccents(String typed, String first) {
         assertThat(names(find(typed))).startsWith(first);
+    }
+
+    /** Who searches everything finds as many as who searches the catalogue. */
+    @ParameterizedTest
+    @CsvSource({ "dossier,2", "concessie,1", "grafzerk,1", "burger privé,1" })
+    void theSearchOfTheWholePortalFindsTheSame(String typed, int number) {
+        JdbcClient.create(database.owner())
+                .sql("update published_solution set description = 'Wie een grafzerk zoekt, vindt ze.' where name = 'Begraafboek'")
+                .update();
+        var source = new SolutionSource();
+        var everything = TenantScope.none()
+                .call(() -> whole.find(List.of(source.rows(SOMEBODY, DutchWords.DUTCH)), typed, "", 20, 0));
+        assertThat(everything.total("solution")).isEqualTo(find(typed).total()).isEqualTo(number);
     }
 
     @Test
@@ -93,6 +119,28 @@ class CatalogueSearchTest {
                 .containsExactly("Zonneroos");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "", "standaardrijk" })
+    void theMostFrequentOfADimensionComeWithHowManyThereAre(String typed) {
+        var rijk = Entries.supplier(database, "Rijk");
+        Entries.put(table, described(rijk, "Standaardrijk", "Kent ze alle.",
+                IntStream.range(0, 95).mapToObj("standard:s%d"::formatted).toArray(String[]::new)));
+        assertThat(standards(new Asked(typed, Map.of(), Order.RELEVANCE, 1))).allSatisfy(
+                count -> assertThat(count.among()).isEqualTo(95)).hasSizeGreaterThanOrEqualTo(FacetGroups.MOST);
+        assertThat(standards(new Asked(typed, Map.of(), Order.RELEVANCE, 1, false, Dimension.STANDARD))).hasSize(95);
+        assertThat(standards(new Asked(typed, Map.of(Dimension.STANDARD, List.of("s94")), Order.RELEVANCE, 1)))
+                .extracting(FacetCount::facet)
+                .doesNotHaveDuplicates()
+                .contains(new Facet(Dimension.STANDARD, "s94"));
+    }
+
+    private List<FacetCount> standards(Asked asked) {
+        return find(asked).counts()
+                .stream()
+                .filter(count -> count.facet().dimension() == Dimension.STANDARD)
+                .toList();
+    }
+
     @Test
     void whoAsksForExactlyWhatWasTypedGetsNothingElse() {
         var exactly = new Asked("dosierwijzer", Map.of(), Order.RELEVANCE, 1, true);
@@ -113,6 +161,17 @@ class CatalogueSearchTest {
         var asked = new Asked(typed, Map.of(Dimension.DELIVERY, List.of("saas")), Order.RELEVANCE, 1);
         assertThat(names(find(asked))).doesNotContain("Begraafboek");
         assertThat(find("xylofoon").total()).isZero();
+    }
+
+    /** Without a letter that lacks, or without a word: what has all the others. */
+    @ParameterizedTest
+    @CsvSource({ "burger dosier,Kiosk,burger dossiers",
+            "Noordlicht vergun dossier,,noordlicht vergun|noordlicht dossier",
+            "kiosk begraafboek,,kiosk|begraafboek", "kiosk xylofoon,Kiosk,kiosk" })
+    void oneWordGivesWayWhereNoSolutionHasThemAll(String typed, String first, String meant) {
+        var result = find(typed);
+        assertThat(result.correction().typed()).containsExactlyInAnyOrder(meant.split("[|]"));
+        assertThat(names(result)).isNotEmpty().startsWith(first == null ? names(result).getFirst() : first);
     }
 
     @Test

@@ -62,6 +62,17 @@ class ComparisonsTest {
     }
 
     @Test
+    void whatIsWithdrawnIsNamedOnceWhateverItsAddresses() {
+        JdbcClient.create(database.owner()).sql("""
+                insert into catalog_address (kind, slug, thing_id, given_at)
+                values ('SOLUTION', 'eerste-dd', :dd, now()), ('SOLUTION', 'tweede-dd', :dd, now())
+                on conflict do nothing""").param("dd", Entries.id("Dd")).update();
+        JdbcClient.create(database.owner()).sql("delete from published_solution where slug = 'dd'").update();
+        assertThat(notices("eerste-dd", "tweede-dd", "aa"))
+                .containsExactly("Dd is ingetrokken en staat niet meer in de catalogus.");
+    }
+
+    @Test
     void aDifferenceIsSaidAndWhatNobodySaysIsFolded() {
         var comparison = compare("aa", "bb");
         assertThat(comparison.rows()).filteredOn(Row::differs).extracting(Row::label).containsExactly("Samenvatting");

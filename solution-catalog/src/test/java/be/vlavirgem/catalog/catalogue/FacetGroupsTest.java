@@ -61,6 +61,33 @@ class FacetGroupsTest {
         assertThat(group.more()).hasSize(14);
     }
 
+    private static FacetCount[] standards(int most, int among) {
+        return IntStream.range(0, most)
+                .mapToObj(number -> new FacetCount(Facet.of("standard:s" + number), most - number, null, among))
+                .toArray(FacetCount[]::new);
+    }
+
+    @Test
+    void whatIsNotShownIsCountedWithWhereItIs() {
+        var group = groups("", Map.of(), standards(80, 252)).getFirst();
+        assertThat(group.rest()).isEqualTo(new FacetGroup.Rest(172, "172", "/catalogus?alle=standaard"));
+        assertThat(group.whole()).isFalse();
+        assertThat(groups("", Map.of(), standards(80, 80)).getFirst().rest()).isNull();
+    }
+
+    @Test
+    void allOfADimensionStandsByName() {
+        var asked = new Asked("", Map.of(), Order.RELEVANCE, 1, false, Dimension.STANDARD);
+        var group = of(asked, standards(252, 252)).getFirst();
+        assertThat(group.first().size() + group.more().size()).isEqualTo(252);
+        assertThat(group.first()).extracting(FacetChoice::value).startsWith("s0", "s1", "s10", "s100");
+        assertThat(group.rest()).isNull();
+        assertThat(group.whole()).isTrue();
+        assertThat(of(asked, standards(1_000, 1_001)).getFirst().rest()).isEqualTo(new FacetGroup.Rest(1, "0+", null));
+        assertThat(groups("", Map.of(), standards(80, 1_001)).getFirst().rest())
+                .isEqualTo(new FacetGroup.Rest(921, "220+", "/catalogus?alle=standaard"));
+    }
+
     @Test
     void countingStopsAtAThousand() {
         var group = groups("", Map.of(), count("delivery:saas", CatalogueSearch.MOST + 1, null)).getFirst();
@@ -68,13 +95,16 @@ class FacetGroupsTest {
     }
 
     private List<FacetGroup> groups(String typed, Map<Dimension, List<String>> chosen, FacetCount... counts) {
-        var asked = new Asked(typed, chosen, Order.RELEVANCE, 1);
+        return of(new Asked(typed, chosen, Order.RELEVANCE, 1), counts);
+    }
+
+    private List<FacetGroup> of(Asked asked, FacetCount... counts) {
         var labels = groups.labels(asked, new Result(List.of(), 0, 1, null, List.of(counts)), DutchWords.DUTCH);
-        return groups.of(asked, List.of(counts), labels, DutchWords.DUTCH);
+        return groups.of(new CatalogueAddress(asked, List.of()), List.of(counts), labels, DutchWords.DUTCH);
     }
 
     private static FacetCount count(String facet, long solutions, String label) {
-        return new FacetCount(Facet.of(facet), solutions, label);
+        return new FacetCount(Facet.of(facet), solutions, label, 0);
     }
 
     private static <T> ObjectProvider<T> provider(T bean, Class<T> type) {

@@ -2,7 +2,7 @@ package be.vlavirgem.catalog.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vlavirgem.catalog.catalogue.Correction.Near;
+import be.vlavirgem.catalog.catalogue.Alike.Near;
 import be.vlavirgem.platform.search.TypedWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;

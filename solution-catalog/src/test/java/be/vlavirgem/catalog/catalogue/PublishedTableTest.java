@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,8 +111,31 @@ class PublishedTableTest {
         assertThat(words()).containsEntry("plaatser", 1).doesNotContainKeys("dossierwijzer", "ocmw");
     }
 
+    @Test
+    void wordsAreCountedRightlyWhereSeveralPublishAtOnce() throws InterruptedException, ExecutionException {
+        var names = List.of("Zaakwijzer", "Zaakboek", "Zaakloket", "Zaaksysteem");
+        try (var publishers = Executors.newFixedThreadPool(names.size())) {
+            for (var done : publishers.invokeAll(names.stream().map(this::comingAndGoing).toList())) {
+                done.get();
+            }
+        }
+        assertThat(words()).isEmpty();
+        Entries.put(table, entry(supplier, "Zaakwijzer"));
+        assertThat(words()).containsEntry("plaatser", 1).containsEntry("zaakwijzer", 1);
+    }
+
+    private Callable<Void> comingAndGoing(String name) {
+        return () -> {
+            for (var time = 0; time < 20; time++) {
+                Entries.put(table, entry(supplier, name));
+                TenantScope.of(new OrganisationId(supplier)).run(() -> table.withdraw(Entries.id(name)));
+            }
+            return null;
+        };
+    }
+
     private Map<String, Integer> words() {
-        return sql().sql("select word, solutions from catalogue_word where solutions <> 0")
+        return sql().sql("select word, solutions from catalogue_word")
                 .query((row, number) -> Map.entry(row.getString(1), row.getInt(2)))
                 .list()
                 .stream()

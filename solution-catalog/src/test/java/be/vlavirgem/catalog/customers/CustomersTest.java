@@ -10,10 +10,13 @@ import be.vlavirgem.catalog.merging.Recount;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.importing.ImportChange;
+import be.vlavirgem.platform.importing.ImportId;
 import be.vlavirgem.platform.importing.ImportRow;
 import be.vlavirgem.platform.importing.Imports;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,12 @@ class CustomersTest {
     private CustomerImport target;
     @Autowired
     private CustomerReferences references;
+    @Autowired
+    private CustomersOfSolutions ofSolutions;
+    @Autowired
+    private FilesOfSuppliers files;
+    @Autowired
+    private Clock clock;
     @Autowired
     private Recount recount;
     @Autowired
@@ -177,6 +186,50 @@ class CustomersTest {
                 .products()).extracting(choice -> choice.label()).containsExactly("Volghuis Kassa");
     }
 
+    /** A file is taken back as long as nobody else said the same of what became one with its product. */
+    @Test
+    void aFileIsNotTakenBackOnceWhatItSaysWasJoinedWithWhatWasSaidElsewhere() {
+        var supplier = market.supplier("Samenhuis");
+        var ends = market.drafts(supplier, "Samenhuis Kas");
+        var stays = market.drafts(supplier, "Samenhuis Kassa");
+        var rows = brings(supplier, "Gemeente;Product;Sinds", "Aalst;Samenhuis Kas;01/09/2019",
+                "44021;Samenhuis Kas;01/01/2020");
+        var keys = rows.stream().map(row -> row.key().orElseThrow()).toList();
+        apply(supplier, rows);
+        var applied = clock.instant();
+        market.says(supplier, stays, market.home("41002"));
+        assertThat(market.as(supplier, () -> target.joinedSince(keys, applied))).isEmpty();
+
+        market.as(supplier, () -> {
+            ofSolutions.move(ends, stays);
+            return true;
+        });
+        market.becomes(supplier, ends, stays);
+
+        assertThat(market.as(supplier, () -> target.joinedSince(keys, applied))).containsExactly(keys.getFirst());
+        assertThat(market.as(supplier, () -> target.joinedSince(keys, applied.plusSeconds(1))))
+                .as("what is brought from now on is about both")
+                .isEmpty();
+        var file = market.as(supplier, () -> applied(supplier));
+        assertThat(market.as(supplier, () -> imports.revert(supplier, file)))
+                .isInstanceOfSatisfying(Imports.Reversion.InTheWay.class, way -> assertThat(way.rows()).hasSize(1));
+        assertThat(count(supplier)).isEqualTo(2);
+    }
+
+    /** The latest file of a supplier, as the job leaves it. */
+    private ImportId applied(Access supplier) {
+        var id = imports.latest(1).getFirst().id();
+        market.superuser()
+                .sql("update import_row set outcome = 'APPLIED' where batch_id = ? and state = 'NEW'")
+                .param(id.value())
+                .update();
+        market.superuser()
+                .sql("update import_batch set state = 'APPLIED', applied_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant()), id.value())
+                .update();
+        return id;
+    }
+
     private void apply(Access supplier, List<ImportRow> rows) {
         market.as(supplier, () -> {
             target.write(rows.stream()
@@ -205,6 +258,30 @@ class CustomersTest {
                     .query(row -> {});
             assertThat(counted(giver, taker)).isEqualTo(new Moved("catalog.customers.moves", 0, 3, 3));
         }));
+    }
+
+    /** The one that goes on reads the files the other brought, and takes them back. */
+    @Test
+    void filesGoAlongWithWhatTheySay() {
+        var giver = market.supplier("Bestandengever");
+        var taker = market.supplier("Bestandennemer");
+        market.offers(giver, "Gegeven Balie");
+        apply(giver, brings(giver, "Gemeente;Product;Sinds", "Aalst;Gegeven Balie;01/09/2019"));
+        var file = market.as(giver, () -> applied(giver));
+        brings(giver, "Gemeente;Product;Sinds", "44021;Gegeven Balie;2019");
+        var both = new TenantScope(Set.of(giver.organisation(), taker.organisation()),
+                Optional.of(taker.organisation()));
+        both.run(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            sql.sql("select give_solutions(?, ?)")
+                    .params(giver.organisation().value(), taker.organisation().value())
+                    .query(row -> {});
+            files.move(giver.organisation().value(), taker.organisation().value());
+        }));
+
+        assertThat(market.as(giver, () -> imports.latest(9))).isEmpty();
+        assertThat(market.as(taker, () -> imports.latest(9))).hasSize(2);
+        assertThat(market.as(taker, () -> imports.revert(taker, file))).isEqualTo(new Imports.Reversion.Done(1));
+        assertThat(count(taker)).isZero();
     }
 
     private Moved counted(Access giver, Access taker) {

@@ -45,7 +45,7 @@ class UsesTest {
     private TestClock clock;
 
     private UsePages.Page page(Access authority) {
-        return market.as(authority, () -> pages.page(Optional.empty(), DutchWords.DUTCH));
+        return market.as(authority, () -> pages.page(new TypedDays(Map.of()), Optional.empty(), DutchWords.DUTCH));
     }
 
     private void answers(Access authority, UUID solution, UseAnswer.Kind kind) {
@@ -66,6 +66,26 @@ class UsesTest {
                 .param(person.person().value())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void aDayTypedAtOneQuestionStaysWhenAnotherIsAnswered() {
+        var supplier = market.supplier("Dagbewaarder");
+        var authority = market.authority("24107");
+        var one = new UseId(market.offers(supplier, "Dagbewaarder Alpha"));
+        var other = new UseId(market.offers(supplier, "Dagbewaarder Beta"));
+        List.of(one, other).forEach(use -> market.says(supplier, use.value(), authority.organisation()));
+        var typed = new TypedDays(Map.of("sinds-" + one, List.of("01/02/2020"), "sinds-" + other, List.of("03/2018")));
+
+        answers(authority, one.value(), UseAnswer.Kind.YES);
+        var page = market.as(authority, () -> pages.page(typed, Optional.empty(), DutchWords.DUTCH));
+
+        assertThat(page.isTyped()).as("so it is shown, and not left").isTrue();
+        assertThat(page.questions()).singleElement().satisfies(question -> {
+            assertThat(question.name()).isEqualTo("Dagbewaarder Beta");
+            assertThat(question.typed()).isEqualTo("03/2018");
+        });
+        assertThat(page(authority).isTyped()).isFalse();
     }
 
     @Test

@@ -22,6 +22,11 @@ final class FewCodes implements Vocabulary {
             }
 
             @Override
+            public String path() {
+                return "/" + name;
+            }
+
+            @Override
             public List<Term> terms(Locale locale) {
                 return List.of(codes).stream().map(FewCodes::term).toList();
             }

@@ -25,6 +25,11 @@ class TermsTest {
         }
 
         @Override
+        public String path() {
+            return "/standaarden";
+        }
+
+        @Override
         public List<Term> terms(Locale locale) {
             read++;
             return List.of(new Term("oslo-nu", "OSLO nu", ""));
@@ -44,6 +49,15 @@ class TermsTest {
         var terms = choices.in(DutchWords.DUTCH);
         assertThat(List.of("a", "b", "oslo-nu", "c").stream().map(code -> terms.label("standard", code)))
                 .containsExactly("Was a", "Was b", "OSLO nu", "Was c");
+        assertThat(read).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsPickedLeadsToItsPageAndACodeOfAListToNone() {
+        var terms = choices.in(DutchWords.DUTCH);
+        assertThat(terms.page("standard", "oslo-nu")).contains("/standaarden/oslo-nu");
+        assertThat(terms.page("standard", "a")).as("one that vanished too").contains("/standaarden/a");
+        assertThat(terms.page("licence", "eupl")).isEmpty();
         assertThat(read).isEqualTo(2);
     }
 

@@ -19,7 +19,6 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.documents.DocumentGate;
-import be.vlavirgem.platform.documents.Documents.Filing;
 import be.vlavirgem.platform.documents.Inspection;
 import be.vlavirgem.testsupport.TestDatabase;
 import be.vlavirgem.web.form.CarriedForm;
@@ -69,6 +68,8 @@ class ClaimDeskTest {
     @Autowired
     private ClaimPages pages;
     @Autowired
+    private SolutionDeeds deeds;
+    @Autowired
     private ClaimCheckDesk checks;
     @Autowired
     private ClaimCheckPages checkPages;
@@ -115,7 +116,7 @@ class ClaimDeskTest {
         });
     }
 
-    private Filing handIn(Access supplier, Optional<Solution.Id> solution, Claim claim, boolean shown) {
+    private Optional<String> handIn(Access supplier, Optional<Solution.Id> solution, Claim claim, boolean shown) {
         var pdf = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         var file = ((Inspection.Sound) gate.inspect("Verslag.pdf", pdf)).file();
         return offices.as(supplier, () -> desk.handIn(supplier, solution, claim, file, shown));
@@ -188,7 +189,7 @@ class ClaimDeskTest {
     void whatVictorAcceptsIsProvenForEverybodyUntilTheSheetSaysSomethingElse() {
         var supplier = offices.supplier("Zegelring");
         var id = offer(supplier, "Zegelring Zaken", "verplicht");
-        assertThat(handIn(supplier, Optional.of(id), TWO_FACTOR, false)).isEqualTo(Filing.KEPT);
+        assertThat(handIn(supplier, Optional.of(id), TWO_FACTOR, false)).isEmpty();
         assertThat(shown("zegelring-zaken", "two-factor").standing()).isEqualTo("declared");
         assertThat(waiting(supplier).solution()).isEqualTo("Zegelring Zaken");
 
@@ -338,6 +339,24 @@ class ClaimDeskTest {
     }
 
     @Test
+    void whatIsPastItsLastDayIsRefusedInAWordOnThePage() {
+        var supplier = offices.supplier("Laatzegel");
+        var over = new Typed(Map.of("certificates.certificate", List.of("iso27001"), "certificates.issuer",
+                List.of("Proefkeuring"), "certificates.valid-until", List.of("20/11/2026")));
+        offices.as(supplier, () -> facts.save(supplier, 0, over, DutchWords.DUTCH));
+
+        var refused = handIn(supplier, Optional.empty(), CERTIFICATE, false);
+
+        assertThat(refused).contains("catalog.proof.refused.over");
+        var page = offices.as(supplier, () -> pages.ofAll(supplier,
+                new ClaimPages.Refused(CERTIFICATE.code(), refused.orElseThrow()), DutchWords.DUTCH));
+        assertThat(page.errors()).singleElement()
+                .satisfies(mistake -> assertThat(mistake.text()).contains("laatste dag"));
+        assertThat(TenantScope.none().call(checks::waiting)).extracting(ClaimCheck::supplier)
+                .doesNotContain(supplier.organisation());
+    }
+
+    @Test
     void whatIsNotClaimedCannotBeProvenAndAnotherSuppliersSheetIsNotThere() {
         var supplier = offices.supplier("Noodzegel");
         var id = offer(supplier, "Noodzegel Nummer", "verplicht");
@@ -346,6 +365,49 @@ class ClaimDeskTest {
         var other = offices.supplier("Vreemdzegel");
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> handIn(other, Optional.of(id), TWO_FACTOR, false));
+    }
+
+    /** So V-ICT-OR, who reads no proofs, knows which published solution a deed is about. */
+    @Test
+    void theTrailNamesTheSolutionAProofIsOf() {
+        var supplier = offices.supplier("Spoorzegel");
+        var id = offer(supplier, "Spoorzegel Station", "verplicht");
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        var victor = offices.reviewer();
+        var check = waiting(supplier).id();
+        offices.as(victor, () -> checks.refuse(victor, check, "Onleesbaar"));
+
+        assertThat(sql().sql(
+                "select action from audit_entry where subject_id = ? and action like 'solution.proof-%' order by at, action")
+                .param(id.value())
+                .query(String.class)
+                .list()).containsExactlyInAnyOrder("solution.proof-added", "solution.proof-refused");
+    }
+
+    @Test
+    void ofAWithdrawnSheetNothingWaitsUntilItIsWorkedOnAgain() {
+        var supplier = offices.supplier("Rustzegel");
+        var id = offer(supplier, "Rustzegel Register", "verplicht");
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        assertThat(waits(supplier)).isOne();
+
+        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, id))).isTrue();
+        assertThat(waits(supplier)).isZero();
+        assertThat(page(supplier, id).withdrawn()).isTrue();
+        handIn(supplier, Optional.of(id), TWO_FACTOR, false);
+        assertThat(waits(supplier)).as("nor what is handed in meanwhile").isZero();
+
+        assertThat(offices.as(supplier, () -> deeds.resume(supplier, id))).isTrue();
+        assertThat(waits(supplier)).isOne();
+        assertThat(waiting(supplier).solution()).isEqualTo("Rustzegel Register");
+    }
+
+    private long waits(Access supplier) {
+        return TenantScope.none()
+                .call(checks::waiting)
+                .stream()
+                .filter(check -> check.supplier().equals(supplier.organisation()))
+                .count();
     }
 
     @Test
@@ -429,7 +491,7 @@ class ClaimDeskTest {
             }
             assertThat(newer.isDone()).isFalse();
             decision.commit();
-            assertThat(newer.join()).isEqualTo(Filing.KEPT);
+            assertThat(newer.join()).isEmpty();
         }
         assertThat(sql().sql("select state from claim_proof where organisation_id = ? order by handed_in_at, state")
                 .param(supplier.organisation().value())

@@ -117,6 +117,25 @@ class DemoSolutionsTest {
                 () -> ids.stream().map(id -> solutions.find(new Solution.Id(id)).orElseThrow()).toList());
     }
 
+    /** Some have a logo that is there, and some show their first letter. */
+    @Test
+    void someHaveLogosAndEachPictureIsThere() {
+        assertThat(count("select count(*) from published_solution where logo is null")).isGreaterThan(200);
+        assertThat(count("select count(*) from published_solution where logo is not null")).isGreaterThan(200);
+        assertThat(count("select count(distinct logo) from published_solution")).isGreaterThan(36);
+        assertThat(count("""
+                select count(*) from published_solution left join document on document.organisation_id = published_solution.organisation_id
+                    and subject_kind = 'solution-logo' and subject_id = published_solution.id and subject_part = logo
+                    and document.id::text = sheet #>> '{fields,logo,document}'
+                where logo is not null and document.id is null
+                """)).isZero();
+        assertThat(sql().sql(
+                "select content from document_content join document on document.id = document_id where subject_kind = 'solution-logo' limit 1")
+                .query(byte[].class)
+                .single())
+                .satisfies(bytes -> assertThat(gate.inspect("logo.png", bytes)).isInstanceOf(Inspection.Sound.class));
+    }
+
     @Test
     void mostArePublishedSomeAreOutdatedSomeWaitAndSomeAreDrafts() {
         var states = states();
@@ -284,7 +303,10 @@ class DemoSolutionsTest {
 
     @Test
     void aDocumentOfTheDemoIsOneAnybodyCouldSend() {
-        var bytes = sql().sql("select content from document_content limit 1").query(byte[].class).single();
+        var bytes = sql().sql(
+                "select content from document_content join document on document.id = document_id where subject_kind = 'claim-proof' limit 1")
+                .query(byte[].class)
+                .single();
         assertThat(gate.inspect("bewijs.pdf", bytes)).isInstanceOf(Inspection.Sound.class);
     }
 

@@ -1,6 +1,8 @@
 package be.vlavirgem.catalog.solutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
@@ -15,6 +17,7 @@ import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.platform.tabular.FillInReader;
 import be.vlavirgem.platform.tabular.FillInReading;
 import be.vlavirgem.platform.tabular.FillInWriter;
+import be.vlavirgem.platform.yaml.Problem;
 import be.vlavirgem.testsupport.LibreOffice;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -55,9 +60,13 @@ class ExchangeTest {
     @Autowired
     private ProposalPages pages;
     @Autowired
+    private SolutionPages own;
+    @Autowired
     private ProposalDesk proposals;
     @Autowired
     private PublicCodeDesk codes;
+    @Autowired
+    private SolutionRemoval removal;
     @Autowired
     private SheetBooks books;
     @Autowired
@@ -271,6 +280,27 @@ class ExchangeTest {
     }
 
     @Test
+    void a_sheet_that_was_removed_since_reads_as_gone_and_leads_nowhere() throws IOException {
+        var supplier = offices.supplier("Vergeetbes");
+        var id = whole(supplier, "Vergeetbes Vangst");
+        var written = book(supplier);
+        var proposal = propose(supplier, with(written, MAIN, place(written, "Samenvatting", 2), "Van mij"));
+        assertThat(offices.as(supplier, () -> removal.remove(supplier, id)))
+                .isEqualTo(SolutionRemoval.Outcome.REMOVED);
+
+        assertThat(look(supplier, proposal).parts()).singleElement().satisfies(part -> {
+            assertThat(part.outcome()).isEqualTo("GONE");
+            assertThat(part.path()).isNull();
+        });
+        assertThat(look(supplier, proposal).changes()).isZero();
+
+        apply(supplier, proposal);
+
+        assertThat(look(supplier, proposal).parts()).singleElement()
+                .satisfies(part -> assertThat(part.path()).isNull());
+    }
+
+    @Test
     void a_new_row_begins_a_draft_and_one_that_may_be_there_already_only_when_wanted() throws IOException {
         var supplier = offices.supplier("Kattenstaart");
         whole(supplier, "Kattenstaart Kaart");
@@ -331,10 +361,50 @@ class ExchangeTest {
         });
     }
 
+    @Test
+    void what_publiccode_says_and_no_field_holds_is_named() {
+        var supplier = offices.supplier("Waterviolier");
+        var id = whole(supplier, "Waterviolier Water");
+        publish(supplier, id);
+        var file = platform.call(() -> codes.file("waterviolier-water")).orElseThrow() + """
+                inputTypes: [application/json]
+                fundedBy:
+                  - name: Een fonds
+                    url: https://fonds.test
+                  - name: Nog een fonds
+                """;
+        assertThat(code(supplier, Optional.of(id), file).parts()).singleElement().satisfies(part -> {
+            assertThat(part.changes()).isEmpty();
+            assertThat(part.left()).extracting(Proposal.Left::place, Proposal.Left::said)
+                    .containsExactly(tuple("inputTypes", "application/json"),
+                            tuple("fundedBy[].name", "Een fonds; Nog een fonds"),
+                            tuple("fundedBy[].url", "https://fonds.test"));
+            assertThat(part.left()).extracting(Proposal.Left::why).allMatch(why -> why.contains("geen veld"));
+        });
+        var reached = file.replace("- name: Waterviolier\n",
+                "- name: Waterviolier\n    email: mens@waterviolier.test\n");
+        assertThat(code(supplier, Optional.of(id), reached).parts().getFirst().left())
+                .extracting(Proposal.Left::place)
+                .contains("maintenance.contacts[].name", "maintenance.contacts[].email");
+    }
+
     private ProposalPages.Page code(Access supplier, Optional<Solution.Id> id, String file) {
         var read = (PublicCode.Reading.Sound) PublicCode.read(file.getBytes(StandardCharsets.UTF_8));
         return look(supplier,
                 offices.as(supplier, () -> codes.propose(supplier, id, read.file(), DutchWords.DUTCH)));
+    }
+
+    @Test
+    void a_supplier_takes_it_from_its_own_page_once_everybody_reads_it() {
+        var supplier = offices.supplier("Kikkerbeet");
+        var id = whole(supplier, "Kikkerbeet Kaart");
+        assertThat(taken(supplier, id)).isNull();
+        publish(supplier, id);
+        assertThat(taken(supplier, id)).isEqualTo("/oplossingen/kikkerbeet-kaart/publiccode.yml");
+    }
+
+    private @Nullable String taken(Access supplier, Solution.Id id) {
+        return offices.as(supplier, () -> own.overview(supplier, id, DutchWords.DUTCH).code());
     }
 
     @Test
@@ -350,6 +420,7 @@ class ExchangeTest {
                 reviews.review(new Review.Id(id.value())).mark()));
 
         assertThat(platform.call(() -> codes.file("pijlkruid-plan"))).isEmpty();
+        assertThat(taken(supplier, id)).isNull();
     }
 
     @Test
@@ -358,6 +429,18 @@ class ExchangeTest {
         whole(supplier, "Zonnedauw Zaken");
         var lists = offices.as(supplier, () -> pages.book(supplier, DutchWords.DUTCH)).leaves().getLast();
         assertThat(lists.lines()).isNotEmpty().allMatch(line -> line.key().isEmpty());
+    }
+
+    @Test
+    void a_publiccode_that_says_one_thing_again_and_again_is_refused_at_once() {
+        for (var much : List.of("{a: b}, ".repeat(10_000), "b, ".repeat(30_000))) {
+            var file = "publiccodeYmlVersion: '0.4'\nmuch: [" + much + "c]";
+            assertThat(assertTimeout(Duration.ofSeconds(2),
+                    () -> PublicCode.read(file.getBytes(StandardCharsets.UTF_8))))
+                    .isInstanceOfSatisfying(PublicCode.Reading.Refused.class, refused -> assertThat(refused.problems())
+                            .extracting(Problem::messageKey)
+                            .containsExactly("catalog.exchange.code.too-many"));
+        }
     }
 
     @Test

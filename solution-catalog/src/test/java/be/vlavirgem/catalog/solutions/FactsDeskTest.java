@@ -7,6 +7,7 @@ import be.vlavirgem.catalog.DutchWords;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
+import be.vlavirgem.catalog.suppliers.SupplierConcern;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.testsupport.TestClock;
@@ -36,6 +37,12 @@ class FactsDeskTest {
     private Offering offering;
     @Autowired
     private FactsDesk facts;
+    @Autowired
+    private FactsPages factsPages;
+    @Autowired
+    private SolutionPages pages;
+    @Autowired
+    private SupplierConcern concerns;
     @Autowired
     private SheetDesk desk;
     @Autowired
@@ -81,6 +88,28 @@ class FactsDeskTest {
         assertThat(safe("moerbei-muren")).filteredOn(field -> field.code().equals("certificates"))
                 .singleElement()
                 .satisfies(field -> assertThat(field.rows().getFirst().get(2).text()).isEqualTo("31/12/2027"));
+    }
+
+    @Test
+    void allSheetsThatInheritItAreShownInOneStatement() {
+        var supplier = offices.supplier("Vijgenboom");
+        offering.publish(supplier, "Vijgenboom Een");
+        offering.publish(supplier, "Vijgenboom Twee");
+        offering.publish(supplier, "Vijgenboom Drie");
+        var sql = JdbcClient.create(database.superuser());
+        sql.sql("create table put_statement (at timestamptz not null default now())").update();
+        sql.sql("""
+                create function note_put() returns trigger language plpgsql security definer as
+                $$ begin insert into public.put_statement default values; return null; end $$
+                """).update();
+        sql.sql("create trigger noted after insert on published_solution for each statement execute function note_put()")
+                .update();
+
+        assertThat(save(supplier, 0, HOSTED)).isEqualTo(new FactsDesk.Outcome.Kept(3));
+
+        sql.sql("drop trigger noted on published_solution").update();
+        assertThat(sql.sql("select count(*)::int from put_statement").query(Integer.class).single()).isOne();
+        assertThat(safe("vijgenboom-drie")).anyMatch(field -> field.code().equals("hosting"));
     }
 
     @Test
@@ -131,6 +160,49 @@ class FactsDeskTest {
         assertThat(safe("kweepeer-kaarten")).filteredOn(field -> field.code().equals("data-location"))
                 .singleElement()
                 .satisfies(field -> assertThat(field.inherited()).isTrue());
+    }
+
+    @Test
+    void whatExpiredIsSaidWhereItsPeopleBeginOnItsFormAndOnEachSolutionThatInheritsIt() {
+        var supplier = offices.supplier("Zuurbes");
+        var id = offering.publish(supplier, "Zuurbes Zaken");
+        save(supplier, 0, HOSTED);
+        assertThat(begin(supplier)).isEmpty();
+        save(supplier, 1, new Typed(Map.of("certificates.certificate", List.of("iso27001", "iso27701"),
+                "certificates.issuer", List.of("Proefkeuring", "Oude keuring"), "certificates.valid-until",
+                List.of("31/12/2027", "01/10/2026"))));
+
+        assertThat(begin(supplier)).singleElement().satisfies(line -> {
+            assertThat(line.text()).startsWith("Certificaten en verslagen: ")
+                    .endsWith("Oude keuring · verlopen op 01/10/2026");
+            assertThat(line.href()).isEqualTo("/leverancier/gegevens#certificates-2-certificate");
+        });
+        assertThat(offices.as(supplier, () -> factsPages.page(supplier, Optional.empty(), List.of(), Optional.empty(),
+                DutchWords.DUTCH)).expired()).extracting(SupplierConcern.Line::href)
+                .containsExactly("#certificates-2-certificate");
+        assertThat(offices.as(supplier, () -> pages.overview(supplier, id, DutchWords.DUTCH)).expired())
+                .isEqualTo(begin(supplier));
+    }
+
+    @Test
+    void whatWasRenewedIsNotSaidToCountNoMore() {
+        var supplier = offices.supplier("Duindoorn");
+        save(supplier, 0, certified("01/10/2026", "31/12/2029"));
+        assertThat(begin(supplier)).isEmpty();
+        save(supplier, 1, certified("01/10/2025", "01/10/2026"));
+        assertThat(begin(supplier)).singleElement().satisfies(line -> {
+            assertThat(line.text()).contains("verlopen op 01/10/2026").doesNotContain("01/10/2025");
+            assertThat(line.href()).endsWith("#certificates-2-certificate");
+        });
+    }
+
+    private static Typed certified(String first, String second) {
+        return new Typed(Map.of("certificates.certificate", List.of("iso27001", "iso27001"), "certificates.issuer",
+                List.of("Proefkeuring", "Proefkeuring"), "certificates.valid-until", List.of(first, second)));
+    }
+
+    private List<SupplierConcern.Line> begin(Access supplier) {
+        return offices.as(supplier, () -> concerns.of(supplier, DutchWords.DUTCH));
     }
 
     @Test

@@ -35,6 +35,8 @@ class GradeDayTest {
     @Autowired
     private Offering offering;
     @Autowired
+    private SolutionDeeds deeds;
+    @Autowired
     private SheetDesk sheets;
     @Autowired
     private StepPages steps;
@@ -106,7 +108,7 @@ class GradeDayTest {
         assertThat(graded.view().letter()).isEqualTo("C");
         assertThat(graded.view().known()).isEqualTo(75);
         assertThat(graded.from()).isEqualTo("21/12/2026");
-        assertThat(graded.toEverybody()).isFalse();
+        assertThat(graded.seen()).isEqualTo(SolutionPages.Seen.FROM);
         assertThat(graded.raises()).filteredOn(raise -> raise.label().equals("Aanmelden in twee stappen"))
                 .singleElement()
                 .satisfies(raise -> assertThat(raise.proof())
@@ -126,6 +128,24 @@ class GradeDayTest {
                 .satisfies(grade -> assertThat(grade.letter()).isEqualTo("D"));
         assertThat(letters("maatlat-meter")).containsExactly("d");
         assertThat(told(supplier)).isEqualTo(1);
+    }
+
+    @Test
+    void ofASheetThatLeftTheCatalogueNoDayIsToldOnWhichEverybodySeesItsGrade() {
+        var supplier = offices.supplier("Duimstok");
+        var draft = offering.begin(supplier, Sheets.ten("Duimstok Duin"));
+        assertThat(seen(supplier, draft)).isEqualTo(SolutionPages.Seen.BEFORE);
+        var id = offering.publish(supplier, "Duimstok Dijk");
+        pass(31);
+        assertThat(seen(supplier, id)).isEqualTo(SolutionPages.Seen.PUBLIC);
+        offices.as(supplier, () -> deeds.withdraw(supplier, id));
+        assertThat(seen(supplier, id)).isEqualTo(SolutionPages.Seen.AWAY);
+        offices.as(supplier, () -> deeds.resume(supplier, id));
+        assertThat(seen(supplier, id)).as("as a draft again").isEqualTo(SolutionPages.Seen.AWAY);
+    }
+
+    private SolutionPages.Seen seen(Access supplier, Solution.Id id) {
+        return offices.as(supplier, () -> pages.overview(supplier, id, DutchWords.DUTCH)).grade().seen();
     }
 
     @Test

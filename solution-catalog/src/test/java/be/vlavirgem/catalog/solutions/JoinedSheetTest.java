@@ -7,17 +7,23 @@ import be.vlavirgem.catalog.fields.Resolved;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.Value;
+import be.vlavirgem.catalog.merging.Moved;
+import be.vlavirgem.catalog.merging.Outcome;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two sheets of one product say together what each said, and one thing where only one can be said. */
 class JoinedSheetTest {
@@ -114,6 +120,47 @@ class JoinedSheetTest {
         assertThat(joined.value(SheetField.HOSTING)).isEmpty();
     }
 
+    /** A sheet has certificates of its own, says to have none, or says nothing and has those of its supplier. */
+    @ParameterizedTest
+    @MethodSource("ofBoth")
+    void ofCertificatesThereAreAsManyAsWereCounted(Optional<Value> mine, Optional<Value> theirs, Optional<Value> all) {
+        var stays = certified("Zomereik Zaken", mine);
+        var ends = certified("Zomereik", theirs);
+        var facts = all.map(said -> new Sheet(Map.of(SheetField.CERTIFICATES, said))).orElse(Sheet.EMPTY);
+        var joined = joined(stays, ends, facts, Map.of()).sheet();
+        assertThat(Moved.compare(
+                SheetCount.of(Resolved.of(ends, facts).sheet(), Resolved.of(stays, facts).sheet()),
+                SheetCount.of(Sheet.EMPTY, Resolved.of(joined, facts).sheet()))).isEqualTo(new Outcome.Merged());
+    }
+
+    @Test
+    void whatIsSaidOfAllIsNotCopied() {
+        var facts = new Sheet(Map.of(SheetField.CERTIFICATES, rows(iso("2030-01-01"))));
+        var saying = certified("Zomereik", Optional.of(rows(iso("2030-01-01"))));
+        var none = certified("Zomereik Zaken", Optional.of(rows()));
+        var silent = certified("Zomereik", Optional.empty());
+        assertThat(Stream.of(joined(silent, none, facts, Map.of()), joined(none, silent, facts, Map.of()),
+                joined(silent, saying, facts, Map.of()))
+                .map(both -> both.sheet().value(SheetField.CERTIFICATES))).containsOnly(Optional.empty());
+        assertThat(joined(none, none, facts, Map.of()).sheet().value(SheetField.CERTIFICATES)).contains(rows());
+    }
+
+    private static Stream<Arguments> ofBoth() {
+        var nothing = rows();
+        var own = rows(iso("2031-01-01"));
+        var alike = rows(iso("2030-01-01"));
+        return Stream.of(Optional.<Value>empty(), Optional.of(nothing), Optional.of(alike))
+                .flatMap(all -> Stream
+                        .of(Optional.<Value>empty(), Optional.of(nothing), Optional.of(own), Optional.of(alike))
+                        .flatMap(mine -> Stream
+                                .of(Optional.<Value>empty(), Optional.of(nothing), Optional.of(own), Optional.of(alike))
+                                .map(theirs -> Arguments.of(mine, theirs, all))));
+    }
+
+    private static Sheet certified(String name, Optional<Value> said) {
+        return sheet(name, said.map(value -> Map.of(SheetField.CERTIFICATES, value)).orElse(Map.of()));
+    }
+
     private static Map<String, String> iso(String until) {
         return Map.of("certificate", "iso27001", "issuer", "Proefkeuring", "valid-until", until);
     }
@@ -179,7 +226,7 @@ class JoinedSheetTest {
                 .filter(field -> FieldGroup.of(field).isEmpty())
                 .filter(field -> !(field.kind() instanceof Kind.Many || field.kind() instanceof Kind.Lines
                         || field.kind() instanceof Kind.Picked || field.kind() instanceof Kind.Rows)))
-                .containsExactly(SheetField.NAME, SheetField.LOGO, SheetField.FORMER_NAME);
+                .containsExactly(SheetField.NAME, SheetField.FORMER_NAME);
         assertThat(Arrays.stream(FieldGroup.values()).flatMap(group -> group.fields().stream()))
                 .doesNotHaveDuplicates();
     }

@@ -14,12 +14,15 @@ import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.catalog.fields.Value.Picture;
 import be.vlavirgem.catalog.logo.LogoDrawing.Drawn;
 import be.vlavirgem.catalog.logo.LogoImage;
+import be.vlavirgem.catalog.merging.MergeForm;
+import be.vlavirgem.catalog.suppliers.Companies;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.documents.Document;
 import be.vlavirgem.platform.documents.DocumentGate;
 import be.vlavirgem.platform.documents.Documents.Filing;
 import be.vlavirgem.platform.documents.Inspection;
+import be.vlavirgem.platform.list.Mark;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -43,6 +46,8 @@ class LogoDeskTest {
 
     @Autowired
     private Offices offices;
+    @Autowired
+    private Companies companies;
     @Autowired
     private Offering offering;
     @Autowired
@@ -69,6 +74,8 @@ class LogoDeskTest {
     private ClaimCheckDesk papers;
     @Autowired
     private SolutionMerger merger;
+    @Autowired
+    private SolutionMergeDesk merging;
     @Autowired
     private SolutionRemoval removal;
     @Autowired
@@ -246,6 +253,58 @@ class LogoDeskTest {
 
         assertThat(shown(slug(supplier, stays), logo(9))).isEqualTo(logo(9).png());
         assertThat(gone(supplier)).containsExactly(false);
+    }
+
+    @Test
+    void ofTwoLogosOneIsChosenWithBothInSight() {
+        var supplier = offices.supplier("Wondklaver");
+        var ends = offering.publish(supplier, "Wondklaver Wijk");
+        var stays = offering.publish(supplier, "Slangenkruid Straat");
+        put(supplier, ends, logo(15));
+        put(supplier, stays, logo(16));
+        var victor = offices.reviewer();
+        var slug = slug(supplier, stays);
+
+        var page = offices.as(victor,
+                () -> merging.page("wondklaver-wijk", new MergeForm(slug, null, Map.of()), DutchWords.DUTCH));
+        var chosen = page.differing().getFirst();
+        assertThat(chosen.label()).isEqualTo("Logo");
+        assertThat(chosen.marks()).extracting(Mark::src)
+                .containsExactly("/oplossingen/%s/logo/%s.png".formatted(slug, logo(16).digest()),
+                        "/oplossingen/wondklaver-wijk/logo/%s.png".formatted(logo(15).digest()));
+        assertThat(offices.as(victor, () -> merging.merge(victor, "wondklaver-wijk",
+                new MergeForm(slug, "Slangenkruid Straat", Map.of()), DutchWords.DUTCH))
+                .orElseThrow()
+                .error(chosen.field())).contains("Kies");
+        assertThat(offices.as(victor, () -> merging.merge(victor, "wondklaver-wijk",
+                new MergeForm(slug, "Slangenkruid Straat", Map.of(chosen.code(), MergeForm.ENDS)), DutchWords.DUTCH)))
+                .isEmpty();
+
+        assertThat(shown(slug, logo(15))).isEqualTo(logo(15).png());
+    }
+
+    /** It stays a document of the one that ended, which the one that goes on reads. */
+    @Test
+    void aLogoThatCameAlongWithASupplierThatEndedCanBePutBackToo() {
+        var ended = companies.admitted(340, "Zilverschoon");
+        var taker = companies.admitted(341, "Moerasandoorn");
+        var first = offices.editor(ended);
+        var id = offering.publish(first, "Zilverschoon Zitting");
+        put(first, id, logo(13));
+        var theirs = sheet(first, id).picture(SheetField.LOGO);
+        assertThat(companies.merge(ended, taker)).isTrue();
+        var editor = offices.editor(taker);
+
+        var before = put(editor, id, logo(14)).before();
+        assertThat(before).isPresent();
+        assertThat(offices.as(editor, () -> desk.putBack(editor, id, before))).isTrue();
+        assertThat(sheet(editor, id).picture(SheetField.LOGO)).isEqualTo(theirs);
+        assertThat(shown(slug(editor, id), logo(13))).isEqualTo(logo(13).png());
+
+        var removed = offices.as(editor, () -> desk.remove(editor, id));
+        assertThat(put(editor, id, logo(13)).filing()).as("the same file again").isEqualTo(Filing.KEPT);
+        assertThat(sheet(editor, id).picture(SheetField.LOGO)).isEqualTo(theirs);
+        assertThat(removed).isEqualTo(before);
     }
 
     @Test

@@ -46,6 +46,7 @@ class MovedEverywhereTest {
     /** All of the catalogue that point to a supplier. */
     private static final Set<String> OF_SUPPLIERS = Set.of("claim_check.keeper_id", "claim_check.organisation_id",
             "claim_proof.keeper_id", "claim_proof.organisation_id", "ending_told.organisation_id",
+            "import_batch.organisation_id", "import_row.about_id", "import_row.organisation_id",
             "merged_solution.organisation_id",
             "published_solution.organisation_id", "sheet_proposal.organisation_id", "solution.organisation_id",
             "solution_customer.organisation_id", "solution_name.organisation_id", "solution_question.answered_for",
@@ -88,8 +89,8 @@ class MovedEverywhereTest {
                 "(column_name like '%solution_id' or column_name in ('into_id', 'thing_id') or table_name = 'solution_likeness' or column_name = 'about_id' and table_name = 'ending_told')"))
                 .containsExactlyInAnyOrderElementsOf(OF_SOLUTIONS);
         assertThat(columns("""
-                (column_name like '%supplier%' or column_name in ('keeper_id', 'answered_for') or column_name = 'organisation_id'
-                 and table_name ~ '(solution|supplier|claim|sheet|ending)' and table_name not in ('solution_use', 'solution_question'))
+                (column_name like '%supplier%' or column_name in ('keeper_id', 'answered_for') or table_name = 'import_row' and column_name = 'about_id' or column_name = 'organisation_id'
+                 and table_name ~ '(solution|supplier|claim|sheet|ending|import)' and table_name not in ('solution_use', 'solution_question'))
                 """)).containsExactlyInAnyOrderElementsOf(OF_SUPPLIERS);
     }
 
@@ -132,6 +133,10 @@ class MovedEverywhereTest {
                     select id, organisation_id, 'Alles', claim, said, document_id, keeper_id, shown, handed_in_at from proof),
                 ending as (insert into ending_told (organisation_id, about_id, claim, ends_on, ahead)
                     select home, solution, 'logging', current_date + length(:name), 60 from said),
+                brought as (insert into import_batch (organisation_id, id, target, state, file_name, dialect, header, columns, person_id, uploaded_at, applied_at)
+                    select home, gen_random_uuid(), 'customers', 'APPLIED', 'klanten.csv', '{a,b,c,d}', '{}', '{}', person, now(), now() from said returning *),
+                line as (insert into import_row (organisation_id, batch_id, number, state, about_id, part, cells, before, after, problems, outcome)
+                    select organisation_id, id, 2, 'NEW', organisation_id, '', '[]', '[]', '[]', '[]', 'APPLIED' from brought),
                 facts as (insert into supplier_facts (organisation_id, sheet, revision, changed_at, changed_by)
                     select home, '{}', 1, now(), person from said on conflict do nothing)
                 insert into sheet_proposal (organisation_id, id, name, made_at, made_by, parts)

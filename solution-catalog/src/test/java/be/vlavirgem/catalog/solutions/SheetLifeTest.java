@@ -93,8 +93,10 @@ class SheetLifeTest {
             assertThat(page.name()).isEqualTo("Wilgenroos Afspraak");
             assertThat(page.supplier()).isEqualTo("Wilgenroos Balie");
             assertThat(page.confirmed()).isEqualTo("21/11/2026");
-            assertThat(page.parts().getFirst().fields()).anySatisfy(field -> assertThat(field.items())
-                    .containsExactly("Baliesysteem"));
+            assertThat(page.parts().getFirst().fields()).anySatisfy(field -> {
+                assertThat(field.items()).containsExactly("Baliesysteem");
+                assertThat(field.pages()).containsEntry("Baliesysteem", "/referentiecomponenten/baliesysteem");
+            });
         });
         assertThat(platform.call(() -> published.bySlug("wilgenroos-afspraak")).orElseThrow().facets())
                 .contains(new Facet(Facet.Dimension.COMPONENT, "baliesysteem"),

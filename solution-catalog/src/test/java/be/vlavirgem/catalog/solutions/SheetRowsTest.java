@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -89,8 +90,24 @@ class SheetRowsTest {
         assertThat(cells("Hoe wordt het aangerekend", full).getFirst().standing()).isNull();
     }
 
+    @Test
+    void aGradeThatOnlyItsSupplierSeesIsNotCalledLeftOpen() {
+        assertThat(grades(Optional.empty(), Optional.empty())).containsExactly(Cell.BLANK, Cell.BLANK);
+        assertThat(grades(Optional.of(Grading.begin(DAY)), Optional.empty())).satisfiesExactly(
+                known -> assertThat(known.lines()).isNotEqualTo(List.of("nog niet openbaar")),
+                later -> assertThat(later.lines()).containsExactly("nog niet openbaar"));
+    }
+
+    private List<Cell> grades(Optional<Grading> one, Optional<Grading> other) {
+        return cells("Veiligheidsgraad", Stream.of(one, other).map(grading -> published(full, grading)).toList());
+    }
+
     private List<Cell> cells(String label, Sheet... sheets) {
-        return rows.of(List.of(sheets).stream().map(this::published).toList(), DutchWords.DUTCH)
+        return cells(label, Stream.of(sheets).map(this::published).toList());
+    }
+
+    private List<Cell> cells(String label, List<PublishedSheet> sheets) {
+        return rows.of(sheets, DutchWords.DUTCH)
                 .stream()
                 .flatMap(group -> group.rows().stream())
                 .filter(row -> row.label().equals(label))
@@ -100,8 +117,12 @@ class SheetRowsTest {
     }
 
     private PublishedSheet published(Sheet sheet) {
+        return published(sheet, Optional.empty());
+    }
+
+    private PublishedSheet published(Sheet sheet, Optional<Grading> grading) {
         var proven = new Proven(Claim.of(SheetField.PENETRATION_TEST), DAY, Optional.empty(), Optional.empty());
-        var said = new Published(new Resolved(sheet, Set.of()), List.of(proven), DAY, false, Optional.empty());
+        var said = new Published(new Resolved(sheet, Set.of()), List.of(proven), DAY, false, grading);
         return new PublishedSheet(new UUID(0, 1), new UUID(0, 2), "Proef", "proef", "Proef", List.of(), "", null,
                 Set.of(),
                 50, DAY, DAY, json.write(said));

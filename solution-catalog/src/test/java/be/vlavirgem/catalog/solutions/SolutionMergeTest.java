@@ -10,6 +10,7 @@ import be.vlavirgem.catalog.catalogue.PublishedSolutions;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.catalog.merging.Differing;
+import be.vlavirgem.catalog.merging.JoinedBefore;
 import be.vlavirgem.catalog.merging.MergeForm;
 import be.vlavirgem.catalog.merging.MergePage;
 import be.vlavirgem.catalog.merging.Moved;
@@ -57,6 +58,8 @@ class SolutionMergeTest {
     private OtherReferences others;
     @Autowired
     private PlatformTransaction platform;
+    @Autowired
+    private JoinedBefore before;
     @Autowired
     private TestDatabase database;
 
@@ -129,6 +132,23 @@ class SolutionMergeTest {
         assertThat(kept(
                 "select count(*)::int from notification where type = 'solution-merged' and organisation_id = ?",
                 supplier)).isEqualTo(1);
+    }
+
+    @Test
+    void linesThatSaySomethingElseOfOneThingAreShownBeforeOneOfThemGoes() {
+        var supplier = offices.supplier("Grutto");
+        var ends = offering.publish(supplier, "Grutto Weide");
+        var stays = offering.publish(supplier, "Grutto Weiden");
+        say(supplier, ends, Step.VERSIONS, Map.of("versions.number", List.of("8.0", "9.0", "7.0"), "versions.state",
+                List.of("onderhoud", "actief", "onderhoud")));
+        say(supplier, stays, Step.VERSIONS,
+                Map.of("versions.number", List.of("8.0", "9.0"), "versions.state", List.of("actief", "actief")));
+
+        assertThat(page("grutto-weide", "grutto-weiden").overruled()).singleElement().satisfies(line -> {
+            assertThat(line.label()).isEqualTo("Versies");
+            assertThat(line.stays()).startsWith("8.0").contains("Actief");
+            assertThat(line.ends()).startsWith("8.0").doesNotContain("Actief");
+        });
     }
 
     @Test
@@ -308,6 +328,13 @@ class SolutionMergeTest {
                 .single()).contains("https://boomkikker.test/wcag", "aa-volledig").doesNotContain("niet-onderzocht");
         assertThat(platform.call(() -> published.bySlug("boomkikker-poel")).orElseThrow().json())
                 .contains("\"claim\": \"wcag\"");
+        assertThat(joinedInto(supplier, stays)).extracting(JoinedBefore.Joined::name)
+                .containsExactly("Boomkikker Vijver");
+        assertThat(joinedInto(supplier, stays).getFirst().lines())
+                .as("also what was not chosen can still be read")
+                .extracting(Differing.Line::label, Differing.Line::stays, Differing.Line::ends)
+                .contains(tuple("Naam", "Boomkikker Poel", "Boomkikker Vijver"),
+                        tuple("Toegankelijkheid (WCAG)", "Niet onderzocht", "Niveau AA, volledig"));
     }
 
     @Test
@@ -327,6 +354,11 @@ class SolutionMergeTest {
         assertThat(today("rugstreeppad-zand")).contains("rugstreeppad-zand");
     }
 
+    /** As V-ICT-OR reads it. */
+    private List<JoinedBefore.Joined> joinedInto(Access supplier, Solution.Id solution) {
+        return offices.as(victor, () -> before.of(supplier.organisation().value(), solution.value(), DUTCH));
+    }
+
     private static Map<String, List<String>> secure(String wcag, String statement) {
         return Map.of("personal-data", List.of("geen"), "wcag", List.of(wcag), "wcag-statement", List.of(statement));
     }
@@ -342,7 +374,7 @@ class SolutionMergeTest {
         assertThat(offices.as(offices.supplier("Vuursalamander"), () -> ids.isKnown(ends.value()))).isFalse();
         assertThat(supplier.scope().call(() -> away.or(ends, id -> "/" + id, () -> {
             throw new NotFoundException();
-        }))).isEqualTo("redirect:/" + stays);
+        }))).isEqualTo("/" + stays);
         assertThatThrownBy(() -> supplier.scope().call(() -> away.or(stays, id -> "/" + id, () -> {
             throw new NotFoundException();
         }))).isInstanceOf(NotFoundException.class);

@@ -54,7 +54,10 @@ class SolutionRemovalTest {
                 insert into claim_proof (organisation_id, id, origin, solution_id, claim, said, shown, state, handed_in_at)
                 values (?, gen_random_uuid(), gen_random_uuid(), ?, 'two-factor', '{}', false, 'WAITING', now())
                 """).params(supplier.organisation().value(), id.value()).update();
-        assertThat(offices.as(supplier, () -> pages.page(id, DutchWords.DUTCH)).isAllowed()).isTrue();
+        assertThat(offices.as(supplier, () -> pages.page(id, DutchWords.DUTCH))).satisfies(page -> {
+            assertThat(page.isAllowed()).isTrue();
+            assertThat(page.confirmation().label()).as("it is no draft now").isEqualTo("Verwijder de fiche");
+        });
 
         assertThat(remove(supplier, id)).isEqualTo(Outcome.REMOVED);
 

@@ -29,6 +29,8 @@ class StepControllerTest {
     private SheetDesk desk;
     @Autowired
     private StepPages pages;
+    @Autowired
+    private MergedAway away;
 
     private final MockHttpServletResponse answer = new MockHttpServletResponse();
     private final ExtendedModelMap model = new ExtendedModelMap();
@@ -39,7 +41,7 @@ class StepControllerTest {
                 .seen());
         var fields = new LinkedMultiValueMap<>(typed);
         fields.set("gezien", seen);
-        offices.as(supplier, () -> new StepController(pages, desk).keep(supplier, id, Step.CLASSIFICATION.path(),
+        offices.as(supplier, () -> new StepController(pages, desk, away).keep(supplier, id, Step.CLASSIFICATION.path(),
                 fields, DutchWords.DUTCH, model, answer));
         return (StepPages.Kept) model.getAttribute("kept");
     }
@@ -79,7 +81,7 @@ class StepControllerTest {
         var typed = new LinkedMultiValueMap<>(Sheets.fields("Moederkruid Meldpunt"));
         typed.set("gezien", "0");
 
-        offices.as(supplier, () -> new StepController(pages, desk).keep(supplier, id, Step.CLASSIFICATION.path(),
+        offices.as(supplier, () -> new StepController(pages, desk, away).keep(supplier, id, Step.CLASSIFICATION.path(),
                 typed, DutchWords.DUTCH, model, answer));
 
         assertThat(answer.getHeader("HX-Trigger")).isNull();

@@ -28,7 +28,7 @@ class StandardSeedTest {
 
     @Test
     void itBringsTheRegisterAndWhatIsKeptByHand() {
-        assertThat(keeping.numbers()).isEqualTo(new StandardTable.Numbers(252, 40));
+        assertThat(keeping.numbers()).isEqualTo(new StandardTable.Numbers(252, 40, 0));
     }
 
     @Test

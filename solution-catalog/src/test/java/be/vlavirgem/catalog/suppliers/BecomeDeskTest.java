@@ -41,6 +41,13 @@ class BecomeDeskTest {
         assertThat(page.error("kbo")).contains("tien cijfers");
     }
 
+    @Test
+    void anAddressWithoutADotInItsDomainIsAskedAgain() {
+        var page = desk.ask(new BecomeForm(number(48).value(), "Vlierbes", "vlierbes.test", "Nele Claerhout",
+                "nele@vlierbes", "ja", null), NETWORK, DUTCH).orElseThrow();
+        assertThat(fields(page)).containsExactly("email");
+    }
+
     private static List<String> fields(BecomePage page) {
         return page.errors().stream().map(Mistake::field).toList();
     }

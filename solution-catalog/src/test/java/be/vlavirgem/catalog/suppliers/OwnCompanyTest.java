@@ -51,13 +51,17 @@ class OwnCompanyTest {
         return register.member(supplier.organisation(), Role.SUPPLIER_ADMINISTRATOR);
     }
 
+    private HomePage home(Access by) {
+        return by.scope().call(() -> own.home(by, DUTCH));
+    }
+
     @Test
     void whatTheAdministratorWritesEverybodyReads() {
         var supplier = register.admitted(firm(80, "Rozelaar"));
         var by = administrator(supplier);
-        assertThat(own.home(by).missing()).containsExactly("over", "gemeente", "email", "telefoon");
+        assertThat(home(by).missing()).containsExactly("over", "gemeente", "email", "telefoon");
         assertThat(own.describe(by, written("0"), DUTCH)).isEmpty();
-        assertThat(own.home(by).missing()).isEmpty();
+        assertThat(home(by).missing()).isEmpty();
         var found = (Found.Page) TenantScope.none().call(() -> pages.behind("rozelaar", DUTCH));
         assertThat(found.supplier().company()).isEqualTo(new Company("Rozelaar Software", "Rozelaar bv",
                 "Wij maken software voor bibliotheken.", "https://rozelaar.test", "Kerkstraat 1", "Eeklo",
@@ -132,6 +136,6 @@ class OwnCompanyTest {
     @Test
     void anOrganisationThatStandsInNoRegisterHasNoPage() {
         var outsider = register.keeper();
-        assertThatThrownBy(() -> own.home(outsider)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> own.home(outsider, DUTCH)).isInstanceOf(NotFoundException.class);
     }
 }

@@ -78,7 +78,7 @@ class Register {
     /** A company that asks, whose asker confirmed the address. */
     SupplierRequest asked(Firm firm, String email) {
         requests.ask(firm, new Asker("Nele Claerhout", new EmailAddress(email)), DUTCH);
-        return requests.confirm(linkIn(email)).orElseThrow();
+        return requests.confirm(linkIn(email)).orElseThrow().request();
     }
 
     /** The secret in the last mail to this address. */

@@ -57,7 +57,23 @@ class SupplierRequestsTest {
         assertThat(requests.behind(link)).isPresent();
         assertThat(requests.confirm(link)).isPresent();
         assertThat(states(1)).containsExactly("confirmed");
-        assertThat(requests.confirm(link)).as("a second time").isEmpty();
+    }
+
+    @Test
+    void whoConfirmsTwiceReadsAgainThatItIsConfirmedAndNobodyIsToldTwice() {
+        requests.ask(firm(387, "Bosbes"), asker("nele@bosbes.test"), DUTCH);
+        var link = register.linkIn("nele@bosbes.test");
+        assertThat(requests.behind(link)).hasValueSatisfying(one -> assertThat(one.confirmed()).isFalse());
+        requests.confirm(link);
+        var told = told();
+
+        assertThat(requests.confirm(link)).hasValueSatisfying(one -> assertThat(one.confirmed()).isTrue());
+        assertThat(requests.behind(link)).hasValueSatisfying(one -> assertThat(one.confirmed()).isTrue());
+        assertThat(told()).isEqualTo(told);
+    }
+
+    private int told() {
+        return register.superuser().sql("select count(*) from notification").query(Integer.class).single();
     }
 
     private static Asker asker(String email) {
@@ -119,11 +135,38 @@ class SupplierRequestsTest {
 
     @Test
     void aNumberStandsInTheRegisterOnce() {
-        register.admitted(firm(5, "Kastanjeplein"));
         var second = register.asked(firm(5, "Kastanje Diensten"), "nele@kastanje.test");
+        register.admitted(firm(5, "Kastanjeplein"));
         assertThat(requests.approve(register.keeper(), second, DUTCH)).contains("catalog.suppliers.fault.taken");
         assertThat(requests.waiting(second.id())).isPresent();
         assertThat(requests.alike(second.firm())).anyMatch(SupplierTable.Alike::sameNumber);
+    }
+
+    @Test
+    void whoConfirmsSecondHearsThatAnotherWaitsAndNotWho() {
+        requests.ask(firm(391, "Hazelaar"), asker("nele@hazelaar.test"), DUTCH);
+        requests.ask(firm(391, "Hazelaar BV"), asker("joris@hazelaar.test"), DUTCH);
+        var first = register.linkIn("nele@hazelaar.test");
+        var second = register.linkIn("joris@hazelaar.test");
+        assertThat(requests.confirm(first)).hasValueSatisfying(one -> assertThat(one.disputed()).isFalse());
+        assertThat(requests.behind(second)).as("not before the address is confirmed")
+                .hasValueSatisfying(one -> assertThat(one.disputed()).isFalse());
+        assertThat(requests.confirm(second)).hasValueSatisfying(one -> {
+            assertThat(one.disputed()).isTrue();
+            assertThat(one.request().asker().email()).isEqualTo(new EmailAddress("joris@hazelaar.test"));
+        });
+        assertThat(states(391)).containsExactly("confirmed", "confirmed");
+    }
+
+    @Test
+    void aCompanyThatCameIntoTheRegisterMeanwhileIsNotAskedForAgain() {
+        requests.ask(firm(392, "Meidoorn BV"), asker("nele@meidoorn.test"), DUTCH);
+        var link = register.linkIn("nele@meidoorn.test");
+        register.admitted(firm(392, "Meidoorn"));
+        assertThat(requests.behind(link)).hasValueSatisfying(
+                one -> assertThat(one.known()).map(SupplierTable.Alike::name).contains("Meidoorn"));
+        assertThat(requests.confirm(link)).hasValueSatisfying(one -> assertThat(one.known()).isPresent());
+        assertThat(states(392)).containsExactlyInAnyOrder("asked", "approved");
     }
 
     @Test

@@ -8,6 +8,8 @@ import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.list.ListRows;
 import be.vlavirgem.platform.list.Selection;
+import be.vlavirgem.web.list.ListPage;
+import be.vlavirgem.web.list.Pager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,8 @@ class SupplierSearchTest {
     private Companies companies;
     @Autowired
     private PublicSuppliers list;
+    @Autowired
+    private PublicSupplierPages pages;
     @Autowired
     private ListRows rows;
 
@@ -46,6 +50,26 @@ class SupplierSearchTest {
         companies.admitted(323, "Haverkistje Noord");
         companies.end(companies.admitted(324, "Haverkisj"));
         assertThat(found("haverkisj")).containsExactly("Haverkistje Noord");
+    }
+
+    @Test
+    void thatItOnlyResemblesIsJudgedByWhatIsSearchedAndNotByTheColumnsShown() {
+        companies.admitted(325, "Gerstekorrel");
+        assertThat(resembles("gérstekorrel")).isFalse();
+        assertThat(resembles("gerstekorel")).isTrue();
+        assertThat(resembles("BE 1999")).as("a number is found or not").isFalse();
+        assertThat(resembles("")).isFalse();
+    }
+
+    /** With a row of which the only column shown says nothing of what was typed. */
+    private boolean resembles(String typed) {
+        var row = new ListPage.Row("/leveranciers/x", "Iets", List.of(new ListPage.Cell("Oplossingen", "3", true)));
+        var shown = new ListPage("/leveranciers",
+                new ListPage.Search(typed, List.of(), List.of(), List.of(), List.of()), List.of(), "", List.of(),
+                List.of(), List.of(row), new Pager(1, 1, 1, 1, 1, null, null),
+                new ListPage.Columns(List.of(), List.of()),
+                new ListPage.Views(new ListPage.Actions("", "", ""), List.of(), "", "", null), "", "");
+        return SupplierSearch.isByName(shown) && !TenantScope.none().call(() -> pages.isFound(typed));
     }
 
     private List<String> found(String typed) {

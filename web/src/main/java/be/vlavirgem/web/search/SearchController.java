@@ -4,12 +4,16 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.search.Hits;
 import be.vlavirgem.platform.search.Search;
+import be.vlavirgem.platform.search.SearchedRows;
 import be.vlavirgem.web.list.ListAddress;
 import be.vlavirgem.web.permission.Requires;
+import be.vlavirgem.web.search.SearchPage.Further;
 import be.vlavirgem.web.search.SearchPage.KindLink;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -40,14 +44,34 @@ class SearchController {
             Model model) {
         var asked = typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
         var address = ListAddress.of(request);
-        var rows = sources.stream()
+        var rows = new LinkedHashMap<SearchedRows, SearchSource>();
+        sources.stream()
                 .filter(source -> access.comesTo(source.permission()))
-                .map(source -> source.rows(access, language))
-                .toList();
-        var hits = search.find(rows, asked, kind, SIZE, (address.page() - 1L) * SIZE);
-        model.addAttribute("page", new SearchPage(asked, hits.alike(), kinds(hits, asked, kind), hits.some(),
-                address.pager(SIZE, hits.total(kind))));
+                .forEach(source -> rows.put(source.rows(access, language), source));
+        var hits = search.find(List.copyOf(rows.keySet()), asked, kind, SIZE, (address.page() - 1L) * SIZE);
+        model.addAttribute("page", new SearchPage(asked, hits.alike(), kinds(hits, asked, kind),
+                further(rows, hits, asked, kind), hits.some(), address.pager(SIZE, hits.total(kind))));
         return "web/search";
+    }
+
+    private static List<Further> further(Map<SearchedRows, SearchSource> rows, Hits hits, String typed, String chosen) {
+        return rows.entrySet()
+                .stream()
+                .filter(source -> hits.counts().containsKey(source.getKey().kind())
+                        && (chosen.isEmpty() || chosen.equals(source.getKey().kind())))
+                .flatMap(source -> source.getValue()
+                        .further()
+                        .map(path -> new Further(source.getKey().kind(), there(path, typed)))
+                        .stream())
+                .toList();
+    }
+
+    private static String there(String path, String typed) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("zoek", "{typed}")
+                .encode()
+                .buildAndExpand(typed)
+                .toUriString();
     }
 
     private static List<KindLink> kinds(Hits hits, String typed, String chosen) {

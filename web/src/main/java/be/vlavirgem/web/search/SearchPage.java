@@ -10,8 +10,13 @@ import java.util.List;
  * @param typed as it was typed
  * @param alike true when these only resemble what was typed
  * @param kinds to narrow it down to; empty where there is nothing to choose
+ * @param further pages that search in one kind alone, where some of it was found
  */
-public record SearchPage(String typed, boolean alike, List<KindLink> kinds, List<Found> found, Pager pager) {
+public record SearchPage(String typed, boolean alike, List<KindLink> kinds, List<Further> further, List<Found> found,
+        Pager pager) {
+
+    /** The same search on a page of its own. */
+    public record Further(String kind, String href) {}
 
     /** A kind with its number, and the same search narrowed to it; an empty kind is all of them. */
     public record KindLink(String kind, long count, String href, boolean current) {}

@@ -2,9 +2,11 @@ package be.vlavirgem.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vlavirgem.web.form.Days;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,6 +27,18 @@ class TemplatesTest {
         assertThat(page).contains("<title>Proefblad – Stad Aalst – VlaVirGem</title>", "lang=\"nl-BE\"",
                 "name=\"organisatie-id\"", "value=\"kaartje\"", "2 antwoorden vragen nog aandacht",
                 "An bewaarde om 14:31: ‘Volledig’", "Nog geen metingen").doesNotContain("??", "th:", "null");
+    }
+
+    @Test
+    void theExampleOfADayThatHappenedIsPastAndOfAnotherIsToCome() {
+        assertThat(example("dag")).isAfter(LocalDate.now());
+        assertThat(example("gebeurd")).isBefore(LocalDate.now());
+    }
+
+    private LocalDate example(String field) {
+        var hint = Pattern.compile("id=\"" + field + "-format\">[^<]*?([0-9]{2}/[0-9]{2}/[0-9]{4})").matcher(page);
+        assertThat(hint.find()).isTrue();
+        return Days.read(hint.group(1)).orElseThrow();
     }
 
     @Test

@@ -1,0 +1,83 @@
+package be.vlavirgem.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.Role;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Pages of the catalogue as they are where the samples do not come: at the start, and after something was done. */
+@PortalTest
+class CatalogueCornersTest {
+
+    private static final String TURNHOUT = "13040";
+
+    @Autowired
+    private Visitors visitors;
+
+    @ParameterizedTest
+    @CsvSource({ "/leverancier/oplossingen,Nog geen oplossingen", "/leverancier/klanten,Nog geen klanten",
+            "/leverancier/bekeken,Nog geen oplossingen", "/leverancier/vragen,Nog geen vragen" })
+    void anEmptyListSaysToANewcomerWhatWillStandThereAndWhatToDo(String path, String title) {
+        var newcomer = new OrganisationId(UUID.randomUUID());
+        PortalDatabase.superuser()
+                .sql("insert into organisation (id, kind, name) values (?, 'SUPPLIER', ?)")
+                .params(newcomer.value(), "Nieuwkomer " + newcomer)
+                .update();
+        var page = visitors.signIn(Role.SUPPLIER_EDITOR, newcomer).get(path);
+        assertThat(page.document().expectFirst(".empty h2").text()).isEqualTo(title);
+        assertThat(page.document().select("main table")).isEmpty();
+        assertThat(page.document().select("main a.button:not(.quiet)")).as("one thing to do first").hasSizeLessThan(2);
+    }
+
+    @Test
+    void vIctOrReadsWhatBothSheetsSaidBeforeTheyWereMerged() {
+        var supplier = visitors.homes().supplier();
+        var solution = Offered.published(supplier);
+        var merged = PortalDatabase.superuser().sql("""
+                insert into merged_solution (organisation_id, id, into_id, slug, sheet, stays_sheet, merged_at, merged_by)
+                values (?, gen_random_uuid(), ?::uuid, 'proef-die-opging', '{"name": "Proef die opging", "summary": "Van de ene"}',
+                        '{"name": "Proefoplossing", "summary": "Van de andere"}', now(), gen_random_uuid()) returning id
+                """).params(supplier.value(), solution).query(UUID.class).single();
+        var page = visitors.as(Role.VICTOR_EDITOR).get("/beheer/catalogus/oplossingen/" + Offered.SLUG);
+        PortalDatabase.superuser().sql("delete from merged_solution where id = ?").param(merged).update();
+        assertThat(page.document().expectFirst("section[aria-labelledby=samengevoegd] summary").text())
+                .startsWith("Proef die opging, samengevoegd op");
+        assertThat(page.document().select("section[aria-labelledby=samengevoegd] tbody").text())
+                .contains("Samenvatting Van de andere Van de ene");
+    }
+
+    @Test
+    void aDayTypedAtAnotherQuestionComesBackWithTheAnswer() {
+        var authority = visitors.homes().authority(TURNHOUT);
+        var one = Offered.asked(visitors.homes().supplier(), authority);
+        var other = Offered.askedElsewhere(visitors.homes().otherSupplier(), authority);
+        var visitor = visitors.signIn(Role.AUTHORITY_EDITOR, authority);
+        var asked = visitor.get("/oplossingen-bevestigen");
+        assertThat(asked.document().select("input[name=sinds-" + one + "], input[name=sinds-" + other + "]"))
+                .hasSize(2);
+
+        var answered = visitor.post("/oplossingen-bevestigen/" + one, Map.of("antwoord", "ja", "sinds-" + one, "2020",
+                "sinds-" + other, "03/2018", "organisatie", authority.toString()));
+
+        assertThat(answered.text()).contains("Genoteerd: jullie gebruiken dit.");
+        assertThat(answered.document().expectFirst("input[name=sinds-" + other + "]").attr("value"))
+                .isEqualTo("03/2018");
+        assertThat(answered.document().select("input[name=sinds-" + one + "]")).isEmpty();
+        var plain = visitor.post("/oplossingen-bevestigen/" + other,
+                Map.of("antwoord", "nee", "organisatie", authority.toString()));
+        assertThat(plain.location()).isEqualTo("/oplossingen-bevestigen?nee");
+    }
+
+    @Test
+    void theSearchOfEverythingLeadsToTheCatalogueWithTheSameWords() {
+        Offered.published(visitors.homes().supplier());
+        var found = visitors.as(Role.AUTHORITY_EDITOR).get("/zoeken?zoek=proefoplossing");
+        assertThat(found.document().select("a.go").eachAttr("href")).contains("/catalogus?zoek=proefoplossing");
+    }
+}

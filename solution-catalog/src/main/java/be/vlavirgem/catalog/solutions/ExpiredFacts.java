@@ -1,0 +1,32 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.catalog.fields.SheetWords;
+import be.vlavirgem.catalog.suppliers.SupplierConcern;
+import be.vlavirgem.domain.people.Access;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a supplier said of all its solutions and counts no more, where its people begin. */
+@Component
+class ExpiredFacts implements SupplierConcern {
+
+    private final FactsTable facts;
+    private final Expired expired;
+    private final MessageSource messages;
+
+    ExpiredFacts(FactsTable facts, Expired expired, MessageSource messages) {
+        this.facts = facts;
+        this.expired = expired;
+        this.messages = messages;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Line> of(Access access, Locale language) {
+        return expired.in(facts.of(access.organisation()).sheet(), FactsDesk.fields(), _ -> SolutionAddress.FACTS,
+                new SheetWords(messages, language));
+    }
+}
