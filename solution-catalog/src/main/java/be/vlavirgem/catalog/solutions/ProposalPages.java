@@ -8,6 +8,7 @@ import be.vlavirgem.catalog.fields.SheetJson;
 import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.ShownFields;
 import be.vlavirgem.catalog.fields.Value;
+import be.vlavirgem.catalog.solutions.Proposal.Stage;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.tabular.FillInBook;
 import be.vlavirgem.web.form.Moments;
@@ -54,16 +55,39 @@ class ProposalPages {
         }
     }
 
-    /** The page. */
-    record Page(String id, String name, List<PartView> parts, long changes, long left, boolean applied) {
+    /**
+     * The page.
+     *
+     * @param revertible that what it wrote can be put back
+     */
+    record Page(String id, String name, List<PartView> parts, long changes, long left, Stage stage,
+            boolean revertible) {
+
+        public boolean isApplied() {
+            return stage == Stage.APPLIED;
+        }
+
+        public boolean isReverted() {
+            return stage == Stage.REVERTED;
+        }
+
+        /** That it may still be applied. */
+        public boolean isOpen() {
+            return stage == Stage.WAITING;
+        }
 
         public String path() {
             return SolutionAddress.PROPOSALS + "/" + id;
         }
     }
 
-    /** One that was looked at and not applied. */
-    record WaitingLine(String path, String name, String made) {}
+    /** One of the files that were brought in. */
+    record FileLine(String path, String name, String made, Stage stage, String kind, int changes) {}
+
+    /** What is in the way of putting back, with the fields in words. */
+    record WayView(String name, String fields) {}
+
+    private static final String REVERTED = Stage.REVERTED.name();
 
     private final Proposals proposals;
     private final Solutions solutions;
@@ -97,11 +121,23 @@ class ProposalPages {
         return solutions.find(solution).orElseThrow(NotFoundException::new).name();
     }
 
-    /** What waits to be applied. */
-    List<WaitingLine> waiting() {
-        return proposals.waiting()
+    /** What was brought in before. */
+    List<FileLine> files() {
+        return proposals.all()
                 .stream()
-                .map(one -> new WaitingLine(SolutionAddress.of(one.id()), one.name(), moments.of(one.made())))
+                .map(one -> new FileLine(SolutionAddress.of(one.id()), one.name(), moments.of(one.made()),
+                        one.stage(), one.stage().kind(), one.changes()))
+                .toList();
+    }
+
+    /** What is in the way of putting a file back. */
+    List<WayView> inTheWay(List<ProposalReversal.Way> ways, Locale locale) {
+        var words = new SheetWords(messages, locale);
+        return ways.stream()
+                .map(way -> new WayView(way.name(), way.fields()
+                        .stream()
+                        .map(field -> words.text(field.messageKey()))
+                        .collect(Collectors.joining(", "))))
                 .toList();
     }
 
@@ -116,7 +152,14 @@ class ProposalPages {
                 .toList();
         return new Page(id.toString(), proposal.name(), parts,
                 parts.stream().filter(part -> !part.isTooLate()).mapToLong(part -> part.changes().size()).sum(),
-                parts.stream().mapToLong(part -> part.left().size()).sum(), proposal.results().isPresent());
+                parts.stream().mapToLong(part -> part.left().size()).sum(), stage(proposal),
+                proposal.isRevertible());
+    }
+
+    private static Stage stage(Proposal proposal) {
+        return proposal.reverted().isPresent()
+                ? Stage.REVERTED
+                : proposal.results().isPresent() ? Stage.APPLIED : Stage.WAITING;
     }
 
     /** The sheets that changed or went since the file was laid beside them; what was applied says so itself. */
@@ -147,11 +190,13 @@ class ProposalPages {
                 .filter(one -> one != Proposal.Outcome.NOTHING)
                 .or(() -> Optional.ofNullable(part.solution())
                         .flatMap(solution -> Optional.ofNullable(tooLate.get(solution))));
+        var reverted = proposal.reverted().isPresent() && result.filter(Proposal.Result::wrote).isPresent();
         return new PartView(nth, part.name(), part.isNew(),
                 outcome.filter(Proposal.Outcome.GONE::equals).isPresent()
                         ? null
-                        : path(part, result.map(Proposal.Result::path).orElse(null)),
-                changes(part, line, words), part.left(), part.alike(), outcome.map(Enum::name).orElse(null),
+                        : path(part, reverted ? null : result.map(Proposal.Result::path).orElse(null)),
+                changes(part, line, words), part.left(), part.alike(),
+                reverted ? REVERTED : outcome.map(Enum::name).orElse(null),
                 result.map(Proposal.Result::who).orElse(null));
     }
 

@@ -129,16 +129,20 @@ class SheetDesk {
         if (solution.revision() != revision) {
             return new Outcome.Conflict(solution);
         }
-        var missing = SheetField.with(Trait.REQUIRED)
-                .stream()
-                .filter(field -> fields.contains(field) && isOut(solution) && !said.has(field))
-                .map(field -> new Fault(field.code(), NEEDED))
-                .toList();
+        var missing = missing(solution, fields, said);
         if (!missing.isEmpty()) {
-            return new Outcome.Faulty(missing);
+            return new Outcome.Faulty(missing.stream().map(field -> new Fault(field.code(), NEEDED)).toList());
         }
         describe(access, solution, fields, said);
         return new Outcome.Kept(solution);
+    }
+
+    /** Which of these fields it cannot go without once it is handed in, and would. */
+    static List<SheetField> missing(Solution solution, Collection<SheetField> fields, Sheet said) {
+        return SheetField.with(Trait.REQUIRED)
+                .stream()
+                .filter(field -> fields.contains(field) && isOut(solution) && !said.has(field))
+                .toList();
     }
 
     /** Shows this logo or none from now on; the one that was there. */
