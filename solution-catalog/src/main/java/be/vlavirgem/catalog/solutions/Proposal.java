@@ -47,6 +47,17 @@ record Proposal(Id id, String name, Instant made, List<Part> parts, Optional<Lis
         return new Proposal(id, name, made, parts, Optional.empty(), Optional.empty());
     }
 
+    Stage stage() {
+        if (reverted.isPresent()) {
+            return Stage.REVERTED;
+        }
+        return results.isPresent() ? Stage.APPLIED : isEmpty() ? Stage.NOTHING : Stage.WAITING;
+    }
+
+    private boolean isEmpty() {
+        return parts.stream().allMatch(part -> part.fields().isEmpty());
+    }
+
     /** True while what it wrote can be put back. */
     boolean isRevertible() {
         return reverted.isEmpty() && results.stream().flatMap(List::stream).anyMatch(Result::wrote);

@@ -78,7 +78,7 @@ class ProposalPages {
 
         /** That it may still be applied. */
         public boolean isOpen() {
-            return stage == Stage.WAITING;
+            return stage == Stage.WAITING || stage == Stage.NOTHING;
         }
 
         public String path() {
@@ -177,14 +177,8 @@ class ProposalPages {
                 .toList();
         return new Page(id.toString(), proposal.name(), parts,
                 parts.stream().filter(part -> !part.isTooLate()).mapToLong(part -> part.changes().size()).sum(),
-                parts.stream().mapToLong(part -> part.left().size()).sum(), stage(proposal),
+                parts.stream().mapToLong(part -> part.left().size()).sum(), proposal.stage(),
                 proposal.isRevertible(), ahead.lost().values().stream().mapToInt(List::size).sum());
-    }
-
-    private static Stage stage(Proposal proposal) {
-        return proposal.reverted().isPresent()
-                ? Stage.REVERTED
-                : proposal.results().isPresent() ? Stage.APPLIED : Stage.WAITING;
     }
 
     private PartView view(int nth, Proposal proposal, Outlook ahead, Telling telling) {

@@ -125,10 +125,12 @@ class ProposalReversal {
 
     private void putBack(Access access, Written one) {
         var now = one.now();
-        if (one.part().isNew()) {
-            removal.remove(access, now.id());
-        } else {
-            desk.change(access, now.id(), now.revision(), one.part().changed(), json.read(one.part().before()));
+        var done = one.part().isNew()
+                ? removal.remove(access, now.id()) == SolutionRemoval.Outcome.REMOVED
+                : desk.change(access, now.id(), now.revision(), one.part().changed(),
+                        json.read(one.part().before())) instanceof SheetDesk.Outcome.Kept;
+        if (!done) {
+            throw new IllegalStateException("Solution %s cannot say again what it said".formatted(now.id()));
         }
     }
 }

@@ -76,6 +76,8 @@ class ExchangeTest {
     @Autowired
     private Solutions solutions;
     @Autowired
+    private ProposalReferences references;
+    @Autowired
     private PlatformTransactionManager transactions;
     @Autowired
     private SheetBooks books;
@@ -435,6 +437,22 @@ class ExchangeTest {
 
         assertThat(revert(supplier, proposal)).isEqualTo(new ProposalReversal.Outcome.InTheWay(
                 List.of(new ProposalReversal.Way("Wateraardbei Werk", List.of(SheetField.SUMMARY)))));
+    }
+
+    @Test
+    void a_sheet_that_became_part_of_another_is_in_the_way() throws IOException {
+        var supplier = offices.supplier("Kruipganzerik");
+        var stays = whole(supplier, "Kruipganzerik Groot");
+        var ends = whole(supplier, "Kruipganzerik Klein");
+        var written = book(supplier);
+        var proposal = propose(supplier, with(written, MAIN, place(written, "Samenvatting", 3), "Van de kleine"));
+        apply(supplier, proposal);
+
+        supplier.scope().run(() -> new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> references.move(ends.value(), stays.value())));
+
+        assertThat(revert(supplier, proposal)).isEqualTo(new ProposalReversal.Outcome.InTheWay(
+                List.of(new ProposalReversal.Way("Kruipganzerik Groot", List.of()))));
     }
 
     @Test
