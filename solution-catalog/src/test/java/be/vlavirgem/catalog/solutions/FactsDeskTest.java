@@ -77,7 +77,7 @@ class FactsDeskTest {
         var supplier = offices.supplier("Moerbei");
         offering.publish(supplier, "Moerbei Muren");
 
-        assertThat(save(supplier, 0, HOSTED)).isEqualTo(new FactsDesk.Outcome.Kept(1));
+        assertThat(save(supplier, 0, HOSTED)).isEqualTo(new FactsDesk.Outcome.Kept(1, List.of()));
 
         assertThat(safe("moerbei-muren")).filteredOn(field -> field.code().equals("hosting"))
                 .singleElement()
@@ -105,7 +105,7 @@ class FactsDeskTest {
         sql.sql("create trigger noted after insert on published_solution for each statement execute function note_put()")
                 .update();
 
-        assertThat(save(supplier, 0, HOSTED)).isEqualTo(new FactsDesk.Outcome.Kept(3));
+        assertThat(save(supplier, 0, HOSTED)).isEqualTo(new FactsDesk.Outcome.Kept(3, List.of()));
 
         sql.sql("drop trigger noted on published_solution").update();
         assertThat(sql.sql("select count(*)::int from put_statement").query(Integer.class).single()).isOne();
@@ -211,6 +211,6 @@ class FactsDeskTest {
         assertThat(save(supplier, 0, HOSTED)).isInstanceOf(FactsDesk.Outcome.Kept.class);
         assertThat(save(offices.colleague(supplier), 0, new Typed(Map.of("hosting", List.of("bij-de-klant")))))
                 .isInstanceOf(FactsDesk.Outcome.Conflict.class);
-        assertThat(save(supplier, 1, new Typed(Map.of()))).isEqualTo(new FactsDesk.Outcome.Kept(0));
+        assertThat(save(supplier, 1, new Typed(Map.of()))).isEqualTo(new FactsDesk.Outcome.Kept(0, List.of()));
     }
 }
