@@ -48,7 +48,10 @@ class SolutionMenu {
     @Order(30)
     static Waiting waitingChanged() {
         return new Waiting("catalog.waiting.changed",
-                Sql.of("select count(*) from solution_review where kind = 'CHANGED'"), SolutionAddress.REVIEWS);
+                Sql.of("""
+                        select count(*) filter (where not for_all) + count(distinct organisation_id) filter (where for_all)
+                        from solution_review where kind = 'CHANGED'
+                        """), SolutionAddress.REVIEWS);
     }
 
     @Bean

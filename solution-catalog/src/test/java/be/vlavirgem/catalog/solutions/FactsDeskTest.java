@@ -125,8 +125,8 @@ class FactsDeskTest {
         assertThat(after).isAfter(before);
         assertThat(changedAt(id)).isEqualTo(after);
         var victor = offices.reviewer();
-        assertThat(offices.as(victor, () -> reviews.queue().changed()))
-                .filteredOn(line -> line.name().equals("Tijdpaal Tellen"))
+        assertThat(offices.as(victor, () -> reviews.queue().shared()))
+                .filteredOn(line -> line.supplier().equals("Tijdpaal"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.since()).isEqualTo(after));
         save(supplier, 1, HOSTED);
