@@ -48,8 +48,8 @@ class WaitingTileTest {
         var view = view("[1, 0, 4, 0, 2]");
         assertThat(view.figure()).isEqualTo("7");
         assertThat(view.chips()).extracting(TileView.Chip::text)
-                .containsExactly("1 aanvraag van een leverancier", "4 gewijzigde fiches", "2 ingelezen registers");
-        assertThat(view.why()).isEqualTo("Begin met 4 gewijzigde fiches.");
+                .containsExactly("1 aanvraag van een leverancier", "4 wijzigingen van leveranciers", "2 ingelezen registers");
+        assertThat(view.why()).isEqualTo("Begin met 4 wijzigingen van leveranciers.");
         assertThat(view.linkHref()).isEqualTo("/beheer/oplossingen");
     }
 
