@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.suppliers.SupplierToDo;
 import be.vlavirgem.catalog.waiting.Waiting;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.list.Sql;
@@ -12,6 +13,8 @@ import org.springframework.core.annotation.Order;
 /** Where sheets stand in the menu. */
 @Configuration(proxyBeanMethods = false)
 class SolutionMenu {
+
+    private static final String DRAFTS = SolutionAddress.LIST + "?in=DRAFT";
 
     @Bean
     MenuEntry ownSolutionsEntry() {
@@ -35,6 +38,31 @@ class SolutionMenu {
     MenuEntry claimChecksEntry() {
         return new MenuEntry(MenuGroup.BACK_OFFICE, 21, "catalog.proof.checks.menu", ClaimAddress.CHECKS,
                 Permission.REVIEW_SOLUTIONS);
+    }
+
+    @Bean
+    @Order(20)
+    static SupplierToDo sheetsToConfirm() {
+        return new SupplierToDo("catalog.todo.confirm", Sql.of("""
+                select count(*) from solution where organisation_id = :supplier and state in ('PUBLISHED', 'OUTDATED')
+                and (asked_on is not null or state = 'OUTDATED' or confirmed_on <= cast(:today as date) - interval '1 year')
+                """), SolutionAddress.CONFIRM);
+    }
+
+    @Bean
+    @Order(30)
+    static SupplierToDo sheetsSentBack() {
+        return new SupplierToDo("catalog.todo.sent-back", Sql.of("""
+                select count(*) from solution where organisation_id = :supplier and state = 'DRAFT' and remarks <> '{}'
+                """), DRAFTS);
+    }
+
+    @Bean
+    @Order(40)
+    static SupplierToDo draftsToFinish() {
+        return new SupplierToDo("catalog.todo.drafts", Sql.of("""
+                select count(*) from solution where organisation_id = :supplier and state = 'DRAFT' and remarks = '{}'
+                """), DRAFTS);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the people of a supplier see and write of their own company. */
 @Component
@@ -22,17 +23,22 @@ class OwnCompany {
 
     private final SupplierKeeper keeper;
     private final List<SupplierConcern> concerns;
+    private final SupplierToDos toDos;
     private final MessageSource messages;
 
-    OwnCompany(SupplierKeeper keeper, ObjectProvider<SupplierConcern> concerns, MessageSource messages) {
+    OwnCompany(SupplierKeeper keeper, ObjectProvider<SupplierConcern> concerns, SupplierToDos toDos,
+            MessageSource messages) {
         this.keeper = keeper;
         this.concerns = concerns.orderedStream().toList();
+        this.toDos = toDos;
         this.messages = messages;
     }
 
+    @Transactional(readOnly = true)
     HomePage home(Access access, Locale locale) {
         return HomePage.of(own(access), access.may(Permission.DESCRIBE_COMPANY),
                 access.may(Permission.MANAGE_PEOPLE),
+                access.may(Permission.DESCRIBE_SOLUTIONS) ? toDos.of(access.organisation()) : List.of(),
                 concerns.stream().flatMap(each -> each.of(access, locale).stream()).toList());
     }
 
