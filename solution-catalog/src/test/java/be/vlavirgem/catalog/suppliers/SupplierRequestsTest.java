@@ -101,7 +101,10 @@ class SupplierRequestsTest {
     @Test
     void approvingMakesTheOrganisationItsPlaceInTheRegisterAndTheInvitation() {
         var one = register.asked(firm(3, "Het Lindenhof & Zonen"), "nele@lindenhof.test");
+        var mails = register.subjectsTo("nele@lindenhof.test");
         assertThat(requests.approve(register.keeper(), one, DUTCH)).isEmpty();
+        assertThat(register.subjectsTo("nele@lindenhof.test")).as("the invitation is the only mail of a yes, as the page promises")
+                .isEqualTo(mails);
         assertThat(register.superuser().sql("""
                 select organisation.kind, name, supplier.kbo, legal_person.kbo as number, slug, website, catalog_address.thing_id = supplier.organisation_id as found
                 from supplier join organisation on organisation.id = supplier.organisation_id
