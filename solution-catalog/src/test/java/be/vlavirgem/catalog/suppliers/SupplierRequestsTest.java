@@ -198,9 +198,25 @@ class SupplierRequestsTest {
         var keeper = register.keeper();
         requests.refuse(keeper, one, "Geen software.", DUTCH);
         var second = new SupplierRequestController(desk);
-        assertThat(second.approve(keeper, one.id(), "ja", DUTCH, new ExtendedModelMap()))
+        assertThat(second.approve(keeper, one.id(), new DecisionForm("ja", null), DUTCH, new ExtendedModelMap()))
                 .isEqualTo("redirect:/beheer/leveranciers?beslist")
-                .isEqualTo(second.refuse(keeper, one.id(), "Ook niet.", DUTCH, new ExtendedModelMap()));
+                .isEqualTo(second.refuse(keeper, one.id(), new DecisionForm(null, "Ook niet."), DUTCH, new ExtendedModelMap()));
+    }
+
+    @Test
+    void theReasonOfARefusalIsNotLostByTheOtherButton() {
+        var one = register.asked(firm(393, "Zuurbesheg"), "nele@zuurbesheg.test");
+        var keeper = register.keeper();
+        for (var checked : new String[]{ null, "on" }) {
+            var page = desk.approve(keeper, one.id(), new DecisionForm(checked, "De website bestaat niet."), DUTCH).orElseThrow();
+            assertThat(page.error("reden")).contains("Weiger, of wis de reden");
+            assertThat(page.form().reason()).isEqualTo("De website bestaat niet.");
+            assertThat(page.form().isChecked()).isEqualTo(checked != null);
+        }
+        var unexplained = desk.refuse(keeper, one.id(), new DecisionForm("on", " "), DUTCH).orElseThrow();
+        assertThat(unexplained.error("reden")).isNotNull();
+        assertThat(unexplained.form().isChecked()).isTrue();
+        assertThat(states(393)).containsExactly("confirmed");
     }
 
     @Test
