@@ -171,6 +171,14 @@ final class Offered {
         return solution;
     }
 
+    /** What the authority answered before, of a solution that nobody shows any more. */
+    static void answered(OrganisationId authority) {
+        sql().sql("""
+                insert into solution_use (organisation_id, solution_id, name, supplier, answer, answered_at, answered_by)
+                values (?, gen_random_uuid(), 'Proef', 'Proefleverancier', 'NO', now(), gen_random_uuid())
+                """).param(authority.value()).update();
+    }
+
     /** What another authority is asked, of a solution that nobody else is asked about; the same one each time. */
     static String askedElsewhere(OrganisationId supplier, OrganisationId authority) {
         var solution = sql().sql("select id::text from published_solution where slug = 'elders-gevraagd'")
