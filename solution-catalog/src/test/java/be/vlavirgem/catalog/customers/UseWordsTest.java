@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.DutchWords;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +21,13 @@ class UseWordsTest {
         assertThat(now(3, 3)).isEqualTo("3 oplossingen te bevestigen, van 3 leveranciers");
         assertThat(now(1, 1)).isEqualTo("1 oplossing te bevestigen, van 1 leverancier");
         assertThat(now(0, 0)).isEqualTo("Niets te bevestigen");
+    }
+
+    /** The files of all desks stand in the log under the same deed. */
+    @Test
+    void aFileOfCustomersIsCalledNoFileOfFiguresInTheLog() {
+        assertThat(List.of("audit.import.applied", "audit.import.reverted")).allSatisfy(
+                deed -> assertThat(DutchWords.messages().getMessage(deed, null, "", DutchWords.DUTCH))
+                        .startsWith("Gegevens uit een bestand"));
     }
 }
