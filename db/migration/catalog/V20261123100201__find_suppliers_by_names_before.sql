@@ -9,25 +9,18 @@ $$;
 revoke execute on function supplier_names_before from public;
 grant execute on function supplier_names_before to vlavirgem_app;
 
--- Of what is published they are words to find it by.
+-- Of what is published they are words to find it by; most suppliers have none.
 create function name_suppliers_before() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    new.keywords := new.keywords
-        || array(select name from unnest(supplier_names_before(new.organisation_id)) as name where name <> all (new.keywords));
+    if exists (select from organisation where successor_id = new.organisation_id) then
+        new.keywords := new.keywords
+            || array(select was from unnest(supplier_names_before(new.organisation_id)) as was where was <> all (new.keywords));
+    end if;
     return new;
 end $$;
 create trigger name_suppliers_before_in_catalogue before insert or update of organisation_id, keywords on published_solution
     for each row execute function name_suppliers_before();
-
-create function name_supplier_that_went() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-    update published_solution set keywords = keywords where organisation_id = new.successor_id;
-    return null;
-end $$;
-create trigger name_supplier_that_went_in_catalogue after update of successor_id on organisation
-    for each row when (new.successor_id is not null and new.kind = 'SUPPLIER') execute function name_supplier_that_went();
 
 update published_solution set keywords = keywords
 where exists (select from organisation where successor_id = published_solution.organisation_id);

@@ -27,7 +27,8 @@ class DashboardPageTest {
                 .isEqualTo(page.select(".side .menu a").eachAttr("href").stream().skip(1).toList())
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(visitor.get(path).status()).isEqualTo(200));
-        assertThat(pointers.select("details:not([open]) a").isEmpty()).as("only who has most of the menu finds it folded")
+        assertThat(pointers.select("details:not([open]) a").isEmpty())
+                .as("only who has most of the menu finds it folded")
                 .isEqualTo(!role.fits(OrganisationKind.ASSOCIATION));
         assertThat(pointers.select("li .hint").eachText()).allSatisfy(does -> assertThat(does).endsWith("."));
     }

@@ -84,8 +84,8 @@ class DemoCustomers implements BeforeFirstRequest {
                 select solution_id as id, organisation_id as supplier, sheet ->> 'name' as slug, sheet ->> 'name' as name, organisation.name as "supplierName"
                 from solution_review join organisation on organisation.id = organisation_id where solution_review.kind = 'FIRST' order by 3
                 """).query(DemoUse.Offer.class).list();
-        return new DemoUse(offers, waiting, known.all().stream().filter(one -> one.isOn(known.today())).toList(), by.value(),
-                LocalDate.now(clock), ids);
+        return new DemoUse(offers, waiting, known.all().stream().filter(one -> one.isOn(known.today())).toList(),
+                by.value(), LocalDate.now(clock), ids);
     }
 
     /** Where somebody can answer; the others are counted in the morning. */

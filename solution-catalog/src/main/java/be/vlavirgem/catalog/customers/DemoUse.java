@@ -33,8 +33,9 @@ record DemoUse(List<Offer> offers, List<Offer> waiting, List<Authorities.Named> 
 
     /** In the order of the columns of the table, as all that follow. */
     Stream<List<Object>> customers() {
-        return Stream.concat(said(), saidOfWaiting()).map(one -> List.<Object>of(one.offer().supplier(), ids.next(), one.offer().id(),
-                one.authority().id(), one.since(), moment(3 + chance("noted", one.offer().slug()) % 60)));
+        return Stream.concat(said(), saidOfWaiting())
+                .map(one -> List.<Object>of(one.offer().supplier(), ids.next(), one.offer().id(),
+                        one.authority().id(), one.since(), moment(3 + chance("noted", one.offer().slug()) % 60)));
     }
 
     private Stream<Said> said() {

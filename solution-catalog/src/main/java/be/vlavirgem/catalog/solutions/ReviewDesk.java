@@ -49,9 +49,8 @@ class ReviewDesk {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ReviewDesk(Reviews reviews, SharedReviews shared, Solutions solutions, FactsTable facts, ClaimProofs proofs, Publication publication,
-            Shelf shelf,
-            SolutionMessages messages, StandingMessages standings, PlatformTransactionManager transactions,
+    ReviewDesk(Reviews reviews, SharedReviews shared, Solutions solutions, FactsTable facts, ClaimProofs proofs,
+            Publication publication, Shelf shelf, SolutionMessages messages, StandingMessages standings, PlatformTransactionManager transactions,
             Clock clock) {
         this.reviews = reviews;
         this.shared = shared;

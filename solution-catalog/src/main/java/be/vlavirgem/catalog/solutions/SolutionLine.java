@@ -27,7 +27,8 @@ record SolutionLine(Solution.Id id, String name, @Nullable String logo, String s
                 row.getString("logo"), row.getString("state"), row.getInt("completeness"),
                 confirmed.orElse(null),
                 confirmed.isPresent() && ConfirmRules.isAsked(asked, confirmed.get(), LocalDate.now(clock)),
-                LocalDate.ofInstant(row.getTimestamp("changed_at").toInstant(), clock.getZone()), row.getBoolean("ready"),
+                LocalDate.ofInstant(row.getTimestamp("changed_at").toInstant(), clock.getZone()),
+                row.getBoolean("ready"),
                 row.getBoolean("remarked"));
     }
 

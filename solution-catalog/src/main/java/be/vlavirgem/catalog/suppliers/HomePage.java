@@ -30,8 +30,7 @@ record HomePage(Supplier supplier, boolean describes, List<Step> steps, List<Sup
         }
     }
 
-    static HomePage of(Supplier own, boolean describes, boolean invites, List<SupplierToDo.Counted> toDos,
-            List<SupplierConcern.Line> concerns) {
+    static HomePage of(Supplier own, boolean describes, boolean invites, SupplierWork.Waiting waiting) {
         var company = describes
                 ? Stream.of(new Step("company", OwnCompany.FORM, own.company().missing().isEmpty()))
                 : Stream.<Step>empty();
@@ -39,8 +38,11 @@ record HomePage(Supplier supplier, boolean describes, List<Step> steps, List<Sup
                 ? Stream.of(new Step(PEOPLE, "/medewerkers/uitnodigen", false))
                 : Stream.<Step>empty();
         var sheet = Stream.of(new Step("sheet", "/leverancier/oplossingen", own.published() > 0));
-        var steps = Stream.of(company, sheet, people).flatMap(step -> step).filter(step -> own.published() == 0 || step.lacks());
-        return new HomePage(own, describes, steps.toList(), toDos, concerns);
+        var steps = Stream.of(company, sheet, people)
+                .flatMap(step -> step)
+                .filter(step -> own.published() == 0 || step.lacks())
+                .toList();
+        return new HomePage(own, describes, steps, waiting.toDos(), waiting.concerns());
     }
 
     /** How much of what readers look for stands there. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked the day it was asked
  * @param form what was decided so far
  */
-record RequestPage(String path, SupplierRequest request, String asked, SupplierRequests.Weighed weighed, DecisionForm form,
-        List<Mistake> errors) {
+record RequestPage(String path, SupplierRequest request, String asked, SupplierRequests.Weighed weighed,
+        DecisionForm form, List<Mistake> errors) {
 
     /** What is wrong with a field; null when nothing is. */
     public @Nullable String error(String field) {

@@ -126,7 +126,8 @@ class MergedSolutionsTest {
         says(offices.editor(taker), Map.of("hosting", List.of("bij-de-klant")));
 
         assertThat(foundBy(taker)).as("after it was shown once more").isEqualTo(2);
-        assertThat(companies.look(Integer.class, "select cardinality(array_positions(keywords, 'Dotterbloemig')) from published_solution where id = ?",
+        assertThat(companies.look(Integer.class,
+                "select cardinality(array_positions(keywords, 'Dotterbloemig')) from published_solution where id = ?",
                 own.value())).isOne();
     }
 

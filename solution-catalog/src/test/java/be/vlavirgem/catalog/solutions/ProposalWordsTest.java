@@ -17,7 +17,8 @@ class ProposalWordsTest {
     @Test
     void whatIsPassedOverIsCalledSo() {
         assertThat(lead(5, 0)).isEqualTo("5 wijzigingen. Niets uit het bestand wordt overgeslagen.");
-        assertThat(lead(1, 1)).isEqualTo("Eén wijziging. Eén veld uit het bestand wordt overgeslagen, met de reden erbij.");
+        assertThat(lead(1, 1)).isEqualTo(
+                "Eén wijziging. Eén veld uit het bestand wordt overgeslagen, met de reden erbij.");
         assertThat(lead(0, 3)).isEqualTo(
                 "Geen wijzigingen. 3 velden uit het bestand worden overgeslagen, met de reden erbij.");
     }

@@ -137,7 +137,7 @@ class OwnCompanyTest {
 
     @Test
     void whatWaitsIsCountedFirstAndBeginnersOnlyHearHowToBegin() {
-        var supplier = register.admitted(firm(94, "Sleedoorn"));
+        var supplier = register.admitted(firm(94, "Gaspeldoorn"));
         var by = administrator(supplier);
         assertThat(home(by).toDos()).isEmpty();
         assertThat(home(by).steps()).extracting(HomePage.Step::key).containsExactly("company", "sheet", "people");
@@ -148,7 +148,10 @@ class OwnCompanyTest {
         solution(supplier, "OUTDATED", "{}", LocalDate.of(2020, 1, 1));
         solution(supplier, "PUBLISHED", "{}", LocalDate.of(2999, 1, 1));
         question(supplier);
-        register.superuser().sql("update supplier set published = 3 where organisation_id = ?").param(supplier.value()).update();
+        register.superuser()
+                .sql("update supplier set published = 3 where organisation_id = ?")
+                .param(supplier.value())
+                .update();
 
         assertThat(home(by).toDos()).containsExactly(
                 new SupplierToDo.Counted("catalog.todo.questions", 1, "/leverancier/vragen"),
@@ -164,7 +167,7 @@ class OwnCompanyTest {
                     changed_by, submitted_at, published_on, confirmed_on)
                 values (?, gen_random_uuid(), ?, 1, '{"name": "Proef"}', ?::jsonb, 28, true, gen_random_uuid()::text, now(), now(),
                     gen_random_uuid(), now(), ?, ?)
-                """).params(supplier.value(), state, remarks, confirmed, confirmed).update();
+                """).params(supplier.value(), state, remarks).param(confirmed).param(confirmed).update();
     }
 
     private void question(SupplierId supplier) {

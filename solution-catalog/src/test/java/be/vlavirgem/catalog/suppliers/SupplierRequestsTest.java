@@ -103,7 +103,8 @@ class SupplierRequestsTest {
         var one = register.asked(firm(3, "Het Lindenhof & Zonen"), "nele@lindenhof.test");
         var mails = register.subjectsTo("nele@lindenhof.test");
         assertThat(requests.approve(register.keeper(), one, DUTCH)).isEmpty();
-        assertThat(register.subjectsTo("nele@lindenhof.test")).as("the invitation is the only mail of a yes, as the page promises")
+        assertThat(register.subjectsTo("nele@lindenhof.test"))
+                .as("the invitation is the only mail of a yes, as the page promises")
                 .isEqualTo(mails);
         assertThat(register.superuser().sql("""
                 select organisation.kind, name, supplier.kbo, legal_person.kbo as number, slug, website, catalog_address.thing_id = supplier.organisation_id as found
@@ -200,18 +201,20 @@ class SupplierRequestsTest {
         var second = new SupplierRequestController(desk);
         assertThat(second.approve(keeper, one.id(), new DecisionForm("ja", null), DUTCH, new ExtendedModelMap()))
                 .isEqualTo("redirect:/beheer/leveranciers?beslist")
-                .isEqualTo(second.refuse(keeper, one.id(), new DecisionForm(null, "Ook niet."), DUTCH, new ExtendedModelMap()));
+                .isEqualTo(second.refuse(keeper, one.id(), new DecisionForm(null, "Ook niet."), DUTCH,
+                        new ExtendedModelMap()));
     }
 
     @Test
     void theReasonOfARefusalIsNotLostByTheOtherButton() {
         var one = register.asked(firm(393, "Zuurbesheg"), "nele@zuurbesheg.test");
         var keeper = register.keeper();
-        for (var checked : new String[]{ null, "on" }) {
-            var page = desk.approve(keeper, one.id(), new DecisionForm(checked, "De website bestaat niet."), DUTCH).orElseThrow();
+        for (var form : List.of(new DecisionForm(null, "De website bestaat niet."),
+                new DecisionForm("on", "De website bestaat niet."))) {
+            var page = desk.approve(keeper, one.id(), form, DUTCH).orElseThrow();
             assertThat(page.error("reden")).contains("Weiger, of wis de reden");
             assertThat(page.form().reason()).isEqualTo("De website bestaat niet.");
-            assertThat(page.form().isChecked()).isEqualTo(checked != null);
+            assertThat(page.form().isChecked()).isEqualTo(form.isChecked());
         }
         var unexplained = desk.refuse(keeper, one.id(), new DecisionForm("on", " "), DUTCH).orElseThrow();
         assertThat(unexplained.error("reden")).isNotNull();

@@ -48,7 +48,8 @@ class WaitingTileTest {
         var view = view("[1, 0, 4, 0, 2]");
         assertThat(view.figure()).isEqualTo("7");
         assertThat(view.chips()).extracting(TileView.Chip::text)
-                .containsExactly("1 aanvraag van een leverancier", "4 wijzigingen van leveranciers", "2 ingelezen registers");
+                .containsExactly("1 aanvraag van een leverancier", "4 wijzigingen van leveranciers",
+                        "2 ingelezen registers");
         assertThat(view.why()).isEqualTo("Begin met 1 aanvraag van een leverancier.");
         assertThat(view.linkHref()).isEqualTo("/beheer/leveranciers");
         assertThat(view("[0, 0, 0, 33, 2]").why()).isEqualTo("Begin met 33 bewijzen.");
