@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
@@ -182,6 +183,28 @@ class FactsDeskTest {
                 .containsExactly("#certificates-2-certificate");
         assertThat(offices.as(supplier, () -> pages.overview(supplier, id, DutchWords.DUTCH)).expired())
                 .isEqualTo(begin(supplier));
+    }
+
+    @Test
+    void whatExpiredInOneSheetIsSaidWhereItsPeopleBegin() {
+        var supplier = offices.supplier("Berberis");
+        var id = offering.publish(supplier, "Berberis Balie");
+        var step = SheetField.CERTIFICATES.step();
+        var seen = offices
+                .as(supplier, () -> steps.step(supplier, id, step, Optional.empty(), List.of(), DutchWords.DUTCH))
+                .seen();
+        var said = Sheets.fields("Berberis Balie");
+        said.put("eigen", List.of("certificates"));
+        said.put("certificates.certificate", List.of("iso27001"));
+        said.put("certificates.issuer", List.of("Proefkeuring"));
+        said.put("certificates.valid-until", List.of("01/10/2026"));
+        offices.as(supplier, () -> desk.save(supplier, id, step, seen, new Typed(said), DutchWords.DUTCH));
+
+        assertThat(begin(supplier)).singleElement().satisfies(line -> {
+            assertThat(line.text()).isEqualTo("Berberis Balie: Certificaten en verslagen");
+            assertThat(line.href()).isEqualTo(
+                    "%s/%s#certificates-1-certificate".formatted(SolutionAddress.of(id), step.path()));
+        });
     }
 
     private List<SupplierConcern.Line> begin(Access supplier) {
