@@ -32,6 +32,8 @@ class CatalogueCornersTest {
         var page = visitors.signIn(Role.SUPPLIER_EDITOR, newcomer).get(path);
         assertThat(page.document().expectFirst(".empty h2").text()).isEqualTo(title);
         assertThat(page.document().select("main table")).isEmpty();
+        assertThat(page.document().select("main a[href=/leverancier/klopt-nog]")).as("nothing to confirm yet")
+                .isEmpty();
         assertThat(page.document().select("main a.button:not(.quiet)")).as("one thing to do first").hasSizeLessThan(2);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
@@ -125,8 +126,8 @@ class FactsDeskTest {
         assertThat(after).isAfter(before);
         assertThat(changedAt(id)).isEqualTo(after);
         var victor = offices.reviewer();
-        assertThat(offices.as(victor, () -> reviews.queue().changed()))
-                .filteredOn(line -> line.name().equals("Tijdpaal Tellen"))
+        assertThat(offices.as(victor, () -> reviews.queue().shared()))
+                .filteredOn(line -> line.supplier().equals("Tijdpaal"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.since()).isEqualTo(after));
         save(supplier, 1, HOSTED);
@@ -199,6 +200,28 @@ class FactsDeskTest {
     private static Typed certified(String first, String second) {
         return new Typed(Map.of("certificates.certificate", List.of("iso27001", "iso27001"), "certificates.issuer",
                 List.of("Proefkeuring", "Proefkeuring"), "certificates.valid-until", List.of(first, second)));
+    }
+
+    @Test
+    void whatExpiredInOneSheetIsSaidWhereItsPeopleBegin() {
+        var supplier = offices.supplier("Berberis");
+        var id = offering.publish(supplier, "Berberis Balie");
+        var step = SheetField.CERTIFICATES.step();
+        var seen = offices
+                .as(supplier, () -> steps.step(supplier, id, step, Optional.empty(), List.of(), DutchWords.DUTCH))
+                .seen();
+        var said = Sheets.fields("Berberis Balie");
+        said.put("eigen", List.of("certificates"));
+        said.put("certificates.certificate", List.of("iso27001"));
+        said.put("certificates.issuer", List.of("Proefkeuring"));
+        said.put("certificates.valid-until", List.of("01/10/2026"));
+        offices.as(supplier, () -> desk.save(supplier, id, step, seen, new Typed(said), DutchWords.DUTCH));
+
+        assertThat(begin(supplier)).singleElement().satisfies(line -> {
+            assertThat(line.text()).isEqualTo("Berberis Balie: Certificaten en verslagen");
+            assertThat(line.href()).isEqualTo(
+                    "%s/%s#certificates-1-certificate".formatted(SolutionAddress.of(id), step.path()));
+        });
     }
 
     private List<SupplierConcern.Line> begin(Access supplier) {
