@@ -116,7 +116,8 @@ class LogoImageTest {
         var bytes = new ByteArrayOutputStream();
         try (var output = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(output);
-            writer.write(null, new IIOImage(ImageIO.read(new ByteArrayInputStream(file(1_500, 1_500, "jpeg"))), null, null),
+            writer.write(null,
+                    new IIOImage(ImageIO.read(new ByteArrayInputStream(file(1_500, 1_500, "jpeg"))), null, null),
                     how);
         } finally {
             writer.dispose();

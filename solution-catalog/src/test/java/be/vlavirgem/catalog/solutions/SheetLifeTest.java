@@ -85,6 +85,8 @@ class SheetLifeTest {
     @Test
     void ten_fields_are_looked_at_and_then_read_by_everybody() {
         var supplier = offices.supplier("Wilgenroos Balie");
+        offices.as(supplier, () -> facts.save(supplier, 0, new Typed(
+                Map.of("hosting", List.of("europese-cloud"), "data-location", List.of("eu"))), DutchWords.DUTCH));
         var id = publish(supplier, "Wilgenroos Afspraak");
 
         assertThat(overview(supplier, id).state()).isEqualTo("PUBLISHED");
@@ -100,7 +102,9 @@ class SheetLifeTest {
         });
         assertThat(platform.call(() -> published.bySlug("wilgenroos-afspraak")).orElseThrow().facets())
                 .contains(new Facet(Facet.Dimension.COMPONENT, "baliesysteem"),
-                        new Facet(Facet.Dimension.DELIVERY, "saas"), new Facet(Facet.Dimension.AUDIENCE, "burgers"));
+                        new Facet(Facet.Dimension.DELIVERY, "saas"),
+                        new Facet(Facet.Dimension.HOSTING, "europese-cloud"),
+                        new Facet(Facet.Dimension.DATA_LOCATION, "eu"), new Facet(Facet.Dimension.AUDIENCE, "burgers"));
     }
 
     @Test
