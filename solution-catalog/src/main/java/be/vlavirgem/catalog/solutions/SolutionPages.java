@@ -13,7 +13,6 @@ import be.vlavirgem.catalog.grade.SecurityGrade;
 import be.vlavirgem.catalog.grade.SheetEvidence;
 import be.vlavirgem.catalog.suppliers.SupplierConcern;
 import be.vlavirgem.domain.people.Access;
-import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -193,16 +192,6 @@ class SolutionPages {
     /** What the page says of a deed just done, which stands in its address; null when nothing was. */
     static @Nullable Said said(Collection<String> parameters) {
         return SAID.stream().filter(one -> parameters.contains(one.code())).findFirst().orElse(null);
-    }
-
-    /** Asks whether it is to leave the catalogue. */
-    Confirmation withdrawing(Solution.Id id, Locale locale) {
-        var words = new SheetWords(messages, locale);
-        var solution = solutions.find(id).orElseThrow(NotFoundException::new);
-        var address = SolutionAddress.of(id) + "/intrekken";
-        return new Confirmation("intrekken", words.text("catalog.solutions.withdraw.title", solution.name()),
-                words.text("catalog.solutions.withdraw.text"), words.text("catalog.solutions.withdraw"), address,
-                address, SolutionAddress.of(id));
     }
 
     private static Optional<String> shownAt(Solution solution) {

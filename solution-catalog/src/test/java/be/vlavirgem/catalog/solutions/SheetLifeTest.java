@@ -299,7 +299,7 @@ class SheetLifeTest {
         var supplier = offices.supplier("Vlierbes");
         var id = publish(supplier, "Vlierbes Verhuur");
 
-        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, id))).isTrue();
+        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, id, WithdrawForm.EMPTY))).isTrue();
         assertThat(read("vlierbes-verhuur")).isEmpty();
         assertThat(offices.as(supplier, () -> deeds.resume(supplier, id))).isTrue();
         assertThat(offices.as(supplier, () -> deeds.submit(supplier, id))).isEmpty();
