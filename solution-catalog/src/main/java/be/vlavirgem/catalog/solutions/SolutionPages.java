@@ -60,11 +60,12 @@ class SolutionPages {
      * @param remarks why it was sent back
      * @param publicPath where everybody reads it; null while nobody does
      * @param code where its publiccode.yml is; null when its code is not open, or nobody reads it
+     * @param codeLacks where to say where its code is, for a publiccode.yml; null where one knows, or it is not open
      * @param grade its security grade, also before everybody sees it
      */
     record Overview(String id, String name, String state, int completeness, List<StepLine> steps, List<ToDo> missing,
             List<SupplierConcern.Line> expired, List<ToDo> remarks, @Nullable String remark,
-            @Nullable String publicPath, @Nullable String code,
+            @Nullable String publicPath, @Nullable String code, @Nullable String codeLacks,
             @Nullable String confirmed, boolean removable, Grade grade) {
 
         public String base() {
@@ -153,6 +154,7 @@ class SolutionPages {
                 expired(solution, resolved, words), remarks(solution, words), solution.remarks().get(""),
                 shownAt(solution).map(SolutionPages::read).orElse(null),
                 shownAt(solution).filter(_ -> PublicCode.isFor(resolved.sheet())).map(SolutionPages::code).orElse(null),
+                PublicCode.lacksPlace(resolved.sheet()) ? step(solution, SheetField.SOURCE_CODE) : null,
                 solution.dates().confirmed().map(words::day).orElse(null), solution.isRemovable(),
                 grade(solution, resolved, words));
     }
@@ -177,11 +179,16 @@ class SolutionPages {
         return new Raise(line.label(), line.weight(), line.raised(),
                 inherited
                         ? SolutionAddress.FACTS
-                        : "%s/%s#%s".formatted(SolutionAddress.of(solution.id()), line.field().step().path(),
-                                FieldForms.firstControl(line.field())),
+                        : step(solution, line.field()),
                 line.standing().equals("declared") && isProvable(line.field(), resolved, today)
                         ? ClaimAddress.of(inherited ? Optional.empty() : Optional.of(solution.id()))
                         : null);
+    }
+
+    /** Where this is said of it. */
+    private static String step(Solution solution, SheetField field) {
+        return "%s/%s#%s".formatted(SolutionAddress.of(solution.id()), field.step().path(),
+                FieldForms.firstControl(field));
     }
 
     /** What is said not to be there, or is past its last day, has nothing to prove. */
