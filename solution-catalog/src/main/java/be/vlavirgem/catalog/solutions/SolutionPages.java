@@ -61,12 +61,13 @@ class SolutionPages {
      * @param publicPath where everybody reads it; null while nobody does
      * @param code where its publiccode.yml is; null when its code is not open, or nobody reads it
      * @param codeLacks where to say where its code is, for a publiccode.yml; null where one knows, or it is not open
+     * @param confirmed when its supplier said that it holds since it was published; null where that did not happen
      * @param grade its security grade, also before everybody sees it
      */
     record Overview(String id, String name, String state, int completeness, List<StepLine> steps, List<ToDo> missing,
             List<SupplierConcern.Line> expired, List<ToDo> remarks, @Nullable String remark,
             @Nullable String publicPath, @Nullable String code, @Nullable String codeLacks,
-            @Nullable String confirmed, boolean removable, Grade grade) {
+            @Nullable String published, @Nullable String confirmed, boolean removable, Grade grade) {
 
         public String base() {
             return SolutionAddress.LIST + "/" + id;
@@ -155,7 +156,8 @@ class SolutionPages {
                 shownAt(solution).map(SolutionPages::read).orElse(null),
                 shownAt(solution).filter(_ -> PublicCode.isFor(resolved.sheet())).map(SolutionPages::code).orElse(null),
                 PublicCode.lacksPlace(resolved.sheet()) ? step(solution, SheetField.SOURCE_CODE) : null,
-                solution.dates().confirmed().map(words::day).orElse(null), solution.isRemovable(),
+                solution.dates().published().map(words::day).orElse(null),
+                solution.dates().confirmedSince().map(words::day).orElse(null), solution.isRemovable(),
                 grade(solution, resolved, words));
     }
 

@@ -90,11 +90,14 @@ class SheetLifeTest {
         var id = publish(supplier, "Wilgenroos Afspraak");
 
         assertThat(overview(supplier, id).state()).isEqualTo("PUBLISHED");
+        assertThat(overview(supplier, id).published()).isEqualTo("21/11/2026");
+        assertThat(overview(supplier, id).confirmed()).isNull();
         assertThat(overview(supplier, id).publicPath()).isEqualTo("/oplossingen/wilgenroos-afspraak");
         assertThat(read("wilgenroos-afspraak")).hasValueSatisfying(page -> {
             assertThat(page.name()).isEqualTo("Wilgenroos Afspraak");
             assertThat(page.supplier()).isEqualTo("Wilgenroos Balie");
             assertThat(page.confirmed()).isEqualTo("21/11/2026");
+            assertThat(page.fresh()).as("published, not confirmed").isTrue();
             assertThat(page.parts().getFirst().fields()).anySatisfy(field -> {
                 assertThat(field.items()).containsExactly("Baliesysteem");
                 assertThat(field.pages()).containsEntry("Baliesysteem", "/referentiecomponenten/baliesysteem");
