@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.merging.Moved;
 import be.vlavirgem.catalog.merging.Recount;
+import be.vlavirgem.catalog.solutions.SolutionPart;
 import be.vlavirgem.catalog.suppliers.SupplierEnded;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.TestDatabase;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,8 @@ class QuestionDeskTest {
     private QuestionDesk desk;
     @Autowired
     private QuestionPages pages;
+    @Autowired
+    private AskPart part;
     @Autowired
     private Questions questions;
     @Autowired
@@ -177,6 +182,19 @@ class QuestionDeskTest {
                 .param(by.person().value())
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    void whoIsNotSignedInReadsWhereToAskAndWhoMayNotAskNothing() {
+        var sheet = Askers.sheet(supplier, "Zilverspar Zaken");
+        assertThat(template(sheet, Optional.empty())).contains("catalog/fragments/question-sign-in");
+        assertThat(template(sheet, Optional.of(asker))).contains("catalog/fragments/question-ask");
+        assertThat(template(sheet, Optional.of(supplier))).isEmpty();
+    }
+
+    private Optional<String> template(PublishedSheet sheet, Optional<Access> visitor) {
+        return askers.as(visitor.orElse(asker), () -> part.of(sheet, visitor, DutchWords.DUTCH))
+                .map(SolutionPart.Piece::template);
     }
 
     @Test
