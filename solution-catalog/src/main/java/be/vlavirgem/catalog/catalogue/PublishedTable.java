@@ -88,6 +88,11 @@ class PublishedTable implements Catalogue, PublishedSolutions {
     }
 
     @Override
+    public void explain(UUID solution, String reason, String successor) {
+        sql.sql("select explain_withdrawn_solution(?, ?, ?)").params(solution, reason, successor).query(row -> {});
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<PublishedSheet> bySlug(String slug) {
         return sql.sql("select %s from published_solution where slug = ?".formatted(SHEET))
@@ -108,11 +113,17 @@ class PublishedTable implements Catalogue, PublishedSolutions {
     @Override
     @Transactional(readOnly = true)
     public Optional<Withdrawn> withdrawn(String slug) {
-        return sql.sql("select name, supplier from solution_withdrawn_at(?)")
+        return sql.sql("select * from solution_withdrawn_at(?)")
                 .param(slug)
                 .query((row, number) -> new Withdrawn(row.getString("name"),
-                        Optional.ofNullable(row.getObject("supplier", UUID.class))))
+                        Optional.ofNullable(row.getObject("supplier", UUID.class)), row.getString("reason"),
+                        successor(row)))
                 .optional();
+    }
+
+    private static Optional<Successor> successor(ResultSet row) throws SQLException {
+        var slug = row.getString("successor");
+        return slug == null ? Optional.empty() : Optional.of(new Successor(slug, row.getString("successor_name")));
     }
 
     /** What is at each of these addresses today, also where it moved. */

@@ -84,9 +84,13 @@ class ExchangeTest {
     @Autowired
     private PlatformTransaction platform;
 
+    private Solution.Id begin(Access supplier, Typed typed) {
+        return offices.as(supplier,
+                () -> ((Outcome.Kept) desk.begin(supplier, typed, true, DutchWords.DUTCH)).solution().id());
+    }
+
     private Solution.Id whole(Access supplier, String name) {
-        var id = offices.as(supplier,
-                () -> ((Outcome.Kept) desk.begin(supplier, Sheets.ten(name), true, DutchWords.DUTCH)).solution().id());
+        var id = begin(supplier, Sheets.ten(name));
         save(supplier, id, Step.VERSIONS, Map.of("versions.number", List.of("2.0", "2.10"), "versions.state",
                 List.of("onderhoud", "actief"), "versions.since", List.of("01/02/2024", "03/04/2026")));
         var delivery = new LinkedHashMap<>(Sheets.fields(name));
@@ -560,6 +564,20 @@ class ExchangeTest {
 
     private @Nullable String taken(Access supplier, Solution.Id id) {
         return offices.as(supplier, () -> own.overview(supplier, id, DutchWords.DUTCH).code());
+    }
+
+    @Test
+    void open_code_of_which_the_place_is_not_said_asks_for_it() {
+        var supplier = offices.supplier("Waterdrieblad");
+        var whole = whole(supplier, "Waterdrieblad Kaart");
+        assertThat(lacks(supplier, whole)).isNull();
+        var open = begin(supplier, Sheets.with(Sheets.fields("Waterdrieblad Open"), "licence", "eupl"));
+        assertThat(lacks(supplier, open)).endsWith("/levering#source-code");
+        assertThat(lacks(supplier, begin(supplier, Sheets.ten("Waterdrieblad Dicht")))).isNull();
+    }
+
+    private @Nullable String lacks(Access supplier, Solution.Id id) {
+        return offices.as(supplier, () -> own.overview(supplier, id, DutchWords.DUTCH).codeLacks());
     }
 
     @Test
