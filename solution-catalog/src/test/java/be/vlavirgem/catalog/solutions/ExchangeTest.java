@@ -452,8 +452,9 @@ class ExchangeTest {
         var proposal = propose(supplier, with(written, MAIN, place(written, "Samenvatting", 3), "Van de kleine"));
         apply(supplier, proposal);
 
-        supplier.scope().run(() -> new TransactionTemplate(transactions)
-                .executeWithoutResult(_ -> references.move(ends.value(), stays.value())));
+        supplier.scope()
+                .run(() -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(_ -> references.move(ends.value(), stays.value())));
 
         assertThat(revert(supplier, proposal)).isEqualTo(new ProposalReversal.Outcome.InTheWay(
                 List.of(new ProposalReversal.Way("Kruipganzerik Groot", List.of()))));

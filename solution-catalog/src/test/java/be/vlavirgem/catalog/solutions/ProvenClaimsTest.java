@@ -87,7 +87,7 @@ class ProvenClaimsTest {
     private SheetDesk.Outcome say(Access supplier, Solution.Id id, String field, String said) {
         var seen = security(supplier, id).seen();
         return offices.as(supplier, () -> sheets.save(supplier, id, Step.SECURITY, seen,
-                new Typed(Map.of(field, List.of(said))), DutchWords.DUTCH));
+                Sheets.with(Sheets.fields("Zegel"), field, said), DutchWords.DUTCH));
     }
 
     private StepPages.StepPage security(Access supplier, Solution.Id id) {
@@ -145,7 +145,8 @@ class ProvenClaimsTest {
     }
 
     private String redirect(Access supplier, Solution.Id id, Map<String, List<String>> typed) {
-        var fields = new LinkedMultiValueMap<>(new LinkedHashMap<>(typed));
+        var fields = new LinkedMultiValueMap<>(Sheets.fields("Zegel"));
+        fields.putAll(typed);
         fields.set("gezien", security(supplier, id).seen());
         return offices.as(supplier, () -> new StepController(steps, sheets).save(supplier, id, Step.SECURITY.path(),
                 fields, DutchWords.DUTCH, new ExtendedModelMap()));
@@ -204,8 +205,9 @@ class ProvenClaimsTest {
     private Proposal.Id propose(Access supplier, Proposal.Part part) {
         var file = Proposal.shown(new Proposal.Id(UUID.randomUUID()), "terug.xlsx",
                 Instant.parse("2026-11-21T10:00:00Z"), List.of(part));
-        supplier.scope().run(() -> new TransactionTemplate(transactions)
-                .executeWithoutResult(_ -> proposals.add(supplier, file)));
+        supplier.scope()
+                .run(() -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(_ -> proposals.add(supplier, file)));
         return file.id();
     }
 }
