@@ -50,7 +50,8 @@ class ReviewDesk {
     private final Clock clock;
 
     ReviewDesk(Reviews reviews, SharedReviews shared, Solutions solutions, FactsTable facts, ClaimProofs proofs,
-            Publication publication, Shelf shelf, SolutionMessages messages, StandingMessages standings, PlatformTransactionManager transactions,
+            Publication publication, Shelf shelf, SolutionMessages messages, StandingMessages standings,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.reviews = reviews;
         this.shared = shared;

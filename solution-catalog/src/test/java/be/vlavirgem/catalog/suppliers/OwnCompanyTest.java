@@ -173,7 +173,7 @@ class OwnCompanyTest {
     private void question(SupplierId supplier) {
         register.superuser().sql("""
                 insert into solution_question (organisation_id, id, supplier_id, solution_id, solution_name, text, named, asked_at, asked_by)
-                select id, gen_random_uuid(), ?, gen_random_uuid(), 'Proef', 'Werkt het?', false, now(), gen_random_uuid()
+                select id, gen_random_uuid(), ?, gen_random_uuid(), 'Proef', 'Werkt het?', false, now(), (select id from person limit 1)
                 from organisation where nis = '41002'
                 """).param(supplier.value()).update();
     }
