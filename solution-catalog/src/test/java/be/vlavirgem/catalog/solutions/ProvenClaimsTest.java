@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,6 +46,8 @@ class ProvenClaimsTest {
     private Offering offering;
     @Autowired
     private SheetDesk sheets;
+    @Autowired
+    private MergedAway away;
     @Autowired
     private StepPages steps;
     @Autowired
@@ -148,8 +151,9 @@ class ProvenClaimsTest {
         var fields = new LinkedMultiValueMap<>(Sheets.fields("Zegel"));
         fields.putAll(typed);
         fields.set("gezien", security(supplier, id).seen());
-        return offices.as(supplier, () -> new StepController(steps, sheets).save(supplier, id, Step.SECURITY.path(),
-                fields, DutchWords.DUTCH, new ExtendedModelMap()));
+        return offices.as(supplier,
+                () -> new StepController(steps, sheets, away).save(supplier, id, Step.SECURITY.path(),
+                        fields, DutchWords.DUTCH, new ExtendedModelMap(), new MockHttpServletResponse()));
     }
 
     @Test
