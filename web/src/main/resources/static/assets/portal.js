@@ -459,6 +459,19 @@
     }
   };
 
+  /* The hyphens in the name of the association are no place to break a line; what is typed or kept stays as it is. */
+  const association = {
+    whole(root) {
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        if (text.data.includes('V-ICT-OR') && !text.parentElement.closest('textarea, option, code, pre, script')) {
+          text.data = text.data.replaceAll('V-ICT-OR', 'V-\u2060ICT-\u2060OR');
+        }
+      }
+    }
+  };
+
   /* A map is a picture until this runs; then a list one walks through with the arrows, and what is pointed at is said beside it. */
   const maps = {
     start(map) {
@@ -551,6 +564,7 @@
   document.addEventListener('htmx:oobBeforeSwap', spare);
   ['htmx:afterSettle', 'htmx:oobAfterSwap'].forEach((swapped) => {
     document.addEventListener(swapped, () => keptForms().forEach((form) => restore(form, false)));
+    document.addEventListener(swapped, (event) => association.whole(event.target));
   });
   document.addEventListener('htmx:responseError', (event) => {
     failed(event, event.detail.xhr.getResponseHeader('Portal-Refused') || String(event.detail.xhr.status));
@@ -559,6 +573,7 @@
   document.addEventListener('htmx:timeout', (event) => failed(event, 'network'));
   document.querySelectorAll('svg[data-map]').forEach(maps.start);
   document.querySelectorAll('[data-picks-day]').forEach(days.start);
+  association.whole(document.body);
   /* A button that prints is of use only with this. */
   document.querySelectorAll('[data-print]').forEach((button) => {
     button.hidden = false;

@@ -42,6 +42,12 @@ class ExchangePagesTest extends LookedAtPages {
                     proposes(visitor);
                     visitor.page().getByText("Toepassen (").click();
                     assertThat(visitor.page().getByText("Dit is toegepast")).isVisible();
+                }), PageState.of("exchange-reverted", () -> Portal.shared().editorOfSupplier("Bitterwilg"), visitor -> {
+                    proposes(visitor);
+                    visitor.page().getByText("Toepassen (").click();
+                    visitor.page().getByText("Bestand terugdraaien").click();
+                    visitor.presses("Ja, het hele bestand terugdraaien");
+                    assertThat(visitor.page().getByText("Alles is weer zoals ervoor")).isVisible();
                 }));
     }
 

@@ -63,6 +63,10 @@ class GradePagesTest extends LookedAtPages {
                 }),
                 PageState.of("claims-decided", GradePagesTest::supplier,
                         visitor -> visitor.opens(own(visitor) + "/bewijzen")),
+                PageState.of("sheet-proven", GradePagesTest::supplier, visitor -> {
+                    visitor.opens(own(visitor) + "/veiligheid");
+                    assertThat(visitor.page().getByText("dan telt het bewijs niet meer").first()).isVisible();
+                }),
                 PageState.of("grade-own", GradePagesTest::supplier, visitor -> {
                     visitor.opens(own(visitor));
                     opensAll(visitor);

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A municipality asks a supplier something from the page of a solution, without its name, and reads the answer. */
+/** A municipality asks a supplier something from the page of a solution, without its name, reads the answer, asks further and closes it. */
 class QuestionsJourneyTest {
 
     private static final String TEXT = "Kan het ook met een kassa aan de balie van Wielsbeke-Zuid?";
@@ -35,5 +35,20 @@ class QuestionsJourneyTest {
         asker.opens("/vragen-aan-leveranciers");
         asker.page().locator("main tbody a").first().click();
         assertThat(asker.page().getByText("Ja, met elke kassa die een kwartje aanneemt.")).isVisible();
+
+        asker.page().getByLabel("Verder vragen of aanvullen").fill("Ook met bankkaarten?");
+        asker.presses("Versturen");
+        assertThat(asker.page().getByText("Verstuurd naar Studio Klinkaert.")).isVisible();
+        supplier.opens("/leverancier/vragen?stand=open&zoek=kassa");
+        supplier.page().locator("main tbody a").first().click();
+        assertThat(supplier.page().getByText("Ook met bankkaarten?")).isVisible();
+        Asking.answers(supplier, "Ook daarmee.");
+
+        asker.opens("/vragen-aan-leveranciers");
+        asker.page().locator("main tbody a").first().click();
+        assertThat(asker.page().getByText("Ook daarmee.")).isVisible();
+        asker.presses("Vraag afsluiten");
+        assertThat(asker.page().getByText("Je vraag is afgesloten.")).isVisible();
+        assertThat(asker.button("Versturen")).hasCount(0);
     }
 }

@@ -21,6 +21,11 @@ class QuestionsPagesTest extends LookedAtPages {
                 }),
                 PageState.of("questions-asked-waiting", asker,
                         visitor -> Asking.asks(visitor, "Werkt het met ACM/IDM?")),
+                PageState.of("questions-asked-withdrawn", asker, visitor -> {
+                    Asking.asks(visitor, "Werkt het ook zonder ACM/IDM?");
+                    visitor.presses("Vraag intrekken");
+                    assertThat(visitor.page().getByText("Jullie trokken deze vraag in op ")).isVisible();
+                }),
                 PageState.at("questions-asked", asker, "/vragen-aan-leveranciers"),
                 PageState.at("questions-asked-english", asker, "/vragen-aan-leveranciers?taal=en"),
                 PageState.at("questions-asked-none", () -> Portal.shared().editorOf("Alveringem"),
@@ -30,6 +35,12 @@ class QuestionsPagesTest extends LookedAtPages {
                 PageState.of("questions-told-refused", () -> SUPPLIER, visitor -> {
                     Asking.reads(visitor);
                     visitor.presses("Antwoord versturen");
+                    assertThat(visitor.page().locator(".error-summary")).isVisible();
+                }),
+                PageState.of("questions-told-again-refused", () -> SUPPLIER, visitor -> {
+                    visitor.opens("/leverancier/vragen?stand=beantwoord");
+                    visitor.page().locator("main tbody a").first().click();
+                    visitor.presses("Aanvulling versturen");
                     assertThat(visitor.page().locator(".error-summary")).isVisible();
                 }),
                 PageState.of("questions-told-answered", () -> SUPPLIER, visitor -> {

@@ -60,13 +60,15 @@ class SupplierJourneyTest {
         visitor.page().getByLabel("Website").fill("www.kruidenpad.test");
         visitor.page().getByLabel("Je naam").fill("Hanne Goethals");
         visitor.page().getByLabel("Je e-mailadres op het werk").fill(address);
-        visitor.page().getByLabel("V-ICT-OR mag deze aanvraag nakijken").check();
+        visitor.page().getByLabel("mag deze aanvraag nakijken").check();
         visitor.presses("Aanvraag versturen");
     }
 
     @Test
     void whoStandsThereAlreadyIsToldBeforeAnythingIsSent() {
         var asker = visitors.withScript().opens("/leverancier-worden");
+        // The name does not break at its hyphens.
+        assertThat(asker.page().getByText("V-\u2060ICT-\u2060OR mag deze aanvraag nakijken")).isVisible();
         asks(asker, "piet@korenmaat.test", "Korenmaat gemeentesoftware", "1998.500.106");
         assertThat(asker.page().getByText("Bestaat deze leverancier al?")).isVisible();
         assertThat(asker.link("Korenmaat Gemeentesoftware")).isVisible();

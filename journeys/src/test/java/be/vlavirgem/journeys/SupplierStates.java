@@ -55,7 +55,7 @@ final class SupplierStates {
         visitor.page().getByLabel("Website").fill("www.proef.test");
         visitor.page().getByLabel("Je naam").fill("Lore Baert");
         visitor.page().getByLabel("Je e-mailadres op het werk").fill(address);
-        visitor.page().getByLabel("V-ICT-OR mag deze aanvraag nakijken").check();
+        visitor.page().getByLabel("mag deze aanvraag nakijken").check();
         visitor.presses("Aanvraag versturen");
     }
 

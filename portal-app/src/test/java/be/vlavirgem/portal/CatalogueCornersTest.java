@@ -32,6 +32,8 @@ class CatalogueCornersTest {
         var page = visitors.signIn(Role.SUPPLIER_EDITOR, newcomer).get(path);
         assertThat(page.document().expectFirst(".empty h2").text()).isEqualTo(title);
         assertThat(page.document().select("main table")).isEmpty();
+        assertThat(page.document().select("main a[href=/leverancier/klopt-nog]")).as("nothing to confirm yet")
+                .isEmpty();
         assertThat(page.document().select("main a.button:not(.quiet)")).as("one thing to do first").hasSizeLessThan(2);
     }
 
@@ -72,6 +74,66 @@ class CatalogueCornersTest {
         var plain = visitor.post("/oplossingen-bevestigen/" + other,
                 Map.of("antwoord", "nee", "organisatie", authority.toString()));
         assertThat(plain.location()).isEqualTo("/oplossingen-bevestigen?nee");
+    }
+
+    @Test
+    void anInheritedFieldIsNamedFirstARemarkStandsWithItsFieldAndADayInARowIsPicked() {
+        var supplier = visitors.homes().of(Role.SUPPLIER_EDITOR);
+        var solution = Offered.draft(supplier, "Benoemde Proefoplossing");
+        PortalDatabase.superuser()
+                .sql("update solution set remarks = '{\"pricing\": \"Per inwoner of vast?\"}' where id = ?::uuid")
+                .param(solution)
+                .update();
+        var visitor = visitors.signIn(Role.SUPPLIER_EDITOR, supplier);
+        var delivery = visitor.get("/leverancier/oplossingen/%s/levering".formatted(solution)).document();
+        assertThat(delivery.select("#veld-hosting > p").eachText().getFirst()).isEqualTo("Waar het draait");
+        assertThat(delivery.select("#veld-hosting [name=eigen], #veld-hosting select").eachAttr("id"))
+                .containsExactly("eigen-hosting", "hosting");
+        assertThat(delivery.select(".noted").text()).contains("Per inwoner of vast?");
+        assertThat(delivery.select(".noted select").eachAttr("id")).containsExactly("pricing");
+        var safety = visitor.get("/leverancier/oplossingen/%s/veiligheid".formatted(solution)).document();
+        assertThat(safety.select("#certificates-1-valid-until + button[data-picks-day]")).hasSize(1);
+        assertThat(safety.select("#certificates-1-issuer + button")).isEmpty();
+    }
+
+    @Test
+    void aVisitorIsToldThatAuthoritiesAskTheSupplierHere() {
+        Offered.published(visitors.homes().supplier());
+        var page = visitors.anonymous().get("/oplossingen/" + Offered.SLUG).document();
+        assertThat(page.select("section[aria-labelledby=vragen] a").attr("href"))
+                .isEqualTo("/oplossingen/%s/vraag".formatted(Offered.SLUG));
+        assertThat(page.select("#vraag")).isEmpty();
+    }
+
+    @Test
+    void aQuestionIsTalkedAboutUntilItIsClosed() {
+        var authority = visitors.homes().authority(TURNHOUT);
+        var supplier = visitors.homes().supplier();
+        var person = visitors.register(Role.AUTHORITY_READER, authority).person();
+        var question = Offered.question(authority, supplier, person, "Kan dit ook zonder net?");
+        var asker = visitors.signIn(Role.AUTHORITY_EDITOR, authority);
+        var answerer = visitors.signIn(Role.SUPPLIER_EDITOR, supplier);
+        var told = "/leverancier/vragen/" + question;
+        var asked = "/vragen-aan-leveranciers/" + question;
+        assertThat(asker.get(asked).text()).contains("Vraag intrekken");
+        assertThat(answerer.post(told, said(supplier, "antwoord", "Even wel.", 0)).location()).endsWith("?verstuurd");
+
+        var late = asker.post(asked, said(authority, "vraag", "En een dag lang?", 0));
+        assertThat(late.text()).contains("Er kwam intussen iets bij.", "Even wel.");
+        assertThat(late.document().expectFirst("#vraag-erbij").val()).isEqualTo("En een dag lang?");
+        assertThat(asker.post(asked, said(authority, "vraag", "En een dag lang?", 1)).location())
+                .endsWith("?aangevuld");
+        assertThat(answerer.get(told).text()).contains("Het bestuur vraagt verder", "En een dag lang?", "Je antwoord");
+
+        assertThat(asker.post(asked + "/afsluiten", said(authority, "vraag", "", 2)).location())
+                .endsWith("?afgesloten");
+        assertThat(asker.get(asked).document().select("main form")).isEmpty();
+        assertThat(answerer.get(told).text()).contains("Het bestuur sloot deze vraag af op ");
+        assertThat(answerer.get(told).document().select("main form")).isEmpty();
+    }
+
+    private static Map<String, String> said(OrganisationId organisation, String field, String text, int seen) {
+        return Map.of(field, text, "gezien", String.valueOf(seen), "organisatie", organisation.toString());
     }
 
     @Test

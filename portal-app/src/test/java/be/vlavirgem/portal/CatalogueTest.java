@@ -66,6 +66,8 @@ class CatalogueTest {
         assertThat(page.select(".compare-bar").text()).contains("2 van 4 gekozen: Niet vergelijken: Molenwiek 1");
         assertThat(page.select(".compare-bar a.button").attr("href")).contains("oplossing=molenwiek-1",
                 "oplossing=molenwiek-2");
+        assertThat(page.select(".compare-stays a").attr("href")).as("in sight on a phone too")
+                .isEqualTo(page.select(".compare-bar a.button").attr("href"));
         assertThat(page.select("#catalogus-zoeken input[type=hidden][name=oplossing]")).hasSize(2);
         assertThat(page.select(".order-links a, .turns a, .filters .go")).isNotEmpty()
                 .allMatch(link -> link.attr("href").contains("oplossing=molenwiek-2"));

@@ -2,6 +2,7 @@ package be.vlavirgem.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.people.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,9 @@ class DashboardPageTest {
                 .isEqualTo(page.select(".side .menu a").eachAttr("href").stream().skip(1).toList())
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(visitor.get(path).status()).isEqualTo(200));
+        assertThat(pointers.select("details:not([open]) a").isEmpty())
+                .as("only who has most of the menu finds it folded")
+                .isEqualTo(!role.fits(OrganisationKind.ASSOCIATION));
         assertThat(pointers.select("li .hint").eachText()).allSatisfy(does -> assertThat(does).endsWith("."));
     }
 }

@@ -42,7 +42,7 @@ final class Offered {
         return id;
     }
 
-    /** One that everybody reads, and that changed since V-ICT-OR looked at it; the same one each time. */
+    /** One that everybody reads, and that changed for all of its supplier since V-ICT-OR looked at it; the same one each time. */
     static String published(OrganisationId supplier) {
         return sql().sql("select id::text from solution where slug = ?")
                 .param(SLUG)
@@ -65,8 +65,8 @@ final class Offered {
                 """).params(PAPER, id).update();
         proof(supplier, id, PAPER, "ACCEPTED");
         sql().sql("""
-                insert into solution_review (solution_id, organisation_id, kind, revision, sheet, inherited, before, since)
-                select id, organisation_id, 'CHANGED', revision, sheet, '{}', sheet - 'versions', now() from solution where id = ?::uuid
+                insert into solution_review (solution_id, organisation_id, kind, revision, sheet, inherited, before, since, for_all)
+                select id, organisation_id, 'CHANGED', revision, sheet, '{}', sheet - 'versions', now(), true from solution where id = ?::uuid
                 """).param(id).update();
         return id;
     }
@@ -169,6 +169,14 @@ final class Offered {
         var solution = published(supplier);
         customer(supplier, solution, authority);
         return solution;
+    }
+
+    /** What the authority answered before, of a solution that nobody shows any more. */
+    static void answered(OrganisationId authority) {
+        sql().sql("""
+                insert into solution_use (organisation_id, solution_id, name, supplier, answer, answered_at, answered_by)
+                values (?, gen_random_uuid(), 'Proef', 'Proefleverancier', 'NO', now(), gen_random_uuid())
+                """).param(authority.value()).update();
     }
 
     /** What another authority is asked, of a solution that nobody else is asked about; the same one each time. */

@@ -99,6 +99,7 @@ class PagesTest {
         Offered.published(visitors.homes().of(Role.SUPPLIER_EDITOR));
         Offered.proof(visitors.homes().of(Role.SUPPLIER_EDITOR));
         Offered.asked(visitors.homes().of(Role.SUPPLIER_EDITOR), visitors.homes().authority(BRUGGE));
+        Offered.answered(visitors.homes().authority(BRUGGE));
         Samples.customerFile(visitors.homes().of(Role.SUPPLIER_EDITOR));
         Offered.question(visitors.homes().authority(BRUGGE), visitors.homes().of(Role.SUPPLIER_EDITOR), person,
                 "Proef");

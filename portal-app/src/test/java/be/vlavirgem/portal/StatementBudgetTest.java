@@ -233,7 +233,8 @@ class StatementBudgetTest {
     private List<Integer> use(Browser supplier, Browser asked) {
         var solution = Offered.published(visitors.homes().of(Role.SUPPLIER_EDITOR));
         return Stream
-                .of(Map.entry("/leverancier/klanten", supplier), Map.entry("/leverancier/klanten/nieuw", supplier),
+                .of(Map.entry("/leverancier", supplier), Map.entry("/leverancier/klanten", supplier),
+                        Map.entry("/leverancier/klanten/nieuw", supplier),
                         Map.entry("/leverancier/klanten/bestanden", supplier),
                         Map.entry("/leverancier/bekeken", supplier),
                         Map.entry("/leverancier/bekeken/" + solution, supplier),

@@ -14,6 +14,22 @@ class WithdrawnSolutionTest {
     private Visitors visitors;
 
     @Test
+    void saysWhyAndWhatTakesItsPlace() {
+        var supplier = visitors.homes().of(Role.SUPPLIER_EDITOR);
+        Offered.published(supplier);
+        Offered.withdrawn(supplier, "Vervangen Proefoplossing", "vervangen-proef");
+        PortalDatabase.superuser()
+                .sql("update withdrawn_solution set reason = 'Alles zit nu in één pakket.', successor = ? where slug = 'vervangen-proef'")
+                .param(Offered.SLUG)
+                .update();
+        var page = visitors.anonymous().get("/oplossingen/vervangen-proef");
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.text()).contains("De leverancier zegt erover:", "Alles zit nu in één pakket.");
+        assertThat(page.document().expectFirst("main a.go[href=/oplossingen/%s]".formatted(Offered.SLUG)).text())
+                .isEqualTo("In de plaats komt Proefoplossing");
+    }
+
+    @Test
     void saysThatItIsGoneAndLeadsOn() {
         Offered.withdrawn(visitors.homes().of(Role.SUPPLIER_EDITOR), "Verdwenen Proefoplossing", "verdwenen-proef");
         var page = visitors.anonymous().get("/oplossingen/verdwenen-proef");

@@ -89,6 +89,10 @@ enum TenantSample {
             (organisation_id, id, supplier_id, solution_id, solution_name, text, named, asked_at, asked_by)
             values (:organisation, :key, :organisation, :key, 'Sample', 'Sample', false, now(), :person)
             """),
+    QUESTION_WORD("""
+            (organisation_id, question_id, number, by_supplier, text, said_at, said_by)
+            values (:organisation, :key, 1, false, 'Sample', now(), :person)
+            """),
     SOLUTION_CUSTOMER("""
             (organisation_id, id, solution_id, authority_id, since, stated_at)
             values (:organisation, :key, :key, :organisation, current_date, now())

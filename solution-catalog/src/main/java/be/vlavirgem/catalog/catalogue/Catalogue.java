@@ -13,4 +13,7 @@ public interface Catalogue {
 
     /** Shows nothing more of this solution; what was never shown is passed over. */
     void withdraw(UUID solution);
+
+    /** Says why it was withdrawn, and at which address something of the same supplier stands in its place; either may be empty. */
+    void explain(UUID solution, String reason, String successor);
 }

@@ -37,6 +37,8 @@ record CatalogueAddress(Asked asked, List<String> compared) {
             case DOMAIN -> "domein";
             case SUPPLIER -> "leverancier";
             case DELIVERY -> "levering";
+            case HOSTING -> "hosting";
+            case DATA_LOCATION -> "dataplaats";
             case LICENCE -> "licentie";
             case STANDARD -> "standaard";
             case CERTIFICATE -> "certificaat";

@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 /** The names of what suppliers choose from a code list; the list is called as the dimension. */
 @Component
 class CodeLabels implements FacetLabels {
-    private static final Set<Dimension> LISTED = EnumSet.of(Dimension.DELIVERY, Dimension.LICENCE,
-            Dimension.CERTIFICATE,
-            Dimension.AUDIENCE);
+    private static final Set<Dimension> LISTED = EnumSet.of(Dimension.DELIVERY, Dimension.HOSTING,
+            Dimension.DATA_LOCATION, Dimension.LICENCE, Dimension.CERTIFICATE, Dimension.AUDIENCE);
 
     private final ObjectProvider<Vocabulary> vocabulary;
 

@@ -9,11 +9,27 @@ import java.util.regex.Pattern;
 public record Facet(Dimension dimension, String code) {
     /** By what the catalogue is narrowed, in the order of the page. */
     public enum Dimension {
-        COMPONENT, DOMAIN, SUPPLIER, DELIVERY, LICENCE, STANDARD, CERTIFICATE, AUDIENCE, PROVEN, GRADE;
+        COMPONENT,
+        DOMAIN,
+        SUPPLIER,
+        DELIVERY,
+        HOSTING,
+        DATA_LOCATION,
+        LICENCE,
+        STANDARD,
+        CERTIFICATE,
+        AUDIENCE,
+        PROVEN,
+        GRADE;
+
+        /** Reads what {@link #word} wrote. */
+        private static Dimension of(String word) {
+            return valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
+        }
 
         /** As it stands before a code. */
         String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -32,7 +48,7 @@ public record Facet(Dimension dimension, String code) {
     /** Reads what {@link #text} wrote. */
     static Facet of(String text) {
         var parts = text.split(":", 2);
-        return new Facet(Dimension.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
+        return new Facet(Dimension.of(parts[0]), parts[1]);
     }
 
     static List<String> codes(Collection<Facet> facets, Dimension dimension) {

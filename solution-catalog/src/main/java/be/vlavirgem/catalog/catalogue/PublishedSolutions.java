@@ -17,8 +17,13 @@ public interface PublishedSolutions {
      *
      * @param name what it was called then
      * @param supplier whose it is; empty for what exists no more
+     * @param reason why, in the words of its supplier; may be empty
+     * @param successor what stands in its place
      */
-    record Withdrawn(String name, Optional<UUID> supplier) {}
+    record Withdrawn(String name, Optional<UUID> supplier, String reason, Optional<Successor> successor) {}
+
+    /** What its supplier names in the place of another one, where it is today. */
+    record Successor(String slug, String name) {}
 
     /** What was withdrawn from this place; empty for what is shown, or never was. */
     Optional<Withdrawn> withdrawn(String slug);

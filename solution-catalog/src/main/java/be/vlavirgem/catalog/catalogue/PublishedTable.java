@@ -4,7 +4,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,9 +16,6 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published solutions as rows; the database lets a supplier write its own only, and counts their facets. */
@@ -88,6 +88,11 @@ class PublishedTable implements Catalogue, PublishedSolutions {
     }
 
     @Override
+    public void explain(UUID solution, String reason, String successor) {
+        sql.sql("select explain_withdrawn_solution(?, ?, ?)").params(solution, reason, successor).query(row -> {});
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<PublishedSheet> bySlug(String slug) {
         return sql.sql("select %s from published_solution where slug = ?".formatted(SHEET))
@@ -108,11 +113,17 @@ class PublishedTable implements Catalogue, PublishedSolutions {
     @Override
     @Transactional(readOnly = true)
     public Optional<Withdrawn> withdrawn(String slug) {
-        return sql.sql("select name, supplier from solution_withdrawn_at(?)")
+        return sql.sql("select * from solution_withdrawn_at(?)")
                 .param(slug)
                 .query((row, number) -> new Withdrawn(row.getString("name"),
-                        Optional.ofNullable(row.getObject("supplier", UUID.class))))
+                        Optional.ofNullable(row.getObject("supplier", UUID.class)), row.getString("reason"),
+                        successor(row)))
                 .optional();
+    }
+
+    private static Optional<Successor> successor(ResultSet row) throws SQLException {
+        var slug = row.getString("successor");
+        return slug == null ? Optional.empty() : Optional.of(new Successor(slug, row.getString("successor_name")));
     }
 
     /** What is at each of these addresses today, also where it moved. */

@@ -80,8 +80,12 @@ class DemoCustomers implements BeforeFirstRequest {
         var offers = sql.sql("""
                 select id, organisation_id as supplier, slug, name, supplier_name as "supplierName" from published_solution order by slug
                 """).query(DemoUse.Offer.class).list();
-        return new DemoUse(offers, known.all().stream().filter(one -> one.isOn(known.today())).toList(), by.value(),
-                LocalDate.now(clock), ids);
+        var waiting = sql.sql("""
+                select solution_id as id, organisation_id as supplier, sheet ->> 'name' as slug, sheet ->> 'name' as name, organisation.name as "supplierName"
+                from solution_review join organisation on organisation.id = organisation_id where solution_review.kind = 'FIRST' order by 3
+                """).query(DemoUse.Offer.class).list();
+        return new DemoUse(offers, waiting, known.all().stream().filter(one -> one.isOn(known.today())).toList(),
+                by.value(), LocalDate.now(clock), ids);
     }
 
     /** Where somebody can answer; the others are counted in the morning. */

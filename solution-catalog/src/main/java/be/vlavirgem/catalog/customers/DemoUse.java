@@ -9,14 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** Who uses what in the demo: the same at every start but for the days, for all of it hangs on addresses and NIS codes. */
-record DemoUse(List<Offer> offers, List<Authorities.Named> authorities, UUID by, LocalDate today, IdSource ids) {
+record DemoUse(List<Offer> offers, List<Offer> waiting, List<Authorities.Named> authorities, UUID by, LocalDate today,
+        IdSource ids) {
 
-    /** What is on offer. */
+    /** What is on offer, or waits for V-ICT-OR to be. */
     record Offer(UUID id, UUID supplier, String slug, String name, String supplierName) {}
 
     private record Said(Offer offer, Authorities.Named authority, LocalDate since) {}
@@ -26,19 +28,29 @@ record DemoUse(List<Offer> offers, List<Authorities.Named> authorities, UUID by,
     private static final String AALST = "41002";
 
     private static final int WHOLE = 1000;
+    private static final int MOST_OF_WAITING = 60;
     private static final int WEEKS = 56;
 
     /** In the order of the columns of the table, as all that follow. */
     Stream<List<Object>> customers() {
-        return said().map(one -> List.<Object>of(one.offer().supplier(), ids.next(), one.offer().id(),
-                one.authority().id(), one.since(), moment(3 + chance("noted", one.offer().slug()) % 60)));
+        return Stream.concat(said(), saidOfWaiting())
+                .map(one -> List.<Object>of(one.offer().supplier(), ids.next(), one.offer().id(),
+                        one.authority().id(), one.since(), moment(3 + chance("noted", one.offer().slug()) % 60)));
     }
 
     private Stream<Said> said() {
-        return offers.stream()
-                .flatMap(offer -> authorities.stream()
-                        .filter(one -> chance(offer.slug(), one.nis()) % WHOLE < share(offer, one))
-                        .map(one -> new Said(offer, one, since(offer, one))));
+        return offers.stream().flatMap(offer -> said(offer, one -> share(offer, one)));
+    }
+
+    /** By none to some dozens each, so that V-ICT-OR has an order to look in. */
+    private Stream<Said> saidOfWaiting() {
+        return waiting.stream().flatMap(offer -> said(offer, _ -> chance("popular", offer.slug()) % MOST_OF_WAITING));
+    }
+
+    private Stream<Said> said(Offer offer, ToIntFunction<Authorities.Named> share) {
+        return authorities.stream()
+                .filter(one -> chance(offer.slug(), one.nis()) % WHOLE < share.applyAsInt(one))
+                .map(one -> new Said(offer, one, since(offer, one)));
     }
 
     /** In a thousand; Aalst, where people sign in, is named more often. */

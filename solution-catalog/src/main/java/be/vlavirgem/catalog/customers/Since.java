@@ -19,6 +19,7 @@ final class Since {
     /** A way of writing it. */
     private record Form(Pattern pattern, Function<MatchResult, LocalDate> day) {}
 
+    private static final String NO_SUCH_DAY = "web.day.none";
     private static final LocalDate SPREADSHEETS_BEGIN = LocalDate.of(1899, 12, 30);
     private static final List<Form> SHORT = List.of(
             new Form(Pattern.compile("(\\d{4})"), found -> LocalDate.of(number(found, 1), 1, 1)),
@@ -34,7 +35,7 @@ final class Since {
         var text = typed == null ? "" : typed.strip();
         var day = day(text);
         if (day.isEmpty()) {
-            return Match.refused("since", text);
+            return refused(text);
         }
         if (day.get().isAfter(today)) {
             return Match.refused("since.future", Days.write(day.get()));
@@ -42,6 +43,14 @@ final class Since {
         return day.get().isBefore(FIRST)
                 ? Match.refused("since.early", Days.write(day.get()))
                 : new Match.One<>(day.get());
+    }
+
+    /** A day that no month has is told as anywhere else. */
+    private static Match<LocalDate> refused(String text) {
+        return Days.read(text, Days.Range.from(FIRST)) instanceof Days.Reading.Refused(var key, var about)
+                && key.equals(NO_SUCH_DAY)
+                        ? new Match.Refused<>(key, List.of(about))
+                        : Match.refused("since", text);
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -30,7 +30,16 @@ public final class PublicCode {
 
     /** Says whether there is one: the code is open, and one knows where it is. */
     public static boolean isFor(Sheet sheet) {
-        return sheet.has(SheetField.LICENCE) && sheet.has(SheetField.SOURCE_CODE)
+        return isOpen(sheet) && sheet.has(SheetField.SOURCE_CODE);
+    }
+
+    /** Says whether there would be one, if one knew where the code is. */
+    public static boolean lacksPlace(Sheet sheet) {
+        return isOpen(sheet) && !sheet.has(SheetField.SOURCE_CODE);
+    }
+
+    private static boolean isOpen(Sheet sheet) {
+        return sheet.has(SheetField.LICENCE)
                 && !sheet.items(SheetField.LICENCE).contains(PublicCodeTerms.CLOSED);
     }
 

@@ -79,6 +79,11 @@ public record Claim(SheetField field, String key) {
                 .distinct();
     }
 
+    /** Says whether what a field says is part of what is claimed. */
+    public boolean covers(SheetField other) {
+        return field == other || ALONG.getOrDefault(field, List.of()).contains(other);
+    }
+
     /** Says whether each row of that field is claimed by itself. */
     public static boolean isInRows(SheetField field) {
         return IN_ROWS.containsKey(field);

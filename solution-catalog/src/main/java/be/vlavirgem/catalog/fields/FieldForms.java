@@ -28,13 +28,15 @@ public class FieldForms {
      * @param faults what is wrong with it
      * @param theirs what a colleague kept meanwhile; empty when nobody did
      * @param remarks why V-ICT-OR sent it back, by field
+     * @param proofs what of what is kept is proven
      */
     public record Content(Sheet own, Optional<Sheet> facts, Optional<Typed> typed, List<Fault> faults,
-            Optional<Sheet> theirs, Map<String, String> remarks) {
+            Optional<Sheet> theirs, Map<String, String> remarks, Proofs proofs) {
 
         /** Of an empty form. */
         public static Content typed(Typed typed, List<Fault> faults) {
-            return new Content(Sheet.EMPTY, Optional.empty(), Optional.of(typed), faults, Optional.empty(), Map.of());
+            return new Content(Sheet.EMPTY, Optional.empty(), Optional.of(typed), faults, Optional.empty(), Map.of(),
+                    Proofs.NONE);
         }
     }
 
@@ -75,7 +77,7 @@ public class FieldForms {
                 FieldControls.list(field.kind()), controls.cells(field, typed),
                 Mistake.at(field.code(), controls.mistakes()),
                 inherit(field, content, typed, controls.says()), theirs(field, content, controls.says()),
-                content.remarks().get(field.code()));
+                content.remarks().get(field.code()), new ProvenMarks(content, controls.says()).of(field));
     }
 
     private @Nullable Inherit inherit(SheetField field, Content content, Typed typed, InWords says) {

@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param inherit what it says when it says nothing of its own; null for what is not inherited
  * @param theirs what a colleague kept there meanwhile; null when nobody did
  * @param remark why V-ICT-OR sent it back; null when it did not
+ * @param proven what of it is proven; null when nothing is
  */
 public record FieldView(String code, String label, @Nullable String hint, String card, String value, int most,
         List<Choice> options, @Nullable String list, List<RowView> cells, @Nullable String error,
-        @Nullable Inherit inherit, @Nullable String theirs, @Nullable String remark) {
+        @Nullable Inherit inherit, @Nullable String theirs, @Nullable String remark,
+        @Nullable Marked proven) {
+
+    /** What is proven and since when, in words, and what becomes of it when something else is said. */
+    public record Marked(String text, String warning) {}
 
     /** What holds for all solutions, in words, and whether this sheet says otherwise. */
     public record Inherit(String text, boolean own) {}

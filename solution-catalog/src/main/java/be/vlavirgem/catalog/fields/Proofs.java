@@ -28,6 +28,16 @@ public record Proofs(List<Proven> all, String path) {
         return all.stream().filter(proven -> proven.claim().equals(claim)).findFirst();
     }
 
+    /** Those of what a field says, or of part of it. */
+    public List<Proven> about(SheetField field) {
+        return all.stream().filter(proven -> proven.claim().covers(field)).toList();
+    }
+
+    /** What is proven here and not there. */
+    public List<Claim> missingIn(Proofs other) {
+        return all.stream().map(Proven::claim).filter(claim -> !other.prove(claim)).toList();
+    }
+
     /** Says whether a claim is proven. */
     public boolean prove(Claim claim) {
         return of(claim).isPresent();

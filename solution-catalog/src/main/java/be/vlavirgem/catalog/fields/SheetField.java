@@ -56,8 +56,8 @@ public enum SheetField {
     PRICE_NOTE(Step.DELIVERY, COST, new Prose(1000)),
     LANGUAGES(Step.DELIVERY, FIT, new Many("language")),
     REQUIREMENTS(Step.DELIVERY, FIT, new Many("requirement")),
-    HOSTING(Step.DELIVERY, SAFE, new One("hosting"), INHERITED, CLAIM),
-    DATA_LOCATION(Step.DELIVERY, SAFE, new One("data-location"), INHERITED, CLAIM),
+    HOSTING(Step.DELIVERY, SAFE, new One("hosting"), Dimension.HOSTING, INHERITED, CLAIM),
+    DATA_LOCATION(Step.DELIVERY, SAFE, new One("data-location"), Dimension.DATA_LOCATION, INHERITED, CLAIM),
     EXIT(Step.DELIVERY, COST, new One("exit"), INHERITED, CLAIM),
     EXIT_NOTE(Step.DELIVERY, COST, new Prose(1000), INHERITED, NOT_COUNTED),
 

@@ -21,7 +21,7 @@ record Standings(Proofs proofs, SheetWords words) {
         return proofs.of(claim).map(proven -> new ShownField.Proof(since(proven), href(proven))).orElse(null);
     }
 
-    private String since(Proven proven) {
+    String since(Proven proven) {
         return proven.until()
                 .map(until -> words.text("catalog.proof.since.until", words.day(proven.on()), words.day(until)))
                 .orElseGet(() -> words.text("catalog.proof.since", words.day(proven.on())));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The form by which an authority asks something, on the public page of a solution, for who may ask. */
+/** The form by which an authority asks something, on the public page of a solution; who is not signed in reads where to. */
 @Component
 @Order(80)
 class AskPart implements SolutionPart {
@@ -21,8 +21,10 @@ class AskPart implements SolutionPart {
 
     @Override
     public Optional<Piece> of(PublishedSheet sheet, Optional<Access> visitor, Locale language) {
-        return visitor.filter(QuestionDesk::mayAsk)
-                .map(one -> pages.ask(one, sheet, QuestionForm.EMPTY, Optional.empty(), language))
-                .map(page -> new Piece("catalog/fragments/question-ask", page));
+        return visitor.isEmpty()
+                ? Optional.of(new Piece("catalog/fragments/question-sign-in", sheet))
+                : visitor.filter(QuestionDesk::mayAsk)
+                        .map(one -> pages.ask(one, sheet, QuestionForm.EMPTY, Optional.empty(), language))
+                        .map(page -> new Piece("catalog/fragments/question-ask", page));
     }
 }

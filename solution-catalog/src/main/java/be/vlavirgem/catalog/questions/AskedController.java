@@ -13,7 +13,9 @@ import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What the own authority asked suppliers, and what they answered. */
@@ -25,12 +27,14 @@ class AskedController {
     private final Lists lists;
     private final ListFiles files;
     private final QuestionPages pages;
+    private final QuestionDesk desk;
 
-    AskedController(AskedList list, Lists lists, ListFiles files, QuestionPages pages) {
+    AskedController(AskedList list, Lists lists, ListFiles files, QuestionPages pages, QuestionDesk desk) {
         this.list = list;
         this.lists = lists;
         this.files = files;
         this.pages = pages;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -49,8 +53,32 @@ class AskedController {
 
     @GetMapping("/{asked}")
     @Requires(Permission.ASK_GUESTS)
-    String one(@PathVariable SolutionQuestion.Id asked, Model model) {
-        model.addAttribute("page", pages.asked(asked));
+    String one(@PathVariable SolutionQuestion.Id asked, CarriedForm carried, Locale locale, Model model) {
+        return show(pages.asked(asked, carried.value("vraag").orElse(""), null, locale), model);
+    }
+
+    private static String show(QuestionPages.AskedPage page, Model model) {
+        model.addAttribute("page", page);
         return "catalog/question-asked";
+    }
+
+    @PostMapping("/{asked}")
+    @Requires(Permission.ASK_GUESTS)
+    String askOn(Access access, @PathVariable SolutionQuestion.Id asked, @ModelAttribute MoreForm form,
+            Locale locale, Model model) {
+        var fault = form.fault(SolutionQuestion.LONGEST, "catalog.questions.fault.");
+        if (fault.isPresent()) {
+            return show(pages.asked(asked, form.typed(), fault.get(), locale), model);
+        }
+        return desk.askOn(access, asked, form.seen(), form.text())
+                ? "redirect:%s/%s?aangevuld".formatted(AskedList.PATH, asked)
+                : show(pages.asked(asked, form.typed(), MoreForm.MEANWHILE, locale), model);
+    }
+
+    @PostMapping("/{asked}/afsluiten")
+    @Requires(Permission.ASK_GUESTS)
+    String close(Access access, @PathVariable SolutionQuestion.Id asked, @ModelAttribute MoreForm form) {
+        var said = desk.close(access, asked, form.seen()) ? "afgesloten" : "intussen";
+        return "redirect:%s/%s?%s".formatted(AskedList.PATH, asked, said);
     }
 }

@@ -20,8 +20,8 @@ class AskedList extends QuestionList {
     static final String PATH = "/vragen-aan-leveranciers";
 
     private static final Sql ROWS = Sql.of("""
-            select solution_question.id, solution_name, text, supplier.name as other, asked_at, answered_at,
-                   answered_at is null and coalesce(supplier.valid_until < current_date, false) as lapsed
+            select solution_question.id, solution_name, text, supplier.name as other, asked_at, answered_at, asked_on_at, closed_at, waits,
+                   waits and coalesce(supplier.valid_until < current_date, false) as lapsed
             from solution_question join organisation as supplier on supplier.id = supplier_id
             """);
 

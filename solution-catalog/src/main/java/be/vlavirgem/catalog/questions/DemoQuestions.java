@@ -1,7 +1,7 @@
 package be.vlavirgem.catalog.questions;
 
 import be.vlavirgem.catalog.questions.SolutionQuestion.About;
-import be.vlavirgem.catalog.questions.SolutionQuestion.Reply;
+import be.vlavirgem.catalog.questions.SolutionQuestion.Word;
 import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.NisCode;
 import be.vlavirgem.domain.organisation.OrganisationId;
@@ -35,7 +35,7 @@ class DemoQuestions implements BeforeFirstRequest {
     private static final String FILE = "/content/catalog/demo/questions.tsv";
 
     /** A row whose solution is published. */
-    private record Asked(SolutionQuestion question, Optional<Reply> reply, PersonId replier) {}
+    private record Asked(SolutionQuestion question, Optional<Word> reply, PersonId replier) {}
 
     private final Questions questions;
     private final Organisations organisations;
@@ -83,7 +83,7 @@ class DemoQuestions implements BeforeFirstRequest {
                         row.text("met-naam").equals("ja"),
                         ago(row.text("gevraagd")), Optional.empty(), Optional.empty()),
                 row.optional("antwoord")
-                        .map(text -> new Reply(text, ago(row.text("beantwoord")), Optional.empty())),
+                        .map(text -> new Word(true, text, ago(row.text("beantwoord")), Optional.empty())),
                 person(Permission.DESCRIBE_SOLUTIONS, about.supplier()))));
     }
 
@@ -111,8 +111,8 @@ class DemoQuestions implements BeforeFirstRequest {
         var about = one.question().about();
         as(one.question().asker(), () -> questions.add(one.question()));
         one.reply()
-                .ifPresent(reply -> as(about.supplier(), () -> questions.answer(one.question().id(), reply,
-                        one.replier())));
+                .ifPresent(reply -> as(about.supplier(), () -> questions.answer(one.question().id(), 0,
+                        reply.text(), reply.at(), one.replier())));
     }
 
     private void as(OrganisationId home, Runnable work) {

@@ -2,7 +2,7 @@ package be.vlavirgem.catalog.questions;
 
 import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.questions.SolutionQuestion.About;
-import be.vlavirgem.catalog.questions.SolutionQuestion.Reply;
+import be.vlavirgem.catalog.questions.SolutionQuestion.Word;
 import be.vlavirgem.domain.identity.IdSource;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.OrganisationKind;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks and answers: each side in its own scope, and each hears of the other. */
+/** Asks and answers, until who asked closes it: each side in its own scope, and each hears of the other. */
 @Service
 @Transactional
 class QuestionDesk {
@@ -56,13 +56,38 @@ class QuestionDesk {
         return question.id();
     }
 
-    /** False when a colleague answered before. */
-    boolean answer(Access by, SolutionQuestion.Id id, String text) {
-        var waiting = questions.answer(id, new Reply(text, clock.instant(), Optional.empty()), by.person());
+    /** Answers, or says more; false when it was closed, or more was said than was seen. */
+    boolean answer(Access by, SolutionQuestion.Id id, int seen, String text) {
+        var waiting = questions.answer(id, seen, text, clock.instant(), by.person());
         waiting.ifPresent(asker -> {
-            audit.record(by.organisation(), by.person(), "question.answered", id.value(), "");
+            record(by, seen == 0 ? "question.answered" : "question.added", id);
             messages.answered(asker);
         });
         return waiting.isPresent();
+    }
+
+    /** Says more on what was asked; false when it is over, or more was said than was seen. */
+    boolean askOn(Access by, SolutionQuestion.Id id, int seen, String text) {
+        var said = mayAsk(by) && questions.askOn(id, seen, text, clock.instant(), by.person());
+        if (said) {
+            record(by, "question.followed", id);
+            questions.asked(id).ifPresent(messages::followed);
+        }
+        return said;
+    }
+
+    /** Closes what was answered, or withdraws what was not; false when that was done, or more was said than was seen. */
+    boolean close(Access by, SolutionQuestion.Id id, int seen) {
+        var closed = mayAsk(by) && questions.close(id, seen, clock.instant(), by.person());
+        if (closed) {
+            var answered = questions.words(id).stream().anyMatch(Word::bySupplier);
+            record(by, answered ? "question.closed" : "question.withdrawn", id);
+            questions.asked(id).ifPresent(question -> messages.closed(question, answered));
+        }
+        return closed;
+    }
+
+    private void record(Access by, String action, SolutionQuestion.Id id) {
+        audit.record(by.organisation(), by.person(), action, id.value(), "");
     }
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A question in a list.
  *
  * @param other for who asked the supplier; for the supplier who asked, null when that was not told
+ * @param state how it stands, as its word is called
  */
 record QuestionLine(SolutionQuestion.Id id, String solution, String text, @Nullable String other, LocalDate asked,
-        @Nullable LocalDate answered, boolean lapsed) {
+        @Nullable LocalDate answered, String state) {
 
     private static final int SHORT = 120;
 
@@ -24,7 +25,17 @@ record QuestionLine(SolutionQuestion.Id id, String solution, String text, @Nulla
                 row.getString("solution_name"), row.getString("text"), row.getString("other"),
                 LocalDate.ofInstant(row.getTimestamp("asked_at").toInstant(), zone),
                 answered == null ? null : LocalDate.ofInstant(answered.toInstant(), zone),
-                row.getBoolean("lapsed"));
+                state(row));
+    }
+
+    private static String state(ResultSet row) throws SQLException {
+        if (row.getTimestamp("closed_at") != null) {
+            return row.getTimestamp("answered_at") == null ? "withdrawn" : "closed";
+        }
+        if (row.getBoolean("lapsed")) {
+            return "lapsed";
+        }
+        return row.getBoolean("waits") ? "open" : "answered";
     }
 
     /** Its first words. */
@@ -33,8 +44,8 @@ record QuestionLine(SolutionQuestion.Id id, String solution, String text, @Nulla
         return Cell.text(line.length() <= SHORT ? line : line.substring(0, SHORT) + "…");
     }
 
-    Cell state() {
-        return Cell.word("catalog.questions.state." + (answered != null ? "answered" : lapsed ? "lapsed" : "open"));
+    Cell standing() {
+        return Cell.word("catalog.questions.state." + state);
     }
 
     Cell asker() {

@@ -31,7 +31,7 @@ abstract class QuestionList implements ListDefinition<QuestionLine> {
                         line -> Cell.text(line.solution())),
                 words("vraag", "catalog.questions.text", Sql.of("text"), QuestionLine::beginning), other(),
                 words("gevraagd", "catalog.questions.asked-on", Sql.of("asked_at"), line -> Cell.day(line.asked())),
-                words("stand", "catalog.questions.state", QuestionFilters.WAITING, QuestionLine::state),
+                words("stand", "catalog.questions.state", QuestionFilters.WAITING, QuestionLine::standing),
                 words("beantwoord", "catalog.questions.answered-on", Sql.of("answered_at"),
                         line -> Cell.day(line.answered())));
     }

@@ -22,6 +22,9 @@ class QuestionMessages {
     private static final String ASKED = "question-asked";
     private static final String ANSWERED = "question-answered";
 
+    private static final String FOLLOWED = "question-followed";
+    private static final String CLOSED = "question-closed";
+    private static final String WITHDRAWN = "question-withdrawn";
     private static final String LAPSED = "question-lapsed";
     private static final String PASSED = "question-passed";
 
@@ -46,6 +49,21 @@ class QuestionMessages {
     }
 
     @Bean
+    static MessageType questionFollowed() {
+        return about(FOLLOWED);
+    }
+
+    @Bean
+    static MessageType questionClosed() {
+        return about(CLOSED);
+    }
+
+    @Bean
+    static MessageType questionWithdrawn() {
+        return about(WITHDRAWN);
+    }
+
+    @Bean
     static MessageType questionLapsed() {
         return about(LAPSED);
     }
@@ -62,9 +80,23 @@ class QuestionMessages {
     }
 
     void asked(SolutionQuestion question) {
+        tell(ASKED, question);
+    }
+
+    void followed(SolutionQuestion question) {
+        tell(FOLLOWED, question);
+    }
+
+    /** No more is to be said: its asker closed it, or withdrew it before it was answered. */
+    void closed(SolutionQuestion question, boolean answered) {
+        tell(answered ? CLOSED : WITHDRAWN, question);
+    }
+
+    /** Whoever describes the solutions of the supplier. */
+    private void tell(String type, SolutionQuestion question) {
         var supplier = question.about().supplier();
         messages.tell(
-                new Message(ASKED, ids.next(), supplier, Optional.empty(), question.about().name(), Optional.empty(),
+                new Message(type, ids.next(), supplier, Optional.empty(), question.about().name(), Optional.empty(),
                         ToldList.PATH + "/" + question.id()),
                 people.whoMay(Permission.DESCRIBE_SOLUTIONS, supplier));
     }

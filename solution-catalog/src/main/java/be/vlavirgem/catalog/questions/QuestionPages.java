@@ -2,7 +2,6 @@ package be.vlavirgem.catalog.questions;
 
 import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.catalogue.PublishedSolutions;
-import be.vlavirgem.catalog.questions.SolutionQuestion.Reply;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Days;
@@ -35,16 +34,45 @@ class QuestionPages {
         }
     }
 
-    /** What was said to it, by its supplier of then. */
-    record Said(List<String> lines, String on, String by) {}
+    /** What either side said after it was asked; {@code by} is the supplier of then, empty where that need not be said. */
+    record Said(boolean bySupplier, List<String> lines, String on, String by) {}
+
+    /** What was said on it, in order, and when who asked closed it; null while more may be said. */
+    record Talk(List<Said> said, @Nullable String closed) {
+
+        /** How much there is to be seen before more is said. */
+        public int seen() {
+            return said.size();
+        }
+
+        public boolean answered() {
+            return said.stream().anyMatch(Said::bySupplier);
+        }
+
+        /** Whether the supplier has something to say. */
+        public boolean waits() {
+            return closed == null && (!answered() || !said.getLast().bySupplier());
+        }
+    }
 
     /** With since when no answer will come; null while one may. */
-    record AskedPage(String solution, String supplier, List<String> text, String on, boolean named,
-            @Nullable Said reply, @Nullable String lapsed) {}
+    record AskedPage(String id, String solution, String supplier, List<String> text, String on, boolean named,
+            Talk thread, @Nullable String lapsed, String typed, List<Mistake> errors) {
+
+        /** Whether who asked may say more, or close it. */
+        public boolean open() {
+            return thread.closed() == null && lapsed == null;
+        }
+
+        /** What is wrong with a field; null when nothing is. */
+        public @Nullable String error(String field) {
+            return Mistake.at(field, errors);
+        }
+    }
 
     /** With the form of the answer; {@code asker} is null when the supplier was not told who asks. */
     record ToldPage(String id, String solution, @Nullable String asker, List<String> text, String on,
-            @Nullable Said reply, String typed, List<Mistake> errors) {
+            Talk thread, String typed, List<Mistake> errors) {
 
         /** What is wrong with a field; null when nothing is. */
         public @Nullable String error(String field) {
@@ -86,22 +114,28 @@ class QuestionPages {
                         text("catalog.questions.not-named.hint", locale), !typed.isNamed()));
     }
 
-    AskedPage asked(SolutionQuestion.Id id) {
+    AskedPage asked(SolutionQuestion.Id id, String typed, @Nullable String fault, Locale locale) {
         var question = questions.asked(id).orElseThrow(NotFoundException::new);
-        return new AskedPage(question.about().name(), question.about().supplierName(), lines(question.text()),
-                day(question.askedAt()), question.named(), said(question.reply(), question.about().supplierName()),
-                question.lapsed().map(Days::write).orElse(null));
+        var supplier = question.about().supplierName();
+        return new AskedPage(id.toString(), question.about().name(), supplier, lines(question.text()),
+                day(question.askedAt()), question.named(), thread(id, question.closed(), supplier),
+                question.lapsed().map(Days::write).orElse(null), typed,
+                mistakes("vraag-erbij", Optional.ofNullable(fault), locale));
     }
 
     ToldPage told(SolutionQuestion.Id id, String typed, @Nullable String fault, Locale locale) {
         var question = questions.told(id).orElseThrow(NotFoundException::new);
         return new ToldPage(id.toString(), question.name(), question.asker().orElse(null), lines(question.text()),
-                day(question.askedAt()), said(question.reply(), ""), typed,
+                day(question.askedAt()), thread(id, question.closed(), ""), typed,
                 mistakes("antwoord", Optional.ofNullable(fault), locale));
     }
 
-    private @Nullable Said said(Optional<Reply> reply, String now) {
-        return reply.map(given -> new Said(lines(given.text()), day(given.at()), given.by().orElse(now))).orElse(null);
+    private Talk thread(SolutionQuestion.Id id, Optional<Instant> closed, String now) {
+        var said = questions.words(id)
+                .stream()
+                .map(word -> new Said(word.bySupplier(), lines(word.text()), day(word.at()), word.by().orElse(now)))
+                .toList();
+        return new Talk(said, closed.map(this::day).orElse(null));
     }
 
     private static List<String> lines(String text) {

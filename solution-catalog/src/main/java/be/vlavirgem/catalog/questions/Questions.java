@@ -1,13 +1,14 @@
 package be.vlavirgem.catalog.questions;
 
 import be.vlavirgem.catalog.questions.SolutionQuestion.About;
-import be.vlavirgem.catalog.questions.SolutionQuestion.Reply;
 import be.vlavirgem.catalog.questions.SolutionQuestion.Told;
+import be.vlavirgem.catalog.questions.SolutionQuestion.Word;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,9 @@ class Questions {
 
     Optional<SolutionQuestion> asked(SolutionQuestion.Id id) {
         return sql.sql("""
-                select solution_question.*, supplier.name as supplier, replier.name as replier,
-                       case when answer is null and supplier.valid_until < current_date then supplier.valid_until + 1 end as lapsed_on
-                from solution_question join organisation as supplier on supplier.id = supplier_id left join organisation as replier on replier.id = answered_for
+                select solution_question.*, supplier.name as supplier,
+                       case when waits and supplier.valid_until < current_date then supplier.valid_until + 1 end as lapsed_on
+                from solution_question join organisation as supplier on supplier.id = supplier_id
                 where solution_question.id = ?
                 """).param(id.value()).query((row, number) -> asked(row)).optional();
     }
@@ -58,12 +59,37 @@ class Questions {
                 .optional();
     }
 
-    /** Said once; empty when it was not told to the supplier of this scope, or a colleague answered before. */
-    Optional<Waiting> answer(SolutionQuestion.Id id, Reply reply, PersonId by) {
-        return sql.sql("select * from answer_question(?, ?, ?, ?)")
-                .params(id.value(), reply.text(), by.value(), Timestamp.from(reply.at()))
+    /** What was said on it after it was asked, in order; nothing for whoever it is no question of. */
+    List<Word> words(SolutionQuestion.Id id) {
+        return sql.sql("select * from question_words(?)")
+                .param(id.value())
+                .query((row, number) -> new Word(row.getBoolean("by_supplier"), row.getString("text"),
+                        row.getTimestamp("said_at").toInstant(), Optional.ofNullable(row.getString("replier"))))
+                .list();
+    }
+
+    /** Empty when it was not told to the supplier of this scope, was closed, or more was said on it than was seen. */
+    Optional<Waiting> answer(SolutionQuestion.Id id, int seen, String text, Instant at, PersonId by) {
+        return sql.sql("select * from answer_question(?, ?, ?, ?, ?)")
+                .params(id.value(), seen, text, by.value(), Timestamp.from(at))
                 .query((row, number) -> waiting(id, row))
                 .optional();
+    }
+
+    /** False when the authority of this scope did not ask it, closed it, or more was said on it than was seen. */
+    boolean askOn(SolutionQuestion.Id id, int seen, String text, Instant at, PersonId by) {
+        return sql.sql("select ask_on(?, ?, ?, ?, ?)")
+                .params(id.value(), seen, text, by.value(), Timestamp.from(at))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** False for the same reasons. */
+    boolean close(SolutionQuestion.Id id, int seen, Instant at, PersonId by) {
+        return sql.sql("select close_question(?, ?, ?, ?)")
+                .params(id.value(), seen, by.value(), Timestamp.from(at))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those a supplier of the scope did not answer. */
@@ -102,21 +128,17 @@ class Questions {
                 new PersonId(row.getObject("asked_by", UUID.class)),
                 new About(row.getObject("solution_id", UUID.class), row.getString("solution_name"),
                         new OrganisationId(row.getObject("supplier_id", UUID.class)), row.getString("supplier")),
-                row.getString("text"), row.getBoolean("named"), row.getTimestamp("asked_at").toInstant(), reply(row),
-                Optional.ofNullable(row.getObject("lapsed_on", LocalDate.class)));
+                row.getString("text"), row.getBoolean("named"), row.getTimestamp("asked_at").toInstant(),
+                Optional.ofNullable(row.getObject("lapsed_on", LocalDate.class)), closed(row));
     }
 
     private static Told told(ResultSet row) throws SQLException {
         return new Told(new SolutionQuestion.Id(row.getObject("id", UUID.class)),
                 row.getObject("solution_id", UUID.class), row.getString("solution_name"), row.getString("text"),
-                Optional.ofNullable(row.getString("asker")), row.getTimestamp("asked_at").toInstant(), reply(row));
+                Optional.ofNullable(row.getString("asker")), row.getTimestamp("asked_at").toInstant(), closed(row));
     }
 
-    private static Optional<Reply> reply(ResultSet row) throws SQLException {
-        var text = row.getString("answer");
-        return text == null
-                ? Optional.empty()
-                : Optional.of(new Reply(text,
-                        row.getTimestamp("answered_at").toInstant(), Optional.ofNullable(row.getString("replier"))));
+    private static Optional<Instant> closed(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant);
     }
 }

@@ -12,9 +12,10 @@ import java.util.UUID;
  *
  * @param named whether the supplier is told which authority asks
  * @param lapsed since when no answer will come, for its supplier ended
+ * @param closed when the authority closed it, or withdrew it
  */
 record SolutionQuestion(Id id, OrganisationId asker, PersonId askedBy, About about, String text, boolean named,
-        Instant askedAt, Optional<Reply> reply, Optional<LocalDate> lapsed) {
+        Instant askedAt, Optional<LocalDate> lapsed, Optional<Instant> closed) {
 
     static final int LONGEST = 2_000;
     static final int LONGEST_REPLY = 4_000;
@@ -32,11 +33,11 @@ record SolutionQuestion(Id id, OrganisationId asker, PersonId askedBy, About abo
     record About(UUID solution, String name, OrganisationId supplier, String supplierName) {}
 
     /**
-     * What the supplier said to it, once.
+     * What one side said after it was asked; never changed.
      *
      * @param by the supplier that said so, where it became part of the one the question is for now
      */
-    record Reply(String text, Instant at, Optional<String> by) {}
+    record Word(boolean bySupplier, String text, Instant at, Optional<String> by) {}
 
     /**
      * The same as the supplier sees it.
@@ -44,5 +45,5 @@ record SolutionQuestion(Id id, OrganisationId asker, PersonId askedBy, About abo
      * @param asker the name of the authority; empty when it did not want to be named
      */
     record Told(Id id, UUID solution, String name, String text, Optional<String> asker, Instant askedAt,
-            Optional<Reply> reply) {}
+            Optional<Instant> closed) {}
 }

@@ -13,12 +13,12 @@ import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** What authorities ask a supplier; each is answered once. */
+/** What authorities ask a supplier, and what is said on it until they close it. */
 @Controller
 @RequestMapping(ToldList.PATH)
 class ToldController {
@@ -64,14 +64,14 @@ class ToldController {
 
     @PostMapping("/{asked}")
     @Requires(Permission.DESCRIBE_SOLUTIONS)
-    String answer(Access access, @PathVariable SolutionQuestion.Id asked,
-            @RequestParam(defaultValue = "") String antwoord, Locale locale, Model model) {
-        var fault = QuestionForm.fault(antwoord.strip(), SolutionQuestion.LONGEST_REPLY,
-                "catalog.questions.answer.fault.");
+    String answer(Access access, @PathVariable SolutionQuestion.Id asked, @ModelAttribute MoreForm form,
+            Locale locale, Model model) {
+        var fault = form.fault(SolutionQuestion.LONGEST_REPLY, "catalog.questions.answer.fault.");
         if (fault.isPresent()) {
-            return show(pages.told(asked, antwoord, fault.get(), locale), model);
+            return show(pages.told(asked, form.typed(), fault.get(), locale), model);
         }
-        var said = desk.answer(access, asked, antwoord.strip()) ? "verstuurd" : "al-beantwoord";
-        return "redirect:%s/%s?%s".formatted(ToldList.PATH, asked, said);
+        return desk.answer(access, asked, form.seen(), form.text())
+                ? "redirect:%s/%s?verstuurd".formatted(ToldList.PATH, asked)
+                : show(pages.told(asked, form.typed(), MoreForm.MEANWHILE, locale), model);
     }
 }

@@ -19,7 +19,7 @@ class ToldList extends QuestionList {
     static final String PATH = "/leverancier/vragen";
 
     private static final Sql ROWS = Sql.of("""
-            select question.id, supplier_id, solution_name, text, asker as other, asked_at, answered_at, false as lapsed from questions_told() as question
+            select question.id, supplier_id, solution_name, text, asker as other, asked_at, answered_at, asked_on_at, closed_at, waits, false as lapsed from questions_told() as question
             """);
 
     ToldList(Clock clock) {

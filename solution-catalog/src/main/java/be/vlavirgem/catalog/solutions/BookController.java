@@ -44,7 +44,7 @@ class BookController {
     @GetMapping
     @Requires(Permission.DESCRIBE_SOLUTIONS)
     String desk(Model model) {
-        model.addAttribute("waiting", pages.waiting());
+        model.addAttribute("files", pages.files());
         return "catalog/exchange-book";
     }
 

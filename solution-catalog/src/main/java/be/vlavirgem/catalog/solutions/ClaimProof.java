@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a supplier hands in to prove a claim. V-ICT-OR looks into it; what it accepts counts as long as the sheet says the same,
@@ -151,11 +152,19 @@ final class ClaimProof {
 
     /** What these prove of a solution: what it inherits by those of its supplier, the rest by its own. */
     static List<Proven> proving(Solution.Id solution, Resolved resolved, Collection<ClaimProof> all) {
-        return all.stream()
-                .filter(proof -> proof.state == State.ACCEPTED && proof.isOf(resolved.sheet()))
+        return proving(resolved.sheet(), all.stream()
                 .filter(proof -> resolved.inherited().contains(proof.about.claim().field())
                         ? proof.about.solution().isEmpty()
-                        : proof.about.solution().equals(Optional.of(solution)))
+                        : proof.about.solution().equals(Optional.of(solution))));
+    }
+
+    /** What these prove of what a supplier says of all its solutions. */
+    static List<Proven> provingAll(Sheet facts, Collection<ClaimProof> all) {
+        return proving(facts, all.stream().filter(proof -> proof.about.solution().isEmpty()));
+    }
+
+    private static List<Proven> proving(Sheet sheet, Stream<ClaimProof> some) {
+        return some.filter(proof -> proof.state == State.ACCEPTED && proof.isOf(sheet))
                 .map(ClaimProof::proven)
                 .sorted(Comparator.comparing((Proven proven) -> proven.claim().field())
                         .thenComparing(proven -> proven.claim().key()))

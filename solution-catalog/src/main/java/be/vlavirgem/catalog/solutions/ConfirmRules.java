@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.solutions;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** When it is asked whether a published sheet still holds, and when nobody answered in time. */
 final class ConfirmRules {
@@ -28,8 +29,13 @@ final class ConfirmRules {
 
     /** Says whether somebody is to answer now. */
     static boolean isAsked(Solution solution, LocalDate today) {
-        return solution.dates().asked().isPresent() || solution.state() == Solution.State.OUTDATED
-                || !confirmed(solution).plusYears(1).isAfter(today);
+        return solution.state() == Solution.State.OUTDATED
+                || isAsked(solution.dates().asked(), confirmed(solution), today);
+    }
+
+    /** The same of one that is not outdated, by its days. */
+    static boolean isAsked(Optional<LocalDate> asked, LocalDate confirmed, LocalDate today) {
+        return asked.isPresent() || !confirmed.plusYears(1).isAfter(today);
     }
 
     /** Says whether it was asked and nobody answered in time. */

@@ -9,6 +9,7 @@ import be.vlavirgem.catalog.fields.Value;
 import be.vlavirgem.catalog.suppliers.SupplierConcern.Line;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -35,10 +36,28 @@ class Expired {
                 .toList();
     }
 
+    /** What a solution says itself, by its name; no list is read for it, so that there may be many. */
+    List<Line> of(Solution solution, SheetWords words) {
+        var sheet = solution.sheet();
+        var today = LocalDate.now(clock);
+        return Arrays.stream(SheetField.values())
+                .filter(field -> !sheet.expired(field, today).isEmpty())
+                .map(field -> new Line(
+                        words.text("catalog.expired.line", solution.name(), words.text(field.messageKey())),
+                        place(sheet, field, sheet.expired(field, today),
+                                SolutionAddress.of(solution.id()) + "/" + field.step().path())))
+                .toList();
+    }
+
     private Line line(Sheet sheet, SheetField field, List<Value.Row> over, String page, SheetWords words) {
         var said = shown.inOneLine(words).apply(field, new Value.Lines(over));
-        return new Line(words.text("catalog.expired.line", words.text(field.messageKey()), said), "%s#%s-%d-%s"
-                .formatted(page, field.code(), sheet.rows(field).indexOf(over.getFirst()) + 1, column(field)));
+        return new Line(words.text("catalog.expired.line", words.text(field.messageKey()), said),
+                place(sheet, field, over, page));
+    }
+
+    private static String place(Sheet sheet, SheetField field, List<Value.Row> over, String page) {
+        return "%s#%s-%d-%s"
+                .formatted(page, field.code(), sheet.rows(field).indexOf(over.getFirst()) + 1, column(field));
     }
 
     private static String column(SheetField field) {

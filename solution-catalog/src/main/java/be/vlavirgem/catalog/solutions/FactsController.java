@@ -44,8 +44,8 @@ class FactsController {
             @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
         var typed = new Typed(fields);
         return switch (desk.save(access, gezien, typed, locale)) {
-            case FactsDesk.Outcome.Kept(var shown) ->
-                "redirect:%s?bewaard%s".formatted(SolutionAddress.FACTS, shown > 0 ? "&getoond" : "");
+            case FactsDesk.Outcome.Kept(var shown, var lost) -> "redirect:%s?bewaard%s%s".formatted(
+                    SolutionAddress.FACTS, shown > 0 ? "&getoond" : "", lost.isEmpty() ? "" : "&onbewezen");
             case FactsDesk.Outcome.Faulty(var faults) ->
                 show(access, Optional.of(typed), faults, Optional.empty(), locale, model);
             case FactsDesk.Outcome.Conflict(var theirs) ->

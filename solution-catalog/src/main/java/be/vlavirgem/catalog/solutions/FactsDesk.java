@@ -1,7 +1,9 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.fields.Claim;
 import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.catalog.fields.Fault;
+import be.vlavirgem.catalog.fields.Proofs;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetField.Trait;
@@ -23,8 +25,8 @@ class FactsDesk {
     /** What came of typing. */
     sealed interface Outcome {
 
-        /** It is kept, and shows in so many published sheets. */
-        record Kept(int shown) implements Outcome {}
+        /** It is kept, and shows in so many published sheets; what was proven of it and is not any more. */
+        record Kept(int shown, List<Claim> lost) implements Outcome {}
 
         /** Something is to be mended first. */
         record Faulty(List<Fault> faults) implements Outcome {}
@@ -37,14 +39,17 @@ class FactsDesk {
     private final Solutions solutions;
     private final SheetReader reader;
     private final Shelf shelf;
+    private final AcceptedProofs accepted;
     private final AuditTrail audit;
     private final Clock clock;
 
-    FactsDesk(FactsTable table, Solutions solutions, SheetReader reader, Shelf shelf, AuditTrail audit, Clock clock) {
+    FactsDesk(FactsTable table, Solutions solutions, SheetReader reader, Shelf shelf, AcceptedProofs accepted,
+            AuditTrail audit, Clock clock) {
         this.table = table;
         this.solutions = solutions;
         this.reader = reader;
         this.shelf = shelf;
+        this.accepted = accepted;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,7 +71,9 @@ class FactsDesk {
             return new Outcome.Conflict(table.of(access.organisation()));
         }
         audit.record(access.organisation(), access.person(), "solution.facts", access.organisation().value(), "");
-        return new Outcome.Kept(show(access, before.sheet(), said));
+        var proofs = accepted.of(access.organisation());
+        return new Outcome.Kept(show(access, before.sheet(), said),
+                proofs.ofAll(before.sheet()).missingIn(proofs.ofAll(said)));
     }
 
     private int show(Access access, Sheet before, Sheet now) {
@@ -81,6 +88,12 @@ class FactsDesk {
         shelf.described(access.organisation(), changed, before, now);
         shelf.counted(access.organisation());
         return (int) changed.stream().filter(Solution::isShown).count();
+    }
+
+    /** What of that is proven today. */
+    @Transactional(readOnly = true)
+    Proofs proofs(Access access, Facts facts) {
+        return accepted.of(access.organisation()).ofAll(facts.sheet());
     }
 
     /** What can be said once. */

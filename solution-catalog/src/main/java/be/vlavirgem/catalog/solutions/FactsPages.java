@@ -52,7 +52,8 @@ class FactsPages {
                 .map(said -> reader.readFacts(said, locale).sheet())
                 .map(said -> said.only(said::has))
                 .orElse(facts.sheet());
-        var content = new Content(mine, Optional.empty(), typed, faults, theirs, Map.of());
+        var content = new Content(mine, Optional.empty(), typed, faults, theirs, Map.of(),
+                desk.proofs(access, facts));
         var words = new SheetWords(messages, locale);
         return new Page(forms.of(FactsDesk.fields(), content, words), seen(typed, faults, facts),
                 expired.in(facts.sheet(), FactsDesk.fields(), _ -> "", words), theirs.isPresent());

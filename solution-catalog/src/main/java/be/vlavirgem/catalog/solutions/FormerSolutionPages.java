@@ -26,10 +26,15 @@ class FormerSolutionPages {
      * It was shown, and is no more.
      *
      * @param supplier who offered it; null when that one is in the register no more
+     * @param reason why, in the words of its supplier; may be empty
+     * @param instead what stands in its place; null where that is nothing
      * @param others what that supplier offers today
      */
-    record Withdrawn(String name, Suppliers.@Nullable Known supplier,
+    record Withdrawn(String name, Suppliers.@Nullable Known supplier, String reason, @Nullable Instead instead,
             List<SupplierSolutions.Line> others) implements Found {}
+
+    /** What stands in the place of another. */
+    record Instead(String name, String href) {}
 
     /** It never was shown, whether it exists or not. */
     record Nothing() implements Found {}
@@ -54,7 +59,8 @@ class FormerSolutionPages {
 
     private Withdrawn withdrawn(PublishedSolutions.Withdrawn gone) {
         Optional<Suppliers.Known> supplier = gone.supplier().flatMap(suppliers::find);
-        return new Withdrawn(gone.name(), supplier.orElse(null),
+        var instead = gone.successor().map(next -> new Instead(next.name(), SolutionPages.read(next.slug())));
+        return new Withdrawn(gone.name(), supplier.orElse(null), gone.reason(), instead.orElse(null),
                 supplier.map(known -> offers.some(known.id(), MOST)).orElseGet(List::of));
     }
 }

@@ -1,9 +1,9 @@
 package be.vlavirgem.catalog.solutions;
 
-import be.vlavirgem.catalog.merging.SolutionReferences;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetJson;
+import be.vlavirgem.catalog.merging.SolutionReferences;
 import be.vlavirgem.domain.people.Access;
 import java.sql.Timestamp;
 import java.time.Instant;

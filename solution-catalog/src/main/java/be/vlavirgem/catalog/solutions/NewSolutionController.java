@@ -41,7 +41,7 @@ class NewSolutionController {
     String add(Access access, @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
         var typed = new Typed(fields);
         return switch (desk.begin(access, typed, !typed.first("toch").isEmpty(), locale)) {
-            case Outcome.Kept(var solution) -> "redirect:%s?begonnen".formatted(SolutionAddress.of(solution.id()));
+            case Outcome.Kept(var solution, _) -> "redirect:%s?begonnen".formatted(SolutionAddress.of(solution.id()));
             case Outcome.Known(var alike) -> {
                 model.addAttribute("page", pages.fresh(access, typed, List.of(), alike, locale));
                 yield "catalog/solution-new";

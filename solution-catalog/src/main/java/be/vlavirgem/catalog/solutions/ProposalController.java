@@ -14,17 +14,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a file would change, to look at and to apply. */
+/** What a file would change, to look at, to apply and to put back. */
 @Controller
 @RequestMapping(SolutionAddress.PROPOSALS + "/{proposal}")
 class ProposalController {
 
     private final ProposalPages pages;
     private final ProposalDesk desk;
+    private final ProposalReversal reversal;
 
-    ProposalController(ProposalPages pages, ProposalDesk desk) {
+    ProposalController(ProposalPages pages, ProposalDesk desk, ProposalReversal reversal) {
         this.pages = pages;
         this.desk = desk;
+        this.reversal = reversal;
     }
 
     @GetMapping
@@ -40,5 +42,18 @@ class ProposalController {
             @RequestParam(required = false, defaultValue = "") List<String> toch) {
         desk.apply(access, proposal, Set.copyOf(toch));
         return "redirect:" + SolutionAddress.of(proposal);
+    }
+
+    @PostMapping("/terugdraaien")
+    @Requires(Permission.DESCRIBE_SOLUTIONS)
+    String revert(Access access, @PathVariable Proposal.Id proposal, Locale locale, Model model) {
+        return switch (reversal.revert(access, proposal)) {
+            case ProposalReversal.Outcome.Done _ -> "redirect:%s?teruggedraaid".formatted(SolutionAddress.BOOK);
+            case ProposalReversal.Outcome.Nothing _ -> "redirect:" + SolutionAddress.of(proposal);
+            case ProposalReversal.Outcome.InTheWay(var ways) -> {
+                model.addAttribute("inTheWay", pages.inTheWay(ways, locale));
+                yield look(proposal, locale, model);
+            }
+        };
     }
 }

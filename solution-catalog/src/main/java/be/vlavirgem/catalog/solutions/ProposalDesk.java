@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -74,9 +73,8 @@ class ProposalDesk {
         var parts = Stream.concat(
                 offers.all().stream().map(offer -> part(offer, known, language, words)),
                 strays(offers.stray(), words)).toList();
-        var proposal = new Proposal(new Proposal.Id(ids.next()),
-                name.substring(0, Math.min(LONGEST_NAME, name.length())),
-                clock.instant(), parts, Optional.empty());
+        var proposal = Proposal.shown(new Proposal.Id(ids.next()),
+                name.substring(0, Math.min(LONGEST_NAME, name.length())), clock.instant(), parts);
         proposals.forget(access, clock.instant().minus(KEPT), MOST - 1);
         proposals.add(access, proposal);
         return proposal.id();
@@ -159,12 +157,11 @@ class ProposalDesk {
 
     private Result change(Access access, Part part, Sheet after) {
         var id = new Solution.Id(java.util.Objects.requireNonNull(part.solution()));
-        var fields = part.fields().stream().flatMap(code -> SheetField.of(code).stream()).toList();
         if (solutions.find(id).isEmpty()) {
             return new Result(Outcome.GONE, null, null);
         }
         var path = SolutionAddress.of(id);
-        return switch (desk.change(access, id, part.revision(), fields, after)) {
+        return switch (desk.change(access, id, part.revision(), part.changed(), after)) {
             case SheetDesk.Outcome.Conflict(var theirs) ->
                 new Result(Outcome.OVERTAKEN, path, proposals.who(theirs.change().by().value()));
             case SheetDesk.Outcome.Faulty _ -> new Result(Outcome.LACKS, path, null);

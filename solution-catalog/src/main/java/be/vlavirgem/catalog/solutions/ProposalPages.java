@@ -2,23 +2,24 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.exchange.Described;
 import be.vlavirgem.catalog.exchange.SheetBooks;
+import be.vlavirgem.catalog.fields.Claim;
 import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetJson;
 import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.ShownFields;
 import be.vlavirgem.catalog.fields.Value;
+import be.vlavirgem.catalog.solutions.Proposal.Stage;
+import be.vlavirgem.catalog.solutions.ProposalOutlook.Outlook;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.tabular.FillInBook;
 import be.vlavirgem.web.form.Moments;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProposalPages {
 
-    /** One field that changes. */
-    record ChangeLine(String label, String before, String after) {}
+    /**
+     * One field that changes.
+     *
+     * @param lost what of it would not be proven any more; null when nothing would
+     */
+    record ChangeLine(String label, String before, String after, @Nullable String lost) {}
 
     /** One solution. */
     record PartView(int number, String name, boolean isNew, @Nullable String path, List<ChangeLine> changes,
@@ -54,29 +59,73 @@ class ProposalPages {
         }
     }
 
-    /** The page. */
-    record Page(String id, String name, List<PartView> parts, long changes, long left, boolean applied) {
+    /**
+     * The page.
+     *
+     * @param revertible that what it wrote can be put back
+     * @param lost how many claims would not be proven any more
+     */
+    record Page(String id, String name, List<PartView> parts, long changes, long left, Stage stage,
+            boolean revertible, int lost) {
+
+        public boolean isApplied() {
+            return stage == Stage.APPLIED;
+        }
+
+        public boolean isReverted() {
+            return stage == Stage.REVERTED;
+        }
+
+        /** That it may still be applied. */
+        public boolean isOpen() {
+            return stage == Stage.WAITING || stage == Stage.NOTHING;
+        }
 
         public String path() {
             return SolutionAddress.PROPOSALS + "/" + id;
         }
     }
 
-    /** One that was looked at and not applied. */
-    record WaitingLine(String path, String name, String made) {}
+    /** One of the files that were brought in. */
+    record FileLine(String path, String name, String made, Stage stage, String kind, int changes) {}
+
+    /** What is in the way of putting back, with the fields in words. */
+    record WayView(String name, String fields) {}
+
+    /** How things are said to one reader. */
+    private record Telling(BiFunction<SheetField, Value, String> line, Function<Claim, String> named,
+            SheetWords words) {
+
+        String text(SheetField field, Sheet sheet) {
+            return sheet.value(field)
+                    .filter(said -> !said.isEmpty())
+                    .map(said -> line.apply(field, said))
+                    .orElseGet(() -> words.text("catalog.exchange.empty"));
+        }
+
+        @Nullable
+        String lost(SheetField field, List<Claim> lost) {
+            var names = lost.stream().filter(claim -> claim.covers(field)).map(named).collect(Collectors.joining(", "));
+            return names.isEmpty() ? null : words.text("catalog.exchange.loses", names);
+        }
+    }
+
+    private static final String REVERTED = Stage.REVERTED.name();
 
     private final Proposals proposals;
     private final Solutions solutions;
+    private final ProposalOutlook outlook;
     private final SheetBooks books;
     private final SheetJson json;
     private final ShownFields shown;
     private final MessageSource messages;
     private final Moments moments;
 
-    ProposalPages(Proposals proposals, Solutions solutions, SheetBooks books, SheetJson json, ShownFields shown,
-            MessageSource messages, Moments moments) {
+    ProposalPages(Proposals proposals, Solutions solutions, ProposalOutlook outlook, SheetBooks books, SheetJson json,
+            ShownFields shown, MessageSource messages, Moments moments) {
         this.proposals = proposals;
         this.solutions = solutions;
+        this.outlook = outlook;
         this.books = books;
         this.json = json;
         this.shown = shown;
@@ -97,61 +146,55 @@ class ProposalPages {
         return solutions.find(solution).orElseThrow(NotFoundException::new).name();
     }
 
-    /** What waits to be applied. */
-    List<WaitingLine> waiting() {
-        return proposals.waiting()
+    /** What was brought in before. */
+    List<FileLine> files() {
+        return proposals.all()
                 .stream()
-                .map(one -> new WaitingLine(SolutionAddress.of(one.id()), one.name(), moments.of(one.made())))
+                .map(one -> new FileLine(SolutionAddress.of(one.id()), one.name(), moments.of(one.made()),
+                        one.stage(), one.stage().kind(), one.changes()))
+                .toList();
+    }
+
+    /** What is in the way of putting a file back. */
+    List<WayView> inTheWay(List<ProposalReversal.Way> ways, Locale locale) {
+        var words = new SheetWords(messages, locale);
+        return ways.stream()
+                .map(way -> new WayView(way.name(), way.fields()
+                        .stream()
+                        .map(field -> words.text(field.messageKey()))
+                        .collect(Collectors.joining(", "))))
                 .toList();
     }
 
     Page page(Proposal.Id id, Locale locale) {
         var words = new SheetWords(messages, locale);
-        var line = shown.inOneLine(words);
+        var telling = new Telling(shown.inOneLine(words), shown.named(words), words);
         var proposal = proposals.find(id).orElseThrow(NotFoundException::new);
-        var tooLate = tooLate(proposal);
+        var ahead = outlook.of(proposal);
         var parts = IntStream.range(0, proposal.parts().size())
-                .mapToObj(nth -> view(nth, proposal, tooLate, line, words))
+                .mapToObj(nth -> view(nth, proposal, ahead, telling))
                 .filter(part -> !part.changes().isEmpty() || !part.left().isEmpty())
                 .toList();
         return new Page(id.toString(), proposal.name(), parts,
                 parts.stream().filter(part -> !part.isTooLate()).mapToLong(part -> part.changes().size()).sum(),
-                parts.stream().mapToLong(part -> part.left().size()).sum(), proposal.results().isPresent());
+                parts.stream().mapToLong(part -> part.left().size()).sum(), proposal.stage(),
+                proposal.isRevertible(), ahead.lost().values().stream().mapToInt(List::size).sum());
     }
 
-    /** The sheets that changed or went since the file was laid beside them; what was applied says so itself. */
-    private Map<UUID, Proposal.Outcome> tooLate(Proposal proposal) {
-        if (proposal.results().isPresent()) {
-            return Map.of();
-        }
-        var seen = proposal.parts()
-                .stream()
-                .filter(part -> part.solution() != null && !part.fields().isEmpty())
-                .collect(Collectors.toMap(part -> Objects.requireNonNull(part.solution()), Proposal.Part::revision,
-                        Math::min));
-        var now = solutions.revisions(seen.keySet());
-        return seen.entrySet()
-                .stream()
-                .filter(part -> !part.getValue().equals(now.get(part.getKey())))
-                .collect(Collectors.toMap(Map.Entry::getKey,
-                        part -> now.containsKey(part.getKey())
-                                ? Proposal.Outcome.OVERTAKEN
-                                : Proposal.Outcome.GONE));
-    }
-
-    private PartView view(int nth, Proposal proposal, Map<UUID, Proposal.Outcome> tooLate,
-            BiFunction<SheetField, Value, String> line, SheetWords words) {
+    private PartView view(int nth, Proposal proposal, Outlook ahead, Telling telling) {
         var part = proposal.parts().get(nth);
         var result = proposal.results().map(all -> all.get(nth));
         var outcome = result.map(Proposal.Result::outcome)
                 .filter(one -> one != Proposal.Outcome.NOTHING)
                 .or(() -> Optional.ofNullable(part.solution())
-                        .flatMap(solution -> Optional.ofNullable(tooLate.get(solution))));
+                        .flatMap(solution -> Optional.ofNullable(ahead.tooLate().get(solution))));
+        var reverted = proposal.reverted().isPresent() && result.filter(Proposal.Result::wrote).isPresent();
         return new PartView(nth, part.name(), part.isNew(),
                 outcome.filter(Proposal.Outcome.GONE::equals).isPresent()
                         ? null
-                        : path(part, result.map(Proposal.Result::path).orElse(null)),
-                changes(part, line, words), part.left(), part.alike(), outcome.map(Enum::name).orElse(null),
+                        : path(part, reverted ? null : result.map(Proposal.Result::path).orElse(null)),
+                changes(part, ahead.lost(part), telling), part.left(), part.alike(),
+                reverted ? REVERTED : outcome.map(Enum::name).orElse(null),
                 result.map(Proposal.Result::who).orElse(null));
     }
 
@@ -159,23 +202,13 @@ class ProposalPages {
         return part.solution() == null ? made : SolutionAddress.of(new Solution.Id(part.solution()));
     }
 
-    private List<ChangeLine> changes(Proposal.Part part, BiFunction<SheetField, Value, String> line,
-            SheetWords words) {
+    private List<ChangeLine> changes(Proposal.Part part, List<Claim> lost, Telling telling) {
         var before = json.read(part.before());
         var after = json.read(part.after());
-        return part.fields()
+        return part.changed()
                 .stream()
-                .flatMap(code -> SheetField.of(code).stream())
-                .map(field -> new ChangeLine(words.text(field.messageKey()), text(field, before, line, words),
-                        text(field, after, line, words)))
+                .map(field -> new ChangeLine(telling.words().text(field.messageKey()), telling.text(field, before),
+                        telling.text(field, after), telling.lost(field, lost)))
                 .toList();
-    }
-
-    private static String text(SheetField field, Sheet sheet, BiFunction<SheetField, Value, String> line,
-            SheetWords words) {
-        return sheet.value(field)
-                .filter(said -> !said.isEmpty())
-                .map(said -> line.apply(field, said))
-                .orElseGet(() -> words.text("catalog.exchange.empty"));
     }
 }

@@ -15,10 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What files would change, until it is applied or forgotten. */
+/** What files would change, or did, until it is forgotten. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Proposals {
+
+    /** One of all files, with how many fields it is about. */
+    record Line(Proposal.Id id, String name, Instant made, Proposal.Stage stage, int changes) {}
 
     private static final TypeReference<List<Proposal.Part>> PARTS = new TypeReference<>() {
     };
@@ -55,10 +58,19 @@ class Proposals {
                 .optional();
     }
 
-    /** What was looked at and not applied, the latest first; {@link #forget} keeps them few. */
-    List<Proposal> waiting() {
-        return sql.sql("select * from sheet_proposal where results is null order by made_at desc, id")
-                .query(this::read)
+    /** All of them, the latest first; {@link #forget} keeps them few. */
+    List<Line> all() {
+        return sql.sql("""
+                select id, name, made_at, changes,
+                    case when reverted_at is not null then 'REVERTED' when results is not null then 'APPLIED'
+                         when changes = 0 then 'NOTHING' else 'WAITING' end as stage
+                from sheet_proposal, lateral (select coalesce(sum(jsonb_array_length(part -> 'fields')), 0) as changes
+                                              from jsonb_array_elements(parts) as part) as counted
+                order by made_at desc, id
+                """)
+                .query((row, number) -> new Line(new Proposal.Id(row.getObject("id", UUID.class)),
+                        row.getString("name"), row.getTimestamp("made_at").toInstant(),
+                        Proposal.Stage.valueOf(row.getString("stage")), row.getInt("changes")))
                 .list();
     }
 
@@ -72,6 +84,12 @@ class Proposals {
     void applied(Proposal.Id id, List<Proposal.Result> results) {
         sql.sql("update sheet_proposal set results = ?::jsonb where id = ? and results is null")
                 .params(json.writeValueAsString(results), id.value())
+                .update();
+    }
+
+    void reverted(Proposal.Id id, Instant now) {
+        sql.sql("update sheet_proposal set reverted_at = ? where id = ? and reverted_at is null")
+                .params(Timestamp.from(now), id.value())
                 .update();
     }
 
@@ -93,6 +111,7 @@ class Proposals {
     private Proposal read(ResultSet row, int number) throws SQLException {
         var results = Optional.ofNullable(row.getString("results")).map(text -> json.readValue(text, RESULTS));
         return new Proposal(new Proposal.Id(row.getObject("id", UUID.class)), row.getString("name"),
-                row.getTimestamp("made_at").toInstant(), json.readValue(row.getString("parts"), PARTS), results);
+                row.getTimestamp("made_at").toInstant(), json.readValue(row.getString("parts"), PARTS), results,
+                Optional.ofNullable(row.getTimestamp("reverted_at")).map(Timestamp::toInstant));
     }
 }

@@ -44,7 +44,8 @@ class PublicSolutionPages {
      *
      * @param offeredBy the organisation of its supplier
      * @param supplierPath the page of the supplier; null while it has none
-     * @param confirmed when its supplier last said that all of it holds
+     * @param confirmed when its supplier last said that all of it holds, be it by publishing it
+     * @param fresh that it was published on that day, and not confirmed since
      * @param outdated that nobody said so in time
      * @param code where its publiccode.yml is; null when its code is not open
      * @param grade its security grade; null until everybody sees it
@@ -52,7 +53,7 @@ class PublicSolutionPages {
      */
     record Page(UUID solution, UUID offeredBy, String slug, String name, String summary, String supplier,
             @Nullable String supplierPath, Mark mark, List<Part> parts,
-            String confirmed, boolean outdated, @Nullable String code, @Nullable GradeView grade,
+            String confirmed, boolean fresh, boolean outdated, @Nullable String code, @Nullable GradeView grade,
             List<SolutionPart.Piece> pieces) {}
 
     private final PublishedSolutions sheets;
@@ -99,7 +100,7 @@ class PublicSolutionPages {
                 published.supplierName(),
                 suppliers.find(published.supplier()).map(Suppliers.Known::path).orElse(null),
                 published.mark(), parts,
-                words.day(said.confirmed()), said.outdated(),
+                words.day(said.confirmed()), !said.confirmed().isAfter(published.published()), said.outdated(),
                 PublicCode.isFor(said.resolved().sheet())
                         ? SolutionPages.code(published.slug())
                         : null,

@@ -120,6 +120,12 @@ class Publication {
         suppliers.published(supplier.value(), names.count(supplier));
     }
 
+    /** Nothing more of it but why. */
+    void hide(Solution solution, WithdrawForm why) {
+        hide(solution);
+        catalogue.explain(solution.id().value(), why.reason(), why.successor());
+    }
+
     /** Nothing more of it. */
     void hide(Solution solution) {
         catalogue.withdraw(solution.id().value());

@@ -25,8 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class ReviewDesk {
 
-    /** Those that wait for the first time, and those that changed since they were looked at. */
-    record Queue(List<Review.Waiting> first, List<Review.Waiting> changed) {}
+    /** Those that wait for the first time, those that were edited since they were looked at, and what changed for all of a supplier. */
+    record Queue(List<Review.Waiting> first, List<Review.Waiting> changed, List<SharedReview.Waiting> shared) {}
 
     /** What became of the wish to decide. */
     enum Decision {
@@ -38,6 +38,7 @@ class ReviewDesk {
     }
 
     private final Reviews reviews;
+    private final SharedReviews shared;
     private final Solutions solutions;
     private final FactsTable facts;
     private final ClaimProofs proofs;
@@ -48,11 +49,12 @@ class ReviewDesk {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ReviewDesk(Reviews reviews, Solutions solutions, FactsTable facts, ClaimProofs proofs, Publication publication,
-            Shelf shelf,
-            SolutionMessages messages, StandingMessages standings, PlatformTransactionManager transactions,
+    ReviewDesk(Reviews reviews, SharedReviews shared, Solutions solutions, FactsTable facts, ClaimProofs proofs,
+            Publication publication, Shelf shelf, SolutionMessages messages, StandingMessages standings,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.reviews = reviews;
+        this.shared = shared;
         this.solutions = solutions;
         this.facts = facts;
         this.proofs = proofs;
@@ -65,7 +67,7 @@ class ReviewDesk {
     }
 
     Queue queue() {
-        return inOneTransaction(() -> new Queue(reviews.waiting(true), reviews.waiting(false)));
+        return inOneTransaction(() -> new Queue(reviews.waiting(true), reviews.waiting(false), shared.waiting()));
     }
 
     /** True while somebody has to look at it. */

@@ -12,6 +12,7 @@ import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.catalog.fields.Value;
 import be.vlavirgem.web.form.Days;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,8 +37,11 @@ class ReviewPages {
     /** A line of the queue. */
     record Line(String name, String supplier, int users, String since, String href) {}
 
-    /** What waits, and what changed. */
-    record Queue(List<Line> first, List<Line> changed) {}
+    /** What changed for all solutions of a supplier. */
+    record Shared(String supplier, int solutions, String since, String href) {}
+
+    /** What waits, what changed, and what changed for all solutions of a supplier. */
+    record Queue(List<Line> first, List<Line> changed, List<Shared> shared) {}
 
     /** What one field said and says. */
     record Changed(String label, String before, String after) {}
@@ -71,15 +75,25 @@ class ReviewPages {
 
     Queue queue() {
         var queue = desk.queue();
-        return new Queue(lines(queue.first()), lines(queue.changed()));
+        return new Queue(lines(queue.first()), lines(queue.changed()), shared(queue.shared()));
     }
 
     private List<Line> lines(List<Review.Waiting> waiting) {
         return waiting.stream()
-                .map(one -> new Line(one.name(), one.supplier(), one.users(),
-                        Days.write(LocalDate.ofInstant(one.since(), clock.getZone())),
+                .map(one -> new Line(one.name(), one.supplier(), one.users(), day(one.since()),
                         SolutionAddress.REVIEWS + "/" + one.id()))
                 .toList();
+    }
+
+    private List<Shared> shared(List<SharedReview.Waiting> waiting) {
+        return waiting.stream()
+                .map(one -> new Shared(one.supplier(), one.solutions(), day(one.since()),
+                        SharedReviewPages.address(one.first())))
+                .toList();
+    }
+
+    private String day(Instant at) {
+        return Days.write(LocalDate.ofInstant(at, clock.getZone()));
     }
 
     Page review(Review.Id id, Typed typed, @Nullable String problem, Locale locale) {
@@ -116,7 +130,7 @@ class ReviewPages {
                 .toList();
     }
 
-    private static String said(SheetField field, Optional<Value> value, BiFunction<SheetField, Value, String> line,
+    static String said(SheetField field, Optional<Value> value, BiFunction<SheetField, Value, String> line,
             SheetWords words) {
         return value.filter(some -> !some.isEmpty())
                 .map(some -> line.apply(field, some))

@@ -44,7 +44,7 @@ class ReviewReferences implements SolutionReferences {
     @Override
     public void move(UUID from, UUID to) {
         sql.sql("""
-                update solution_review set solution_id = :to, before = (select sheet -> 'fields' from published_solution where id = :to)
+                update solution_review set solution_id = :to, for_all = false, before = (select sheet -> 'fields' from published_solution where id = :to)
                 where solution_id = :from and not exists (select from solution_review where solution_id = :to)
                 """).param("from", from).param("to", to).update();
         sql.sql("delete from solution_review where solution_id = ?").param(from).update();

@@ -31,11 +31,14 @@ class Reviews {
             "since");
 
     private static final int MOST = 200;
-    private static final String ONE = """
+    private static final String ALL = """
             select solution_review.*, organisation.name as supplier,
                    left(encode(sha256(convert_to(concat(sheet, inherited), 'UTF8')), 'hex'), 32) as mark
-            from solution_review join organisation on organisation.id = organisation_id where solution_id = ?
+            from solution_review join organisation on organisation.id = organisation_id
             """;
+    private static final String ONE = ALL + " where solution_id = ?";
+    private static final String FOR_ALL = ALL
+            + " where organisation_id = ? and for_all order by sheet ->> 'name', solution_id";
 
     private final JdbcClient sql;
     private final SheetJson sheets;
@@ -50,7 +53,7 @@ class Reviews {
         sql.sql("""
                 insert into solution_review (solution_id, organisation_id, kind, revision, sheet, inherited, since)
                 values (?, ?, 'FIRST', ?, ?::jsonb, ?, ?)
-                on conflict (solution_id) do update set kind = 'FIRST', before = null, revision = excluded.revision,
+                on conflict (solution_id) do update set kind = 'FIRST', before = null, for_all = false, revision = excluded.revision,
                     sheet = excluded.sheet, inherited = excluded.inherited
                 """)
                 .params(solution.id().value(), solution.supplier().value(), solution.revision(),
@@ -66,15 +69,24 @@ class Reviews {
 
     /** Says that what is published changed; what it said before stays until somebody looked at it. */
     void changed(Solution solution, Resolved before, Resolved now, Instant at) {
+        changed(solution, before, now, at, false);
+    }
+
+    /** The same of one that changed by what its supplier says of all its products. */
+    void changedForAll(Solution solution, Resolved before, Resolved now, Instant at) {
+        changed(solution, before, now, at, true);
+    }
+
+    private void changed(Solution solution, Resolved before, Resolved now, Instant at, boolean forAll) {
         sql.sql("""
-                insert into solution_review (solution_id, organisation_id, kind, revision, sheet, inherited, before, since)
-                values (?, ?, 'CHANGED', ?, ?::jsonb, ?, ?::jsonb, ?)
+                insert into solution_review (solution_id, organisation_id, kind, revision, sheet, inherited, before, since, for_all)
+                values (?, ?, 'CHANGED', ?, ?::jsonb, ?, ?::jsonb, ?, ?)
                 on conflict (solution_id) do update set revision = excluded.revision, sheet = excluded.sheet,
-                    inherited = excluded.inherited, since = excluded.since
+                    inherited = excluded.inherited, since = excluded.since, for_all = solution_review.for_all and excluded.for_all
                 """)
                 .params(solution.id().value(), solution.supplier().value(), solution.revision(),
                         sheets.write(now.forOthers().sheet()), codes(now), sheets.write(before.forOthers().sheet()),
-                        Timestamp.from(at))
+                        Timestamp.from(at), forAll)
                 .update();
     }
 
@@ -104,17 +116,30 @@ class Reviews {
         return sql.sql(ONE + " for update of solution_review").param(id.value()).query(this::read).optional();
     }
 
-    /** Those that wait to be published for the first time, or those that changed; what most use first, then what waits longest. */
+    /** Those that wait to be published for the first time, or those that were edited since; what most use first, then what waits longest. */
     List<Review.Waiting> waiting(boolean first) {
         return sql.sql("""
                 select solution_id, sheet ->> 'name' as name, organisation.name as supplier, since, users
                 from solution_review join organisation on organisation.id = organisation_id
-                where solution_review.kind = ? order by case when solution_review.kind = 'FIRST' then users else 0 end desc, since, solution_id limit ?
+                where solution_review.kind = ? and not for_all order by case when solution_review.kind = 'FIRST' then users else 0 end desc, since, solution_id limit ?
                 """)
                 .params(first ? "FIRST" : "CHANGED", MOST)
                 .query((row, number) -> new Review.Waiting(new Review.Id(row.getObject("solution_id", UUID.class)),
                         row.getString("name"), row.getString("supplier"), row.getTimestamp("since").toInstant(),
                         row.getInt("users")))
+                .list();
+    }
+
+    /** Those of a supplier that changed by what it says of all its products. */
+    List<Review> forAll(OrganisationId supplier) {
+        return sql.sql(FOR_ALL).param(supplier.value()).query(this::read).list();
+    }
+
+    /** For who decides; without those its supplier is changing just then, for which nobody waits. */
+    List<Review> holdForAll(OrganisationId supplier) {
+        return sql.sql(FOR_ALL + " for update of solution_review skip locked")
+                .param(supplier.value())
+                .query(this::read)
                 .list();
     }
 

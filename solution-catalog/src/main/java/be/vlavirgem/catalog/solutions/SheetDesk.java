@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.fields.Claim;
 import be.vlavirgem.catalog.fields.Completeness;
 import be.vlavirgem.catalog.fields.Fault;
 import be.vlavirgem.catalog.fields.FieldForms;
@@ -31,8 +32,8 @@ class SheetDesk {
     /** What came of typing. */
     sealed interface Outcome {
 
-        /** It is kept. */
-        record Kept(Solution solution) implements Outcome {}
+        /** It is kept; what was proven of it and is not any more. */
+        record Kept(Solution solution, List<Claim> lost) implements Outcome {}
 
         /** Something is to be mended first. */
         record Faulty(List<Fault> faults) implements Outcome {}
@@ -51,16 +52,18 @@ class SheetDesk {
     private final SheetReader reader;
     private final SolutionNames names;
     private final Shelf shelf;
+    private final AcceptedProofs accepted;
     private final IdSource ids;
     private final Clock clock;
 
     SheetDesk(Solutions solutions, FactsTable facts, SheetReader reader, SolutionNames names, Shelf shelf,
-            IdSource ids, Clock clock) {
+            AcceptedProofs accepted, IdSource ids, Clock clock) {
         this.solutions = solutions;
         this.facts = facts;
         this.reader = reader;
         this.names = names;
         this.shelf = shelf;
+        this.accepted = accepted;
         this.ids = ids;
         this.clock = clock;
     }
@@ -73,7 +76,7 @@ class SheetDesk {
             return new Outcome.Faulty(faults);
         }
         var alike = another ? List.<SolutionNames.Alike>of() : names.alike(reading.sheet());
-        return alike.isEmpty() ? new Outcome.Kept(add(access, reading.sheet())) : new Outcome.Known(alike);
+        return alike.isEmpty() ? new Outcome.Kept(add(access, reading.sheet()), List.of()) : new Outcome.Known(alike);
     }
 
     private static Stream<Fault> nameless(SheetReader.Reading reading) {
@@ -119,8 +122,7 @@ class SheetDesk {
         if (!shelf.mark(solution.sheet(), step).equals(seen)) {
             return new Outcome.Conflict(solution);
         }
-        describe(access, solution, step.typed(), reading.sheet());
-        return new Outcome.Kept(solution);
+        return new Outcome.Kept(solution, describe(access, solution, step.typed(), reading.sheet()));
     }
 
     /** Says something else in these fields; the solution as it is where it changed since that revision. */
@@ -129,16 +131,19 @@ class SheetDesk {
         if (solution.revision() != revision) {
             return new Outcome.Conflict(solution);
         }
-        var missing = SheetField.with(Trait.REQUIRED)
+        var missing = missing(solution, fields, said);
+        if (!missing.isEmpty()) {
+            return new Outcome.Faulty(missing.stream().map(field -> new Fault(field.code(), NEEDED)).toList());
+        }
+        return new Outcome.Kept(solution, describe(access, solution, fields, said));
+    }
+
+    /** Which of these fields it cannot go without once it is handed in, and would. */
+    static List<SheetField> missing(Solution solution, Collection<SheetField> fields, Sheet said) {
+        return SheetField.with(Trait.REQUIRED)
                 .stream()
                 .filter(field -> fields.contains(field) && isOut(solution) && !said.has(field))
-                .map(field -> new Fault(field.code(), NEEDED))
                 .toList();
-        if (!missing.isEmpty()) {
-            return new Outcome.Faulty(missing);
-        }
-        describe(access, solution, fields, said);
-        return new Outcome.Kept(solution);
     }
 
     /** Shows this logo or none from now on; the one that was there. */
@@ -164,10 +169,13 @@ class SheetDesk {
         return solution.isShown() || solution.state() == Solution.State.SUBMITTED;
     }
 
-    /** What says nothing new is no change: nobody hears of it, and who reads it now still reads what stands. */
-    private void describe(Access access, Solution solution, Collection<SheetField> fields, Sheet said) {
+    /**
+     * What says nothing new is no change: nobody hears of it, and who reads it now still reads what stands. Tells what is proven no
+     * more.
+     */
+    private List<Claim> describe(Access access, Solution solution, Collection<SheetField> fields, Sheet said) {
         if (solution.sheet().with(said, fields).equals(solution.sheet())) {
-            return;
+            return List.of();
         }
         var kept = facts.of(access.organisation()).sheet();
         var before = solution.resolved(kept);
@@ -177,6 +185,7 @@ class SheetDesk {
         }
         solutions.save(solution, new Completeness(solution.resolved(kept).sheet()));
         shelf.changed(access, solution, "described");
+        return accepted.of(solution.supplier()).lost(solution.id(), before, solution.resolved(kept));
     }
 
     private Solution.Change change(Access access) {

@@ -44,20 +44,22 @@ class Shelf {
     void described(Solution solution, Resolved before, Sheet facts) {
         if (solution.isShown()) {
             publication.show(solution, facts);
+            reviews.changed(solution, before, solution.resolved(facts), solution.change().at());
         }
-        handIn(solution, before, facts);
+        handIn(solution, facts);
     }
 
     /** The same of all that changed of a supplier; the catalogue last, where all who publish wait for each other. */
     void described(OrganisationId supplier, List<Solution> changed, Sheet before, Sheet facts) {
-        changed.forEach(solution -> handIn(solution, solution.resolved(before), facts));
-        publication.showAgain(supplier, changed.stream().filter(Solution::isShown).toList(), facts);
+        var shown = changed.stream().filter(Solution::isShown).toList();
+        shown.forEach(solution -> reviews.changedForAll(solution, solution.resolved(before), solution.resolved(facts),
+                solution.change().at()));
+        changed.forEach(solution -> handIn(solution, facts));
+        publication.showAgain(supplier, shown, facts);
     }
 
-    private void handIn(Solution solution, Resolved before, Sheet facts) {
-        if (solution.isShown()) {
-            reviews.changed(solution, before, solution.resolved(facts), solution.change().at());
-        } else if (solution.state() == Solution.State.SUBMITTED) {
+    private void handIn(Solution solution, Sheet facts) {
+        if (solution.state() == Solution.State.SUBMITTED) {
             reviews.first(solution, solution.resolved(facts), solution.change().at());
         }
     }

@@ -52,6 +52,11 @@ final class Solution {
             return new Dates(now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
+        /** When its supplier last said that it holds, after it was published. */
+        Optional<LocalDate> confirmedSince() {
+            return confirmed.filter(day -> published.filter(day::isAfter).isPresent());
+        }
+
         private Dates submittedAt(Instant now) {
             return new Dates(begun, Optional.of(now), published, confirmed, asked);
         }

@@ -1,5 +1,7 @@
 package be.vlavirgem.catalog.solutions;
 
+import java.util.UUID;
+
 /** Where solutions are described, looked at and read. */
 final class SolutionAddress {
 
@@ -18,6 +20,11 @@ final class SolutionAddress {
 
     static String of(Solution.Id solution) {
         return LIST + "/" + solution;
+    }
+
+    /** Which solution an address of {@link #of(Solution.Id)} is of. */
+    static Solution.Id solution(String address) {
+        return new Solution.Id(UUID.fromString(address.substring(LIST.length() + 1)));
     }
 
     /** Where V-ICT-OR keeps what is published. */

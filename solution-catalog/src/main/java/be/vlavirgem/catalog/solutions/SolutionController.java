@@ -2,12 +2,14 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.permission.Requires;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,9 +22,11 @@ class SolutionController {
 
     private final SolutionPages pages;
     private final SolutionDeeds deeds;
+    private final WithdrawPages withdrawals;
 
-    SolutionController(SolutionPages pages, SolutionDeeds deeds) {
+    SolutionController(SolutionPages pages, SolutionDeeds deeds, WithdrawPages withdrawals) {
         this.pages = pages;
+        this.withdrawals = withdrawals;
         this.deeds = deeds;
     }
 
@@ -49,15 +53,20 @@ class SolutionController {
 
     @GetMapping("/intrekken")
     @Requires(Permission.DESCRIBE_SOLUTIONS)
-    String withdrawing(@PathVariable Solution.Id solution, Locale locale, Model model) {
-        model.addAttribute("page", pages.withdrawing(solution, locale));
+    String withdrawing(@PathVariable Solution.Id solution, CarriedForm carried, Locale locale, Model model) {
+        model.addAttribute("page", withdrawals.page(solution, WithdrawForm.of(carried), locale));
         return "catalog/solution-withdraw";
     }
 
     @PostMapping("/intrekken")
     @Requires(Permission.DESCRIBE_SOLUTIONS)
-    String withdraw(Access access, @PathVariable Solution.Id solution) {
-        return to(solution, said(deeds.withdraw(access, solution), "ingetrokken"));
+    String withdraw(Access access, @PathVariable Solution.Id solution, @ModelAttribute WithdrawForm form,
+            Locale locale, Model model) {
+        if (form.fault().isPresent()) {
+            model.addAttribute("page", withdrawals.page(solution, form, locale));
+            return "catalog/solution-withdraw";
+        }
+        return to(solution, said(deeds.withdraw(access, solution, form), "ingetrokken"));
     }
 
     @PostMapping("/hervatten")

@@ -60,10 +60,11 @@ class SolutionDeeds {
                 });
     }
 
-    boolean withdraw(Access access, Solution.Id id) {
+    /** The form has no faults; what it says is read by everybody. */
+    boolean withdraw(Access access, Solution.Id id, WithdrawForm why) {
         return change(access, id, "withdrawn", Solution::isShown, (solution, by) -> {
             solution.withdraw(by);
-            publication.hide(solution);
+            publication.hide(solution, why);
             reviews.done(id);
             claims.rest(solution);
         });

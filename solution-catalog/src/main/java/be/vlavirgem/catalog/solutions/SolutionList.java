@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class SolutionList implements ListDefinition<SolutionLine> {
 
     private static final Sql ROWS = Sql.of("""
-            select id, organisation_id, name, state, completeness, confirmed_on, changed_at, ready, remarks <> '{}' as remarked,
+            select id, organisation_id, name, state, completeness, confirmed_on, asked_on, changed_at, ready, remarks <> '{}' as remarked,
                    sheet #>> '{logo,digest}' as logo from solution
             """);
     private static final List<ListColumn<SolutionLine>> COLUMNS = List.of(
@@ -69,7 +69,7 @@ class SolutionList implements ListDefinition<SolutionLine> {
 
     @Override
     public SolutionLine row(ResultSet row) throws SQLException {
-        return SolutionLine.read(row, clock.getZone());
+        return SolutionLine.read(row, clock);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.suppliers.SupplierToDo;
 import be.vlavirgem.catalog.waiting.Waiting;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.list.Sql;
@@ -12,6 +13,8 @@ import org.springframework.core.annotation.Order;
 /** Where sheets stand in the menu. */
 @Configuration(proxyBeanMethods = false)
 class SolutionMenu {
+
+    private static final String DRAFTS = SolutionAddress.LIST + "?in=DRAFT";
 
     @Bean
     MenuEntry ownSolutionsEntry() {
@@ -39,6 +42,31 @@ class SolutionMenu {
 
     @Bean
     @Order(20)
+    static SupplierToDo sheetsToConfirm() {
+        return new SupplierToDo("catalog.todo.confirm", Sql.of("""
+                select count(*) from solution where organisation_id = :supplier and state in ('PUBLISHED', 'OUTDATED')
+                and (asked_on is not null or state = 'OUTDATED' or confirmed_on <= cast(:today as date) - interval '1 year')
+                """), SolutionAddress.CONFIRM);
+    }
+
+    @Bean
+    @Order(30)
+    static SupplierToDo sheetsSentBack() {
+        return new SupplierToDo("catalog.todo.sent-back", Sql.of("""
+                select count(*) from solution where organisation_id = :supplier and state = 'DRAFT' and remarks <> '{}'
+                """), DRAFTS);
+    }
+
+    @Bean
+    @Order(40)
+    static SupplierToDo draftsToFinish() {
+        return new SupplierToDo("catalog.todo.drafts", Sql.of("""
+                select count(*) from solution where organisation_id = :supplier and state = 'DRAFT' and remarks = '{}'
+                """), DRAFTS);
+    }
+
+    @Bean
+    @Order(20)
     static Waiting waitingFirst() {
         return new Waiting("catalog.waiting.first",
                 Sql.of("select count(*) from solution_review where kind = 'FIRST'"), SolutionAddress.REVIEWS);
@@ -48,7 +76,10 @@ class SolutionMenu {
     @Order(30)
     static Waiting waitingChanged() {
         return new Waiting("catalog.waiting.changed",
-                Sql.of("select count(*) from solution_review where kind = 'CHANGED'"), SolutionAddress.REVIEWS);
+                Sql.of("""
+                        select count(*) filter (where not for_all) + count(distinct organisation_id) filter (where for_all)
+                        from solution_review where kind = 'CHANGED'
+                        """), SolutionAddress.REVIEWS);
     }
 
     @Bean

@@ -13,7 +13,6 @@ import be.vlavirgem.catalog.grade.SecurityGrade;
 import be.vlavirgem.catalog.grade.SheetEvidence;
 import be.vlavirgem.catalog.suppliers.SupplierConcern;
 import be.vlavirgem.domain.people.Access;
-import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,12 +61,14 @@ class SolutionPages {
      * @param remarks why it was sent back
      * @param publicPath where everybody reads it; null while nobody does
      * @param code where its publiccode.yml is; null when its code is not open, or nobody reads it
+     * @param codeLacks where to say where its code is, for a publiccode.yml; null where one knows, or it is not open
+     * @param confirmed when its supplier said that it holds since it was published; null where that did not happen
      * @param grade its security grade, also before everybody sees it
      */
     record Overview(String id, String name, String state, int completeness, List<StepLine> steps, List<ToDo> missing,
             List<SupplierConcern.Line> expired, List<ToDo> remarks, @Nullable String remark,
-            @Nullable String publicPath, @Nullable String code,
-            @Nullable String confirmed, boolean removable, Grade grade) {
+            @Nullable String publicPath, @Nullable String code, @Nullable String codeLacks,
+            @Nullable String published, @Nullable String confirmed, boolean removable, Grade grade) {
 
         public String base() {
             return SolutionAddress.LIST + "/" + id;
@@ -155,7 +156,9 @@ class SolutionPages {
                 expired(solution, resolved, words), remarks(solution, words), solution.remarks().get(""),
                 shownAt(solution).map(SolutionPages::read).orElse(null),
                 shownAt(solution).filter(_ -> PublicCode.isFor(resolved.sheet())).map(SolutionPages::code).orElse(null),
-                solution.dates().confirmed().map(words::day).orElse(null), solution.isRemovable(),
+                PublicCode.lacksPlace(resolved.sheet()) ? step(solution, SheetField.SOURCE_CODE) : null,
+                solution.dates().published().map(words::day).orElse(null),
+                solution.dates().confirmedSince().map(words::day).orElse(null), solution.isRemovable(),
                 grade(solution, resolved, words));
     }
 
@@ -179,11 +182,16 @@ class SolutionPages {
         return new Raise(line.label(), line.weight(), line.raised(),
                 inherited
                         ? SolutionAddress.FACTS
-                        : "%s/%s#%s".formatted(SolutionAddress.of(solution.id()), line.field().step().path(),
-                                FieldForms.firstControl(line.field())),
+                        : step(solution, line.field()),
                 line.standing().equals("declared") && isProvable(line.field(), resolved, today)
                         ? ClaimAddress.of(inherited ? Optional.empty() : Optional.of(solution.id()))
                         : null);
+    }
+
+    /** Where this is said of it. */
+    private static String step(Solution solution, SheetField field) {
+        return "%s/%s#%s".formatted(SolutionAddress.of(solution.id()), field.step().path(),
+                FieldForms.firstControl(field));
     }
 
     /** What is said not to be there, or is past its last day, has nothing to prove. */
@@ -194,16 +202,6 @@ class SolutionPages {
     /** What the page says of a deed just done, which stands in its address; null when nothing was. */
     static @Nullable Said said(Collection<String> parameters) {
         return SAID.stream().filter(one -> parameters.contains(one.code())).findFirst().orElse(null);
-    }
-
-    /** Asks whether it is to leave the catalogue. */
-    Confirmation withdrawing(Solution.Id id, Locale locale) {
-        var words = new SheetWords(messages, locale);
-        var solution = solutions.find(id).orElseThrow(NotFoundException::new);
-        var address = SolutionAddress.of(id) + "/intrekken";
-        return new Confirmation("intrekken", words.text("catalog.solutions.withdraw.title", solution.name()),
-                words.text("catalog.solutions.withdraw.text"), words.text("catalog.solutions.withdraw"), address,
-                address, SolutionAddress.of(id));
     }
 
     private static Optional<String> shownAt(Solution solution) {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,15 +108,9 @@ class Solutions {
                 .list();
     }
 
-    /** Which version each of these is; one that is gone is left out. */
-    Map<UUID, Integer> revisions(Collection<UUID> some) {
-        var revisions = new HashMap<UUID, Integer>();
-        sql.sql("select id, revision from solution where id = any (?)")
-                .param(some.toArray(UUID[]::new))
-                .query((ResultSet row) -> {
-                    revisions.put(row.getObject("id", UUID.class), row.getInt("revision"));
-                });
-        return revisions;
+    /** Those of these that are still there. */
+    List<Solution> some(Collection<UUID> some) {
+        return sql.sql(ALL + "where id = any (?)").param(some.toArray(UUID[]::new)).query(this::read).list();
     }
 
     /** Every one of them, for who changes them. */

@@ -35,9 +35,15 @@ class SolutionsOfSuppliers implements SupplierReferences {
     @Override
     public void move(UUID from, UUID to) {
         sql.sql("select give_solutions(?, ?)").params(from, to).query(row -> {});
+        foundByTheNameBefore(to);
         sql.sql("select give_endings(?, ?)").params(from, to).query(row -> {});
         publication.count(new OrganisationId(from));
         publication.count(new OrganisationId(to));
         tile.keep(new OrganisationId(to));
+    }
+
+    /** A trigger adds it to the words of what is published; what was given has it already. */
+    private void foundByTheNameBefore(UUID supplier) {
+        sql.sql("update published_solution set keywords = keywords where organisation_id = ?").param(supplier).update();
     }
 }

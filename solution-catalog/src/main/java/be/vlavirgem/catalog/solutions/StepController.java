@@ -71,8 +71,9 @@ class StepController {
                 model.addAttribute("page", pages.conflict(access, solution, known(step), typed, locale));
                 yield "catalog/solution-step";
             }
-            case Outcome.Kept(var kept) -> "redirect:%s?%s".formatted(next(solution, step, typed),
-                    pages.isExpired(kept, known(step)) ? "verlopen" : "bewaard");
+            case Outcome.Kept(var kept, var lost) -> "redirect:%s?%s%s".formatted(next(solution, step, typed),
+                    pages.isExpired(kept, known(step)) ? "verlopen" : "bewaard",
+                    lost.isEmpty() ? "" : "&onbewezen");
             case Outcome.Known _ -> throw new IllegalStateException("A step begins nothing new");
         };
     }

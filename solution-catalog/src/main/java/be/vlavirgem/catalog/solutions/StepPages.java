@@ -1,11 +1,14 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.fields.Claim;
 import be.vlavirgem.catalog.fields.Fault;
 import be.vlavirgem.catalog.fields.FieldForm;
-import be.vlavirgem.catalog.fields.FieldForms;
 import be.vlavirgem.catalog.fields.FieldForms.Content;
-import be.vlavirgem.catalog.fields.SheetField;
+import be.vlavirgem.catalog.fields.FieldForms;
+import be.vlavirgem.catalog.fields.Proofs;
+import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField.Trait;
+import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetReader;
 import be.vlavirgem.catalog.fields.SheetWords;
 import be.vlavirgem.catalog.fields.Step;
@@ -83,16 +86,18 @@ class StepPages {
     private final FieldForms forms;
     private final SheetReader reader;
     private final Shelf shelf;
+    private final AcceptedProofs accepted;
     private final MessageSource messages;
     private final Clock clock;
 
     StepPages(Solutions solutions, FactsTable facts, FieldForms forms, SheetReader reader, Shelf shelf,
-            MessageSource messages, Clock clock) {
+            AcceptedProofs accepted, MessageSource messages, Clock clock) {
         this.solutions = solutions;
         this.facts = facts;
         this.forms = forms;
         this.reader = reader;
         this.shelf = shelf;
+        this.accepted = accepted;
         this.messages = messages;
         this.clock = clock;
     }
@@ -105,8 +110,9 @@ class StepPages {
     StepPage step(Access access, Solution.Id id, Step step, Optional<Typed> typed, List<Fault> faults, Locale locale) {
         var solution = solutions.find(id).orElseThrow(NotFoundException::new);
         var seen = typed.map(said -> said.first("gezien")).orElseGet(() -> shelf.mark(solution.sheet(), step));
-        var content = new Content(solution.sheet(), Optional.of(facts.of(access.organisation()).sheet()), typed,
-                faults, Optional.empty(), solution.remarks());
+        var kept = facts.of(access.organisation()).sheet();
+        var content = new Content(solution.sheet(), Optional.of(kept), typed, faults, Optional.empty(),
+                solution.remarks(), proofs(solution, step, kept));
         return page(solution, step, content, seen, locale);
     }
 
@@ -114,8 +120,9 @@ class StepPages {
     StepPage conflict(Access access, Solution.Id id, Step step, Typed typed, Locale locale) {
         var solution = solutions.find(id).orElseThrow(NotFoundException::new);
         var mine = solution.sheet().with(reader.read(typed, step.typed(), locale).sheet(), step.typed());
-        var content = new Content(mine, Optional.of(facts.of(access.organisation()).sheet()), Optional.of(typed),
-                List.of(), Optional.of(solution.sheet()), Map.of());
+        var kept = facts.of(access.organisation()).sheet();
+        var content = new Content(mine, Optional.of(kept), Optional.of(typed), List.of(),
+                Optional.of(solution.sheet()), Map.of(), proofs(solution, step, kept));
         return page(solution, step, content, shelf.mark(solution.sheet(), step), locale);
     }
 
@@ -125,20 +132,31 @@ class StepPages {
                 new SheetWords(messages, locale).text("catalog.solutions.step.kept.merged"), List.of());
     }
 
+    /** What of a step is proven; where nothing is claimed nothing is looked up. */
+    private Proofs proofs(Solution solution, Step step, Sheet kept) {
+        return step.fields().stream().anyMatch(field -> field.is(Trait.CLAIM))
+                ? accepted.of(solution.supplier()).of(solution.id(), solution.resolved(kept))
+                : Proofs.NONE;
+    }
+
     /** Says whether it was kept, and which version of the step stands in the form from now on; nothing came of what everybody reads. */
     Kept kept(Optional<SheetDesk.Outcome> outcome, Step step, Typed typed, Locale locale) {
         var words = new SheetWords(messages, locale);
         var unkept = new Kept(typed.first("gezien"), words.text("catalog.solutions.step.kept.shown"), List.of());
         return outcome.map(some -> switch (some) {
-            case SheetDesk.Outcome.Kept(var solution) -> new Kept(shelf.mark(solution.sheet(), step),
-                    words.text(isExpired(solution, step)
-                            ? "catalog.solutions.step.kept.expired"
-                            : "catalog.solutions.step.kept"),
-                    controls(step, typed));
+            case SheetDesk.Outcome.Kept(var solution, var lost) -> new Kept(shelf.mark(solution.sheet(), step),
+                    words.text(said(solution, step, lost)), controls(step, typed));
             case SheetDesk.Outcome.Conflict _ -> unkept.because(words.text("catalog.solutions.step.kept.conflict"));
             case SheetDesk.Outcome.Faulty _,SheetDesk.Outcome.Known _ ->
                 unkept.because(words.text("catalog.solutions.step.kept.faulty"));
         }).orElse(unkept);
+    }
+
+    private String said(Solution solution, Step step, List<Claim> lost) {
+        if (!lost.isEmpty()) {
+            return "catalog.solutions.step.kept.unproven";
+        }
+        return isExpired(solution, step) ? "catalog.solutions.step.kept.expired" : "catalog.solutions.step.kept";
     }
 
     /** Says whether something in that step counts no more, and was not renewed. */

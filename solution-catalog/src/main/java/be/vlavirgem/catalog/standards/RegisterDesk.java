@@ -22,14 +22,6 @@ class RegisterDesk {
      */
     record Came(StandardRun.Source source, String name, boolean whole) {}
 
-    /** Why a run that waits can only be thrown away. */
-    enum Idle {
-        /** All is so already. */
-        NOTHING,
-        /** The register changed since it was laid beside it. */
-        STALE
-    }
-
     /** What came of applying. */
     enum Application {
         APPLIED,
@@ -39,8 +31,12 @@ class RegisterDesk {
         CLOSED
     }
 
-    /** A report as it is looked at. */
-    record Shown(StandardRun run, Optional<Idle> idle) {}
+    /**
+     * A report as it is looked at.
+     *
+     * @param stale that it waits, and can only be thrown away: the register changed since it was laid beside it
+     */
+    record Shown(StandardRun run, boolean stale) {}
 
     private final StandardTable table;
     private final RunTable runs;
@@ -75,7 +71,7 @@ class RegisterDesk {
                 var why = StandardRun.losesTooMany(counts, table.numbers().register())
                         ? Optional.of(Note.of("too-many-vanished", String.valueOf(counts.vanished())))
                         : Optional.<Note>empty();
-                yield keep(run(id, file, revision, StandardRun.State.PREVIEW, why, counts), by, lines);
+                yield keep(run(id, file, revision, StandardRun.State.of(counts), why, counts), by, lines);
             }
         };
     }
@@ -112,9 +108,7 @@ class RegisterDesk {
         }
         var person = by.map(Access::person);
         runs.deeds(id).forEach(line -> change.apply(line, person));
-        if (run.get().counts().isAnything()) {
-            table.countChange();
-        }
+        table.countChange();
         runs.applied(id, person, clock.instant());
         by.ifPresent(access -> record(access, id, run.get().counts()));
         return Application.APPLIED;
@@ -132,22 +126,16 @@ class RegisterDesk {
         return open.isPresent();
     }
 
-    /** Why there is nothing to apply; empty when there is, or it was decided on. */
+    /** True when it waits and the register changed since. */
     @Transactional(readOnly = true)
-    Optional<Idle> idle(StandardRun run) {
-        if (!run.isOpen()) {
-            return Optional.empty();
-        }
-        if (!run.counts().isAnything()) {
-            return Optional.of(Idle.NOTHING);
-        }
-        return run.revision() == table.revision() ? Optional.empty() : Optional.of(Idle.STALE);
+    boolean isStale(StandardRun run) {
+        return run.isOpen() && run.revision() != table.revision();
     }
 
-    /** With why there would be nothing to apply. */
+    /** With whether it may still be applied. */
     @Transactional(readOnly = true)
     Optional<Shown> show(StandardRunId id) {
-        return runs.find(id).map(run -> new Shown(run, idle(run)));
+        return runs.find(id).map(run -> new Shown(run, isStale(run)));
     }
 
     @Transactional(readOnly = true)

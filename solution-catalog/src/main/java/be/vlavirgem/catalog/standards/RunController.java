@@ -56,7 +56,7 @@ class RunController {
             Locale language, Model model) {
         var shown = desk.show(run).orElseThrow(NotFoundException::new);
         model.addAttribute("run", shown.run());
-        model.addAttribute("idle", shown.idle().orElse(null));
+        model.addAttribute("stale", shown.stale());
         model.addAttribute("list", lists.page(new Report(run), access, request, carried, language));
         return "catalog/standard-run";
     }

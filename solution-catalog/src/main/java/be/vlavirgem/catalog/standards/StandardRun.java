@@ -24,12 +24,19 @@ record StandardRun(StandardRunId id, Source source, State state, String name, bo
     enum State {
         /** Read and reported; nothing is changed yet. */
         PREVIEW,
+        /** Nothing to decide: all in it was so already when it came. */
+        NOTHING,
         /** What was reported was done. */
         APPLIED,
         /** Thrown away by a person. */
         DISCARDED,
         /** Nothing came that could be read. */
-        FAILED
+        FAILED;
+
+        /** Of what was read: where nothing changes, nobody has to decide. */
+        static State of(Counts counts) {
+            return counts.isAnything() ? PREVIEW : NOTHING;
+        }
     }
 
     /** How many items had each outcome; remarks stand beside any of them. */

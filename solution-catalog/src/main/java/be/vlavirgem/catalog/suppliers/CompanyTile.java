@@ -44,7 +44,7 @@ class CompanyTile implements DashboardTile {
     @Override
     public TileView view(Optional<String> facts, Access access, Locale locale) {
         return table.find(SupplierId.of(access.organisation()))
-                .map(own -> view(HomePage.of(own, false, false, List.of()), locale))
+                .map(own -> view(HomePage.of(own, false, false, SupplierWork.NOTHING), locale))
                 .orElseGet(() -> TileView.empty(text("catalog.suppliers.tile", locale),
                         text("catalog.suppliers.tile.unknown", locale), text("catalog.suppliers.menu.public", locale),
                         PublicSuppliers.PATH));

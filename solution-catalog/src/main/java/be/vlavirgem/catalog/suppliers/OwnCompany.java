@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +20,18 @@ class OwnCompany {
     static final String FORM = PATH + "/bedrijf";
 
     private final SupplierKeeper keeper;
-    private final List<SupplierConcern> concerns;
+    private final SupplierWork work;
     private final MessageSource messages;
 
-    OwnCompany(SupplierKeeper keeper, ObjectProvider<SupplierConcern> concerns, MessageSource messages) {
+    OwnCompany(SupplierKeeper keeper, SupplierWork work, MessageSource messages) {
         this.keeper = keeper;
-        this.concerns = concerns.orderedStream().toList();
+        this.work = work;
         this.messages = messages;
     }
 
     HomePage home(Access access, Locale locale) {
         return HomePage.of(own(access), access.may(Permission.DESCRIBE_COMPANY),
-                access.may(Permission.MANAGE_PEOPLE),
-                concerns.stream().flatMap(each -> each.of(access, locale).stream()).toList());
+                access.may(Permission.MANAGE_PEOPLE), work.of(access, locale));
     }
 
     private Supplier own(Access access) {

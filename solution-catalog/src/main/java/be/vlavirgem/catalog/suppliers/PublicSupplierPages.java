@@ -17,8 +17,8 @@ class PublicSupplierPages {
     /** What an address leads to. */
     sealed interface Found {
 
-        /** The page of the supplier, with what other features show there. */
-        record Page(Supplier supplier, List<SupplierPart.Piece> pieces) implements Found {}
+        /** The page of the supplier, with the names of those that became part of it and what other features show there. */
+        record Page(Supplier supplier, List<String> before, List<SupplierPart.Piece> pieces) implements Found {}
 
         /** The address of before; it stands there now. */
         record Moved(String path) implements Found {}
@@ -51,7 +51,7 @@ class PublicSupplierPages {
     }
 
     private Found page(Supplier one, Locale language) {
-        return new Found.Page(one, parts.stream()
+        return new Found.Page(one, table.namesBefore(one.id()), parts.stream()
                 .map(part -> part.of(one.id().value(), language))
                 .flatMap(Optional::stream)
                 .toList());

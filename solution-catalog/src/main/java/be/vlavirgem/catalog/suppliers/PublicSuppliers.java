@@ -22,7 +22,7 @@ class PublicSuppliers implements ListDefinition<PublicLine> {
 
     static final String PATH = "/leveranciers";
     private static final Sql ROWS = Sql.of("""
-            select id, name, slug, place, website, kbo, published from supplier join organisation on id = organisation_id
+            select id, name, slug, place, website, kbo, published, array_to_string(supplier_names_before(id), ' ') as before from supplier join organisation on id = organisation_id
             where valid_until is null
             """);
 

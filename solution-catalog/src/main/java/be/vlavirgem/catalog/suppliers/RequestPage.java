@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the page itself
  * @param asked the day it was asked
- * @param reason of a refusal, as it was typed
+ * @param form what was decided so far
  */
-record RequestPage(String path, SupplierRequest request, String asked, SupplierRequests.Weighed weighed, String reason,
-        List<Mistake> errors) {
+record RequestPage(String path, SupplierRequest request, String asked, SupplierRequests.Weighed weighed,
+        DecisionForm form, List<Mistake> errors) {
 
     /** What is wrong with a field; null when nothing is. */
     public @Nullable String error(String field) {

@@ -25,10 +25,11 @@ class SupplierList implements ListDefinition<SupplierLine> {
     static final String PATH = "/beheer/leveranciers";
     private static final Sql ROWS = Sql.of("""
             select id, case when approved is null then 'REQUESTED' else 'REFUSED' end as state, name, kbo, '' as place, website,
-                   (confirmed_at at time zone 'Europe/Brussels')::date as since, 0 as published
+                   (confirmed_at at time zone 'Europe/Brussels')::date as since, 0 as published, '' as before
             from supplier_request where confirmed_at is not null and approved is not true
             union all
-            select organisation_id, case when valid_until is null then 'ADMITTED' else 'ENDED' end, name, kbo, place, website, admitted_on, published
+            select organisation_id, case when valid_until is null then 'ADMITTED' else 'ENDED' end, name, kbo, place, website, admitted_on, published,
+                   array_to_string(supplier_names_before(organisation_id), ' ')
             from supplier join organisation on id = organisation_id
             """);
     private static final Sql STATE = Sql.of("""

@@ -5,14 +5,13 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.permission.Requires;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where V-ICT-OR decides on companies that ask to stand in the register. */
 @Controller
@@ -38,19 +37,19 @@ class SupplierRequestController {
 
     @PostMapping("/goedkeuren")
     @Requires(Permission.KEEP_SUPPLIERS)
-    String approve(Access access, @PathVariable SupplierRequest.Id request,
-            @RequestParam(name = "nagekeken", required = false) @Nullable String checked, Locale locale, Model model) {
+    String approve(Access access, @PathVariable SupplierRequest.Id request, @ModelAttribute DecisionForm form,
+            Locale locale, Model model) {
         return desk.waits(request)
-                ? decided(desk.approve(access, request, checked != null, locale), "goedgekeurd", model)
+                ? decided(desk.approve(access, request, form, locale), "goedgekeurd", model)
                 : DECIDED_ALREADY;
     }
 
     @PostMapping("/weigeren")
     @Requires(Permission.KEEP_SUPPLIERS)
-    String refuse(Access access, @PathVariable SupplierRequest.Id request,
-            @RequestParam(name = "reden", defaultValue = "") String reason, Locale locale, Model model) {
+    String refuse(Access access, @PathVariable SupplierRequest.Id request, @ModelAttribute DecisionForm form,
+            Locale locale, Model model) {
         return desk.waits(request)
-                ? decided(desk.refuse(access, request, reason, locale), "geweigerd", model)
+                ? decided(desk.refuse(access, request, form, locale), "geweigerd", model)
                 : DECIDED_ALREADY;
     }
 

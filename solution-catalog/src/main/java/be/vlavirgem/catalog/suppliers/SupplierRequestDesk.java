@@ -40,35 +40,38 @@ class SupplierRequestDesk {
     }
 
     RequestPage page(SupplierRequest.Id id) {
-        return page(find(id), "", List.of());
+        return page(find(id), new DecisionForm(null, ""), List.of());
     }
 
     private SupplierRequest find(SupplierRequest.Id id) {
         return requests.waiting(id).orElseThrow(NotFoundException::new);
     }
 
-    private RequestPage page(SupplierRequest one, String reason, List<Mistake> mistakes) {
+    private RequestPage page(SupplierRequest one, DecisionForm form, List<Mistake> mistakes) {
         return new RequestPage(path(one.id()), one, Days.write(LocalDate.ofInstant(one.askedAt(), clock.getZone())),
-                requests.weigh(one), reason, mistakes);
+                requests.weigh(one), form, mistakes);
     }
 
-    /** Admits the company, once somebody says to have checked it; the page again when that cannot be. */
-    Optional<RequestPage> approve(Access by, SupplierRequest.Id id, boolean checked, Locale locale) {
+    /** Admits the company, once somebody says to have checked it; the page again when that cannot be, or a reason to refuse stands there. */
+    Optional<RequestPage> approve(Access by, SupplierRequest.Id id, DecisionForm form, Locale locale) {
         var one = find(id);
-        var fault = checked
+        if (!form.reason().isEmpty()) {
+            return Optional.of(page(one, form, List.of(mistake("reden", "catalog.suppliers.fault.both", locale))));
+        }
+        var fault = form.isChecked()
                 ? requests.approve(by, one, locale)
                 : Optional.of("catalog.suppliers.fault.unchecked");
-        return fault.map(key -> page(one, "", List.of(mistake("nagekeken", key, locale))));
+        return fault.map(key -> page(one, form, List.of(mistake("nagekeken", key, locale))));
     }
 
     /** Says no; the page again when something is to be mended. */
-    Optional<RequestPage> refuse(Access by, SupplierRequest.Id id, String typed, Locale locale) {
+    Optional<RequestPage> refuse(Access by, SupplierRequest.Id id, DecisionForm form, Locale locale) {
         var one = find(id);
-        var reason = Typed.line(typed);
+        var reason = form.reason();
         var fault = reason.isEmpty() || reason.length() > LONGEST_REASON
                 ? Optional.of("catalog.suppliers.fault.reason")
                 : requests.refuse(by, one, reason, locale);
-        return fault.map(key -> page(one, reason, List.of(mistake("reden", key, locale))));
+        return fault.map(key -> page(one, form, List.of(mistake("reden", key, locale))));
     }
 
     private Mistake mistake(String field, String key, Locale locale) {

@@ -5,18 +5,19 @@ import be.vlavirgem.platform.list.Sql;
 import be.vlavirgem.web.list.ListPage;
 
 /**
- * Finds suppliers by what somebody typed: a number, or a part of a name or place whatever its case and accents; where no
+ * Finds suppliers by what somebody typed: a number, or a part of a name, of today or of before a merger, or of a place, whatever its case and accents; where no
  * supplier of today has that, those with a name or place that resembles it.
  */
 final class SupplierSearch {
 
     private static final Sql NAMED = Sql.of("""
             position(nullif(btrim(regexp_replace(lower(unaccent(?)), '[^a-z0-9]+', ' ', 'g')), '')
-                     in regexp_replace(lower(unaccent(name || ' ' || place)), '[^a-z0-9]+', ' ', 'g')) > 0
-            or length(?) > 3 and word_similarity(lower(unaccent(?)), lower(unaccent(name || ' ' || place))) >= case when length(?) < 8 then 0.42 else 0.48 end
+                     in regexp_replace(lower(unaccent(name || ' ' || place || ' ' || before)), '[^a-z0-9]+', ' ', 'g')) > 0
+            or length(?) > 3 and word_similarity(lower(unaccent(?)), lower(unaccent(name || ' ' || place || ' ' || before))) >= case when length(?) < 8 then 0.42 else 0.48 end
                and not exists (select from supplier as other join organisation as company on company.id = other.organisation_id
                    where company.valid_until is null and position(nullif(btrim(regexp_replace(lower(unaccent(?)), '[^a-z0-9]+', ' ', 'g')), '')
-                       in regexp_replace(lower(unaccent(company.name || ' ' || other.place)), '[^a-z0-9]+', ' ', 'g')) > 0)
+                       in regexp_replace(lower(unaccent(company.name || ' ' || other.place || ' '
+                           || array_to_string(supplier_names_before(company.id), ' '))), '[^a-z0-9]+', ' ', 'g')) > 0)
             """);
     private static final Sql NUMBERED = Sql.of("kbo like '%' || ? || '%'");
     private static final int FEWEST_DIGITS = 3;

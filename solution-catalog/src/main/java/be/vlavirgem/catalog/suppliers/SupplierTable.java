@@ -85,12 +85,17 @@ class SupplierTable {
                 .map(SupplierId::new);
     }
 
-    /** True when one of now has this in its name or place, whatever its case and accents. */
+    /** The names of all that became part of it, whenever. */
+    List<String> namesBefore(SupplierId id) {
+        return sql.sql("select unnest(supplier_names_before(?))").param(id.value()).query(String.class).list();
+    }
+
+    /** True when one of now has this in its name, today's or one of before, or its place, whatever its case and accents. */
     boolean isFound(String typed) {
         return sql.sql("""
                 select exists (select from supplier join organisation on id = organisation_id
                 where valid_until is null and position(btrim(regexp_replace(lower(unaccent(?)), '[^a-z0-9]+', ' ', 'g'))
-                    in regexp_replace(lower(unaccent(name || ' ' || place)), '[^a-z0-9]+', ' ', 'g')) > 0)
+                    in regexp_replace(lower(unaccent(name || ' ' || place || ' ' || array_to_string(supplier_names_before(id), ' '))), '[^a-z0-9]+', ' ', 'g')) > 0)
                 """).param(typed).query(Boolean.class).single();
     }
 

@@ -6,7 +6,6 @@ import be.vlavirgem.platform.list.Sql;
 import be.vlavirgem.web.dashboard.DashboardTile;
 import be.vlavirgem.web.dashboard.TileView;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,7 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How much in the catalogue waits for V-ICT-OR: one number, of what, and the way to what there is most of. */
+/** How much in the catalogue waits for V-ICT-OR: one number, of what, and the way to what comes first: who asks, before what they offer. */
 @Component
 @Order(65)
 class WaitingTile implements DashboardTile {
@@ -61,14 +60,14 @@ class WaitingTile implements DashboardTile {
         var waiting = IntStream.range(0, numbers.length)
                 .mapToObj(nth -> new Counted(kinds.get(nth), numbers[nth]))
                 .toList();
-        var most = waiting.stream().max(Comparator.comparingInt(Counted::number)).orElseThrow();
+        var first = waiting.stream().filter(one -> one.number() > 0).findFirst().orElse(waiting.getFirst());
         var all = Arrays.stream(numbers).sum();
         return new TileView(text("catalog.waiting.tile", locale), String.valueOf(all),
                 text("catalog.waiting.unit", locale, all), chips(waiting, locale),
                 all == 0
                         ? text("catalog.waiting.none", locale)
-                        : text("catalog.waiting.why", locale, words(most, locale)),
-                text("catalog.waiting.go", locale), most.kind().href(), false);
+                        : text("catalog.waiting.why", locale, words(first, locale)),
+                text("catalog.waiting.go", locale), first.kind().href(), false);
     }
 
     private List<TileView.Chip> chips(List<Counted> waiting, Locale locale) {

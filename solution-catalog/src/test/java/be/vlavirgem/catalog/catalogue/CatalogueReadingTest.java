@@ -64,6 +64,18 @@ class CatalogueReadingTest {
     }
 
     @Test
+    void everyDimensionHasAnAddressAndATextOfItsOwn() {
+        for (var dimension : Facet.Dimension.values()) {
+            var parameter = CatalogueAddress.parameter(dimension);
+            assertThat(CatalogueAddress.dimension(parameter)).contains(dimension);
+            assertThat(Facet.of(new Facet(dimension, "eu").text())).isEqualTo(new Facet(dimension, "eu"));
+        }
+        assertThat(new Facet(Facet.Dimension.DATA_LOCATION, "eu").text()).isEqualTo("data-location:eu");
+        assertThat(read("hosting=europese-cloud", "dataplaats=eu").address().href())
+                .isEqualTo("/catalogus?hosting=europese-cloud&dataplaats=eu");
+    }
+
+    @Test
     void wordsAreOrderedByHowWellTheyFitUnlessAskedOtherwise() {
         assertThat(read("zoek=zaak").asked().order()).isEqualTo(Order.RELEVANCE);
         assertThat(read("orde=relevantie").asked().order()).isEqualTo(Order.NAME);

@@ -26,6 +26,7 @@ final class ManySolutions {
                 array[word[1 + abs(hashtext(number || 'k') % 40)]],
                 array['component:' || lower(kind) || '-' || number % 6, 'domain:domein-' || number % 18,
                     'supplier:' || md5('many-supplier-' || supplier)::uuid, 'delivery:' || case when number % 5 < 3 then 'saas' else 'on-premises' end,
+                    'hosting:hosting-' || number % 5, 'data-location:plaats-' || number % 4,
                     'licence:' || case when number % 7 = 0 then 'open' else 'gesloten' end, 'standard:standaard-' || number % 250,
                     'certificate:iso-27001', 'audience:' || lower(audience)],
                 20 + number % 80, date '2026-01-01' + number % 300, date '2026-01-01' + number % 320, '{}'

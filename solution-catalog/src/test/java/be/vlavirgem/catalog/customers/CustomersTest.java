@@ -116,7 +116,7 @@ class CustomersTest {
                 .orElseThrow();
         assertThat(page.error("bestuur")).contains("geen Vlaams lokaal bestuur");
         assertThat(page.error("oplossing")).isEqualTo("Kies een oplossing.");
-        assertThat(page.error("sinds")).contains("geen datum");
+        assertThat(page.error("sinds")).contains("31/02/2021 bestaat niet");
         assertThat(page.products()).extracting(choice -> choice.label()).containsExactly("Vergissing Een");
     }
 

@@ -41,6 +41,9 @@ class DemoCustomersTest {
                 .isZero();
         assertThat(count("from solution_use_count where confirmed >= 5")).isPositive();
         assertThat(count("from solution_look")).isBetween(1000, 5000);
+        assertThat(count("from solution_review where kind = 'FIRST' and users > 0")).isGreaterThan(8);
+        assertThat(count("from (select distinct users from solution_review where kind = 'FIRST') as orders"))
+                .isGreaterThan(5);
         var before = count("from solution_customer");
         demo.prepare();
         assertThat(count("from solution_customer")).isEqualTo(before);

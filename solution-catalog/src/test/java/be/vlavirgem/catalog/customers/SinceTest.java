@@ -3,6 +3,7 @@ package be.vlavirgem.catalog.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +20,14 @@ class SinceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "vorig jaar, since", "13/2021, since", "31/02/2021, since", "'', since", "22/11/2026, since.future",
+    @CsvSource({ "31/02/2021", "2021-02-30", "00/09/2021" })
+    void aDayThatNoMonthHasIsToldAsAnywhere(String typed) {
+        assertThat(Since.read(typed, TODAY))
+                .isEqualTo(new Match.Refused<LocalDate>("web.day.none", List.of(typed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "vorig jaar, since", "13/2021, since", "'', since", "22/11/2026, since.future",
             "2027, since.future", "1890, since.early", "123456, since" })
     void orItIsSaidWhyNot(String typed, String key) {
         assertThat(Since.read(typed, TODAY)).isInstanceOfSatisfying(Match.Refused.class,

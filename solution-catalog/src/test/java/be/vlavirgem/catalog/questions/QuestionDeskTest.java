@@ -5,22 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.merging.Moved;
 import be.vlavirgem.catalog.merging.Recount;
+import be.vlavirgem.catalog.solutions.SolutionPart;
 import be.vlavirgem.catalog.suppliers.SupplierEnded;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.testsupport.TestDatabase;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/** An authority asks, a supplier answers once, and knows no more of who asks than it was told. */
+/** An authority asks, a supplier answers until it is closed, and knows no more of who asks than it was told. */
 @SpringJUnitConfig(CatalogSlice.class)
 class QuestionDeskTest {
 
@@ -33,6 +35,8 @@ class QuestionDeskTest {
     private QuestionDesk desk;
     @Autowired
     private QuestionPages pages;
+    @Autowired
+    private AskPart part;
     @Autowired
     private Questions questions;
     @Autowired
@@ -81,20 +85,87 @@ class QuestionDeskTest {
         for (var other : others) {
             assertThat(askers.as(other, () -> questions.isKnown(question.value()))).isFalse();
             assertThatThrownBy(() -> told(other, question)).isInstanceOf(NotFoundException.class);
-            assertThat(askers.as(other, () -> desk.answer(other, question, "Niets."))).isFalse();
+            assertThat(askers.as(other, () -> desk.answer(other, question, 0, "Niets."))).isFalse();
+            assertThat(askers.as(other, () -> desk.askOn(other, question, 0, "En nu?"))).isFalse();
+            assertThat(askers.as(other, () -> desk.close(other, question, 0))).isFalse();
+            assertThat(askers.as(other, () -> questions.words(question))).isEmpty();
         }
         assertThat(askers.as(asker, () -> questions.isKnown(question.value()))).isTrue();
         assertThat(askers.as(supplier, () -> questions.isKnown(question.value()))).isTrue();
     }
 
+    private QuestionPages.AskedPage asked(SolutionQuestion.Id question) {
+        return askers.as(asker, () -> pages.asked(question, "", null, DutchWords.DUTCH));
+    }
+
+    private boolean answer(SolutionQuestion.Id question, int seen, String text) {
+        return askers.as(supplier, () -> desk.answer(supplier, question, seen, text));
+    }
+
+    private boolean askOn(SolutionQuestion.Id question, int seen, String text) {
+        return askers.as(asker, () -> desk.askOn(asker, question, seen, text));
+    }
+
+    private boolean close(SolutionQuestion.Id question, int seen) {
+        return askers.as(asker, () -> desk.close(asker, question, seen));
+    }
+
     @Test
-    void itIsAnsweredOnceAndEachSideHearsOfTheOther() {
+    void bothSidesSayMoreUntilWhoAskedClosesIt() {
+        var question = ask("Wat kost het?", QuestionForm.UNNAMED);
+        assertThat(answer(question, 0, "Niets.")).isTrue();
+        assertThat(answer(question, 1, "Behalve de opleiding.")).isTrue();
+        assertThat(asked(question).thread().waits()).isFalse();
+        assertThat(askOn(question, 2, "Wat kost die dan?")).isTrue();
+        assertThat(asked(question).thread().waits()).isTrue();
+        assertThat(answer(question, 3, "Honderd euro.")).isTrue();
+        assertThat(asked(question).thread().said()).flatExtracting(QuestionPages.Said::lines)
+                .containsExactly("Niets.", "Behalve de opleiding.", "Wat kost die dan?", "Honderd euro.");
+        assertThat(told(supplier, question).thread().said()).extracting(QuestionPages.Said::bySupplier)
+                .containsExactly(true, true, false, true);
+        assertThat(close(question, 4)).isTrue();
+        assertThat(answer(question, 4, "En de verplaatsing.")).isFalse();
+        assertThat(askOn(question, 4, "Nog iets.")).isFalse();
+        assertThat(close(question, 4)).isFalse();
+        assertThat(asked(question).thread().closed()).isEqualTo("21/11/2026");
+        assertThat(told(supplier, question).thread().closed()).isEqualTo("21/11/2026");
+        assertThat(heard(supplier)).containsExactlyInAnyOrder("question-asked", "question-followed",
+                "question-closed");
+        assertThat(heard(asker)).containsExactlyInAnyOrder("question-answered", "question-answered",
+                "question-answered");
+        assertThat(asked(question).supplier()).isEqualTo("Zilverspar");
+        assertThat(told(supplier, question).asker()).as("who asks stays unsaid").isNull();
+    }
+
+    @Test
+    void whatIsWithdrawnNeedsNoAnswer() {
+        var question = ask("Wat kost het?", QuestionForm.NAMED);
+        assertThat(askOn(question, 0, "En de opleiding?")).isTrue();
+        assertThat(close(question, 1)).isTrue();
+        assertThat(answer(question, 1, "Niets.")).isFalse();
+        assertThat(asked(question).thread().answered()).isFalse();
+        assertThat(heard(supplier)).containsExactlyInAnyOrder("question-asked", "question-followed",
+                "question-withdrawn");
+    }
+
+    @Test
+    void whoSawLessThanWasSaidReadsThatFirst() {
+        var question = ask("Wat kost het?", QuestionForm.NAMED);
+        answer(question, 0, "Niets.");
+        assertThat(close(question, 0)).isFalse();
+        assertThat(askOn(question, 0, "Hallo?")).isFalse();
+        assertThat(answer(question, -1, "Toch iets.")).isFalse();
+        assertThat(asked(question).thread().said()).hasSize(1);
+        assertThat(asked(question).open()).isTrue();
+    }
+
+    @Test
+    void itIsFirstAnsweredOnceAndEachSideHearsOfTheOther() {
         var question = ask("Wat kost het?", QuestionForm.UNNAMED);
         assertThat(heard(supplier)).containsExactly("question-asked");
-        assertThat(askers.as(supplier, () -> desk.answer(supplier, question, "Niets."))).isTrue();
-        assertThat(askers.as(supplier, () -> desk.answer(supplier, question, "Toch iets."))).isFalse();
-        var reply = askers.as(asker, () -> pages.asked(question)).reply();
-        assertThat(reply).isNotNull()
+        assertThat(answer(question, 0, "Niets.")).isTrue();
+        assertThat(answer(question, 0, "Toch iets.")).isFalse();
+        assertThat(asked(question).thread().said()).singleElement()
                 .satisfies(said -> assertThat(said.lines()).containsExactly("Niets."))
                 .satisfies(said -> assertThat(said.on()).isEqualTo("21/11/2026"));
         assertThat(heard(asker)).containsExactly("question-answered");
@@ -111,6 +182,19 @@ class QuestionDeskTest {
                 .param(by.person().value())
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    void whoIsNotSignedInReadsWhereToAskAndWhoMayNotAskNothing() {
+        var sheet = Askers.sheet(supplier, "Zilverspar Zaken");
+        assertThat(template(sheet, Optional.empty())).contains("catalog/fragments/question-sign-in");
+        assertThat(template(sheet, Optional.of(asker))).contains("catalog/fragments/question-ask");
+        assertThat(template(sheet, Optional.of(supplier))).isEmpty();
+    }
+
+    private Optional<String> template(PublishedSheet sheet, Optional<Access> visitor) {
+        return askers.as(visitor.orElse(asker), () -> part.of(sheet, visitor, DutchWords.DUTCH))
+                .map(SolutionPart.Piece::template);
     }
 
     @Test
@@ -163,31 +247,36 @@ class QuestionDeskTest {
     void anAnswerOfBeforeAMergerIsOfWhoGaveIt() {
         var answered = ask("Wat kost het?", QuestionForm.NAMED);
         var open = ask("Wat doet het?", QuestionForm.NAMED);
-        askers.as(supplier, () -> desk.answer(supplier, answered, "Niets."));
+        answer(answered, 0, "Niets.");
+        askOn(answered, 1, "Echt?");
+        answer(answered, 2, "Echt.");
         var taker = askers.admitted("Balsemspar");
         askers.asBoth(supplier, taker, () -> {
             references.move(supplier.organisation().value(), taker.organisation().value());
             return true;
         });
-        askers.as(taker, () -> desk.answer(taker, open, "Veel."));
-        assertThat(by(answered)).isEqualTo("Zilverspar");
-        assertThat(by(open)).isEqualTo("Balsemspar");
-        assertThat(told(taker, answered).reply()).isNotNull()
-                .extracting(QuestionPages.Said::by)
-                .isEqualTo("Zilverspar");
-        assertThat(heard(asker)).containsExactlyInAnyOrder("question-answered", "question-passed", "question-answered");
+        askers.as(taker, () -> desk.answer(taker, open, 0, "Veel."));
+        askers.as(taker, () -> desk.answer(taker, answered, 3, "Nog altijd."));
+        assertThat(by(asked(answered).thread())).containsExactly("Zilverspar", "Zilverspar", "Balsemspar");
+        assertThat(by(asked(open).thread())).containsExactly("Balsemspar");
+        assertThat(by(told(taker, answered).thread())).containsExactly("Zilverspar", "Zilverspar", "");
+        assertThat(heard(asker)).containsExactlyInAnyOrder("question-answered", "question-answered", "question-passed",
+                "question-answered", "question-answered");
     }
 
-    private @Nullable String by(SolutionQuestion.Id question) {
-        var reply = askers.as(asker, () -> pages.asked(question)).reply();
-        return reply == null ? null : reply.by();
+    private static List<String> by(QuestionPages.Talk talk) {
+        return talk.said()
+                .stream()
+                .filter(QuestionPages.Said::bySupplier)
+                .map(QuestionPages.Said::by)
+                .toList();
     }
 
     @Test
     void aQuestionToASupplierThatEndedLapsesAndWhoAskedHearsOfIt() {
         var answered = ask("Wat kost het?", QuestionForm.NAMED);
         var open = ask("Wat doet het?", QuestionForm.UNNAMED);
-        askers.as(supplier, () -> desk.answer(supplier, answered, "Niets."));
+        answer(answered, 0, "Niets.");
         askers.as(supplier, () -> {
             JdbcClient.create(database.superuser())
                     .sql("update organisation set valid_until = '2026-11-20' where id = ?")
@@ -196,8 +285,9 @@ class QuestionDeskTest {
             ended.ended(new SupplierEnded(supplier.organisation().value()));
             return true;
         });
-        assertThat(askers.as(asker, () -> pages.asked(open)).lapsed()).isEqualTo("21/11/2026");
-        assertThat(askers.as(asker, () -> pages.asked(answered)).lapsed()).isNull();
+        assertThat(asked(open).lapsed()).isEqualTo("21/11/2026");
+        assertThat(asked(answered).lapsed()).isNull();
+        assertThat(askOn(open, 0, "Nog iemand?")).isFalse();
         assertThat(heard(asker)).containsExactlyInAnyOrder("question-answered", "question-lapsed");
     }
 }

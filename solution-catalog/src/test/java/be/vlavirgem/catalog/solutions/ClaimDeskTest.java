@@ -391,7 +391,7 @@ class ClaimDeskTest {
         handIn(supplier, Optional.of(id), TWO_FACTOR, false);
         assertThat(waits(supplier)).isOne();
 
-        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, id))).isTrue();
+        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, id, WithdrawForm.EMPTY))).isTrue();
         assertThat(waits(supplier)).isZero();
         assertThat(page(supplier, id).withdrawn()).isTrue();
         handIn(supplier, Optional.of(id), TWO_FACTOR, false);

@@ -162,7 +162,7 @@ class DemoSolutionsTest {
                 .isEqualTo(ofKorenmaat().stream().filter(Solution::isShown).count());
         assertThat(count("""
                 select count(distinct split_part(facet, ':', 1)) from published_solution, unnest(facets) as facet
-                """)).isEqualTo(10);
+                """)).isEqualTo(12);
         assertThat(count("select count(distinct solution_id) from solution_name")).isEqualTo(shown);
     }
 

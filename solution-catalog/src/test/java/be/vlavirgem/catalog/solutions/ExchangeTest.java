@@ -9,6 +9,7 @@ import be.vlavirgem.catalog.DutchWords;
 import be.vlavirgem.catalog.exchange.Offers;
 import be.vlavirgem.catalog.exchange.PublicCode;
 import be.vlavirgem.catalog.exchange.SheetBooks;
+import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.catalog.solutions.SheetDesk.Outcome;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sheets that go out in files, are changed elsewhere, and come back. */
 @SpringJUnitConfig(CatalogSlice.class)
@@ -64,17 +68,29 @@ class ExchangeTest {
     @Autowired
     private ProposalDesk proposals;
     @Autowired
+    private ProposalReversal reversal;
+    @Autowired
     private PublicCodeDesk codes;
     @Autowired
     private SolutionRemoval removal;
+    @Autowired
+    private Solutions solutions;
+    @Autowired
+    private ProposalReferences references;
+    @Autowired
+    private PlatformTransactionManager transactions;
     @Autowired
     private SheetBooks books;
     @Autowired
     private PlatformTransaction platform;
 
+    private Solution.Id begin(Access supplier, Typed typed) {
+        return offices.as(supplier,
+                () -> ((Outcome.Kept) desk.begin(supplier, typed, true, DutchWords.DUTCH)).solution().id());
+    }
+
     private Solution.Id whole(Access supplier, String name) {
-        var id = offices.as(supplier,
-                () -> ((Outcome.Kept) desk.begin(supplier, Sheets.ten(name), true, DutchWords.DUTCH)).solution().id());
+        var id = begin(supplier, Sheets.ten(name));
         save(supplier, id, Step.VERSIONS, Map.of("versions.number", List.of("2.0", "2.10"), "versions.state",
                 List.of("onderhoud", "actief"), "versions.since", List.of("01/02/2024", "03/04/2026")));
         var delivery = new LinkedHashMap<>(Sheets.fields(name));
@@ -319,6 +335,150 @@ class ExchangeTest {
         assertThat(look(supplier, again).parts().getFirst().outcome()).isEqualTo("BEGUN");
     }
 
+    private ProposalReversal.Outcome revert(Access supplier, Proposal.Id id) {
+        return offices.as(supplier, () -> reversal.revert(supplier, id));
+    }
+
+    private List<ProposalPages.FileLine> files(Access supplier) {
+        return offices.as(supplier, pages::files);
+    }
+
+    private String told(String slug) {
+        return platform.call(() -> everybody.at(slug, Optional.empty(), DutchWords.DUTCH)).orElseThrow().summary();
+    }
+
+    @Test
+    void an_applied_file_is_put_back_as_a_whole_with_what_began_with_it() throws IOException {
+        var supplier = offices.supplier("Zonnedauw");
+        var id = whole(supplier, "Zonnedauw Zorg");
+        publish(supplier, id);
+        var before = told("zonnedauw-zorg");
+        var written = book(supplier);
+        var file = with(with(written, MAIN, place(written, "Samenvatting", 2), "Uit het werkblad"), MAIN,
+                place(written, "Naam", 3), "Vetblad Vergaderen");
+        var proposal = propose(supplier, file);
+        assertThat(revert(supplier, proposal)).isInstanceOf(ProposalReversal.Outcome.Nothing.class);
+        apply(supplier, proposal);
+        assertThat(told("zonnedauw-zorg")).isEqualTo("Uit het werkblad");
+        assertThat(look(supplier, proposal).revertible()).isTrue();
+        save(offices.colleague(supplier), id, Step.CLASSIFICATION,
+                Sheets.with(Sheets.fields("Zonnedauw Zorg"), "keywords", "zorg").fields());
+
+        assertThat(revert(supplier, proposal)).as("another field is not in the way")
+                .isInstanceOf(ProposalReversal.Outcome.Done.class);
+
+        assertThat(told("zonnedauw-zorg")).isEqualTo(before);
+        assertThat(names(supplier)).containsExactly("Zonnedauw Zorg");
+        assertThat(look(supplier, proposal)).satisfies(page -> {
+            assertThat(page.isReverted()).isTrue();
+            assertThat(page.revertible()).isFalse();
+            assertThat(page.parts()).extracting(ProposalPages.PartView::outcome).containsOnly("REVERTED");
+            assertThat(page.parts()).extracting(ProposalPages.PartView::path)
+                    .containsExactly(SolutionAddress.of(id), null);
+        });
+        assertThat(revert(supplier, proposal)).isInstanceOf(ProposalReversal.Outcome.Nothing.class);
+    }
+
+    private List<String> names(Access supplier) {
+        var transaction = new TransactionTemplate(transactions);
+        return offices.as(supplier, () -> Objects.requireNonNull(transaction.execute(_ -> solutions
+                .each(supplier.organisation())
+                .stream()
+                .map(Solution::name)
+                .toList())));
+    }
+
+    @Test
+    void what_changed_since_is_in_the_way_and_then_nothing_is_put_back() throws IOException {
+        var supplier = offices.supplier("Blaasjeskruid");
+        var one = whole(supplier, "Blaasjeskruid Balie");
+        publish(supplier, one);
+        publish(supplier, whole(supplier, "Blaasjeskruid Kassa"));
+        var written = book(supplier);
+        var file = with(with(with(written, MAIN, place(written, "Samenvatting", 2), "Balie uit het werkblad"), MAIN,
+                place(written, "Samenvatting", 3), "Kassa uit het werkblad"), MAIN, place(written, "Naam", 4),
+                "Tormentil Tellen");
+        var proposal = propose(supplier, file);
+        apply(supplier, proposal);
+        save(offices.colleague(supplier), one, Step.IDENTIFICATION,
+                Sheets.with(Sheets.fields("Blaasjeskruid Balie"), "summary", "Van de collega").fields());
+        var begun = begun(supplier, proposal);
+        save(supplier, begun, Step.CLASSIFICATION,
+                Sheets.with(Sheets.fields("Tormentil Tellen"), "keywords", "tellen").fields());
+
+        assertThat(revert(supplier, proposal)).isEqualTo(new ProposalReversal.Outcome.InTheWay(List.of(
+                new ProposalReversal.Way("Blaasjeskruid Balie", List.of(SheetField.SUMMARY)),
+                new ProposalReversal.Way("Tormentil Tellen", List.of()))));
+
+        assertThat(told("blaasjeskruid-kassa")).isEqualTo("Kassa uit het werkblad");
+        assertThat(names(supplier)).contains("Tormentil Tellen");
+        assertThat(look(supplier, proposal).isApplied()).isTrue();
+        assertThat(offices.as(supplier, () -> removal.remove(supplier, begun)))
+                .isEqualTo(SolutionRemoval.Outcome.REMOVED);
+        save(supplier, one, Step.IDENTIFICATION,
+                Sheets.with(Sheets.fields("Blaasjeskruid Balie"), "summary", "Balie uit het werkblad").fields());
+        assertThat(revert(supplier, proposal)).as("what is gone, or says the same again, is not in the way")
+                .isInstanceOf(ProposalReversal.Outcome.Done.class);
+        assertThat(told("blaasjeskruid-kassa")).isNotEqualTo("Kassa uit het werkblad");
+    }
+
+    private Solution.Id begun(Access supplier, Proposal.Id proposal) {
+        var path = look(supplier, proposal).parts().getLast().path();
+        return SolutionAddress.solution(Objects.requireNonNull(path));
+    }
+
+    @Test
+    void what_was_required_meanwhile_is_not_emptied_by_putting_back() throws IOException {
+        var supplier = offices.supplier("Wateraardbei");
+        var id = offices.as(supplier, () -> ((Outcome.Kept) desk.begin(supplier,
+                Sheets.with(Sheets.fields("Wateraardbei Werk"), "summary", ""), true, DutchWords.DUTCH))
+                .solution()
+                .id());
+        var written = book(supplier);
+        var proposal = propose(supplier, with(written, MAIN, place(written, "Samenvatting", 2), "Nu volledig"));
+        apply(supplier, proposal);
+        publish(supplier, id);
+
+        assertThat(revert(supplier, proposal)).isEqualTo(new ProposalReversal.Outcome.InTheWay(
+                List.of(new ProposalReversal.Way("Wateraardbei Werk", List.of(SheetField.SUMMARY)))));
+    }
+
+    @Test
+    void a_sheet_that_became_part_of_another_is_in_the_way() throws IOException {
+        var supplier = offices.supplier("Kruipganzerik");
+        var stays = whole(supplier, "Kruipganzerik Groot");
+        var ends = whole(supplier, "Kruipganzerik Klein");
+        var written = book(supplier);
+        var proposal = propose(supplier, with(written, MAIN, place(written, "Samenvatting", 3), "Van de kleine"));
+        apply(supplier, proposal);
+
+        supplier.scope()
+                .run(() -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(_ -> references.move(ends.value(), stays.value())));
+
+        assertThat(revert(supplier, proposal)).isEqualTo(new ProposalReversal.Outcome.InTheWay(
+                List.of(new ProposalReversal.Way("Kruipganzerik Groot", List.of()))));
+    }
+
+    @Test
+    void the_files_that_were_brought_in_stand_with_how_far_they_are() throws IOException {
+        var supplier = offices.supplier("Ruwbies");
+        whole(supplier, "Ruwbies Rooster");
+        var written = book(supplier);
+        propose(supplier, written);
+        var summary = place(written, "Samenvatting", 2);
+        var back = propose(supplier, with(written, MAIN, summary, "Eerst"));
+        apply(supplier, back);
+        revert(supplier, back);
+        apply(supplier, propose(supplier, with(book(supplier), MAIN, summary, "Dan")));
+        propose(supplier, with(book(supplier), MAIN, summary, "Straks"));
+
+        assertThat(files(supplier)).extracting(ProposalPages.FileLine::stage, ProposalPages.FileLine::changes)
+                .containsExactlyInAnyOrder(tuple(Proposal.Stage.NOTHING, 0), tuple(Proposal.Stage.REVERTED, 1),
+                        tuple(Proposal.Stage.APPLIED, 1), tuple(Proposal.Stage.WAITING, 1));
+        assertThat(files(offices.supplier("Waterbies"))).isEmpty();
+    }
+
     @Test
     void the_workbook_of_another_supplier_is_refused() {
         var supplier = offices.supplier("Zwanenbloem");
@@ -405,6 +565,20 @@ class ExchangeTest {
 
     private @Nullable String taken(Access supplier, Solution.Id id) {
         return offices.as(supplier, () -> own.overview(supplier, id, DutchWords.DUTCH).code());
+    }
+
+    @Test
+    void open_code_of_which_the_place_is_not_said_asks_for_it() {
+        var supplier = offices.supplier("Waterdrieblad");
+        var whole = whole(supplier, "Waterdrieblad Kaart");
+        assertThat(lacks(supplier, whole)).isNull();
+        var open = begin(supplier, Sheets.with(Sheets.fields("Waterdrieblad Open"), "licence", "eupl"));
+        assertThat(lacks(supplier, open)).endsWith("/levering#source-code");
+        assertThat(lacks(supplier, begin(supplier, Sheets.ten("Waterdrieblad Dicht")))).isNull();
+    }
+
+    private @Nullable String lacks(Access supplier, Solution.Id id) {
+        return offices.as(supplier, () -> own.overview(supplier, id, DutchWords.DUTCH).codeLacks());
     }
 
     @Test

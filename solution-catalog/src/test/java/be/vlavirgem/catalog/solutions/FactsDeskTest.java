@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.ShownField;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
@@ -77,7 +78,7 @@ class FactsDeskTest {
         var supplier = offices.supplier("Moerbei");
         offering.publish(supplier, "Moerbei Muren");
 
-        assertThat(save(supplier, 0, HOSTED)).isEqualTo(new FactsDesk.Outcome.Kept(1));
+        assertThat(save(supplier, 0, HOSTED)).isEqualTo(new FactsDesk.Outcome.Kept(1, List.of()));
 
         assertThat(safe("moerbei-muren")).filteredOn(field -> field.code().equals("hosting"))
                 .singleElement()
@@ -105,7 +106,7 @@ class FactsDeskTest {
         sql.sql("create trigger noted after insert on published_solution for each statement execute function note_put()")
                 .update();
 
-        assertThat(save(supplier, 0, HOSTED)).isEqualTo(new FactsDesk.Outcome.Kept(3));
+        assertThat(save(supplier, 0, HOSTED)).isEqualTo(new FactsDesk.Outcome.Kept(3, List.of()));
 
         sql.sql("drop trigger noted on published_solution").update();
         assertThat(sql.sql("select count(*)::int from put_statement").query(Integer.class).single()).isOne();
@@ -125,8 +126,8 @@ class FactsDeskTest {
         assertThat(after).isAfter(before);
         assertThat(changedAt(id)).isEqualTo(after);
         var victor = offices.reviewer();
-        assertThat(offices.as(victor, () -> reviews.queue().changed()))
-                .filteredOn(line -> line.name().equals("Tijdpaal Tellen"))
+        assertThat(offices.as(victor, () -> reviews.queue().shared()))
+                .filteredOn(line -> line.supplier().equals("Tijdpaal"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.since()).isEqualTo(after));
         save(supplier, 1, HOSTED);
@@ -201,6 +202,28 @@ class FactsDeskTest {
                 List.of("Proefkeuring", "Proefkeuring"), "certificates.valid-until", List.of(first, second)));
     }
 
+    @Test
+    void whatExpiredInOneSheetIsSaidWhereItsPeopleBegin() {
+        var supplier = offices.supplier("Berberis");
+        var id = offering.publish(supplier, "Berberis Balie");
+        var step = SheetField.CERTIFICATES.step();
+        var seen = offices
+                .as(supplier, () -> steps.step(supplier, id, step, Optional.empty(), List.of(), DutchWords.DUTCH))
+                .seen();
+        var said = Sheets.fields("Berberis Balie");
+        said.put("eigen", List.of("certificates"));
+        said.put("certificates.certificate", List.of("iso27001"));
+        said.put("certificates.issuer", List.of("Proefkeuring"));
+        said.put("certificates.valid-until", List.of("01/10/2026"));
+        offices.as(supplier, () -> desk.save(supplier, id, step, seen, new Typed(said), DutchWords.DUTCH));
+
+        assertThat(begin(supplier)).singleElement().satisfies(line -> {
+            assertThat(line.text()).isEqualTo("Berberis Balie: Certificaten en verslagen");
+            assertThat(line.href()).isEqualTo(
+                    "%s/%s#certificates-1-certificate".formatted(SolutionAddress.of(id), step.path()));
+        });
+    }
+
     private List<SupplierConcern.Line> begin(Access supplier) {
         return offices.as(supplier, () -> concerns.of(supplier, DutchWords.DUTCH));
     }
@@ -211,6 +234,6 @@ class FactsDeskTest {
         assertThat(save(supplier, 0, HOSTED)).isInstanceOf(FactsDesk.Outcome.Kept.class);
         assertThat(save(offices.colleague(supplier), 0, new Typed(Map.of("hosting", List.of("bij-de-klant")))))
                 .isInstanceOf(FactsDesk.Outcome.Conflict.class);
-        assertThat(save(supplier, 1, new Typed(Map.of()))).isEqualTo(new FactsDesk.Outcome.Kept(0));
+        assertThat(save(supplier, 1, new Typed(Map.of()))).isEqualTo(new FactsDesk.Outcome.Kept(0, List.of()));
     }
 }

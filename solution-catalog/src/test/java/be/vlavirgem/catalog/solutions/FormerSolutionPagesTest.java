@@ -6,6 +6,7 @@ import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.solutions.FormerSolutionPages.Nothing;
 import be.vlavirgem.catalog.solutions.FormerSolutionPages.Withdrawn;
 import be.vlavirgem.catalog.suppliers.Companies;
+import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,7 @@ class FormerSolutionPagesTest {
         var supplier = offices.editor(company);
         var gone = offering.publish(supplier, "Boomvalk Agenda");
         offering.publish(supplier, "Boomvalk Planning");
-        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, gone))).isTrue();
+        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, gone, WithdrawForm.EMPTY))).isTrue();
 
         assertThat(at("boomvalk-agenda")).isInstanceOfSatisfying(Withdrawn.class, page -> {
             assertThat(page.name()).isEqualTo("Boomvalk Agenda");
@@ -46,6 +47,42 @@ class FormerSolutionPagesTest {
                     .containsExactly("/oplossingen/boomvalk-planning");
         });
         assertThat(at("boomvalk-planning")).isInstanceOf(Nothing.class);
+    }
+
+    @Test
+    void it_says_why_and_what_stands_in_its_place_today() {
+        var supplier = offices.editor(companies.admitted(374, "Sperwer Software"));
+        var other = offices.editor(companies.admitted(375, "Havik Software"));
+        var gone = offering.publish(supplier, "Sperwer Agenda");
+        var silent = offering.publish(supplier, "Sperwer Archief");
+        var next = offering.publish(supplier, "Sperwer Planning");
+        offering.publish(other, "Havik Agenda");
+        withdraw(supplier, gone, new WithdrawForm(" Planning doet het voortaan. ", "sperwer-planning"));
+        withdraw(supplier, silent, new WithdrawForm("", "havik-agenda"));
+
+        assertThat(at("sperwer-agenda")).isInstanceOfSatisfying(Withdrawn.class, page -> {
+            assertThat(page.reason()).isEqualTo("Planning doet het voortaan.");
+            assertThat(page.instead())
+                    .isEqualTo(new FormerSolutionPages.Instead("Sperwer Planning", "/oplossingen/sperwer-planning"));
+        });
+        assertThat(at("sperwer-archief")).isInstanceOfSatisfying(Withdrawn.class, page -> {
+            assertThat(page.reason()).isEmpty();
+            assertThat(page.instead()).as("of another supplier").isNull();
+        });
+        withdraw(supplier, next, WithdrawForm.EMPTY);
+        assertThat(at("sperwer-agenda")).isInstanceOfSatisfying(Withdrawn.class,
+                page -> assertThat(page.instead()).as("itself withdrawn").isNull());
+    }
+
+    private void withdraw(Access supplier, Solution.Id id, WithdrawForm why) {
+        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, id, why))).isTrue();
+    }
+
+    @Test
+    void a_reason_is_not_needed_and_not_long() {
+        assertThat(new WithdrawForm(null, null).fault()).isEmpty();
+        assertThat(new WithdrawForm("a".repeat(500), null).fault()).isEmpty();
+        assertThat(new WithdrawForm("a".repeat(501), null).fault()).contains("catalog.solutions.withdraw.fault.long");
     }
 
     @Test

@@ -138,7 +138,7 @@ class GradeDayTest {
         var id = offering.publish(supplier, "Duimstok Dijk");
         pass(31);
         assertThat(seen(supplier, id)).isEqualTo(SolutionPages.Seen.PUBLIC);
-        offices.as(supplier, () -> deeds.withdraw(supplier, id));
+        offices.as(supplier, () -> deeds.withdraw(supplier, id, WithdrawForm.EMPTY));
         assertThat(seen(supplier, id)).isEqualTo(SolutionPages.Seen.AWAY);
         offices.as(supplier, () -> deeds.resume(supplier, id));
         assertThat(seen(supplier, id)).as("as a draft again").isEqualTo(SolutionPages.Seen.AWAY);

@@ -175,7 +175,7 @@ class LogoDeskTest {
                 () -> reviewPages.review(new Review.Id(id.value()), Typed.NOTHING, null, DutchWords.DUTCH).changes()))
                 .containsExactly(new ReviewPages.Changed("Logo", "niets",
                         "afbeelding " + logo.digest().substring(0, 8)));
-        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, id))).isTrue();
+        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, id, WithdrawForm.EMPTY))).isTrue();
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> shown(slug, logo));
     }
 

@@ -115,6 +115,29 @@ class MergedSolutionsTest {
     }
 
     @Test
+    void theCatalogueFindsAllOfTheOneThatStaysByTheNameOfTheOther() {
+        var giver = companies.admitted(306, "Dotterbloemig");
+        var taker = companies.admitted(307, "Watermunt");
+        offering.publish(offices.editor(giver), "Dotter Een");
+        var own = offering.publish(offices.editor(taker), "Munt Een");
+        assertThat(companies.merge(giver, taker)).isTrue();
+        assertThat(foundBy(taker)).isEqualTo(2);
+
+        says(offices.editor(taker), Map.of("hosting", List.of("bij-de-klant")));
+
+        assertThat(foundBy(taker)).as("after it was shown once more").isEqualTo(2);
+        assertThat(companies.look(Integer.class,
+                "select cardinality(array_positions(keywords, 'Dotterbloemig')) from published_solution where id = ?",
+                own.value())).isOne();
+    }
+
+    private long foundBy(OrganisationId supplier) {
+        return companies.look(Long.class,
+                "select count(*) from published_solution where organisation_id = ? and words @@ plainto_tsquery('dutch_plain', 'dotterbloemig')",
+                supplier.value());
+    }
+
+    @Test
     void aProductSaysOfItselfWhatItsSupplierSaidOfAllAndNothingMore() {
         var giver = companies.admitted(302, "Gele Lis");
         var taker = companies.admitted(303, "Kalmoes");

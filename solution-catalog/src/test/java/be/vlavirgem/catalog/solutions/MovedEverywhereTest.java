@@ -48,13 +48,14 @@ class MovedEverywhereTest {
             "claim_proof.keeper_id", "claim_proof.organisation_id", "ending_told.organisation_id",
             "import_batch.organisation_id", "import_row.about_id", "import_row.organisation_id",
             "merged_solution.organisation_id",
-            "published_solution.organisation_id", "sheet_proposal.organisation_id", "solution.organisation_id",
+            "published_solution.organisation_id", "question_word.answered_for", "sheet_proposal.organisation_id",
+            "solution.organisation_id",
             "solution_customer.organisation_id", "solution_name.organisation_id", "solution_question.answered_for",
             "solution_question.supplier_id", "solution_review.organisation_id", "supplier.organisation_id",
             "supplier_facts.organisation_id");
     /** Stays: in whose books a document is, who answered, and the place in the register that leads on. */
     private static final Set<String> STAYS = Set.of("claim_check.keeper_id", "claim_proof.keeper_id",
-            "solution_question.answered_for", "supplier.organisation_id");
+            "question_word.answered_for", "solution_question.answered_for", "supplier.organisation_id");
 
     @Autowired
     private Offices offices;

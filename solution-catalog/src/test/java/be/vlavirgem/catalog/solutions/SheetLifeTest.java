@@ -85,14 +85,19 @@ class SheetLifeTest {
     @Test
     void ten_fields_are_looked_at_and_then_read_by_everybody() {
         var supplier = offices.supplier("Wilgenroos Balie");
+        offices.as(supplier, () -> facts.save(supplier, 0, new Typed(
+                Map.of("hosting", List.of("europese-cloud"), "data-location", List.of("eu"))), DutchWords.DUTCH));
         var id = publish(supplier, "Wilgenroos Afspraak");
 
         assertThat(overview(supplier, id).state()).isEqualTo("PUBLISHED");
+        assertThat(overview(supplier, id).published()).isEqualTo("21/11/2026");
+        assertThat(overview(supplier, id).confirmed()).isNull();
         assertThat(overview(supplier, id).publicPath()).isEqualTo("/oplossingen/wilgenroos-afspraak");
         assertThat(read("wilgenroos-afspraak")).hasValueSatisfying(page -> {
             assertThat(page.name()).isEqualTo("Wilgenroos Afspraak");
             assertThat(page.supplier()).isEqualTo("Wilgenroos Balie");
             assertThat(page.confirmed()).isEqualTo("21/11/2026");
+            assertThat(page.fresh()).as("published, not confirmed").isTrue();
             assertThat(page.parts().getFirst().fields()).anySatisfy(field -> {
                 assertThat(field.items()).containsExactly("Baliesysteem");
                 assertThat(field.pages()).containsEntry("Baliesysteem", "/referentiecomponenten/baliesysteem");
@@ -100,7 +105,9 @@ class SheetLifeTest {
         });
         assertThat(platform.call(() -> published.bySlug("wilgenroos-afspraak")).orElseThrow().facets())
                 .contains(new Facet(Facet.Dimension.COMPONENT, "baliesysteem"),
-                        new Facet(Facet.Dimension.DELIVERY, "saas"), new Facet(Facet.Dimension.AUDIENCE, "burgers"));
+                        new Facet(Facet.Dimension.DELIVERY, "saas"),
+                        new Facet(Facet.Dimension.HOSTING, "europese-cloud"),
+                        new Facet(Facet.Dimension.DATA_LOCATION, "eu"), new Facet(Facet.Dimension.AUDIENCE, "burgers"));
     }
 
     @Test
@@ -295,7 +302,7 @@ class SheetLifeTest {
         var supplier = offices.supplier("Vlierbes");
         var id = publish(supplier, "Vlierbes Verhuur");
 
-        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, id))).isTrue();
+        assertThat(offices.as(supplier, () -> deeds.withdraw(supplier, id, WithdrawForm.EMPTY))).isTrue();
         assertThat(read("vlierbes-verhuur")).isEmpty();
         assertThat(offices.as(supplier, () -> deeds.resume(supplier, id))).isTrue();
         assertThat(offices.as(supplier, () -> deeds.submit(supplier, id))).isEmpty();

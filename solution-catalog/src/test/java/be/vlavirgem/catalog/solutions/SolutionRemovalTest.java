@@ -74,7 +74,7 @@ class SolutionRemovalTest {
         var supplier = offices.supplier("Bewaarplaats");
         var id = offering.publish(supplier, "Bewaarplaats Boeken");
         assertThat(remove(supplier, id)).isEqualTo(Outcome.PUBLISHED);
-        offices.as(supplier, () -> deeds.withdraw(supplier, id));
+        offices.as(supplier, () -> deeds.withdraw(supplier, id, WithdrawForm.EMPTY));
         offices.as(supplier, () -> deeds.resume(supplier, id));
         assertThat(remove(supplier, id)).isEqualTo(Outcome.PUBLISHED);
         assertThat(count("solution where id", id.value())).isEqualTo(1);

@@ -66,6 +66,15 @@ class SolutionTest {
     }
 
     @Test
+    void publishingIsNoConfirmation() {
+        var solution = published();
+        assertThat(draft().dates().confirmedSince()).isEmpty();
+        assertThat(solution.dates().confirmedSince()).isEmpty();
+        solution.confirm(TODAY.plusDays(1));
+        assertThat(solution.dates().confirmedSince()).contains(TODAY.plusDays(1));
+    }
+
+    @Test
     void isNotHandedInWithoutItsTenFields() {
         var solution = draft();
         solution.describe(Sheet.EMPTY, List.of(SheetField.SUMMARY), CHANGE);

@@ -6,10 +6,12 @@ import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.platform.list.Cell;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,8 @@ class YearlyQuestionTest {
     private ConfirmReminder reminder;
     @Autowired
     private ConfirmPages pages;
+    @Autowired
+    private SolutionList list;
     @Autowired
     private SolutionDeeds deeds;
     @Autowired
@@ -66,6 +70,7 @@ class YearlyQuestionTest {
         pass(1);
         assertThat(asked(supplier)).isEqualTo(1);
         assertThat(offices.as(supplier, () -> pages.page(supplier)).due()).hasSize(2);
+        assertThat(next(supplier)).containsOnly(Cell.word("catalog.solutions.next.confirm"));
 
         assertThat(offices.as(supplier, () -> deeds.confirm(supplier, first))).isTrue();
         pass(60);
@@ -74,6 +79,15 @@ class YearlyQuestionTest {
         assertThat(offices.as(supplier, () -> pages.page(supplier)).due()).singleElement()
                 .satisfies(line -> assertThat(line.outdated()).isTrue());
         assertThat(LocalDate.now(clock)).isAfter(LocalDate.of(2027, 12, 31));
+    }
+
+    /** What the list of the own solutions says is to be done. */
+    private List<Cell> next(Access supplier) {
+        return JdbcClient.create(database.superuser())
+                .sql(list.rows() + " where organisation_id = ?")
+                .param(supplier.organisation().value())
+                .query((row, number) -> list.row(row).next())
+                .list();
     }
 
     private boolean outdated(String slug) {

@@ -67,7 +67,9 @@ class JanuaryRegisterTest {
         assertThat(withoutRemarks(applied(file()))).isEqualTo(new StandardRun.Counts(252, 0, 0, 0, 0, 0));
         assertThat(keeping.numbers().register()).isEqualTo(252);
         var before = keeping.all();
-        assertThat(withoutRemarks(applied(file()))).isEqualTo(new StandardRun.Counts(0, 0, 252, 0, 0, 0));
+        var again = keeping.propose(keeper, file(), true);
+        assertThat(withoutRemarks(again)).isEqualTo(new StandardRun.Counts(0, 0, 252, 0, 0, 0));
+        assertThat(keeping.apply(keeper, again)).as("there is nothing to apply").isEqualTo(Application.CLOSED);
         assertThat(keeping.all()).isEqualTo(before);
     }
 

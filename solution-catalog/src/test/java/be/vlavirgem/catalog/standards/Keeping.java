@@ -90,9 +90,9 @@ class Keeping {
         return by.scope().call(() -> desk.apply(run.id(), Optional.of(by)));
     }
 
-    /** Why there is nothing to apply. */
-    Optional<RegisterDesk.Idle> idle(StandardRun run) {
-        return TenantScope.none().call(() -> desk.idle(run));
+    /** That it can only be thrown away. */
+    boolean isStale(StandardRun run) {
+        return TenantScope.none().call(() -> desk.isStale(run));
     }
 
     /** What the report keeps of what changes. */
@@ -113,6 +113,11 @@ class Keeping {
 
     Optional<Standard> find(String slug) {
         return transaction.call(() -> table.find(slug));
+    }
+
+    /** How many files the dashboard says that wait. */
+    int toDecide() {
+        return owner.sql(StandardMenu.waitingRuns().count().toString()).query(Integer.class).single();
     }
 
     StandardRun found(StandardRun run) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.standards.RegisterDesk.Application;
-import be.vlavirgem.catalog.standards.RegisterDesk.Idle;
 import be.vlavirgem.catalog.standards.ReportLine.Outcome;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.testsupport.TestDatabase;
@@ -69,9 +68,10 @@ class RegisterDeskTest {
         var file = "[" + item("twee-maal", "Twee maal", "OntwerpStandaard") + "]";
         keeping.apply(keeper, keeping.propose(keeper, file, false));
         var again = keeping.propose(keeper, file, false);
-        assertThat(keeping.idle(again)).contains(Idle.NOTHING);
+        assertThat(keeping.found(again).state()).as("nobody has to decide on it").isEqualTo(StandardRun.State.NOTHING);
+        assertThat(keeping.toDecide()).isZero();
         var before = keeping.all();
-        assertThat(keeping.apply(keeper, again)).isEqualTo(Application.APPLIED);
+        assertThat(keeping.apply(keeper, again)).isEqualTo(Application.CLOSED);
         assertThat(keeping.all()).isEqualTo(before);
     }
 
@@ -80,7 +80,7 @@ class RegisterDeskTest {
         var old = keeping.propose(keeper, "[" + item("een-ding", "Een ding", "OntwerpStandaard") + "]", false);
         keeping.apply(keeper,
                 keeping.propose(keeper, "[" + item("ander-ding", "Ander ding", "OntwerpStandaard") + "]", false));
-        assertThat(keeping.idle(old)).contains(Idle.STALE);
+        assertThat(keeping.isStale(old)).isTrue();
         assertThat(keeping.apply(keeper, old)).isEqualTo(Application.STALE);
         assertThat(keeping.find("een-ding")).isEmpty();
     }

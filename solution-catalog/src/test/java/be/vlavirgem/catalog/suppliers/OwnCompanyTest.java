@@ -14,8 +14,10 @@ import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -131,6 +133,49 @@ class OwnCompanyTest {
                 .isEqualTo(new Found.Nothing());
         assertThatThrownBy(() -> kept.ending(supplier, DUTCH)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> kept.end(register.keeper(), supplier)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whatWaitsIsCountedFirstAndBeginnersOnlyHearHowToBegin() {
+        var supplier = register.admitted(firm(94, "Gaspeldoorn"));
+        var by = administrator(supplier);
+        assertThat(home(by).toDos()).isEmpty();
+        assertThat(home(by).steps()).extracting(HomePage.Step::key).containsExactly("company", "sheet", "people");
+
+        solution(supplier, "DRAFT", "{}", null);
+        solution(supplier, "DRAFT", "{\"name\": \"Schrijf voluit.\"}", null);
+        solution(supplier, "PUBLISHED", "{}", LocalDate.of(2020, 1, 1));
+        solution(supplier, "OUTDATED", "{}", LocalDate.of(2020, 1, 1));
+        solution(supplier, "PUBLISHED", "{}", LocalDate.of(2999, 1, 1));
+        question(supplier);
+        register.superuser()
+                .sql("update supplier set published = 3 where organisation_id = ?")
+                .param(supplier.value())
+                .update();
+
+        assertThat(home(by).toDos()).containsExactly(
+                new SupplierToDo.Counted("catalog.todo.questions", 1, "/leverancier/vragen"),
+                new SupplierToDo.Counted("catalog.todo.confirm", 2, "/leverancier/klopt-nog"),
+                new SupplierToDo.Counted("catalog.todo.sent-back", 1, "/leverancier/oplossingen?in=DRAFT"),
+                new SupplierToDo.Counted("catalog.todo.drafts", 1, "/leverancier/oplossingen?in=DRAFT"));
+        assertThat(home(by).steps()).extracting(HomePage.Step::key).containsExactly("company");
+    }
+
+    private void solution(SupplierId supplier, String state, String remarks, @Nullable LocalDate confirmed) {
+        register.superuser().sql("""
+                insert into solution (organisation_id, id, state, revision, sheet, remarks, completeness, ready, slug, begun_at, changed_at,
+                    changed_by, submitted_at, published_on, confirmed_on)
+                values (?, gen_random_uuid(), ?, 1, '{"name": "Proef"}', ?::jsonb, 28, true, gen_random_uuid()::text, now(), now(),
+                    gen_random_uuid(), now(), ?, ?)
+                """).params(supplier.value(), state, remarks).param(confirmed).param(confirmed).update();
+    }
+
+    private void question(SupplierId supplier) {
+        register.superuser().sql("""
+                insert into solution_question (organisation_id, id, supplier_id, solution_id, solution_name, text, named, asked_at, asked_by)
+                select id, gen_random_uuid(), ?, gen_random_uuid(), 'Proef', 'Werkt het?', false, now(), (select id from person limit 1)
+                from organisation where nis = '41002'
+                """).param(supplier.value()).update();
     }
 
     @Test

@@ -130,6 +130,17 @@ class SupplierMergerTest {
     }
 
     @Test
+    void thePageTellsTheNamesOfAllThatBecamePartOfIt() {
+        var first = register.admitted(firm(394, "Spurriehof"));
+        var second = register.admitted(firm(395, "Esparcethof"));
+        var third = register.admitted(firm(396, "Serradellahof"));
+        merger.merge(register.keeper(), first, second);
+        merger.merge(register.keeper(), second, third);
+        assertThat(behind("serradellahof")).isInstanceOfSatisfying(Found.Page.class,
+                page -> assertThat(page.before()).containsExactly("Esparcethof", "Spurriehof"));
+    }
+
+    @Test
     void addressesOfOnesMergedBeforeLeadToTheLast() {
         var first = register.admitted(firm(66, "Tarwehof"));
         var second = register.admitted(firm(67, "Gersthof"));

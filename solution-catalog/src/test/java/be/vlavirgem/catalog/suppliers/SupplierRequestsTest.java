@@ -101,7 +101,11 @@ class SupplierRequestsTest {
     @Test
     void approvingMakesTheOrganisationItsPlaceInTheRegisterAndTheInvitation() {
         var one = register.asked(firm(3, "Het Lindenhof & Zonen"), "nele@lindenhof.test");
+        var mails = register.subjectsTo("nele@lindenhof.test");
         assertThat(requests.approve(register.keeper(), one, DUTCH)).isEmpty();
+        assertThat(register.subjectsTo("nele@lindenhof.test"))
+                .as("the invitation is the only mail of a yes, as the page promises")
+                .isEqualTo(mails);
         assertThat(register.superuser().sql("""
                 select organisation.kind, name, supplier.kbo, legal_person.kbo as number, slug, website, catalog_address.thing_id = supplier.organisation_id as found
                 from supplier join organisation on organisation.id = supplier.organisation_id
@@ -195,9 +199,27 @@ class SupplierRequestsTest {
         var keeper = register.keeper();
         requests.refuse(keeper, one, "Geen software.", DUTCH);
         var second = new SupplierRequestController(desk);
-        assertThat(second.approve(keeper, one.id(), "ja", DUTCH, new ExtendedModelMap()))
+        assertThat(second.approve(keeper, one.id(), new DecisionForm("ja", null), DUTCH, new ExtendedModelMap()))
                 .isEqualTo("redirect:/beheer/leveranciers?beslist")
-                .isEqualTo(second.refuse(keeper, one.id(), "Ook niet.", DUTCH, new ExtendedModelMap()));
+                .isEqualTo(second.refuse(keeper, one.id(), new DecisionForm(null, "Ook niet."), DUTCH,
+                        new ExtendedModelMap()));
+    }
+
+    @Test
+    void theReasonOfARefusalIsNotLostByTheOtherButton() {
+        var one = register.asked(firm(393, "Zuurbesheg"), "nele@zuurbesheg.test");
+        var keeper = register.keeper();
+        for (var form : List.of(new DecisionForm(null, "De website bestaat niet."),
+                new DecisionForm("on", "De website bestaat niet."))) {
+            var page = desk.approve(keeper, one.id(), form, DUTCH).orElseThrow();
+            assertThat(page.error("reden")).contains("Weiger, of wis de reden");
+            assertThat(page.form().reason()).isEqualTo("De website bestaat niet.");
+            assertThat(page.form().isChecked()).isEqualTo(form.isChecked());
+        }
+        var unexplained = desk.refuse(keeper, one.id(), new DecisionForm("on", " "), DUTCH).orElseThrow();
+        assertThat(unexplained.error("reden")).isNotNull();
+        assertThat(unexplained.form().isChecked()).isTrue();
+        assertThat(states(393)).containsExactly("confirmed");
     }
 
     @Test

@@ -45,6 +45,14 @@ class SupplierSearchTest {
     }
 
     @Test
+    void aNameOfBeforeAMergerFindsTheOneThatStays() {
+        companies.merge(companies.admitted(397, "Boekweitkorrel"), companies.admitted(398, "Kanariezaad"));
+        assertThat(found("boekweitkorrel")).containsExactly("Kanariezaad");
+        assertThat(found("boekwijtkorrel")).containsExactly("Kanariezaad");
+        assertThat(resembles("boekweitkorrel")).isFalse();
+    }
+
+    @Test
     void whoEndedStandsInTheWayOfNobody() {
         companies.end(companies.admitted(322, "Haverkist"));
         companies.admitted(323, "Haverkistje Noord");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/** What waits is one number with its parts, and leads to what there is most of. */
+/** What waits is one number with its parts, and leads to what comes first: whoever waits to come in, before a heap of papers. */
 @SpringJUnitConfig(CatalogSlice.class)
 class WaitingTileTest {
 
@@ -44,13 +44,15 @@ class WaitingTileTest {
     }
 
     @Test
-    void leadsToWhatThereIsMostOf() {
+    void leadsToWhatComesFirstHoweverMuchThereIsOfTheOthers() {
         var view = view("[1, 0, 4, 0, 2]");
         assertThat(view.figure()).isEqualTo("7");
         assertThat(view.chips()).extracting(TileView.Chip::text)
-                .containsExactly("1 aanvraag van een leverancier", "4 gewijzigde fiches", "2 ingelezen registers");
-        assertThat(view.why()).isEqualTo("Begin met 4 gewijzigde fiches.");
-        assertThat(view.linkHref()).isEqualTo("/beheer/oplossingen");
+                .containsExactly("1 aanvraag van een leverancier", "4 wijzigingen van leveranciers",
+                        "2 ingelezen registers");
+        assertThat(view.why()).isEqualTo("Begin met 1 aanvraag van een leverancier.");
+        assertThat(view.linkHref()).isEqualTo("/beheer/leveranciers");
+        assertThat(view("[0, 0, 0, 33, 2]").why()).isEqualTo("Begin met 33 bewijzen.");
     }
 
     @Test

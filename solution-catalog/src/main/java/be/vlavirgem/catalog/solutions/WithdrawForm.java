@@ -1,0 +1,34 @@
+package be.vlavirgem.catalog.solutions;
+
+import be.vlavirgem.web.form.CarriedForm;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a solution leaves the catalogue, as it was typed: everybody reads it at the address it had.
+ *
+ * @param opvolger the address of what stands in its place
+ */
+record WithdrawForm(@Nullable String reden, @Nullable String opvolger) {
+
+    static final int LONGEST = 500;
+    static final WithdrawForm EMPTY = new WithdrawForm("", "");
+
+    static WithdrawForm of(CarriedForm carried) {
+        return new WithdrawForm(carried.value("reden").orElse(""), carried.value("opvolger").orElse(""));
+    }
+
+    String reason() {
+        return Objects.requireNonNullElse(reden, "").strip();
+    }
+
+    String successor() {
+        return Objects.requireNonNullElse(opvolger, "");
+    }
+
+    /** The key of what is wrong with it. */
+    Optional<String> fault() {
+        return reason().length() > LONGEST ? Optional.of("catalog.solutions.withdraw.fault.long") : Optional.empty();
+    }
+}
