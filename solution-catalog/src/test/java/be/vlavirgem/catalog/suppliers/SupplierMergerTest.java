@@ -104,7 +104,7 @@ class SupplierMergerTest {
     /** What a supplier handed in for all its solutions stands in its books too, and names no field of the register. */
     @Test
     void whatElseBecameOfASupplierIsTold() {
-        var supplier = register.admitted(firm(397, "Wikkeveld"));
+        var supplier = register.admitted(firm(777, "Wikkeveld"));
         register.superuser()
                 .sql("insert into audit_entry (organisation_id, id, at, action, subject_id, detail) values (?, gen_random_uuid(), now(), 'solution.proof-added', ?, 'hosting')")
                 .params(supplier.value(), supplier.value())
