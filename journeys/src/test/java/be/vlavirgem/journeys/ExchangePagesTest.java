@@ -2,6 +2,7 @@ package be.vlavirgem.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,7 +46,9 @@ class ExchangePagesTest extends LookedAtPages {
                 }), PageState.of("exchange-reverted", () -> Portal.shared().editorOfSupplier("Bitterwilg"), visitor -> {
                     proposes(visitor);
                     visitor.page().getByText("Toepassen (").click();
-                    visitor.page().getByText("Bestand terugdraaien").click();
+                    visitor.page()
+                            .getByText("Bestand terugdraaien", new Page.GetByTextOptions().setExact(true))
+                            .click();
                     visitor.presses("Ja, het hele bestand terugdraaien");
                     assertThat(visitor.page().getByText("Alles is weer zoals ervoor")).isVisible();
                 }));

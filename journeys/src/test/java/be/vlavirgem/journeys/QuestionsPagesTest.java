@@ -38,8 +38,8 @@ class QuestionsPagesTest extends LookedAtPages {
                     assertThat(visitor.page().locator(".error-summary")).isVisible();
                 }),
                 PageState.of("questions-told-again-refused", () -> SUPPLIER, visitor -> {
-                    visitor.opens("/leverancier/vragen?stand=beantwoord");
-                    visitor.page().locator("main tbody a").first().click();
+                    Asking.reads(visitor);
+                    Asking.answers(visitor, "Ja, sinds vorig jaar.");
                     visitor.presses("Aanvulling versturen");
                     assertThat(visitor.page().locator(".error-summary")).isVisible();
                 }),

@@ -18,7 +18,7 @@ final class SheetStates {
     }
 
     List<PageState> all() {
-        return Stream.of(ofTheSupplier(), ofTheReviewer()).flatMap(List::stream).toList();
+        return Stream.of(ofTheSupplier(), ofTheReviewer(), ofWhatLeaves()).flatMap(List::stream).toList();
     }
 
     private String supplier() {
@@ -117,5 +117,29 @@ final class SheetStates {
 
     private static void looks(Visitor visitor) {
         visitor.opens("/beheer/oplossingen").follows(PRODUCT).isAt(PRODUCT);
+    }
+
+    private List<PageState> ofWhatLeaves() {
+        return List.of(PageState.of("solution-withdraw", this::leaver, visitor -> leaving(visitor).follows("Trek in")),
+                PageState.of("solution-withdrawn-own", this::leaver, visitor -> {
+                    leaving(visitor).follows("Trek in");
+                    visitor.page().locator("#reden").fill("Aankomst gaat op in een ander product.");
+                    visitor.presses("Trek in");
+                    assertThat(visitor.page().getByText("De fiche staat niet meer in de catalogus.")).isVisible();
+                }),
+                PageState.of("solution-explain", this::leaver,
+                        visitor -> leaving(visitor).follows("Pas de uitleg aan")),
+                PageState.fresh("solution-withdrawn", visitor -> {
+                    visitor.expecting(410).opens("/oplossingen/wulpenveer-aankomst");
+                    assertThat(visitor.page().getByText("Aankomst gaat op in een ander product.")).isVisible();
+                }));
+    }
+
+    private String leaver() {
+        return portal.editorOfSupplier("Wulpenveer");
+    }
+
+    private static Visitor leaving(Visitor visitor) {
+        return visitor.opens("/leverancier/oplossingen").follows("Aankomst");
     }
 }

@@ -38,6 +38,33 @@ class CatalogueCornersTest {
     }
 
     @Test
+    void whatWasNarrowedToASupplierThatBecameAnotherFollowsIt() {
+        var stays = new OrganisationId(UUID.randomUUID());
+        var sql = PortalDatabase.superuser();
+        sql.sql("insert into organisation (id, kind, name) values (?, 'SUPPLIER', 'Volgzaam')")
+                .param(stays.value())
+                .update();
+        sql.sql("""
+                insert into supplier (organisation_id, kbo, slug, legal_name, about, website, street, place, email, phone, admitted_on, published, version)
+                values (?, '09999998' || lpad((97 - 9999998 % 97)::text, 2, '0'), 'volgzaam', 'Volgzaam', '', '', '', '', '', '', current_date, 0, 1)
+                """).param(stays.value()).update();
+        sql.sql("insert into catalog_address (kind, slug, thing_id, given_at) values ('SUPPLIER', 'volgde', ?, now()), ('SUPPLIER', 'volgzaam', ?, now())")
+                .params(stays.value(), stays.value())
+                .update();
+        assertThat(visitors.anonymous().get("/catalogus?leverancier=volgde&hosting=cloud").location())
+                .isEqualTo("/catalogus?leverancier=volgzaam&hosting=cloud");
+        assertThat(visitors.anonymous().get("/catalogus?leverancier=volgzaam").status()).isEqualTo(200);
+        assertThat(visitors.anonymous().get("/catalogus?leverancier=nergens").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whereNothingHasAllWordsEachLeadsToItself() {
+        var page = visitors.anonymous().get("/catalogus?zoek=wichelroede+voor+brandkraantjes");
+        assertThat(page.document().select("main a.filter").eachText()).contains("wichelroede", "brandkraantjes")
+                .doesNotContain("voor");
+    }
+
+    @Test
     void vIctOrReadsWhatBothSheetsSaidBeforeTheyWereMerged() {
         var supplier = visitors.homes().supplier();
         var solution = Offered.published(supplier);

@@ -4,6 +4,7 @@ import be.vlavirgem.catalog.catalogue.Facet.Dimension;
 import be.vlavirgem.web.list.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -96,6 +97,13 @@ record CatalogueAddress(Asked asked, List<String> compared) {
     /** Other words, with the same choices. */
     String typed(String other) {
         return with(new Asked(other, asked.chosen(), asked.order(), 1), compared);
+    }
+
+    /** The same with other choices of a dimension. */
+    String narrowed(Dimension dimension, List<String> codes) {
+        var chosen = new EnumMap<>(asked.chosen());
+        chosen.put(dimension, codes);
+        return with(new Asked(asked.typed(), chosen, asked.order(), 1, asked.exact()), compared);
     }
 
     /** The same, with every value of a dimension to choose from. */

@@ -24,7 +24,11 @@ class CatalogueController {
     @GetMapping(CatalogueAddress.PATH)
     @Requires(Permission.EVERYBODY)
     String catalogue(HttpServletRequest request, Locale locale, Model model) {
-        model.addAttribute("page", pages.page(CatalogueReading.of(request), locale));
+        var page = pages.page(CatalogueReading.of(request), locale);
+        if (page.moved() != null) {
+            return "redirect:" + page.moved();
+        }
+        model.addAttribute("page", page);
         return "catalog/catalogue";
     }
 

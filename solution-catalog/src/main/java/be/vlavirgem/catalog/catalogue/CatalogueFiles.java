@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,18 +28,22 @@ class CatalogueFiles {
     static final String WORKBOOK = CatalogueAddress.PATH + "/lijst.xlsx";
     static final String TEXT = CatalogueAddress.PATH + "/lijst.csv";
 
-    private static final List<String> HEADS = List.of("name", "supplier", "summary", "completeness", "confirmed");
+    private static final List<String> HEADS = List.of("name", "supplier", "summary", "completeness", "confirmed",
+            "address");
 
     private final CatalogueSearch search;
     private final FacetWords words;
     private final MessageSource messages;
     private final Clock clock;
+    private final String portal;
 
-    CatalogueFiles(CatalogueSearch search, FacetWords words, MessageSource messages, Clock clock) {
+    CatalogueFiles(CatalogueSearch search, FacetWords words, MessageSource messages, Clock clock,
+            @Value("${vlavirgem.address:http://localhost:${server.port:8080}}") String portal) {
         this.search = search;
         this.words = words;
         this.messages = messages;
         this.clock = clock;
+        this.portal = portal.replaceFirst("/+$", "");
     }
 
     void send(Asked asked, HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
@@ -88,7 +93,8 @@ class CatalogueFiles {
     private List<Cell> cells(PublishedLine line, Locale locale) {
         var labels = words.of(line.facets(), locale);
         var own = Stream.of(Cell.text(line.name()), Cell.text(line.supplierName()), Cell.text(line.summary()),
-                Cell.figure(BigDecimal.valueOf(line.completeness())), Cell.day(line.confirmed()));
+                Cell.figure(BigDecimal.valueOf(line.completeness())), Cell.day(line.confirmed()),
+                Cell.text(portal + "/oplossingen/" + line.slug()));
         return Stream.concat(own, Arrays.stream(Dimension.values())
                 .filter(dimension -> dimension != Dimension.SUPPLIER)
                 .map(dimension -> Cell.text(Facet.codes(line.facets(), dimension)

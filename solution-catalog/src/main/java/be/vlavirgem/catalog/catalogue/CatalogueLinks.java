@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where one goes from a page of the catalogue: another order, another page, the same as a file. */
 record CatalogueLinks(CatalogueAddress address) {
+    private static final int SHORTEST = 5;
+
     List<OrderLink> orders() {
         return Arrays.stream(Order.values())
                 .filter(order -> order != Order.RELEVANCE || address.asked().usual() == Order.RELEVANCE)
@@ -36,6 +38,17 @@ record CatalogueLinks(CatalogueAddress address) {
                 ? null
                 : new Likely(correction.typed().stream().map(word -> new Filter(word, address.typed(word))).toList(),
                         address.exactly());
+    }
+
+    /** Those long enough to mean something; none for a single word, or where something has them all. */
+    List<Filter> words(Result result) {
+        var words = address.asked().words().all();
+        return result.lines().isEmpty() && words.size() > 1
+                ? words.stream()
+                        .filter(word -> word.length() >= SHORTEST)
+                        .map(word -> new Filter(word, address.typed(word)))
+                        .toList()
+                : List.of();
     }
 
     Files files() {

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param chips what it is narrowed to
  * @param cards what was found
  * @param likely null where the words themselves were found
+ * @param words each by itself, where nothing has all of them
+ * @param moved where the same is asked of what a chosen supplier became part of; null unless nothing was found for that
  * @param found how many, in words
  * @param bounded true where there is more than is counted
  */
 record CataloguePage(String typed, List<String> wrongs, List<Parameter> kept, List<FacetGroup> groups,
         List<Filter> chips,
         String clear,
-        List<OrderLink> orders, List<Card> cards, Pager pager, @Nullable Likely likely, boolean bounded, String found,
+        List<OrderLink> orders, List<Card> cards, Pager pager, @Nullable Likely likely, List<Filter> words,
+        @Nullable String moved, boolean bounded, String found,
         Files files,
         Basket basket) {
 

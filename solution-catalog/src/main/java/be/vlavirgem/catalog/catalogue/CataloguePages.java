@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.catalogue;
 
 import be.vlavirgem.catalog.catalogue.CataloguePage.Basket;
+import be.vlavirgem.catalog.catalogue.Facet.Dimension;
 import be.vlavirgem.web.list.Filter;
 import be.vlavirgem.web.list.Parameter;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +44,18 @@ class CataloguePages {
         return new CataloguePage(asked.typed(), wrongs(read, result, locale), address.arranging(),
                 groups.of(address, result.counts(), labels, locale), chips(address, labels, locale), address.clear(),
                 links.orders(), cards, links.pager(result), links.likely(result),
+                links.words(result), moved(address, result),
                 result.total() > CatalogueSearch.MOST && !asked.isEverything(),
                 found(result, locale), links.files(), basket(address, compared));
+    }
+
+    private @Nullable String moved(CatalogueAddress address, Result result) {
+        var suppliers = address.asked().chosen(Dimension.SUPPLIER);
+        if (!result.lines().isEmpty() || suppliers.isEmpty()) {
+            return null;
+        }
+        var today = published.suppliersToday(suppliers);
+        return today.equals(suppliers) ? null : address.narrowed(Dimension.SUPPLIER, today);
     }
 
     private List<String> wrongs(CatalogueReading.Read read, Result result, Locale locale) {

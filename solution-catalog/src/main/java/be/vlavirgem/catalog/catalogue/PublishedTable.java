@@ -110,6 +110,15 @@ class PublishedTable implements Catalogue, PublishedSolutions {
                 """).param(slug).query(String.class).optional();
     }
 
+    /** The addresses of today of suppliers that have, or had, these; each once, and what is no address as it is. */
+    List<String> suppliersToday(List<String> slugs) {
+        return sql.sql("""
+                select coalesce(supplier.slug, asked.slug) from unnest(?) with ordinality as asked (slug, nth)
+                left join catalog_address on kind = 'SUPPLIER' and catalog_address.slug = asked.slug
+                left join supplier on supplier.organisation_id = thing_id group by 1 order by min(nth)
+                """).param(slugs.toArray(String[]::new)).query(String.class).list();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public Optional<Withdrawn> withdrawn(String slug) {

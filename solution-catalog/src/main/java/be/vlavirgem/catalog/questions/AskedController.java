@@ -70,15 +70,20 @@ class AskedController {
         if (fault.isPresent()) {
             return show(pages.asked(asked, form.typed(), fault.get(), locale), model);
         }
-        return desk.askOn(access, asked, form.seen(), form.text())
+        var outcome = desk.askOn(access, asked, form.seen(), form.text());
+        return outcome == QuestionDesk.Outcome.SAID
                 ? "redirect:%s/%s?aangevuld".formatted(AskedList.PATH, asked)
-                : show(pages.asked(asked, form.typed(), MoreForm.MEANWHILE, locale), model);
+                : show(pages.asked(asked, form.typed(), outcome.key(), locale), model);
     }
 
     @PostMapping("/{asked}/afsluiten")
     @Requires(Permission.ASK_GUESTS)
     String close(Access access, @PathVariable SolutionQuestion.Id asked, @ModelAttribute MoreForm form) {
-        var said = desk.close(access, asked, form.seen()) ? "afgesloten" : "intussen";
+        var said = switch (desk.close(access, asked, form.seen())) {
+            case CLOSED -> "afgesloten";
+            case WITHDRAWN -> "ingetrokken";
+            case MEANWHILE -> "intussen";
+        };
         return "redirect:%s/%s?%s".formatted(AskedList.PATH, asked, said);
     }
 }

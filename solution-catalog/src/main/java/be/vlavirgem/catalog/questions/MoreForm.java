@@ -1,5 +1,6 @@
 package be.vlavirgem.catalog.questions;
 
+import be.vlavirgem.web.form.FormFields;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 record MoreForm(@Nullable String vraag, @Nullable String antwoord, @Nullable String gezien) {
 
-    /** What was read is not all that was said, or who asked closed it. */
-    static final String MEANWHILE = "catalog.questions.meanwhile";
-
     String typed() {
         return Objects.requireNonNullElse(vraag != null ? vraag : antwoord, "");
     }
 
     String text() {
-        return typed().strip();
+        return FormFields.clean(typed());
     }
 
     /** Less than nothing where the page did not say. */

@@ -9,7 +9,10 @@ import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.audit.AuditTrail;
+import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +21,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class QuestionDesk {
+
+    /** What became of what was said. */
+    enum Outcome {
+        SAID, MEANWHILE, ENOUGH;
+
+        /** What is wrong then. */
+        String key() {
+            return "catalog.questions." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How it ended; {@link #MEANWHILE} when that was done, or more was said than was seen. */
+    enum End {
+        CLOSED, WITHDRAWN, MEANWHILE
+    }
+
+    /** Each is told to the other side at once. */
+    private static final int MOST_IN_A_ROW = 5;
 
     private final Questions questions;
     private final QuestionMessages messages;
@@ -56,35 +77,49 @@ class QuestionDesk {
         return question.id();
     }
 
-    /** Answers, or says more; false when it was closed, or more was said than was seen. */
-    boolean answer(Access by, SolutionQuestion.Id id, int seen, String text) {
+    /** Answers, or says more. */
+    Outcome answer(Access by, SolutionQuestion.Id id, int seen, String text) {
+        var words = questions.words(id);
+        if (isEnough(words, true)) {
+            return Outcome.ENOUGH;
+        }
         var waiting = questions.answer(id, seen, text, clock.instant(), by.person());
         waiting.ifPresent(asker -> {
-            record(by, seen == 0 ? "question.answered" : "question.added", id);
+            record(by, words.stream().noneMatch(Word::bySupplier) ? "question.answered" : "question.added", id);
             messages.answered(asker);
         });
-        return waiting.isPresent();
+        return waiting.isPresent() ? Outcome.SAID : Outcome.MEANWHILE;
     }
 
-    /** Says more on what was asked; false when it is over, or more was said than was seen. */
-    boolean askOn(Access by, SolutionQuestion.Id id, int seen, String text) {
-        var said = mayAsk(by) && questions.askOn(id, seen, text, clock.instant(), by.person());
-        if (said) {
-            record(by, "question.followed", id);
-            questions.asked(id).ifPresent(messages::followed);
+    /** Says more on what was asked. */
+    Outcome askOn(Access by, SolutionQuestion.Id id, int seen, String text) {
+        if (isEnough(questions.words(id), false)) {
+            return Outcome.ENOUGH;
         }
-        return said;
+        if (!mayAsk(by) || !questions.askOn(id, seen, text, clock.instant(), by.person())) {
+            return Outcome.MEANWHILE;
+        }
+        record(by, "question.followed", id);
+        questions.asked(id).ifPresent(messages::followed);
+        return Outcome.SAID;
     }
 
-    /** Closes what was answered, or withdraws what was not; false when that was done, or more was said than was seen. */
-    boolean close(Access by, SolutionQuestion.Id id, int seen) {
-        var closed = mayAsk(by) && questions.close(id, seen, clock.instant(), by.person());
-        if (closed) {
-            var answered = questions.words(id).stream().anyMatch(Word::bySupplier);
-            record(by, answered ? "question.closed" : "question.withdrawn", id);
-            questions.asked(id).ifPresent(question -> messages.closed(question, answered));
+    private static boolean isEnough(List<Word> words, boolean bySupplier) {
+        return words.size() >= MOST_IN_A_ROW && words.subList(words.size() - MOST_IN_A_ROW, words.size())
+                .stream()
+                .allMatch(word -> word.bySupplier() == bySupplier);
+    }
+
+    /** Closes what was answered, or withdraws what was not; 404 for none of theirs. */
+    End close(Access by, SolutionQuestion.Id id, int seen) {
+        var question = questions.asked(id).orElseThrow(NotFoundException::new);
+        if (!mayAsk(by) || !questions.close(id, seen, clock.instant(), by.person())) {
+            return End.MEANWHILE;
         }
-        return closed;
+        var answered = questions.words(id).stream().anyMatch(Word::bySupplier);
+        record(by, answered ? "question.closed" : "question.withdrawn", id);
+        messages.closed(question, answered);
+        return answered ? End.CLOSED : End.WITHDRAWN;
     }
 
     private void record(Access by, String action, SolutionQuestion.Id id) {

@@ -1,8 +1,10 @@
 package be.vlavirgem.catalog.questions;
 
 import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.form.FormFields;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ record QuestionForm(@Nullable String vraag, @Nullable String naam) {
 
     static final String NAMED = "met";
     static final String UNNAMED = "zonder";
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     static final QuestionForm EMPTY = new QuestionForm("", NAMED);
 
     static QuestionForm of(CarriedForm carried) {
@@ -21,7 +24,7 @@ record QuestionForm(@Nullable String vraag, @Nullable String naam) {
     }
 
     String text() {
-        return Objects.requireNonNullElse(vraag, "").strip();
+        return FormFields.clean(Objects.requireNonNullElse(vraag, ""));
     }
 
     boolean isNamed() {
@@ -34,7 +37,7 @@ record QuestionForm(@Nullable String vraag, @Nullable String naam) {
     }
 
     static Optional<String> fault(String text, int longest, String key) {
-        if (text.isEmpty()) {
+        if (UNSEEN.matcher(text).replaceAll("").isBlank()) {
             return Optional.of(key + "empty");
         }
         return text.length() > longest ? Optional.of(key + "long") : Optional.empty();

@@ -23,7 +23,7 @@ class QuestionMenu {
     @Order(10)
     static SupplierToDo questionsToAnswer() {
         return new SupplierToDo("catalog.todo.questions", Sql.of("""
-                select count(*) from questions_told() as question where supplier_id = :supplier and answered_at is null
+                select count(*) from questions_told() as question where supplier_id = :supplier and waits
                 """), ToldList.PATH);
     }
 

@@ -46,7 +46,7 @@ class Questions {
     Optional<SolutionQuestion> asked(SolutionQuestion.Id id) {
         return sql.sql("""
                 select solution_question.*, supplier.name as supplier,
-                       case when waits and supplier.valid_until < current_date then supplier.valid_until + 1 end as lapsed_on
+                       case when closed_at is null and supplier.valid_until < current_date then supplier.valid_until + 1 end as lapsed_on
                 from solution_question join organisation as supplier on supplier.id = supplier_id
                 where solution_question.id = ?
                 """).param(id.value()).query((row, number) -> asked(row)).optional();

@@ -70,8 +70,9 @@ class ToldController {
         if (fault.isPresent()) {
             return show(pages.told(asked, form.typed(), fault.get(), locale), model);
         }
-        return desk.answer(access, asked, form.seen(), form.text())
+        var outcome = desk.answer(access, asked, form.seen(), form.text());
+        return outcome == QuestionDesk.Outcome.SAID
                 ? "redirect:%s/%s?verstuurd".formatted(ToldList.PATH, asked)
-                : show(pages.told(asked, form.typed(), MoreForm.MEANWHILE, locale), model);
+                : show(pages.told(asked, form.typed(), outcome.key(), locale), model);
     }
 }

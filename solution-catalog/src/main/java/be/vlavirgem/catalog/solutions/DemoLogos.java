@@ -20,7 +20,7 @@ import java.util.Optional;
 /** The logos of the demo: a supplier that has some has colours of its own, and a mark for each product. Each is drawn once. */
 final class DemoLogos {
 
-    /** Of a hundred suppliers, so many have logos; the others show their first letter. */
+    /** Of a hundred suppliers, so many have logos; the others show their first letters. */
     private static final int WITH_LOGOS = 45;
     private static final List<Integer> TILES = List.of(0x1f4e79, 0x2e6b4f, 0x7a2e4d, 0xb5541c, 0x4a3f8c, 0x0f6e78,
             0x5b4a2f, 0x3a3f47);

@@ -26,7 +26,7 @@ class FormerSolutionPages {
      * It was shown, and is no more.
      *
      * @param supplier who offered it; null when that one is in the register no more
-     * @param reason why, in the words of its supplier; may be empty
+     * @param reason why, in the words of that supplier; may be empty
      * @param instead what stands in its place; null where that is nothing
      * @param others what that supplier offers today
      */
@@ -60,7 +60,8 @@ class FormerSolutionPages {
     private Withdrawn withdrawn(PublishedSolutions.Withdrawn gone) {
         Optional<Suppliers.Known> supplier = gone.supplier().flatMap(suppliers::find);
         var instead = gone.successor().map(next -> new Instead(next.name(), SolutionPages.read(next.slug())));
-        return new Withdrawn(gone.name(), supplier.orElse(null), gone.reason(), instead.orElse(null),
+        return new Withdrawn(gone.name(), supplier.orElse(null), supplier.map(_ -> gone.reason()).orElse(""),
+                instead.orElse(null),
                 supplier.map(known -> offers.some(known.id(), MOST)).orElseGet(List::of));
     }
 }

@@ -1,7 +1,11 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.catalog.fields.Claim;
+import be.vlavirgem.catalog.fields.Resolved;
+import be.vlavirgem.catalog.fields.Sheet;
 import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.SheetJson;
+import be.vlavirgem.catalog.solutions.AcceptedProofs.Accepted;
 import be.vlavirgem.catalog.solutions.Proposal.Part;
 import be.vlavirgem.catalog.solutions.Proposal.Result;
 import be.vlavirgem.domain.people.Access;
@@ -44,21 +48,34 @@ class ProposalReversal {
     /** What a part wrote, and the sheet it wrote in as it is now. */
     private record Written(Part part, Result result, Solution now) {}
 
+    /** What was accepted, and what holds for all solutions. */
+    private record Proven(Accepted proofs, Sheet kept) {
+
+        /** What is proven of a solution, and would not be any more when it says this. */
+        Stream<SheetField> lost(Solution now, Sheet before) {
+            return proofs.lost(now.id(), now.resolved(kept), Resolved.of(before, kept)).stream().map(Claim::field);
+        }
+    }
+
     private final Proposals proposals;
     private final Solutions solutions;
     private final SheetDesk desk;
     private final SolutionRemoval removal;
     private final ClaimProofs proofs;
+    private final AcceptedProofs accepted;
+    private final FactsTable facts;
     private final SheetJson json;
     private final Clock clock;
 
     ProposalReversal(Proposals proposals, Solutions solutions, SheetDesk desk, SolutionRemoval removal,
-            ClaimProofs proofs, SheetJson json, Clock clock) {
+            ClaimProofs proofs, AcceptedProofs accepted, FactsTable facts, SheetJson json, Clock clock) {
         this.proposals = proposals;
         this.solutions = solutions;
         this.desk = desk;
         this.removal = removal;
         this.proofs = proofs;
+        this.accepted = accepted;
+        this.facts = facts;
         this.json = json;
         this.clock = clock;
     }
@@ -70,7 +87,8 @@ class ProposalReversal {
             return new Outcome.Nothing();
         }
         var written = written(access, proposal);
-        var ways = written.stream().flatMap(one -> way(access, one).stream()).toList();
+        var proven = new Proven(accepted.of(access.organisation()), facts.of(access.organisation()).sheet());
+        var ways = written.stream().flatMap(one -> way(access, one, proven).stream()).toList();
         if (!ways.isEmpty()) {
             return new Outcome.InTheWay(ways);
         }
@@ -98,7 +116,7 @@ class ProposalReversal {
                 .map(solution -> new Written(part, result, solution));
     }
 
-    private Optional<Way> way(Access access, Written one) {
+    private Optional<Way> way(Access access, Written one, Proven proven) {
         var now = one.now();
         if (one.part().isNew()) {
             return isAsItBegan(access, one) ? Optional.empty() : Optional.of(new Way(now.name(), List.of()));
@@ -108,9 +126,13 @@ class ProposalReversal {
         }
         var after = json.read(one.part().after());
         var before = json.read(one.part().before());
-        var fields = Stream.concat(
+        var fields = Stream.of(
                 one.part().changed().stream().filter(field -> !now.sheet().value(field).equals(after.value(field))),
-                SheetDesk.missing(now, one.part().changed(), before).stream()).distinct().toList();
+                SheetDesk.missing(now, one.part().changed(), before).stream(),
+                proven.lost(now, now.sheet().with(before, one.part().changed())))
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
         return fields.isEmpty() ? Optional.empty() : Optional.of(new Way(now.name(), fields));
     }
 

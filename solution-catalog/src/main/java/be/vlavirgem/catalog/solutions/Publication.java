@@ -123,6 +123,11 @@ class Publication {
     /** Nothing more of it but why. */
     void hide(Solution solution, WithdrawForm why) {
         hide(solution);
+        explain(solution, why);
+    }
+
+    /** Of what is shown no more. */
+    void explain(Solution solution, WithdrawForm why) {
         catalogue.explain(solution.id().value(), why.reason(), why.successor());
     }
 

@@ -99,6 +99,12 @@ class Reviews {
         sql.sql("delete from solution_review where solution_id = ?").param(solution.value()).update();
     }
 
+    /** The same for several. */
+    void done(List<Review> looked) {
+        var solutions = looked.stream().map(review -> review.solution().value()).toArray(UUID[]::new);
+        sql.sql("delete from solution_review where solution_id = any (?)").param(solutions).update();
+    }
+
     /** Says whether there is something to look at. */
     boolean waits(Solution.Id solution) {
         return sql.sql("select exists (select from solution_review where solution_id = ?)")

@@ -1,11 +1,13 @@
 package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.fields.Difference;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What changed in published sheets by what their supplier says of all its products, looked at as one thing. */
@@ -23,8 +25,8 @@ record SharedReview(String supplier, List<Review> sheets) {
 
     /** Tells what is to be looked at from anything else. */
     String mark() {
-        return Integer.toHexString(
-                sheets.stream().map(sheet -> sheet.id() + sheet.mark()).collect(Collectors.joining(" ")).hashCode());
+        var all = sheets.stream().map(sheet -> sheet.id() + sheet.mark()).collect(Collectors.joining(" "));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     List<Change> changes() {

@@ -9,23 +9,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SharedReviewDesk {
 
-    private final Reviews reviews;
     private final SharedReviews shared;
 
-    SharedReviewDesk(Reviews reviews, SharedReviews shared) {
-        this.reviews = reviews;
+    SharedReviewDesk(SharedReviews shared) {
         this.shared = shared;
     }
 
-    /** What changed for all solutions of the supplier of that sheet; 404 where nobody has to look at the sheet. */
+    /** What changed for all solutions of the supplier of that sheet; 404 where none waits. */
     @Transactional(readOnly = true)
     SharedReview review(Review.Id id) {
-        return reviews.find(id).map(shared::of).orElseThrow(NotFoundException::new);
+        return shared.of(id).orElseThrow(NotFoundException::new);
     }
 
     /** Takes all of them off the list, if together they still say what was read. */
     ReviewDesk.Decision looked(Review.Id id, String seen) {
-        return reviews.find(id).map(review -> looked(shared.hold(review), seen)).orElse(ReviewDesk.Decision.GONE);
+        return shared.hold(id).map(now -> looked(now, seen)).orElse(ReviewDesk.Decision.GONE);
     }
 
     private ReviewDesk.Decision looked(SharedReview now, String seen) {

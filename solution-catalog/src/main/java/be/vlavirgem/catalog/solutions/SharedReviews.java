@@ -1,6 +1,8 @@
 package be.vlavirgem.catalog.solutions;
 
+import be.vlavirgem.domain.organisation.OrganisationId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,19 +38,32 @@ class SharedReviews {
                 .list();
     }
 
-    /** All of the supplier of a sheet. */
-    SharedReview of(Review review) {
-        return new SharedReview(review.supplierName(), reviews.forAll(review.supplier()));
+    /** All of the supplier of a sheet, also when that one was looked at by itself meanwhile; empty when none is left. */
+    Optional<SharedReview> of(Review.Id sheet) {
+        return supplier(sheet).map(reviews::forAll).flatMap(SharedReviews::together);
     }
 
     /** For who decides. */
-    SharedReview hold(Review review) {
-        return new SharedReview(review.supplierName(),
-                reviews.holdForAll(review.supplier()));
+    Optional<SharedReview> hold(Review.Id sheet) {
+        return supplier(sheet).map(reviews::holdForAll).flatMap(SharedReviews::together);
+    }
+
+    private Optional<OrganisationId> supplier(Review.Id sheet) {
+        return sql.sql("""
+                select organisation_id from solution_review where solution_id = :sheet
+                union select organisation_id from published_solution where id = :sheet
+                """)
+                .param("sheet", sheet.value())
+                .query((row, number) -> new OrganisationId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    private static Optional<SharedReview> together(List<Review> sheets) {
+        return sheets.stream().findFirst().map(first -> new SharedReview(first.supplierName(), sheets));
     }
 
     /** Nothing more to look at. */
     void done(SharedReview looked) {
-        looked.sheets().forEach(sheet -> reviews.done(sheet.solution()));
+        reviews.done(looked.sheets());
     }
 }

@@ -54,7 +54,7 @@ class SolutionController {
     @GetMapping("/intrekken")
     @Requires(Permission.DESCRIBE_SOLUTIONS)
     String withdrawing(@PathVariable Solution.Id solution, CarriedForm carried, Locale locale, Model model) {
-        model.addAttribute("page", withdrawals.page(solution, WithdrawForm.of(carried), locale));
+        model.addAttribute("page", withdrawals.page(solution, carried, locale));
         return "catalog/solution-withdraw";
     }
 
@@ -66,7 +66,9 @@ class SolutionController {
             model.addAttribute("page", withdrawals.page(solution, form, locale));
             return "catalog/solution-withdraw";
         }
-        return to(solution, said(deeds.withdraw(access, solution, form), "ingetrokken"));
+        return deeds.explain(access, solution, form)
+                ? to(solution, "toegelicht")
+                : to(solution, said(deeds.withdraw(access, solution, form), "ingetrokken"));
     }
 
     @PostMapping("/hervatten")

@@ -70,6 +70,12 @@ class SolutionDeeds {
         });
     }
 
+    /** The same of what was withdrawn already, in place of what was said of it. */
+    boolean explain(Access access, Solution.Id id, WithdrawForm why) {
+        return change(access, id, "explained", solution -> solution.state() == Solution.State.WITHDRAWN,
+                (solution, _) -> publication.explain(solution, why));
+    }
+
     boolean resume(Access access, Solution.Id id) {
         return change(access, id, "resumed", solution -> solution.state() == Solution.State.WITHDRAWN,
                 (solution, by) -> {

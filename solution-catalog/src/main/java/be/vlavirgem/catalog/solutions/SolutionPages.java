@@ -44,8 +44,11 @@ class SolutionPages {
     record Said(String code, String kind) {}
 
     private static final List<Said> SAID = Stream
-            .concat(Stream.of("begonnen", "ingediend", "teruggenomen", "ingetrokken", "hervat", "bevestigd", "bewaard",
-                    "gekopieerd").map(code -> new Said(code, "good")),
+            .concat(Stream
+                    .of("begonnen", "ingediend", "teruggenomen", "ingetrokken", "toegelicht", "hervat", "bevestigd",
+                            "bewaard",
+                            "gekopieerd")
+                    .map(code -> new Said(code, "good")),
                     Stream.of("onvolledig", "veranderd", "verlopen", "samengevoegd")
                             .map(code -> new Said(code, "warn")))
             .toList();

@@ -1,6 +1,7 @@
 package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.form.FormFields;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,14 @@ record WithdrawForm(@Nullable String reden, @Nullable String opvolger) {
     static final int LONGEST = 500;
     static final WithdrawForm EMPTY = new WithdrawForm("", "");
 
-    static WithdrawForm of(CarriedForm carried) {
-        return new WithdrawForm(carried.value("reden").orElse(""), carried.value("opvolger").orElse(""));
+    /** What a lost session had typed, else what is said already. */
+    static WithdrawForm of(CarriedForm carried, WithdrawForm said) {
+        return new WithdrawForm(carried.value("reden").orElse(said.reason()),
+                carried.value("opvolger").orElse(said.successor()));
     }
 
     String reason() {
-        return Objects.requireNonNullElse(reden, "").strip();
+        return FormFields.clean(Objects.requireNonNullElse(reden, ""));
     }
 
     String successor() {

@@ -2,7 +2,9 @@ package be.vlavirgem.catalog.solutions;
 
 import be.vlavirgem.catalog.catalogue.PublishedLine;
 import be.vlavirgem.catalog.catalogue.PublishedSolutions;
+import be.vlavirgem.catalog.catalogue.PublishedSolutions.Successor;
 import be.vlavirgem.catalog.fields.SheetWords;
+import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
@@ -23,8 +25,8 @@ class WithdrawPages {
     /** More than any supplier offers. */
     private static final int MOST = 300;
 
-    /** {@code successors} are empty where its supplier shows nothing else. */
-    record Page(String id, String name, String typed, List<Choice> successors, List<Mistake> errors) {
+    /** {@code successors} are empty where its supplier shows nothing else; {@code gone} is true for what was withdrawn already. */
+    record Page(String id, String name, boolean gone, String typed, List<Choice> successors, List<Mistake> errors) {
 
         /** What is wrong with a field; null when nothing is. */
         public @Nullable String error(String field) {
@@ -42,11 +44,23 @@ class WithdrawPages {
         this.messages = messages;
     }
 
+    /** With what is said of what was withdrawn. */
+    Page page(Solution.Id id, CarriedForm carried, Locale locale) {
+        var said = solutions.find(id)
+                .filter(solution -> solution.state() == Solution.State.WITHDRAWN)
+                .flatMap(Solution::slug)
+                .flatMap(published::withdrawn)
+                .map(gone -> new WithdrawForm(gone.reason(), gone.successor().map(Successor::slug).orElse("")))
+                .orElse(WithdrawForm.EMPTY);
+        return page(id, WithdrawForm.of(carried, said), locale);
+    }
+
     Page page(Solution.Id id, WithdrawForm typed, Locale locale) {
         var solution = solutions.find(id).orElseThrow(NotFoundException::new);
         var words = new SheetWords(messages, locale);
         var errors = typed.fault().stream().map(key -> new Mistake("reden", words.text(key))).toList();
-        return new Page(id.toString(), solution.name(), Objects.requireNonNullElse(typed.reden(), ""),
+        return new Page(id.toString(), solution.name(), solution.state() == Solution.State.WITHDRAWN,
+                Objects.requireNonNullElse(typed.reden(), ""),
                 successors(solution, typed, words), errors);
     }
 

@@ -64,10 +64,11 @@ class SupplierHistory {
         return kin.stream().filter(one -> one.id().organisation().equals(other)).findFirst().map(Kin::name).orElse("");
     }
 
+    /** The fields of the register it tells of; what stands there for what else became of the supplier is not for here. */
     private String fields(String detail, Locale locale) {
         return Stream.of(detail.split(" "))
-                .filter(field -> !field.isEmpty())
-                .map(field -> messages.getMessage("catalog.suppliers.field." + field, null, locale))
+                .map(field -> messages.getMessage("catalog.suppliers.field." + field, null, "", locale))
+                .filter(field -> !Objects.requireNonNull(field).isEmpty())
                 .collect(Collectors.joining(", "));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vlavirgem.catalog.CatalogSlice;
 import be.vlavirgem.catalog.DutchWords;
+import be.vlavirgem.catalog.questions.QuestionDesk.Outcome;
 import be.vlavirgem.catalog.catalogue.PublishedSheet;
 import be.vlavirgem.catalog.merging.Moved;
 import be.vlavirgem.catalog.merging.Recount;
@@ -85,9 +86,10 @@ class QuestionDeskTest {
         for (var other : others) {
             assertThat(askers.as(other, () -> questions.isKnown(question.value()))).isFalse();
             assertThatThrownBy(() -> told(other, question)).isInstanceOf(NotFoundException.class);
-            assertThat(askers.as(other, () -> desk.answer(other, question, 0, "Niets."))).isFalse();
-            assertThat(askers.as(other, () -> desk.askOn(other, question, 0, "En nu?"))).isFalse();
-            assertThat(askers.as(other, () -> desk.close(other, question, 0))).isFalse();
+            assertThat(askers.as(other, () -> desk.answer(other, question, 0, "Niets."))).isEqualTo(Outcome.MEANWHILE);
+            assertThat(askers.as(other, () -> desk.askOn(other, question, 0, "En nu?"))).isEqualTo(Outcome.MEANWHILE);
+            assertThatThrownBy(() -> askers.as(other, () -> desk.close(other, question, 0)))
+                    .isInstanceOf(NotFoundException.class);
             assertThat(askers.as(other, () -> questions.words(question))).isEmpty();
         }
         assertThat(askers.as(asker, () -> questions.isKnown(question.value()))).isTrue();
@@ -99,15 +101,15 @@ class QuestionDeskTest {
     }
 
     private boolean answer(SolutionQuestion.Id question, int seen, String text) {
-        return askers.as(supplier, () -> desk.answer(supplier, question, seen, text));
+        return askers.as(supplier, () -> desk.answer(supplier, question, seen, text)) == Outcome.SAID;
     }
 
     private boolean askOn(SolutionQuestion.Id question, int seen, String text) {
-        return askers.as(asker, () -> desk.askOn(asker, question, seen, text));
+        return askers.as(asker, () -> desk.askOn(asker, question, seen, text)) == Outcome.SAID;
     }
 
     private boolean close(SolutionQuestion.Id question, int seen) {
-        return askers.as(asker, () -> desk.close(asker, question, seen));
+        return askers.as(asker, () -> desk.close(asker, question, seen)) != QuestionDesk.End.MEANWHILE;
     }
 
     @Test
@@ -238,8 +240,39 @@ class QuestionDeskTest {
     void whatIsMissingOrTooLongIsToldAtItsField() {
         assertThat(new QuestionForm(" ", null).fault()).contains("catalog.questions.fault.empty");
         assertThat(new QuestionForm("a".repeat(2_001), "met").fault()).contains("catalog.questions.fault.long");
+        assertThat(new QuestionForm("\u200b\u2060", "met").fault()).contains("catalog.questions.fault.empty");
+        assertThat(new QuestionForm("Wat?\r\nEn?", null).text()).as("counted as the page counts")
+                .isEqualTo("Wat?\nEn?");
         assertThat(new QuestionForm("Wat?", null).fault()).isEmpty();
         assertThat(new QuestionForm("Wat?", null).isNamed()).as("unless the other is chosen").isTrue();
+    }
+
+    @Test
+    void fiveTimesInARowIsEnoughUntilTheOtherSideSaysSomething() {
+        var question = ask("Wat kost het?", QuestionForm.NAMED);
+        assertThat(answer(question, 0, "Niets.")).isTrue();
+        for (var seen = 1; seen < 6; seen++) {
+            assertThat(askOn(question, seen, "En nu?")).isTrue();
+        }
+        assertThat(askers.as(asker, () -> desk.askOn(asker, question, 6, "Hallo?"))).isEqualTo(Outcome.ENOUGH);
+        assertThat(answer(question, 6, "Nog altijd niets.")).isTrue();
+        assertThat(askOn(question, 7, "Dank je.")).isTrue();
+    }
+
+    @Test
+    void theFirstAnswerIsOneHoweverMuchWasAskedBeforeIt() {
+        var question = ask("Wat kost het?", QuestionForm.NAMED);
+        askOn(question, 0, "En de opleiding?");
+        assertThat(answer(question, 1, "Niets.")).isTrue();
+        assertThat(actions(question)).contains("question.answered").doesNotContain("question.added");
+    }
+
+    private List<String> actions(SolutionQuestion.Id question) {
+        return JdbcClient.create(database.superuser())
+                .sql("select action from audit_entry where subject_id = ?")
+                .param(question.value())
+                .query(String.class)
+                .list();
     }
 
     /** The one that took over answers what was open; what was answered keeps the name of who did. */
@@ -286,7 +319,10 @@ class QuestionDeskTest {
             return true;
         });
         assertThat(asked(open).lapsed()).isEqualTo("21/11/2026");
-        assertThat(asked(answered).lapsed()).isNull();
+        assertThat(asked(answered)).as("nobody is left to say more").satisfies(page -> {
+            assertThat(page.open()).isFalse();
+            assertThat(page.thread().waits()).isFalse();
+        });
         assertThat(askOn(open, 0, "Nog iemand?")).isFalse();
         assertThat(heard(asker)).containsExactlyInAnyOrder("question-answered", "question-lapsed");
     }

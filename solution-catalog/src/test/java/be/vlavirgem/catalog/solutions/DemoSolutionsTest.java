@@ -117,7 +117,7 @@ class DemoSolutionsTest {
                 () -> ids.stream().map(id -> solutions.find(new Solution.Id(id)).orElseThrow()).toList());
     }
 
-    /** Some have a logo that is there, and some show their first letter. */
+    /** Some have a logo that is there, and some show their first letters. */
     @Test
     void someHaveLogosAndEachPictureIsThere() {
         assertThat(count("select count(*) from published_solution where logo is null")).isGreaterThan(200);

@@ -69,6 +69,12 @@ class FormerSolutionPagesTest {
             assertThat(page.reason()).isEmpty();
             assertThat(page.instead()).as("of another supplier").isNull();
         });
+        assertThat(offices.as(supplier, () -> deeds.explain(supplier, gone, new WithdrawForm("Anders.",
+                "sperwer-planning")))).isTrue();
+        assertThat(at("sperwer-agenda")).isInstanceOfSatisfying(Withdrawn.class,
+                page -> assertThat(page.reason()).isEqualTo("Anders."));
+        assertThat(offices.as(supplier, () -> deeds.explain(supplier, next, WithdrawForm.EMPTY))).as("still shown")
+                .isFalse();
         withdraw(supplier, next, WithdrawForm.EMPTY);
         assertThat(at("sperwer-agenda")).isInstanceOfSatisfying(Withdrawn.class,
                 page -> assertThat(page.instead()).as("itself withdrawn").isNull());
@@ -88,8 +94,13 @@ class FormerSolutionPagesTest {
     @Test
     void of_a_supplier_that_ended_nothing_more_is_told() {
         var company = companies.admitted(372, "Slechtvalk Software");
-        offering.publish(offices.editor(company), "Slechtvalk Agenda");
+        var supplier = offices.editor(company);
+        offering.publish(supplier, "Slechtvalk Agenda");
+        withdraw(supplier, offering.publish(supplier, "Slechtvalk Archief"), new WithdrawForm("Wij stoppen.", ""));
         assertThat(companies.end(company)).isTrue();
+
+        assertThat(at("slechtvalk-archief")).isInstanceOfSatisfying(Withdrawn.class,
+                page -> assertThat(page.reason()).isEmpty());
 
         assertThat(at("slechtvalk-agenda")).isInstanceOfSatisfying(Withdrawn.class, page -> {
             assertThat(page.supplier()).isNull();

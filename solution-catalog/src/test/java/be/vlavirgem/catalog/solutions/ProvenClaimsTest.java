@@ -7,6 +7,7 @@ import be.vlavirgem.catalog.DutchWords;
 import be.vlavirgem.catalog.fields.Claim;
 import be.vlavirgem.catalog.fields.FieldForm;
 import be.vlavirgem.catalog.fields.FieldView;
+import be.vlavirgem.catalog.fields.SheetField;
 import be.vlavirgem.catalog.fields.Step;
 import be.vlavirgem.catalog.fields.Typed;
 import be.vlavirgem.domain.people.Access;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,10 @@ class ProvenClaimsTest {
     private DocumentGate gate;
     @Autowired
     private PlatformTransactionManager transactions;
+    @Autowired
+    private ProposalDesk desk;
+    @Autowired
+    private ProposalReversal reversal;
 
     private Solution.Id proven(Access supplier, String name) {
         var id = offering.publish(supplier, name);
@@ -204,6 +210,22 @@ class ProvenClaimsTest {
         assertThat(offices.as(supplier, () -> preview.page(file, DutchWords.DUTCH)).lost())
                 .as("what is not applied any more costs nothing")
                 .isZero();
+    }
+
+    @Test
+    void aProofOfWhatAFileSaidIsInTheWayOfTakingTheFileBack() {
+        var supplier = offices.supplier("Zegelring");
+        var id = offering.publish(supplier, "Zegelring Rooster");
+        var revision = ((SheetDesk.Outcome.Kept) say(supplier, id, "two-factor", "mogelijk")).solution().revision();
+        var file = propose(supplier, new Proposal.Part(id.value(), revision, "Zegelring Rooster",
+                List.of("two-factor"), "{\"two-factor\": [\"mogelijk\"]}", "{\"two-factor\": [\"verplicht\"]}",
+                List.of(), List.of()));
+        offices.as(supplier, () -> desk.apply(supplier, file, Set.of("1")));
+        prove(supplier, Optional.of(id), TWO_FACTOR, Optional.empty());
+
+        assertThat(offices.as(supplier, () -> reversal.revert(supplier, file)))
+                .isEqualTo(new ProposalReversal.Outcome.InTheWay(
+                        List.of(new ProposalReversal.Way("Zegelring Rooster", List.of(SheetField.TWO_FACTOR)))));
     }
 
     private Proposal.Id propose(Access supplier, Proposal.Part part) {

@@ -34,6 +34,8 @@ class SharedReviewTest {
     @Autowired
     private ReviewPages pages;
     @Autowired
+    private ReviewDesk desk;
+    @Autowired
     private SharedReviewDesk shared;
     @Autowired
     private SharedReviewPages sharedPages;
@@ -112,6 +114,21 @@ class SharedReviewTest {
         assertThat(of(queue(), "Smeerwortel")).isEmpty();
         assertThat(queue().changed()).extracting(ReviewPages.Line::name).contains("Smeerwortel Twee");
         assertThat(looked(one, "")).isEqualTo(ReviewDesk.Decision.GONE);
+    }
+
+    @Test
+    void theOthersCanBeLookedAtAfterTheFirstWasByItself() {
+        var supplier = offices.supplier("Bernagie");
+        var first = offering.publish(supplier, "Bernagie Een");
+        offering.publish(supplier, "Bernagie Twee");
+        hosted(supplier, 0, "belgisch-datacentrum");
+        var alone = offices.as(victor, () -> desk.review(Review.Id.of(first)));
+        assertThat(offices.as(victor, () -> desk.looked(Review.Id.of(first), alone.mark())))
+                .isEqualTo(ReviewDesk.Decision.DONE);
+
+        assertThat(page(first).sheets()).extracting(SharedReviewPages.Sheet::name).containsExactly("Bernagie Twee");
+        assertThat(looked(first, page(first).mark())).isEqualTo(ReviewDesk.Decision.DONE);
+        assertThat(of(queue(), "Bernagie")).isEmpty();
     }
 
     @Test

@@ -147,7 +147,8 @@ class OwnCompanyTest {
         solution(supplier, "PUBLISHED", "{}", LocalDate.of(2020, 1, 1));
         solution(supplier, "OUTDATED", "{}", LocalDate.of(2020, 1, 1));
         solution(supplier, "PUBLISHED", "{}", LocalDate.of(2999, 1, 1));
-        question(supplier);
+        question(supplier, false);
+        question(supplier, true);
         register.superuser()
                 .sql("update supplier set published = 3 where organisation_id = ?")
                 .param(supplier.value())
@@ -170,12 +171,14 @@ class OwnCompanyTest {
                 """).params(supplier.value(), state, remarks).param(confirmed).param(confirmed).update();
     }
 
-    private void question(SupplierId supplier) {
+    private void question(SupplierId supplier, boolean withdrawn) {
         register.superuser().sql("""
-                insert into solution_question (organisation_id, id, supplier_id, solution_id, solution_name, text, named, asked_at, asked_by)
-                select id, gen_random_uuid(), ?, gen_random_uuid(), 'Proef', 'Werkt het?', false, now(), (select id from person limit 1)
-                from organisation where nis = '41002'
-                """).param(supplier.value()).update();
+                insert into solution_question (organisation_id, id, supplier_id, solution_id, solution_name, text, named, asked_at, asked_by,
+                    closed_at, closed_by)
+                select organisation.id, gen_random_uuid(), ?, gen_random_uuid(), 'Proef', 'Werkt het?', false, now(), someone.id,
+                    case when ? then now() end, case when ? then someone.id end
+                from organisation, (select id from person limit 1) as someone where nis = '41002'
+                """).params(supplier.value(), withdrawn, withdrawn).update();
     }
 
     @Test

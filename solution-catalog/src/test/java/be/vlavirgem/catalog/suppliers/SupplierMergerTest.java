@@ -101,6 +101,18 @@ class SupplierMergerTest {
         assertThat(kept.kin()).containsExactly(new Kin(ends, "Rogakker", true));
     }
 
+    /** What a supplier handed in for all its solutions stands in its books too, and names no field of the register. */
+    @Test
+    void whatElseBecameOfASupplierIsTold() {
+        var supplier = register.admitted(firm(777, "Wikkeveld"));
+        register.superuser()
+                .sql("insert into audit_entry (organisation_id, id, at, action, subject_id, detail) values (?, gen_random_uuid(), now(), 'solution.proof-added', ?, 'hosting')")
+                .params(supplier.value(), supplier.value())
+                .update();
+        assertThat(desk.page(register.keeper(), supplier, DUTCH).history()).extracting(Deed::action, Deed::detail)
+                .contains(tuple("solution.proof-added", ""));
+    }
+
     @Test
     void whoWorkedForBothHasTheRoleOnce() {
         var one = register.admitted(firm(62, "Iepenstraat"));
