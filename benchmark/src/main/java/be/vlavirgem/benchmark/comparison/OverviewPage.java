@@ -1,0 +1,32 @@
+package be.vlavirgem.benchmark.comparison;
+
+import be.vlavirgem.benchmark.indicators.Explanations.Explanation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the overview shows: in short, then theme by theme. */
+record OverviewPage(PageHead head, boolean ownFigures, List<InShort> inShort, List<ThemeView> themes,
+        List<WaitingView> waiting, List<Explanation> explanations) {
+
+    /** One thing a director should know; the names lead to pages of figures. */
+    record InShort(String label, List<Named> about, String words) {}
+
+    /** A figure by its name. */
+    record Named(String name, String href) {}
+
+    /** Figures that are read together. */
+    record ThemeView(String code, String name, String explanation, List<RowView> rows) {}
+
+    /**
+     * A figure and its place.
+     *
+     * @param value absent where there is none
+     * @param words its place in words, or why it has none
+     * @param band  where the middle half of the group is; absent where that is not told
+     */
+    record RowView(Named about, @Nullable String value, String unit, boolean doubtful, boolean provisional,
+            @Nullable Strip strip, String words, @Nullable String band) {}
+
+    /** A figure nobody can give yet, and what it waits for. */
+    record WaitingView(String name, String waitsFor) {}
+}

@@ -1,0 +1,91 @@
+package be.vlavirgem.benchmark.comparison;
+
+import be.vlavirgem.benchmark.comparison.OverviewPage.Named;
+import be.vlavirgem.benchmark.comparison.OverviewPage.RowView;
+import be.vlavirgem.benchmark.comparison.OverviewPage.ThemeView;
+import be.vlavirgem.benchmark.comparison.OverviewPage.WaitingView;
+import be.vlavirgem.benchmark.indicators.Explanations;
+import be.vlavirgem.benchmark.indicators.Indicator;
+import be.vlavirgem.benchmark.indicators.Indicators;
+import be.vlavirgem.benchmark.indicators.Places;
+import be.vlavirgem.benchmark.indicators.Theme;
+import be.vlavirgem.domain.people.Access;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the overview of all indicators. */
+@Component
+@Transactional(readOnly = true)
+class OverviewPages {
+
+    private static final List<String> EXPLAINED = List.of("plaats", "middelste-helft", "stand", "te-kleine-groep",
+            "twijfelachtig");
+
+    private final Comparisons comparisons;
+    private final Indicators indicators;
+    private final Places places;
+    private final Explanations explanations;
+    private final MessageSource messages;
+
+    OverviewPages(Comparisons comparisons, Indicators indicators, Places places, Explanations explanations,
+            MessageSource messages) {
+        this.comparisons = comparisons;
+        this.indicators = indicators;
+        this.places = places;
+        this.explanations = explanations;
+        this.messages = messages;
+    }
+
+    OverviewPage of(Access access, Wish wish) {
+        var compared = read(access, wish);
+        var words = new FigureWords(messages, wish.locale());
+        var themes = indicators.themes(wish.locale());
+        var head = PageHead.of(compared, wish, words);
+        var drawing = new Drawing(compared, new PlaceWords(places, words), head.query());
+        return new OverviewPage(head, compared.hasOwnFigures(),
+                new Highlights(compared, new PlaceWords(places, words), head.query())
+                        .of(themes.stream().flatMap(OverviewPages::active).toList()),
+                themes.stream().map(drawing::theme).filter(theme -> !theme.rows().isEmpty()).toList(),
+                themes.stream().flatMap(OverviewPages::waiting).toList(),
+                EXPLAINED.stream().map(code -> explanations.of(code, wish.locale())).toList());
+    }
+
+    Compared read(Access access, Wish wish) {
+        return comparisons.ofAll(access.organisation(), wish,
+                indicators.computed().map(Indicator::code).toList());
+    }
+
+    private static Stream<Indicator> active(Theme theme) {
+        return theme.indicators().stream().filter(indicator -> indicator.rule().isActive());
+    }
+
+    private static Stream<WaitingView> waiting(Theme theme) {
+        return theme.indicators()
+                .stream()
+                .flatMap(indicator -> indicator.words()
+                        .waitsFor()
+                        .map(why -> new WaitingView(indicator.name(), why))
+                        .stream());
+    }
+
+    private record Drawing(Compared compared, PlaceWords words, String query) {
+
+        ThemeView theme(Theme theme) {
+            return new ThemeView(theme.code(), theme.name(), theme.explanation(), active(theme).map(this::row).toList());
+        }
+
+        private RowView row(Indicator indicator) {
+            var cell = compared.of(indicator.code());
+            var own = cell.own();
+            return new RowView(new Named(indicator.name(), FigureController.path(indicator.code()) + query),
+                    own.map(known -> words.words().figure(indicator, indicator.rule().shown(known.quotient())))
+                            .orElse(null),
+                    words.words().unit(indicator), own.filter(Own::isDoubtful).isPresent(),
+                    own.filter(known -> !known.submitted()).isPresent(), Strip.of(indicator.rule(), cell).orElse(null),
+                    words.of(indicator, Standing.of(indicator, cell)), words.band(indicator, cell).orElse(null));
+        }
+    }
+}
