@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * All that a page compares.
@@ -61,8 +61,10 @@ record Compared(Optional<Integer> year, Optional<Integer> stand, List<Year> year
                 .max(Comparator.comparingInt(Year::year));
     }
 
-    /** From the first year to the last. */
+    /** From the first year of which there is something to the last. */
     List<YearFigure> series() {
-        return cells.stream().sorted(Comparator.comparingInt(YearFigure::period)).collect(Collectors.toList());
+        var years = cells.stream().sorted(Comparator.comparingInt(YearFigure::period)).toList();
+        var filled = IntStream.range(0, years.size()).filter(nth -> !years.get(nth).isEmpty()).boxed().toList();
+        return filled.isEmpty() ? List.of() : years.subList(filled.getFirst(), filled.getLast() + 1);
     }
 }

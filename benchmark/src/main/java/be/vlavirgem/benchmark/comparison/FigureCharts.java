@@ -17,13 +17,14 @@ record FigureCharts(Indicator indicator, FigureWords words, boolean tableFirst) 
 
     /** Absent where the group tells nothing. */
     @Nullable
-    BoxPlot box(YearFigure figure, PageHead head) {
-        return figure.band().filter(GroupBand::isShown).map(band -> box(figure, band, head)).orElse(null);
+    BoxPlot box(YearFigure figure, String group, int year) {
+        return figure.band().filter(GroupBand::isShown).map(band -> box(figure, band, group, year)).orElse(null);
     }
 
-    private BoxPlot box(YearFigure figure, GroupBand band, PageHead head) {
-        var frame = new ChartFrame("verdeling",
-                words.text("benchmark.figure.box", indicator.name(), String.valueOf(head.group())), head.lead(),
+    private BoxPlot box(YearFigure figure, GroupBand band, String group, int year) {
+        var source = words.text("benchmark.figure.source", String.valueOf(year),
+                words.day(band.countedAt().orElseThrow()));
+        var frame = new ChartFrame("verdeling", words.text("benchmark.figure.box", indicator.name(), group), source,
                 band.n().orElseThrow(), tableFirst);
         return new BoxPlot(frame, scale(List.of(figure)), band(band), whiskers(band).orElse(null), own(figure), null);
     }

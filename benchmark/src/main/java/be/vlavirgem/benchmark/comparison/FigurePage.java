@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What the page of one indicator shows.
  *
  * @param theme     what it is read together with
- * @param place     absent where nobody can have a figure yet
  * @param summary   the group in one figure; absent where it tells nothing
  * @param box       how the group is spread; absent where it tells nothing
  * @param supposing absent where there is nothing to place a figure in
  * @param origin    absent where there is no own figure
  */
-record FigurePage(Indicator indicator, String theme, PageHead head, @Nullable PlaceView place,
+record FigurePage(Indicator indicator, String theme, PageHead head, PlaceView place,
         @Nullable Summary summary, @Nullable BoxPlot box, @Nullable LineChart line, List<YearRow> years,
         @Nullable Supposing supposing, @Nullable Origin origin, List<Explanation> explanations) {
 
@@ -25,12 +24,13 @@ record FigurePage(Indicator indicator, String theme, PageHead head, @Nullable Pl
      * The own figure and its place.
      *
      * @param value absent where there is none
+     * @param doubt what it means that the figure is doubted; absent where it is not
      * @param words the place in words, or why there is none
      * @param rank  as it was counted; absent where it was not
      * @param rough that the place was read from the band
      * @param larger a group that does tell, where this one does not
      */
-    record PlaceView(@Nullable String value, String unit, boolean doubtful, boolean provisional, String words,
+    record PlaceView(@Nullable String value, String unit, @Nullable String doubt, boolean provisional, String words,
             @Nullable String rank, boolean rough, @Nullable Link larger) {}
 
     /** Where a link leads and what it says. */

@@ -6,6 +6,8 @@ import be.vlavirgem.benchmark.indicators.Explanations;
 import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.benchmark.indicators.Indicators;
 import be.vlavirgem.benchmark.indicators.Places;
+import be.vlavirgem.benchmark.indicators.Rule;
+import be.vlavirgem.benchmark.indicators.Step;
 import be.vlavirgem.benchmark.indicators.Theme;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.permission.NotFoundException;
@@ -79,8 +81,8 @@ class FigurePages {
             var head = PageHead.of(compared, wish, words.words());
             var figure = compared.of(indicator.code());
             var charts = new FigureCharts(indicator, words.words(), wish.tableFirst());
-            return new FigurePage(indicator, theme, head, indicator.rule().isActive() ? place(figure) : null,
-                    new FigureSummary(indicator, compared, words.words()).of(wish), charts.box(figure, head),
+            return new FigurePage(indicator, theme, head, place(figure),
+                    new FigureSummary(indicator, compared, words.words()).of(wish), charts.box(figure, String.valueOf(head.group()), compared.stand().orElse(0)),
                     charts.line(compared.series()), new YearTable(indicator, compared, words.words()).rows(),
                     Supposing.of(indicator, figure, supposed, words).orElse(null), figure.own()
                             .map(own -> new FigureOrigin(indicator, parts, words.words()).of(own, figure.period(),
@@ -90,17 +92,28 @@ class FigurePages {
         }
 
         private PlaceView place(YearFigure figure) {
+            if (!indicator.rule().isActive()) {
+                return notComputed();
+            }
             var standing = Standing.of(indicator, figure);
             var own = figure.own();
             return new PlaceView(
                     own.map(known -> words.words().figure(indicator, indicator.rule().shown(known.quotient())))
                             .orElse(null),
-                    words.words().unit(indicator), own.filter(Own::isDoubtful).isPresent(),
+                    words.words().unit(indicator),
+                    own.filter(Own::isDoubtful).map(_ -> words.of(indicator, Step.DOUBTFUL)).orElse(null),
                     own.filter(known -> !known.submitted()).isPresent(), words.of(indicator, standing),
                     Standing.counted(figure)
                             .map(place -> words.words().text("benchmark.figure.rank", place.rank(), place.n()))
                             .orElse(null),
                     standing instanceof Standing.Placed(var _, var counted) && !counted, larger(figure).orElse(null));
+        }
+
+        private PlaceView notComputed() {
+            var waits = indicator.rule().state() == Rule.State.WAITING;
+            return new PlaceView(null, "", null, false,
+                    waits ? words.of(indicator, Step.NO_DATA) : words.words().text("benchmark.figure.lapsed"), null,
+                    false, null);
         }
 
         /** The smallest group that does tell, where this one does not. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -72,6 +73,13 @@ record FigureWords(MessageSource messages, Locale locale) {
             case COUNT, SCORE -> plain + " " + indicator.words().unit();
             case RATIO -> plain;
         };
+    }
+
+    /** How far the own figure can be relied on, or why there is none; empty where nothing was said. */
+    Optional<String> state(YearFigure figure) {
+        return figure.own()
+                .map(own -> text("benchmark.state." + (own.submitted() ? own.state().name() : "PROVISIONAL")))
+                .or(() -> figure.gap().map(gap -> text("benchmark.gap." + gap)));
     }
 
     private String per(Rule rule) {

@@ -30,12 +30,8 @@ record SheetCells(Indicator indicator, YearFigure figure, FigureWords words) {
         var own = figure.own();
         return Stream.of(shown(own.map(Own::quotient)), Cell.text(words.wholeUnit(indicator)), Cell.figure(own.map(Own::numerator).orElse(null)),
                 Cell.figure(own.flatMap(Own::denominator).orElse(null)),
-                Cell.text(own.map(known -> words.text(stateKey(known))).orElse(null)),
+                Cell.text(words.state(figure).orElse(null)),
                 Cell.figure(Standing.counted(figure).map(place -> BigDecimal.valueOf(place.rank())).orElse(null)));
-    }
-
-    private static String stateKey(Own own) {
-        return "benchmark.state." + (own.submitted() ? own.state().name() : "PROVISIONAL");
     }
 
     private Stream<Cell> group() {

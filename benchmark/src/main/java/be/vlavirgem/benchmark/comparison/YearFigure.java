@@ -17,6 +17,10 @@ record YearFigure(String indicator, int period, Optional<Own> own, Optional<Gap>
         return new YearFigure(indicator, period, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    boolean isEmpty() {
+        return own.isEmpty() && gap.isEmpty() && band.isEmpty();
+    }
+
     /** The same own figure, beside what the group came to in an earlier year: nobody counted it there. */
     YearFigure beside(YearFigure earlier) {
         return new YearFigure(indicator, period, own, gap, earlier.band, Optional.empty());

@@ -18,7 +18,7 @@ record YearTable(Indicator indicator, Compared compared, FigureWords words) {
     private YearRow row(YearFigure figure) {
         var band = figure.band();
         return new YearRow(figure.period(), shown(figure.own().map(Own::quotient)),
-                figure.own().map(this::state).orElse(null),
+                words.state(figure).orElse(null),
                 Standing.counted(figure)
                         .map(place -> words.text("benchmark.figure.rank.short", place.rank(), place.n()))
                         .orElse(null),
@@ -27,10 +27,6 @@ record YearTable(Indicator indicator, Compared compared, FigureWords words) {
                 shown(band.filter(one -> one.sumDenominator().isPresent()).flatMap(GroupBand::ratioOfSums)),
                 band.flatMap(GroupBand::n).map(n -> words.number(BigDecimal.valueOf(n), 0)).orElseGet(
                         () -> band.flatMap(GroupBand::hidden).map(why -> words.text("benchmark.hidden." + why)).orElse("")));
-    }
-
-    private String state(Own own) {
-        return words.text("benchmark.state." + (own.submitted() ? own.state().name() : "PROVISIONAL"));
     }
 
     private @Nullable String shown(Optional<BigDecimal> quotient) {
