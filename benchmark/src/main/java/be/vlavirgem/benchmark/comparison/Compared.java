@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  * @param cells of the years that were asked for
  * @param parts what the figures came to that a formula adds, before they are divided, by indicator
  */
-record Compared(Optional<Integer> year, Optional<Integer> stand, List<Year> years, List<Seat> seats, List<YearFigure> cells,
+record Compared(Optional<Integer> year, Optional<Integer> stand, List<Year> years, List<Seat> seats,
+        List<YearFigure> cells,
         Map<String, BigDecimal> parts) {
 
     /** A year with how many own figures it has. */

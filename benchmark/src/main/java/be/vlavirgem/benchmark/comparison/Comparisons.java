@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads all a page compares in one statement: of the own tables in the bound scope, of the others what was kept for everybody. */
@@ -79,10 +80,13 @@ class Comparisons {
             ),
             """;
 
+    /** Each with the names of the record it becomes. */
     private static final String CELLS = """
             cell as (
-                select wanted.code, wanted.period, own.numerator, own.denominator, own.state, own.standing, own.source, own.source_id,
-                       own.population_year, own.changed_at, gap.why, to_jsonb(band) as band, to_jsonb(place) as place
+                select wanted.code as indicator, wanted.period, gap.why as gap, to_jsonb(band) as band, to_jsonb(place) as place,
+                       case when own.indicator is not null then jsonb_build_object('numerator', own.numerator, 'denominator', own.denominator,
+                           'state', own.state, 'submitted', own.standing = 'SUBMITTED', 'measured', own.source <> 'IMPORT', 'source_id', own.source_id,
+                           'population_year', own.population_year, 'changed_at', own.changed_at) end as own
                 from wanted
                 left join chosen on true
                 left join peer_group on peer_group.year = wanted.period and peer_group.system = chosen.system and peer_group.code = chosen.code
@@ -114,7 +118,7 @@ class Comparisons {
 
     Comparisons(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
-        this.json = json;
+        this.json = json.rebuild().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
     }
 
     /** All these indicators, in one year. */
@@ -139,6 +143,6 @@ class Comparisons {
                 .param("parts", parts.toArray(String[]::new))
                 .query(String.class)
                 .single();
-        return json.readValue(found, ComparedJson.class).compared();
+        return json.readValue(found, Compared.class);
     }
 }

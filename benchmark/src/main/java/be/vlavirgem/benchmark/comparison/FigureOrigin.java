@@ -49,10 +49,14 @@ record FigureOrigin(Indicator indicator, List<Indicator> parts, FigureWords word
     }
 
     private List<Part> parts(Formula formula, Map<String, BigDecimal> amounts) {
-        return formula.terms().stream().flatMap(term -> part(term).stream()).flatMap(part -> Optional
-                .ofNullable(amounts.get(part.code()))
-                .map(amount -> new Part(part.name(), words.given(part, amount)))
-                .stream()).toList();
+        return formula.terms()
+                .stream()
+                .flatMap(term -> part(term).stream())
+                .flatMap(part -> Optional
+                        .ofNullable(amounts.get(part.code()))
+                        .map(amount -> new Part(part.name(), words.given(part, amount)))
+                        .stream())
+                .toList();
     }
 
     private Optional<Indicator> part(Formula.Term term) {

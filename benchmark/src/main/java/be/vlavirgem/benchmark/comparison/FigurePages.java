@@ -82,7 +82,8 @@ class FigurePages {
             var figure = compared.of(indicator.code());
             var charts = new FigureCharts(indicator, words.words(), wish.tableFirst());
             return new FigurePage(indicator, theme, head, place(figure),
-                    new FigureSummary(indicator, compared, words.words()).of(wish), charts.box(figure, String.valueOf(head.group()), compared.stand().orElse(0)),
+                    new FigureSummary(indicator, compared, words.words()).of(wish),
+                    charts.box(figure, String.valueOf(head.group()), compared.stand().orElse(0)),
                     charts.line(compared.series()), new YearTable(indicator, compared, words.words()).rows(),
                     Supposing.of(indicator, figure, supposed, words).orElse(null), figure.own()
                             .map(own -> new FigureOrigin(indicator, parts, words.words()).of(own, figure.period(),
@@ -118,13 +119,15 @@ class FigurePages {
 
         /** The smallest group that does tell, where this one does not. */
         private Optional<Link> larger(YearFigure figure) {
-            return figure.band().filter(band -> !band.isShown()).flatMap(_ -> compared.seats()
-                    .stream()
-                    .filter(seat -> seat.told().isPresent())
-                    .min(Comparator.comparing(seat -> seat.told().orElseThrow()))
-                    .map(seat -> new Link(new GroupNames(words.words()).of(seat.group()),
-                            FigureController.path(indicator.code()) + "?groep=" + seat.key()
-                                    + wish.year().map("&jaar=%d"::formatted).orElse(""))));
+            return figure.band()
+                    .filter(band -> !band.isShown())
+                    .flatMap(_ -> compared.seats()
+                            .stream()
+                            .filter(seat -> seat.told().isPresent())
+                            .min(Comparator.comparing(seat -> seat.told().orElseThrow()))
+                            .map(seat -> new Link(new GroupNames(words.words()).of(seat.group()),
+                                    FigureController.path(indicator.code()) + "?groep=" + seat.key()
+                                            + wish.year().map("&jaar=%d"::formatted).orElse(""))));
         }
     }
 }

@@ -37,15 +37,18 @@ record FigureSummary(Indicator indicator, Compared compared, FigureWords words) 
     }
 
     private String whyNot(GroupBand band) {
-        return indicator.words().notSummable().orElseGet(() -> words.text(isSummedSystem() || band.open()
-                ? "benchmark.summary.sum.tells"
-                : "benchmark.summary.sum.only-sizes"));
+        return indicator.words()
+                .notSummable()
+                .orElseGet(() -> words.text(isSummedSystem() || band.open()
+                        ? "benchmark.summary.sum.tells"
+                        : "benchmark.summary.sum.only-sizes"));
     }
 
     private boolean isSummedSystem() {
         return compared.chosen()
                 .map(Seat::system)
-                .flatMap(system -> Optional.of(system).filter(one -> one == PeerSystem.SIZE || one == PeerSystem.FLANDERS))
+                .flatMap(system -> Optional.of(system)
+                        .filter(one -> one == PeerSystem.SIZE || one == PeerSystem.FLANDERS))
                 .isPresent();
     }
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * What a group came to in an indicator, as far as it left the database.
  *
- * @param hidden    why nothing is told, where nothing is
- * @param open      that it is of open data, which hides nobody
- * @param countedAt the stand of these figures
+ * @param hiddenBecause why nothing is told, where nothing is
+ * @param open          that it is of open data, which hides nobody
+ * @param countedAt     the stand of these figures
  */
-record GroupBand(Optional<Why> hidden, boolean open, Optional<Integer> n, Optional<BigDecimal> p10,
+record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Integer> n, Optional<BigDecimal> p10,
         Optional<BigDecimal> p25, Optional<BigDecimal> median, Optional<BigDecimal> p75, Optional<BigDecimal> p90,
         Optional<BigDecimal> lowest, Optional<BigDecimal> highest, Optional<BigDecimal> sumNumerator,
         Optional<BigDecimal> sumDenominator, Optional<Instant> countedAt) {
@@ -30,7 +30,7 @@ record GroupBand(Optional<Why> hidden, boolean open, Optional<Integer> n, Option
     }
 
     boolean isShown() {
-        return hidden.isEmpty();
+        return hiddenBecause.isEmpty();
     }
 
     /** The figure of the group taken as one authority. */

@@ -74,7 +74,8 @@ class OverviewPages {
     private record Drawing(Compared compared, PlaceWords words, String query) {
 
         ThemeView theme(Theme theme) {
-            return new ThemeView(theme.code(), theme.name(), theme.explanation(), active(theme).map(this::row).toList());
+            return new ThemeView(theme.code(), theme.name(), theme.explanation(),
+                    active(theme).map(this::row).toList());
         }
 
         private RowView row(Indicator indicator) {

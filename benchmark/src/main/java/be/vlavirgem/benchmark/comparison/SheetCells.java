@@ -28,7 +28,8 @@ record SheetCells(Indicator indicator, YearFigure figure, FigureWords words) {
 
     private Stream<Cell> own() {
         var own = figure.own();
-        return Stream.of(shown(own.map(Own::quotient)), Cell.text(words.wholeUnit(indicator)), Cell.figure(own.map(Own::numerator).orElse(null)),
+        return Stream.of(shown(own.map(Own::quotient)), Cell.text(words.wholeUnit(indicator)),
+                Cell.figure(own.map(Own::numerator).orElse(null)),
                 Cell.figure(own.flatMap(Own::denominator).orElse(null)),
                 Cell.text(words.state(figure).orElse(null)),
                 Cell.figure(Standing.counted(figure).map(place -> BigDecimal.valueOf(place.rank())).orElse(null)));
@@ -41,7 +42,10 @@ record SheetCells(Indicator indicator, YearFigure figure, FigureWords words) {
                 shown(band.flatMap(GroupBand::median)), shown(band.flatMap(GroupBand::p75)),
                 shown(band.flatMap(GroupBand::p90)), shown(band.flatMap(GroupBand::lowest)),
                 shown(band.flatMap(GroupBand::highest)), shown(band.flatMap(GroupBand::ratioOfSums)),
-                Cell.text(band.flatMap(GroupBand::hidden).map(why -> words.text("benchmark.hidden." + why)).orElse(null)),
+                Cell.text(
+                        band.flatMap(GroupBand::hiddenBecause)
+                                .map(why -> words.text("benchmark.hidden." + why))
+                                .orElse(null)),
                 Cell.day(band.flatMap(GroupBand::countedAt)
                         .map(moment -> moment.atZone(BRUSSELS).toLocalDate())
                         .orElse(null)));
@@ -49,7 +53,9 @@ record SheetCells(Indicator indicator, YearFigure figure, FigureWords words) {
 
     private Cell shown(Optional<BigDecimal> quotient) {
         return Cell.figure(quotient
-                .map(number -> indicator.rule().shown(number).setScale(indicator.rule().decimals(), RoundingMode.HALF_UP))
+                .map(number -> indicator.rule()
+                        .shown(number)
+                        .setScale(indicator.rule().decimals(), RoundingMode.HALF_UP))
                 .orElse(null));
     }
 }

@@ -37,7 +37,7 @@ sealed interface Standing {
 
     private static Standing of(Indicator indicator, YearFigure cell, Own own) {
         return cell.band()
-                .map(band -> band.hidden()
+                .map(band -> band.hiddenBecause()
                         .map(Standing::hidden)
                         .orElseGet(() -> placed(placing(indicator.rule(), band),
                                 indicator.rule().shown(own.quotient()), counted(own, band, cell.place()))))

@@ -8,13 +8,15 @@ record YearFigure(String indicator, int period, Optional<Own> own, Optional<Gap>
 
     /** Why an authority has nothing to compare, where it said so. */
     enum Gap {
-        UNKNOWN, NOT_APPLICABLE,
+        UNKNOWN,
+        NOT_APPLICABLE,
         /** What it is divided by is 0 or not known. */
         NO_DENOMINATOR
     }
 
     static YearFigure empty(String indicator, int period) {
-        return new YearFigure(indicator, period, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new YearFigure(indicator, period, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     boolean isEmpty() {

@@ -25,8 +25,12 @@ record YearTable(Indicator indicator, Compared compared, FigureWords words) {
                 shown(band.flatMap(GroupBand::p25)), shown(band.flatMap(GroupBand::median)),
                 shown(band.flatMap(GroupBand::p75)),
                 shown(band.filter(one -> one.sumDenominator().isPresent()).flatMap(GroupBand::ratioOfSums)),
-                band.flatMap(GroupBand::n).map(n -> words.number(BigDecimal.valueOf(n), 0)).orElseGet(
-                        () -> band.flatMap(GroupBand::hidden).map(why -> words.text("benchmark.hidden." + why)).orElse("")));
+                band.flatMap(GroupBand::n)
+                        .map(n -> words.number(BigDecimal.valueOf(n), 0))
+                        .orElseGet(
+                                () -> band.flatMap(GroupBand::hiddenBecause)
+                                        .map(why -> words.text("benchmark.hidden." + why))
+                                        .orElse("")));
     }
 
     private @Nullable String shown(Optional<BigDecimal> quotient) {

@@ -47,10 +47,11 @@ class ComparisonsTest {
 
     @BeforeEach
     void anAuthorityInGroupsOfTwoYears() {
-        List.of(authority, neighbour).forEach(id -> sql()
-                .sql("insert into organisation (id, kind, name) values (?, 'LOCAL_AUTHORITY', 'Vergeleken')")
-                .param(id)
-                .update());
+        List.of(authority, neighbour)
+                .forEach(id -> sql()
+                        .sql("insert into organisation (id, kind, name) values (?, 'LOCAL_AUTHORITY', 'Vergeleken')")
+                        .param(id)
+                        .update());
         group("SIZE", "3", 2090, authority);
         group("FLANDERS", "vlaanderen", 2090, authority);
         size = group("SIZE", "3", 2091, authority);
@@ -160,7 +161,9 @@ class ComparisonsTest {
     void who_is_in_no_group_is_shown_all_of_flanders() {
         band(flanders, 2091, 40);
         var stranger = UUID.randomUUID();
-        sql().sql("insert into organisation (id, kind, name) values (?, 'MODEL', 'Vergeleken')").param(stranger).update();
+        sql().sql("insert into organisation (id, kind, name) values (?, 'MODEL', 'Vergeleken')")
+                .param(stranger)
+                .update();
         var compared = in(stranger, nothing());
         assertThat(compared.chosen().orElseThrow().member()).isFalse();
         assertThat(compared.of(STAFF).band()).isPresent();
