@@ -12,7 +12,7 @@ class BenchmarkMenu {
 
     @Bean
     MenuEntry benchmarkEntry() {
-        return new MenuEntry(MenuGroup.MEASURE, 20, "benchmark.menu", OverviewController.PATH,
+        return new MenuEntry(MenuGroup.MEASURE, 20, "benchmark.menu", StandingsController.PATH,
                 Permission.READ_BENCHMARK);
     }
 }

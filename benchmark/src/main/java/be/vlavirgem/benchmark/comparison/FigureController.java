@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(FigureController.PATH + "/{indicator}")
 class FigureController {
 
-    static final String PATH = OverviewController.PATH + "/cijfers";
+    static final String PATH = StandingsController.PATH + "/cijfers";
 
     private final FigurePages pages;
 

@@ -28,15 +28,15 @@ class FigurePages {
     private static final List<String> EXPLAINED = List.of("plaats", "middelste-helft", "som-of-mediaan",
             "te-kleine-groep", "stand");
 
-    private final Comparisons comparisons;
+    private final ComparedTable table;
     private final Indicators indicators;
     private final Places places;
     private final Explanations explanations;
     private final MessageSource messages;
 
-    FigurePages(Comparisons comparisons, Indicators indicators, Places places, Explanations explanations,
+    FigurePages(ComparedTable table, Indicators indicators, Places places, Explanations explanations,
             MessageSource messages) {
-        this.comparisons = comparisons;
+        this.table = table;
         this.indicators = indicators;
         this.places = places;
         this.explanations = explanations;
@@ -47,7 +47,7 @@ class FigurePages {
     FigurePage of(Access access, String code, Wish wish, @Nullable String supposed) {
         var indicator = indicators.of(code, wish.locale()).orElseThrow(NotFoundException::new);
         var parts = FigureOrigin.partsOf(indicator, all(wish));
-        var compared = comparisons.ofOne(access.organisation(), wish, code,
+        var compared = table.ofOne(access.organisation(), wish, code,
                 parts.stream().map(Indicator::code).toList());
         return new Drawing(indicator, compared, new PlaceWords(places, new FigureWords(messages, wish.locale())), wish)
                 .page(theme(indicator, wish), parts, supposed,
@@ -57,7 +57,7 @@ class FigurePages {
     /** The same as a table to take along. */
     Sheet sheet(Access access, String code, Wish wish) {
         var indicator = indicators.of(code, wish.locale()).orElseThrow(NotFoundException::new);
-        var compared = comparisons.ofOne(access.organisation(), wish, code, List.of());
+        var compared = table.ofOne(access.organisation(), wish, code, List.of());
         return new YearTable(indicator, compared, new FigureWords(messages, wish.locale())).sheet();
     }
 

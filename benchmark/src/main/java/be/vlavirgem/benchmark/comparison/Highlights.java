@@ -1,7 +1,7 @@
 package be.vlavirgem.benchmark.comparison;
 
-import be.vlavirgem.benchmark.comparison.OverviewPage.InShort;
-import be.vlavirgem.benchmark.comparison.OverviewPage.Named;
+import be.vlavirgem.benchmark.comparison.StandingsPage.InShort;
+import be.vlavirgem.benchmark.comparison.StandingsPage.Named;
 import be.vlavirgem.benchmark.indicators.Formula.Term;
 import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.benchmark.indicators.Rule;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * What the visitor wants to see; what makes no sense counts as not asked.
  *
  * @param group by its {@link Seat#key}, the same over the years
- * @param sum   that a group is taken as one authority, and not by its middle one
+ * @param sum        that a group is taken as one authority, and not by its middle one
  */
 record Wish(Optional<Integer> year, Optional<String> group, boolean sum, boolean tableFirst, Locale locale) {
 

@@ -15,15 +15,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Where the authority stands, on all indicators. */
 @Controller
-@RequestMapping(OverviewController.PATH)
-class OverviewController {
+@RequestMapping(StandingsController.PATH)
+class StandingsController {
 
     static final String PATH = "/benchmark";
 
-    private final OverviewPages pages;
-    private final OverviewFile file;
+    private final StandingsPages pages;
+    private final StandingsFile file;
 
-    OverviewController(OverviewPages pages, OverviewFile file) {
+    StandingsController(StandingsPages pages, StandingsFile file) {
         this.pages = pages;
         this.file = file;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the overview shows: in short, then theme by theme. */
-record OverviewPage(PageHead head, boolean ownFigures, List<InShort> inShort, List<ThemeView> themes,
+record StandingsPage(PageHead head, boolean ownFigures, List<InShort> inShort, List<ThemeView> themes,
         List<WaitingView> waiting, List<Explanation> explanations) {
 
     /** One thing a director should know; the names lead to pages of figures. */

@@ -1,9 +1,9 @@
 package be.vlavirgem.benchmark.comparison;
 
-import be.vlavirgem.benchmark.comparison.OverviewPage.Named;
-import be.vlavirgem.benchmark.comparison.OverviewPage.RowView;
-import be.vlavirgem.benchmark.comparison.OverviewPage.ThemeView;
-import be.vlavirgem.benchmark.comparison.OverviewPage.WaitingView;
+import be.vlavirgem.benchmark.comparison.StandingsPage.Named;
+import be.vlavirgem.benchmark.comparison.StandingsPage.RowView;
+import be.vlavirgem.benchmark.comparison.StandingsPage.ThemeView;
+import be.vlavirgem.benchmark.comparison.StandingsPage.WaitingView;
 import be.vlavirgem.benchmark.indicators.Explanations;
 import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.benchmark.indicators.Indicators;
@@ -19,42 +19,42 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the overview of all indicators. */
 @Component
 @Transactional(readOnly = true)
-class OverviewPages {
+class StandingsPages {
 
     private static final List<String> EXPLAINED = List.of("plaats", "middelste-helft", "stand", "te-kleine-groep",
             "twijfelachtig");
 
-    private final Comparisons comparisons;
+    private final ComparedTable table;
     private final Indicators indicators;
     private final Places places;
     private final Explanations explanations;
     private final MessageSource messages;
 
-    OverviewPages(Comparisons comparisons, Indicators indicators, Places places, Explanations explanations,
+    StandingsPages(ComparedTable table, Indicators indicators, Places places, Explanations explanations,
             MessageSource messages) {
-        this.comparisons = comparisons;
+        this.table = table;
         this.indicators = indicators;
         this.places = places;
         this.explanations = explanations;
         this.messages = messages;
     }
 
-    OverviewPage of(Access access, Wish wish) {
+    StandingsPage of(Access access, Wish wish) {
         var compared = read(access, wish);
         var words = new FigureWords(messages, wish.locale());
         var themes = indicators.themes(wish.locale());
         var head = PageHead.of(compared, wish, words);
         var drawing = new Drawing(compared, new PlaceWords(places, words), head.query());
-        return new OverviewPage(head, compared.hasOwnFigures(),
+        return new StandingsPage(head, compared.hasOwnFigures(),
                 new Highlights(compared, new PlaceWords(places, words), head.query())
-                        .of(themes.stream().flatMap(OverviewPages::active).toList()),
+                        .of(themes.stream().flatMap(StandingsPages::active).toList()),
                 themes.stream().map(drawing::theme).filter(theme -> !theme.rows().isEmpty()).toList(),
-                themes.stream().flatMap(OverviewPages::waiting).toList(),
+                themes.stream().flatMap(StandingsPages::waiting).toList(),
                 EXPLAINED.stream().map(code -> explanations.of(code, wish.locale())).toList());
     }
 
     Compared read(Access access, Wish wish) {
-        return comparisons.ofAll(access.organisation(), wish,
+        return table.ofAll(access.organisation(), wish,
                 indicators.computed().map(Indicator::code).toList());
     }
 

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** The overview as a table to take along: a row per indicator. */
 @Component
-class OverviewFile {
+class StandingsFile {
 
-    private final OverviewPages pages;
+    private final StandingsPages pages;
     private final Indicators indicators;
     private final Places places;
     private final MessageSource messages;
 
-    OverviewFile(OverviewPages pages, Indicators indicators, Places places, MessageSource messages) {
+    StandingsFile(StandingsPages pages, Indicators indicators, Places places, MessageSource messages) {
         this.pages = pages;
         this.indicators = indicators;
         this.places = places;

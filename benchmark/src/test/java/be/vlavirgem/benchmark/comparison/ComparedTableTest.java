@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What one statement reads, in years nobody else uses. */
 @SpringJUnitConfig(BenchmarkSlice.class)
-class ComparisonsTest {
+class ComparedTableTest {
 
     private static final String STAFF = "ict-vte";
     private static final String OTHER = "laptops";
@@ -32,7 +32,7 @@ class ComparisonsTest {
     @Autowired
     TestDatabase database;
     @Autowired
-    Comparisons comparisons;
+    ComparedTable table;
     @Autowired
     PlatformTransactionManager transactions;
 
@@ -110,7 +110,7 @@ class ComparisonsTest {
     private Compared in(UUID organisation, Asked asked) {
         var id = new OrganisationId(organisation);
         return TenantScope.of(id)
-                .call(() -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> comparisons
+                .call(() -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> table
                         .ofAll(id, Wish.of(asked, false, DutchWords.DUTCH), List.of(STAFF, OTHER)))));
     }
 
@@ -197,6 +197,7 @@ class ComparisonsTest {
     @Test
     void all_of_a_figure_is_read() {
         band(size, 2091, 12);
+        band(flanders, 2091, 40);
         value(authority, STAFF, 2091, 6, "SUBMITTED");
         value(neighbour, OTHER, 2091, 7, "SUBMITTED");
         sql().sql("insert into benchmark_place values (?, 2091, ?, ?, 3, 1, 12, '2092-01-01')")
@@ -213,13 +214,14 @@ class ComparisonsTest {
     @Test
     void a_figure_is_read_over_the_years_with_what_it_adds() {
         band(size, 2091, 12);
+        band(flanders, 2091, 40);
         band(found("SIZE", "3", 2090), 2090, 11);
         value(authority, STAFF, 2090, 5, "SUBMITTED");
         value(authority, STAFF, 2091, 6, "SUBMITTED");
         value(authority, OTHER, 2091, 80, "SUBMITTED");
         var id = new OrganisationId(authority);
         var compared = TenantScope.of(id)
-                .call(() -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> comparisons
+                .call(() -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> table
                         .ofOne(id, Wish.of(nothing(), false, DutchWords.DUTCH), STAFF, List.of(OTHER)))));
         assertThat(compared.series()).extracting(YearFigure::period).containsExactly(2090, 2091);
         assertThat(compared.series()).allMatch(figure -> figure.band().isPresent() && figure.own().isPresent());

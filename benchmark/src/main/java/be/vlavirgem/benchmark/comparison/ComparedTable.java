@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads all a page compares in one statement: of the own tables in the bound scope, of the others what was kept for everybody. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class Comparisons {
+class ComparedTable {
 
     /**
      * Which year, and which group: the one asked for, else the own size class, widened by both neighbours (of the five there are) until
@@ -116,7 +116,7 @@ class Comparisons {
     private final JdbcClient sql;
     private final JsonMapper json;
 
-    Comparisons(JdbcClient sql, JsonMapper json) {
+    ComparedTable(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
         this.json = json.rebuild().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
     }
