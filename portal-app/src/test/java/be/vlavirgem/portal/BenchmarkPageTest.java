@@ -33,7 +33,13 @@ class BenchmarkPageTest {
     }
 
     private static String row(Page page, String indicator) {
-        return page.document().expectFirst(".standing:has(a[href~=/cijfers/%s($|[?]))".formatted(indicator)).text();
+        return page.document()
+                .select(".standing")
+                .stream()
+                .filter(row -> row.expectFirst("a").attr("href").matches(".*/cijfers/" + indicator + "([?].*)?"))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     @Test
@@ -41,7 +47,8 @@ class BenchmarkPageTest {
         var page = reader.get("/benchmark");
         assertThat(row(page, "ict-vte")).contains("0,45 VTE per 1.000 inwoners")
                 .contains("Minder dan drie kwart van je vergelijkingsgroep")
-                .contains("De helft van de groep zit tussen 0,48 en 0,78; het middelste bestuur heeft 0,60. 40 besturen.");
+                .contains(
+                        "De helft van de groep zit tussen 0,48 en 0,78; het middelste bestuur heeft 0,60. 40 besturen.");
         assertThat(row(page, "ict-uitgaven")).contains("€ 48,00 per inwoner");
         assertThat(page.document().select(".standing-strip svg .mark-own")).hasSizeGreaterThan(3);
         assertThat(page.text()).contains("meetronde 2025").contains("stand van 10/01/2026");
@@ -69,7 +76,8 @@ class BenchmarkPageTest {
     void anotherGroupAndAnotherYearStandInTheAddress() {
         var page = reader.get("/benchmark?groep=flanders-vlaanderen&jaar=2024");
         assertThat(page.text()).contains("Vergeleken met alle Vlaamse lokale besturen · meetronde 2024")
-                .contains("Deze groep koos je zelf").contains("240 besturen");
+                .contains("Deze groep koos je zelf")
+                .contains("240 besturen");
         assertThat(page.document().select(".standing h3 a").first().attr("href"))
                 .endsWith("?jaar=2024&groep=flanders-vlaanderen");
         assertThat(reader.get("/benchmark?groep=onzin&jaar=ooit").status()).isEqualTo(200);
@@ -101,7 +109,8 @@ class BenchmarkPageTest {
         assertThat(whole).contains("De 240 besturen samen komen op 0,60 VTE per 1.000 inwoners");
         assertThat(reader.get(STAFF + "?samen=som&groep=province-10000").text())
                 .contains("Een som tonen we alleen van een grootteklasse en van heel Vlaanderen");
-        assertThat(reader.get("/benchmark/cijfers/toepassingen?samen=som").text()).doesNotContain("samen komen op");
+        assertThat(reader.get("/benchmark/cijfers/toepassingen?samen=som").text()).doesNotContain("samen komen op")
+                .contains("optellen telt die dus twee keer");
     }
 
     @Test

@@ -27,6 +27,7 @@ record FigureSummary(Indicator indicator, Compared compared, FigureWords words) 
 
     private Summary sum(GroupBand band, Wish wish) {
         var text = band.ratioOfSums()
+                .filter(_ -> indicator.rule().summable())
                 .map(ratio -> words.text("benchmark.summary.sum",
                         band.sumDenominator().isPresent()
                                 ? words.whole(indicator, indicator.rule().shown(ratio))
