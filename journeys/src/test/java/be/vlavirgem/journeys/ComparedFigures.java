@@ -58,16 +58,22 @@ record ComparedFigures(Portal portal) {
 
     private void fillWhatLacks(OrganisationId authority) {
         var platform = portal.bean(PlatformTransaction.class);
-        if (platform.call(() -> sql().sql("select benchmark_lacks_values()").query(Boolean.class).single())) {
+        if (platform.call(() -> sql()
+                .sql("select not exists (select from benchmark_band where period = 2025)")
+                .query(Boolean.class)
+                .single())) {
             var members = platform.call(() -> YEARS.stream().map(this::members).toList());
             var given = stand().minus(Duration.ofDays(1));
             portal.bean(BulkLoader.class)
                     .load(copying -> copying.copy("benchmark_value", COLUMNS, IntStream.range(0, YEARS.size())
                             .boxed()
-                            .flatMap(nth -> members.get(nth).stream().flatMap(member -> indicators().stream()
-                                    .filter(indicator -> !(member.equals(authority.value())
-                                            && indicator.code().equals(UNKNOWN)))
-                                    .map(indicator -> row(member, indicator, YEARS.get(nth), given, authority))))));
+                            .flatMap(nth -> members.get(nth)
+                                    .stream()
+                                    .flatMap(member -> indicators().stream()
+                                            .filter(indicator -> !(member.equals(authority.value())
+                                                    && indicator.code().equals(UNKNOWN)))
+                                            .map(indicator -> row(member, indicator, YEARS.get(nth), given,
+                                                    authority))))));
             YEARS.forEach(year -> platform.run(() -> keep(year)));
         }
     }
@@ -79,7 +85,8 @@ record ComparedFigures(Portal portal) {
                 """).param(year).query(UUID.class).list();
     }
 
-    private static List<Object> row(UUID member, Indicator indicator, int year, Instant given, OrganisationId authority) {
+    private static List<Object> row(UUID member, Indicator indicator, int year, Instant given,
+            OrganisationId authority) {
         var divided = indicator.rule().denominator().isPresent() || indicator.rule().per() != Rule.Per.NOTHING;
         var shown = BigDecimal.valueOf(middle(indicator) * spread(member, indicator, year));
         var quotient = shown.divide(indicator.rule().shown(BigDecimal.ONE), 12, RoundingMode.HALF_UP);
@@ -111,7 +118,10 @@ record ComparedFigures(Portal portal) {
         var day = LocalDate.ofInstant(stand(), portal.bean(Clock.class).getZone());
         var moment = Timestamp.from(stand());
         sql().sql("select benchmark_keep(?, ?, ?, ?)").params(year, codes, day, moment).query(Integer.class).single();
-        var summed = indicators().stream().filter(one -> one.rule().summable()).map(Indicator::code).toArray(String[]::new);
+        var summed = indicators().stream()
+                .filter(one -> one.rule().summable())
+                .map(Indicator::code)
+                .toArray(String[]::new);
         var none = new String[0];
         sql().sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(year, summed, none, none, none, none, day, moment)

@@ -61,7 +61,9 @@ class BenchmarkPageTest {
         assertThat(row(page, "laptops")).contains("twijfelachtig");
         assertThat(row(page, "onderwijs-vte")).contains("Te weinig besturen van deze groep")
                 .doesNotContain("De helft van de groep");
-        assertThat(row(page, "locaties")).contains("Jullie hebben hier nog geen cijfer");
+        assertThat(row(page, "score-sec")).contains("Jullie hebben hier nog geen cijfer");
+        assertThat(page.document().select("#thema-netwerk .without").text()).startsWith("Nog zonder cijfer:")
+                .contains("Verbonden locaties");
     }
 
     @Test

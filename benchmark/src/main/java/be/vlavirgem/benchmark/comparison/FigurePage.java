@@ -62,6 +62,10 @@ record FigurePage(Indicator indicator, String theme, PageHead head, PlaceView pl
     /** What is added, by its name. */
     record Part(String name, String amount) {}
 
+    public boolean hasSums() {
+        return years.stream().anyMatch(year -> year.sum() != null);
+    }
+
     public String path() {
         return FigureController.path(indicator.code());
     }

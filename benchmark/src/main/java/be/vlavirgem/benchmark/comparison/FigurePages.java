@@ -125,7 +125,7 @@ class FigurePages {
                             .stream()
                             .filter(seat -> seat.told().isPresent())
                             .min(Comparator.comparing(seat -> seat.told().orElseThrow()))
-                            .map(seat -> new Link(new GroupNames(words.words()).of(seat.group()),
+                            .map(seat -> new Link(new GroupNames(words.words()).inSentence(seat.group()),
                                     FigureController.path(indicator.code()) + "?groep=" + seat.key()
                                             + wish.year().map("&jaar=%d"::formatted).orElse(""))));
         }

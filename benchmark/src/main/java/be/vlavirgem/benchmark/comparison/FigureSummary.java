@@ -19,8 +19,7 @@ record FigureSummary(Indicator indicator, Compared compared, FigureWords words) 
     private Summary median(GroupBand band, Wish wish) {
         var text = words.text("benchmark.summary.median",
                 words.whole(indicator, indicator.rule().shown(band.median().orElseThrow())),
-                words.figure(indicator, indicator.rule().shown(band.p25().orElseThrow())),
-                words.figure(indicator, indicator.rule().shown(band.p75().orElseThrow())), band.n().orElseThrow());
+                band.n().orElseThrow());
         return new Summary(false, href(wish, false), href(wish, true), text,
                 words.text("benchmark.summary.median.why"));
     }

@@ -21,6 +21,11 @@ record GroupNames(FigureWords words) {
         };
     }
 
+    /** As it stands behind "compared with". */
+    String inSentence(PeerGroup group) {
+        return words.text("benchmark.group.in." + group.system(), of(group));
+    }
+
     private Optional<String> known(String key) {
         return Optional.ofNullable(words.messages().getMessage(key, null, null, words.locale()));
     }

@@ -25,14 +25,14 @@ record PageHead(@Nullable Integer year, @Nullable String groupKey, @Nullable Str
     static PageHead of(Compared compared, Wish wish, FigureWords words) {
         var chosen = compared.chosen();
         return new PageHead(compared.year().orElse(null), chosen.map(Seat::key).orElse(null),
-                chosen.map(seat -> new GroupNames(words).of(seat.group())).orElse(null), lead(compared, words),
+                chosen.map(seat -> new GroupNames(words).inSentence(seat.group())).orElse(null), lead(compared, words),
                 chosen.map(seat -> words.text("benchmark.group.why." + why(seat, compared, wish.group()))).orElse(null),
                 notice(compared, words), groups(compared, words), years(compared), wish.query(false));
     }
 
     private static String lead(Compared compared, FigureWords words) {
         return compared.chosen()
-                .map(seat -> words.text("benchmark.head.lead", new GroupNames(words).of(seat.group()),
+                .map(seat -> words.text("benchmark.head.lead", new GroupNames(words).inSentence(seat.group()),
                         String.valueOf(compared.stand().orElseThrow()), stand(compared).map(words::day).orElse("–")))
                 .orElseGet(() -> words.text("benchmark.head.nothing-counted"));
     }

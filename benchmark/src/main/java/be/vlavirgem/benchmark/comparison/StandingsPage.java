@@ -14,18 +14,22 @@ record StandingsPage(PageHead head, boolean ownFigures, List<InShort> inShort, L
     /** A figure by its name. */
     record Named(String name, String href) {}
 
-    /** Figures that are read together. */
-    record ThemeView(String code, String name, String explanation, List<RowView> rows) {}
+    /**
+     * Figures that are read together.
+     *
+     * @param without those of which neither the authority nor its group has one to show
+     */
+    record ThemeView(String code, String name, String explanation, List<RowView> rows, List<Named> without) {}
 
     /**
      * A figure and its place.
      *
      * @param value absent where there is none
-     * @param words its place in words, or why it has none
+     * @param words its place in words, or why it has none; absent where that is said once for all
      * @param band  where the middle half of the group is; absent where that is not told
      */
     record RowView(Named about, @Nullable String value, String unit, boolean doubtful, boolean provisional,
-            @Nullable Strip strip, String words, @Nullable String band) {}
+            @Nullable Strip strip, @Nullable String words, @Nullable String band) {}
 
     /** A figure nobody can give yet, and what it waits for. */
     record WaitingView(String name, String waitsFor) {}

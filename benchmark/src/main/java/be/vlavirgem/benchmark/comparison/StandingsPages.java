@@ -8,10 +8,13 @@ import be.vlavirgem.benchmark.indicators.Explanations;
 import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.benchmark.indicators.Indicators;
 import be.vlavirgem.benchmark.indicators.Places;
+import be.vlavirgem.benchmark.indicators.Step;
 import be.vlavirgem.benchmark.indicators.Theme;
 import be.vlavirgem.domain.people.Access;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +51,7 @@ class StandingsPages {
         return new StandingsPage(head, compared.hasOwnFigures(),
                 new Highlights(compared, new PlaceWords(places, words), head.query())
                         .of(themes.stream().flatMap(StandingsPages::active).toList()),
-                themes.stream().map(drawing::theme).filter(theme -> !theme.rows().isEmpty()).toList(),
+                themes.stream().filter(theme -> active(theme).findAny().isPresent()).map(drawing::theme).toList(),
                 themes.stream().flatMap(StandingsPages::waiting).toList(),
                 EXPLAINED.stream().map(code -> explanations.of(code, wish.locale())).toList());
     }
@@ -74,19 +77,40 @@ class StandingsPages {
     private record Drawing(Compared compared, PlaceWords words, String query) {
 
         ThemeView theme(Theme theme) {
+            var shown = active(theme).collect(Collectors.partitioningBy(this::hasSomething));
             return new ThemeView(theme.code(), theme.name(), theme.explanation(),
-                    active(theme).map(this::row).toList());
+                    shown.getOrDefault(true, List.of()).stream().map(this::row).toList(),
+                    shown.getOrDefault(false, List.of()).stream().map(this::named).toList());
+        }
+
+        private boolean hasSomething(Indicator indicator) {
+            var figure = compared.of(indicator.code());
+            return figure.own().isPresent() || figure.gap().isPresent()
+                    || figure.band().filter(GroupBand::isShown).isPresent();
+        }
+
+        private Named named(Indicator indicator) {
+            return new Named(indicator.name(), FigureController.path(indicator.code()) + query);
         }
 
         private RowView row(Indicator indicator) {
-            var cell = compared.of(indicator.code());
-            var own = cell.own();
-            return new RowView(new Named(indicator.name(), FigureController.path(indicator.code()) + query),
+            var figure = compared.of(indicator.code());
+            var own = figure.own();
+            return new RowView(named(indicator),
                     own.map(known -> words.words().figure(indicator, indicator.rule().shown(known.quotient())))
                             .orElse(null),
                     words.words().unit(indicator), own.filter(Own::isDoubtful).isPresent(),
-                    own.filter(known -> !known.submitted()).isPresent(), Strip.of(indicator.rule(), cell).orElse(null),
-                    words.of(indicator, Standing.of(indicator, cell)), words.band(indicator, cell).orElse(null));
+                    own.filter(known -> !known.submitted()).isPresent(),
+                    Strip.of(indicator.rule(), figure).orElse(null), said(indicator, figure),
+                    words.band(indicator, figure).orElse(null));
+        }
+
+        /** To who has nothing yet, that is said once, and not at each figure. */
+        private @Nullable String said(Indicator indicator, YearFigure figure) {
+            var standing = Standing.of(indicator, figure);
+            return standing.equals(new Standing.Nowhere(Step.NO_VALUE)) && !compared.hasOwnFigures()
+                    ? null
+                    : words.of(indicator, standing);
         }
     }
 }

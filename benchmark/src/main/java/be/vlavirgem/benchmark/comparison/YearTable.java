@@ -24,7 +24,9 @@ record YearTable(Indicator indicator, Compared compared, FigureWords words) {
                         .orElse(null),
                 shown(band.flatMap(GroupBand::p25)), shown(band.flatMap(GroupBand::median)),
                 shown(band.flatMap(GroupBand::p75)),
-                shown(band.filter(one -> one.sumDenominator().isPresent()).flatMap(GroupBand::ratioOfSums)),
+                shown(band.filter(_ -> indicator.rule().summable())
+                        .filter(one -> one.sumDenominator().isPresent())
+                        .flatMap(GroupBand::ratioOfSums)),
                 band.flatMap(GroupBand::n)
                         .map(n -> words.number(BigDecimal.valueOf(n), 0))
                         .orElseGet(
