@@ -7,7 +7,7 @@ import java.util.List;
 /** The pages on which an authority sees where it stands. */
 class BenchmarkPagesTest extends LookedAtPages {
 
-    private static final String OWN = "Schoten";
+    private static final String OWN = ComparedFigures.WITH_EVERY_STATE;
     private static final String FIGURE = "/benchmark/cijfers/";
 
     @Override
@@ -15,6 +15,7 @@ class BenchmarkPagesTest extends LookedAtPages {
         return List.of(PageState.at("benchmark", BenchmarkPagesTest::own, "/benchmark"),
                 PageState.at("benchmark-flanders", BenchmarkPagesTest::own,
                         "/benchmark?groep=flanders-vlaanderen&jaar=2024"),
+                PageState.at("benchmark-theme", BenchmarkPagesTest::own, "/benchmark?thema=toestellen"),
                 PageState.at("benchmark-english", BenchmarkPagesTest::colleague, "/benchmark?taal=en"),
                 PageState.at("benchmark-empty", Portal.shared()::editorOfTheModel, "/benchmark"),
                 PageState.at("benchmark-figure", BenchmarkPagesTest::own, FIGURE + "ict-vte"),

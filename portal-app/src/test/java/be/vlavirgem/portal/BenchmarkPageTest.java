@@ -86,6 +86,16 @@ class BenchmarkPageTest {
     }
 
     @Test
+    void oneThemeCanBeShownAlone() {
+        var page = reader.get("/benchmark?thema=uitgaven&jaar=2025");
+        assertThat(page.document().select("section[id^=thema-]")).extracting(section -> section.id())
+                .containsExactly("thema-uitgaven");
+        assertThat(page.document().select("nav.index [aria-current]").text()).isEqualTo("ICT-uitgaven");
+        assertThat(page.document().select("input[name=thema]").attr("value")).isEqualTo("uitgaven");
+        assertThat(reader.get("/benchmark?thema=onzin").document().select("section[id^=thema-]")).hasSize(7);
+    }
+
+    @Test
     void whoHasNothingYetSeesTheOthersAndTheFirstStep() {
         var page = visitors.as(Role.AUTHORITY_READER, BOOM).get("/benchmark");
         assertThat(page.document().select(".empty a").attr("href")).isEqualTo("/maturiteit");

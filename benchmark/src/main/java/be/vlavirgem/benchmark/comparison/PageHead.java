@@ -27,7 +27,7 @@ record PageHead(@Nullable Integer year, @Nullable String groupKey, @Nullable Str
         return new PageHead(compared.year().orElse(null), chosen.map(Seat::key).orElse(null),
                 chosen.map(seat -> new GroupNames(words).inSentence(seat.group())).orElse(null), lead(compared, words),
                 chosen.map(seat -> words.text("benchmark.group.why." + why(seat, compared, wish.group()))).orElse(null),
-                notice(compared, words), groups(compared, words), years(compared), wish.query(false));
+                notice(compared, words), groups(compared, words), years(compared), wish.query());
     }
 
     private static String lead(Compared compared, FigureWords words) {

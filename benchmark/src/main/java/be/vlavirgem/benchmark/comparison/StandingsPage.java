@@ -4,12 +4,20 @@ import be.vlavirgem.benchmark.indicators.Explanations.Explanation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the overview shows: in short, then theme by theme. */
-record StandingsPage(PageHead head, boolean ownFigures, List<InShort> inShort, List<ThemeView> themes,
+/**
+ * What the overview shows: in short, then theme by theme.
+ *
+ * @param theme the code of the only one that is shown; absent where all are
+ */
+record StandingsPage(PageHead head, boolean ownFigures, List<InShort> inShort, List<ThemeLink> choice,
+        @Nullable String theme, List<ThemeView> themes,
         List<WaitingView> waiting, List<Explanation> explanations) {
 
     /** One thing a director should know; the names lead to pages of figures. */
     record InShort(String label, List<Named> about, String words) {}
+
+    /** All themes, or one of them alone. */
+    record ThemeLink(String name, String href, boolean current) {}
 
     /** A figure by its name. */
     record Named(String name, String href) {}

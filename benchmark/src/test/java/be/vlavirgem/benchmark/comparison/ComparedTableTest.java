@@ -115,7 +115,7 @@ class ComparedTableTest {
     }
 
     private static Asked nothing() {
-        return new Asked(null, null, null, null);
+        return new Asked(null, null, null, null, null);
     }
 
     private static String chosen(Compared compared) {
@@ -153,8 +153,8 @@ class ComparedTableTest {
     void what_was_asked_for_is_chosen_when_it_is_ones_own() {
         band(size, 2091, 12);
         band(flanders, 2091, 40);
-        assertThat(chosen(read(new Asked("2091", "flanders-vlaanderen", null, null)))).isEqualTo("flanders-vlaanderen");
-        assertThat(chosen(read(new Asked("2091", "size-4", null, null)))).isEqualTo("size-3");
+        assertThat(chosen(read(new Asked("2091", "flanders-vlaanderen", null, null, null)))).isEqualTo("flanders-vlaanderen");
+        assertThat(chosen(read(new Asked("2091", "size-4", null, null, null)))).isEqualTo("size-3");
     }
 
     @Test
@@ -177,8 +177,8 @@ class ComparedTableTest {
         var compared = read(nothing());
         assertThat(compared.year()).contains(2090);
         assertThat(compared.begun().orElseThrow().year()).isEqualTo(2091);
-        assertThat(read(new Asked("2091", null, null, null)).year()).contains(2091);
-        assertThat(read(new Asked("1999", null, null, null)).year()).contains(2090);
+        assertThat(read(new Asked("2091", null, null, null, null)).year()).contains(2091);
+        assertThat(read(new Asked("1999", null, null, null, null)).year()).contains(2090);
     }
 
     /** While the round runs. */
