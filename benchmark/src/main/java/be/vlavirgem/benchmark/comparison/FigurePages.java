@@ -43,7 +43,8 @@ class FigurePages {
         var parts = FigureOrigin.partsOf(indicator, all(wish));
         var compared = table.ofOne(access.organisation(), wish, code,
                 parts.stream().map(Indicator::code).toList());
-        return new FigureDrawing(indicator, compared, new PlaceWords(places, new FigureWords(messages, wish.locale())), wish)
+        return new FigureDrawing(indicator, compared, new PlaceWords(places, new FigureWords(messages, wish.locale())),
+                wish)
                 .page(theme(indicator, wish), parts, supposed,
                         EXPLAINED.stream().map(each -> explanations.of(each, wish.locale())).toList());
     }

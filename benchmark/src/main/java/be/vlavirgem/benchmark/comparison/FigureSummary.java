@@ -53,6 +53,7 @@ record FigureSummary(Indicator indicator, Compared compared, FigureWords words) 
     }
 
     private String href(Wish wish, boolean sum) {
-        return FigureController.path(indicator.code()) + (sum ? wish.query("samen=som") : wish.query()) + "#groep-samen";
+        return FigureController.path(indicator.code()) + (sum ? wish.query("samen=som") : wish.query())
+                + "#groep-samen";
     }
 }

@@ -31,10 +31,12 @@ record PageHead(@Nullable Integer year, @Nullable String groupKey, @Nullable Str
     }
 
     private static String lead(Compared compared, FigureWords words) {
-        return compared.chosen()
-                .map(seat -> words.text("benchmark.head.lead", new GroupNames(words).inSentence(seat.group()),
-                        String.valueOf(compared.stand().orElseThrow()), stand(compared).map(words::day).orElse("–")))
-                .orElseGet(() -> words.text("benchmark.head.nothing-counted"));
+        return compared.chosen().map(seat -> {
+            var group = new GroupNames(words).inSentence(seat.group());
+            var year = String.valueOf(compared.stand().orElseThrow());
+            return stand(compared).map(moment -> words.text("benchmark.head.lead", group, year, words.day(moment)))
+                    .orElseGet(() -> words.text("benchmark.head.lead.uncounted", group, year));
+        }).orElseGet(() -> words.text("benchmark.head.nothing-counted"));
     }
 
     /** When the figures were counted that were counted last. */

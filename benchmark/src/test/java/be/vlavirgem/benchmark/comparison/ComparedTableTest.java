@@ -153,7 +153,8 @@ class ComparedTableTest {
     void what_was_asked_for_is_chosen_when_it_is_ones_own() {
         band(size, 2091, 12);
         band(flanders, 2091, 40);
-        assertThat(chosen(read(new Asked("2091", "flanders-vlaanderen", null, null, null)))).isEqualTo("flanders-vlaanderen");
+        assertThat(chosen(read(new Asked("2091", "flanders-vlaanderen", null, null, null))))
+                .isEqualTo("flanders-vlaanderen");
         assertThat(chosen(read(new Asked("2091", "size-4", null, null, null)))).isEqualTo("size-3");
     }
 
