@@ -85,6 +85,27 @@ class BenchmarkPageTest {
         assertThat(reader.get("/benchmark?groep=onzin&jaar=ooit").status()).isEqualTo(200);
     }
 
+    /** Read at once, and beside the last year that was counted. */
+    @Test
+    void whatIsAnsweredNowStandsBesideTheGroupsOfTheYearBefore() {
+        var editor = visitors.as(Role.AUTHORITY_EDITOR, BOECHOUT);
+        var chapter = Measured.of(editor).address() + "/hoofdstukken/CAP";
+        var form = editor.get(chapter).form(chapter);
+        form.put("antwoord.CAP03", "7,5");
+        editor.script(chapter, form);
+
+        var usual = reader.get("/benchmark");
+        var now = usual.document().select("#jaar option").first().attr("value");
+        assertThat(usual.document().select("#jaar option[selected]").attr("value")).isEqualTo("2025");
+        assertThat(usual.text()).contains("Voor " + now + " is al 1 cijfer ingevuld");
+        var page = reader.get("/benchmark?jaar=" + now);
+        assertThat(row(page, "ict-vte")).contains("voorlopig").contains("het middelste bestuur heeft 0,60");
+        assertThat(page.text()).contains("Jullie cijfers van " + now + " staan naast die van 2025");
+        var figure = reader.get(STAFF + "?jaar=" + now);
+        assertThat(figure.text()).contains("Geteld 7,5 VTE").contains("telt nog nergens mee")
+                .contains("Deze plaats is afgelezen").doesNotContain("van laag naar hoog.");
+    }
+
     @Test
     void oneThemeCanBeShownAlone() {
         var page = reader.get("/benchmark?thema=uitgaven&jaar=2025");
