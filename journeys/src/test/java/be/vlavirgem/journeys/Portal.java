@@ -172,7 +172,8 @@ final class Portal {
                 .call(() -> bean(Organisations.class).named(OrganisationKind.MODEL, "VlaVirGem").orElseThrow());
     }
 
-    private OrganisationId municipality(String name) {
+    /** Which organisation that municipality is today. */
+    OrganisationId municipality(String name) {
         List<Organisations.Sized> all = TenantScope.none()
                 .call(() -> bean(Organisations.class).localAuthoritiesOn(LocalDate.now(bean(Clock.class))));
         return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow().id();

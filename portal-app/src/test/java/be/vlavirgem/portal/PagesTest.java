@@ -42,7 +42,7 @@ class PagesTest {
             "/beheer/meetrondes/{round}/verslag/publiceren", "/beheer/inhoud/{version}/onderdelen/{entry}/schrappen",
             "/oplossingen/{offer}/publiccode.yml", "/leverancier/oplossingen/{solution}/intrekken",
             "/leverancier/oplossingen/{solution}/verwijderen", "/leverancier/oplossingen/{solution}/logo",
-            "/leverancier/bewijzen/{proof}/document");
+            "/leverancier/bewijzen/{proof}/document", "/benchmark/cijfers/{indicator}/stel");
     /** Lead to another organisation, from where the rest of a crawl would be looked at; DelegationTest goes there. */
     private static final String TO_ANOTHER = "/mijn-besturen/";
     private static final List<String> SECURITY = List.of("POST /aanmelden", "POST /afmelden");
@@ -74,6 +74,8 @@ class PagesTest {
         measured.save(measured.everyAnswer());
         measured.answers("ORG", "PRO", "DAT", "APP", "DIE");
         measured.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", "Navragen."));
+        Benchmarked.groups();
+        Benchmarked.figures(visitors.homes().authority(BRUGGE), measured.id());
         new Proofs(measured).any();
         new Together(measured).begins();
         Samples.draft();

@@ -64,6 +64,25 @@ class StatementBudgetTest {
         assertThat(statements("looked along", () -> both.user().get("/maturiteit"))).isEqualTo(before);
     }
 
+    /** Three are the visitor's, the bell's and the scope's; however many years and groups there are. */
+    @Test
+    void theBenchmarkTakesAtMostFour() {
+        var pages = List.of("/benchmark", "/benchmark?jaar=2024&groep=flanders-vlaanderen", "/benchmark/tabel.csv",
+                "/benchmark/cijfers/ict-vte", "/benchmark/cijfers/ict-vte/stel?waarde=5",
+                "/benchmark/cijfers/ict-vte/tabel.csv");
+        var reader = visitors.as(Role.AUTHORITY_READER, OUD_TURNHOUT);
+        var few = pages.stream().map(page -> benchmark(reader, page)).toList();
+        Benchmarked.groups();
+        Benchmarked.figures(visitors.homes().authority(OUD_TURNHOUT), measured.id());
+        assertThat(pages.stream().map(page -> benchmark(reader, page)).toList()).isEqualTo(few)
+                .allMatch(statements -> statements <= 4);
+    }
+
+    private int benchmark(Browser reader, String page) {
+        reader.get(page);
+        return statements("benchmark " + page, () -> reader.get(page));
+    }
+
     @Test
     void savingAnAnswerTakesAtMostFive() {
         var form = measured.chapter().form(measured.chapterAddress());

@@ -53,6 +53,11 @@ public final class Browser {
         return send(path, request(path).GET());
     }
 
+    /** As {@link #get}, by htmx. */
+    public Page part(String path) {
+        return send(path, request(path).header("HX-Request", "true").GET());
+    }
+
     /** Takes a file as it is. */
     public byte[] download(String path) {
         try {

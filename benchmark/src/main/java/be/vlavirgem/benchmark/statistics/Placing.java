@@ -10,16 +10,16 @@ import java.math.RoundingMode;
  * @param band     what the group came to, as it is shown
  * @param decimals how precisely figures are shown: what is written alike stands alike
  */
-record Placing(Middle band, int decimals) {
+public record Placing(Middle band, int decimals) {
 
     /** Of so many only is one in ten somebody. */
     private static final int ENOUGH_FOR_TENTHS = 30;
 
     /** Where the middle half of a group lies, in the unit that is shown. */
-    record Middle(BigDecimal p25, BigDecimal median, BigDecimal p75) {}
+    public record Middle(BigDecimal p25, BigDecimal median, BigDecimal p75) {}
 
     /** How many of a group have less, and how many as much, oneself among them. */
-    record Count(int lower, int equal, int n) {
+    public record Count(int lower, int equal, int n) {
 
         private int higher() {
             return n - lower - equal;
@@ -35,7 +35,7 @@ record Placing(Middle band, int decimals) {
     }
 
     /** By count, at the stand. */
-    Step counted(BigDecimal own, Count count) {
+    public Step counted(BigDecimal own, Count count) {
         if (isAllEqual(own)) {
             return Step.ALL_EQUAL;
         }
@@ -49,7 +49,7 @@ record Placing(Middle band, int decimals) {
     }
 
     /** By the band alone, for a figure that changed since, or that somebody only supposes: the others are not counted. */
-    Step supposed(BigDecimal own) {
+    public Step supposed(BigDecimal own) {
         if (isAllEqual(own)) {
             return Step.ALL_EQUAL;
         }

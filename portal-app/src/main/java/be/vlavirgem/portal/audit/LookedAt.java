@@ -33,6 +33,7 @@ final class LookedAt {
             new Page("/maturiteit/metingen/{measurement}/zonder-account", "guest"),
             new Page("/maturiteit/metingen", "measurement"),
             new Page("/maturiteit", "maturity"),
+            new Page("/benchmark", "benchmark"),
             new Page("/rondeverslagen", "reports"),
             new Page("/opdrachten", "jobs"),
             new Page("/zoeken", "search"),

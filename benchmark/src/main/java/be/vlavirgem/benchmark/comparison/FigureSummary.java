@@ -1,0 +1,59 @@
+package be.vlavirgem.benchmark.comparison;
+
+import be.vlavirgem.benchmark.comparison.FigurePage.Summary;
+import be.vlavirgem.benchmark.indicators.Indicator;
+import be.vlavirgem.domain.peers.PeerSystem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a group in one figure: its middle authority, or all of it as one. Both are named, and the reader chooses. */
+record FigureSummary(Indicator indicator, Compared compared, FigureWords words) {
+
+    /** Absent where the group tells nothing. */
+    @Nullable
+    Summary of(Wish wish) {
+        var band = compared.of(indicator.code()).band().filter(GroupBand::isShown);
+        return band.map(shown -> wish.sum() ? sum(shown, wish) : median(shown, wish)).orElse(null);
+    }
+
+    private Summary median(GroupBand band, Wish wish) {
+        var text = words.text("benchmark.summary.median",
+                words.whole(indicator, indicator.rule().shown(band.median().orElseThrow())),
+                band.n().orElseThrow());
+        return new Summary(false, href(wish, false), href(wish, true), text,
+                words.text("benchmark.summary.median.why"));
+    }
+
+    private Summary sum(GroupBand band, Wish wish) {
+        var text = band.ratioOfSums()
+                .filter(_ -> indicator.rule().summable())
+                .map(ratio -> words.text("benchmark.summary.sum",
+                        band.sumDenominator().isPresent()
+                                ? words.whole(indicator, indicator.rule().shown(ratio))
+                                : words.given(indicator, ratio),
+                        band.n().orElseThrow()));
+        return new Summary(true, href(wish, false), href(wish, true), text.orElse(null),
+                text.map(_ -> words.text("benchmark.summary.sum.why")).orElseGet(() -> whyNot(band)));
+    }
+
+    private String whyNot(GroupBand band) {
+        return indicator.words()
+                .notSummable()
+                .orElseGet(() -> words.text(isSummedSystem() || band.open()
+                        ? "benchmark.summary.sum.tells"
+                        : "benchmark.summary.sum.only-sizes"));
+    }
+
+    private boolean isSummedSystem() {
+        return compared.chosen()
+                .map(Seat::system)
+                .flatMap(system -> Optional.of(system)
+                        .filter(one -> one == PeerSystem.SIZE || one == PeerSystem.FLANDERS))
+                .isPresent();
+    }
+
+    private String href(Wish wish, boolean sum) {
+        return FigureController.path(indicator.code()) + (sum ? wish.query("samen=som") : wish.query())
+                + "#groep-samen";
+    }
+}

@@ -1,0 +1,42 @@
+package be.vlavirgem.benchmark.comparison;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a group came to in an indicator, as far as it left the database.
+ *
+ * @param hiddenBecause why nothing is told, where nothing is
+ * @param open          that it is of open data, which hides nobody
+ * @param countedAt     the stand of these figures
+ */
+record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Integer> n, Optional<BigDecimal> p10,
+        Optional<BigDecimal> p25, Optional<BigDecimal> median, Optional<BigDecimal> p75, Optional<BigDecimal> p90,
+        Optional<BigDecimal> lowest, Optional<BigDecimal> highest, Optional<BigDecimal> sumNumerator,
+        Optional<BigDecimal> sumDenominator, Optional<Instant> countedAt) {
+
+    private static final int PLACES = 10;
+
+    /** Why a group tells nothing. */
+    enum Why {
+        /** Too few of it gave the figure. */
+        FEW,
+        /** Beside a larger group it would tell of a few. */
+        TELLS,
+        /** Without it, what is left of Flanders would tell of a few. */
+        REMAINDER
+    }
+
+    boolean isShown() {
+        return hiddenBecause.isEmpty();
+    }
+
+    /** The figure of the group taken as one authority. */
+    Optional<BigDecimal> ratioOfSums() {
+        return sumNumerator.map(sum -> sumDenominator
+                .map(divisor -> sum.divide(divisor, PLACES, RoundingMode.HALF_UP))
+                .orElse(sum));
+    }
+}

@@ -1,0 +1,43 @@
+package be.vlavirgem.benchmark.comparison;
+
+import be.vlavirgem.platform.list.Cell;
+import be.vlavirgem.platform.list.ListFile;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A table of a page to take along: a row per indicator or per year, so it is never long. */
+record Sheet(String name, List<String> heads, List<List<Cell>> rows) {
+
+    /** Where it stands as a workbook, below its page. */
+    static final String WORKBOOK = "/tabel.xlsx";
+    /** Where it stands as text. */
+    static final String TEXT = "/tabel.csv";
+
+    /** As the end of the address asks. */
+    ResponseEntity<byte[]> as(HttpServletRequest request) throws IOException {
+        var format = request.getRequestURI().endsWith(TEXT) ? ListFile.Format.CSV : ListFile.Format.XLSX;
+        var file = ContentDisposition.attachment().filename("%s.%s".formatted(name, format.extension())).build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .body(bytes(format));
+    }
+
+    byte[] bytes(ListFile.Format format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var file = format.begin(out, name, heads)) {
+            for (var row : rows) {
+                file.add(row);
+            }
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,67 @@
+package be.vlavirgem.benchmark.comparison;
+
+import be.vlavirgem.benchmark.comparison.StandingsPage.Named;
+import be.vlavirgem.benchmark.comparison.StandingsPage.RowView;
+import be.vlavirgem.benchmark.comparison.StandingsPage.ThemeView;
+import be.vlavirgem.benchmark.comparison.StandingsPage.WaitingView;
+import be.vlavirgem.benchmark.indicators.Indicator;
+import be.vlavirgem.benchmark.indicators.Step;
+import be.vlavirgem.benchmark.indicators.Theme;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the indicators of a theme into what the overview shows. */
+record StandingsDrawing(Compared compared, PlaceWords words, String query) {
+
+    ThemeView theme(Theme theme) {
+        var shown = active(theme).collect(Collectors.partitioningBy(this::hasSomething));
+        return new ThemeView(theme.code(), theme.name(), theme.explanation(),
+                shown.getOrDefault(true, List.of()).stream().map(this::row).toList(),
+                shown.getOrDefault(false, List.of()).stream().map(this::named).toList());
+    }
+
+    private boolean hasSomething(Indicator indicator) {
+        var figure = compared.of(indicator.code());
+        return figure.own().isPresent() || figure.gap().isPresent()
+                || figure.band().filter(GroupBand::isShown).isPresent();
+    }
+
+    private Named named(Indicator indicator) {
+        return new Named(indicator.name(), FigureController.path(indicator.code()) + query);
+    }
+
+    private RowView row(Indicator indicator) {
+        var figure = compared.of(indicator.code());
+        var own = figure.own();
+        return new RowView(named(indicator),
+                own.map(known -> words.words().figure(indicator, indicator.rule().shown(known.quotient())))
+                        .orElse(null),
+                words.words().unit(indicator), own.filter(Own::isDoubtful).isPresent(),
+                own.filter(known -> !known.submitted()).isPresent(),
+                Strip.of(indicator.rule(), figure).orElse(null), said(indicator, figure),
+                words.band(indicator, figure).orElse(null));
+    }
+
+    /** To who has nothing yet, that is said once, and not at each figure. */
+    private @Nullable String said(Indicator indicator, YearFigure figure) {
+        var standing = Standing.of(indicator, figure);
+        return standing.equals(new Standing.Nowhere(Step.NO_VALUE)) && !compared.hasOwnFigures()
+                ? null
+                : words.of(indicator, standing);
+    }
+
+    static Stream<Indicator> active(Theme theme) {
+        return theme.indicators().stream().filter(indicator -> indicator.rule().isActive());
+    }
+
+    static Stream<WaitingView> waiting(Theme theme) {
+        return theme.indicators()
+                .stream()
+                .flatMap(indicator -> indicator.words()
+                        .waitsFor()
+                        .map(why -> new WaitingView(indicator.name(), why))
+                        .stream());
+    }
+}
