@@ -87,8 +87,6 @@ class RebuildingTest {
 
     private void tell(OrganisationId organisation) {
         in(organisation, () -> measured.of(organisation)
-                .stream()
-                .flatMap(id -> measured.find(id).stream())
                 .forEach(each -> events.publishEvent(new MeasurementChanged.Submitted(each))));
     }
 
