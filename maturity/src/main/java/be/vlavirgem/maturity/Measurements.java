@@ -80,6 +80,14 @@ class Measurements {
                 .query(new MeasurementReader());
     }
 
+    /** In which that organisation measured, the latest first. */
+    List<Integer> years(OrganisationId organisation) {
+        return sql.sql("""
+                select round.year from measurement join measurement_round as round on round.id = round_id
+                where organisation_id = ? order by round.year desc
+                """).param(organisation.value()).query(Integer.class).list();
+    }
+
     boolean exists(UUID id) {
         return sql.sql("select exists (select from measurement where id = ?)").param(id).query(Boolean.class).single();
     }

@@ -46,7 +46,7 @@ final class Samples {
             Map.entry("entry", "component.gipod"),
             Map.entry("component", "gipod"),
             Map.entry("standard", "wms"), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"),
-            Map.entry("customerFile", "customers"));
+            Map.entry("customerFile", "customers"), Map.entry("indicator", "ict-vte"));
 
     private final Map<String, Id> ids;
     private final String measurement;

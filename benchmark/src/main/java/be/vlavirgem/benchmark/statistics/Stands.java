@@ -4,10 +4,13 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.jobs.Chore;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Stands {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Stands.class);
     private static final int AT_ONCE = 300;
 
     private final StandTable table;
@@ -35,9 +39,12 @@ class Stands {
 
     /** Of years of which nothing was ever kept; but the places of the last one only: those of years before come with the night. */
     void keepMissing() {
+        var begun = System.nanoTime();
         var missing = platform.call(() -> table.periods().stream().filter(period -> !table.isKept(period)).toList());
         missing.forEach(period -> platform.run(() -> table.keepBands(period)));
         missing.stream().findFirst().ifPresent(this::keepPlaces);
+        LOG.info("Kept first stands of {} years in {} ms", missing.size(),
+                Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
 
     private void keep(int period) {
