@@ -54,9 +54,9 @@ record EditPage(Indicator indicator, State state, @Nullable Integer year, List<I
      * What is known of a figure.
      *
      * @param question its code in the measurement
-     * @param counts   what counts in it
+     * @param text     the question itself, in Dutch
      */
-    record Said(String measurement, String chapter, String question, String text, String counts, String now,
+    record Said(String measurement, String chapter, String question, String text, String now,
             @Nullable String corrected, @Nullable String lastTime, @Nullable String middle) {}
 
     /**

@@ -84,7 +84,7 @@ class EditingPages {
     private EditPage figure(EditPage page, Access access, Function<FigureEntry, Form> filling, Locale locale) {
         var rule = page.indicator().rule();
         var year = page.measured();
-        return changes.find(access, year, rule.answer().orElseThrow(), locale)
+        return changes.find(access, year, rule.answer().orElseThrow(), Locale.ROOT)
                 .map(asked -> asked.parts().isEmpty()
                         ? figure(page, access, asked, filling, locale)
                         : page.in(State.PARTS, parts.of(access, year,
@@ -94,7 +94,7 @@ class EditingPages {
 
     private EditPage figure(EditPage page, Access access, Asked asked, Function<FigureEntry, Form> filling,
             Locale locale) {
-        var entry = new FigureEntry(asked, new Written(messages, locale));
+        var entry = new FigureEntry(asked, page.indicator().words().unit(), new Written(messages, locale));
         var state = state(asked.way(), access);
         var middle = figures.middle(access.organisation(), page.measured(), page.indicator());
         return page.in(state, List.of()).with(entry.said(middle), state.takesFigures() ? filling.apply(entry) : null);

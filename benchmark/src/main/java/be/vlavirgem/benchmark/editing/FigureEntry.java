@@ -14,8 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A figure that is asked, with what stands around it and what is in its fields. */
-record FigureEntry(Asked asked, Written written) {
+/**
+ * A figure that is asked, with what stands around it and what is in its fields.
+ *
+ * @param unit in the reader's language
+ */
+record FigureEntry(Asked asked, String unit, Written written) {
 
     static final String NUMBER = "cijfer";
     static final String REASON = "reden";
@@ -24,10 +28,10 @@ record FigureEntry(Asked asked, Written written) {
 
     Said said(Optional<Middle> middle) {
         return new Said(asked.measurement().toString(), asked.chapter(), asked.question(), asked.text(),
-                asked.counts(), asked.answered()
-                        .map(given -> written.given(given, asked.unit()))
+                asked.answered()
+                        .map(given -> written.given(given, unit))
                         .orElseGet(() -> written.text("benchmark.editing.nothing")),
-                asked.corrected().map(given -> written.given(given, asked.unit())).orElse(null),
+                asked.corrected().map(given -> written.given(given, unit)).orElse(null),
                 asked.lastTime().map(this::figure).orElse(null), middle.map(this::middle).orElse(null));
     }
 
@@ -35,7 +39,7 @@ record FigureEntry(Asked asked, Written written) {
         return written.text(
                 middle.everybody() ? "benchmark.editing.middle.everybody" : "benchmark.editing.middle.size",
                 written.about(middle.low(), "", asked.decimals()),
-                written.about(middle.high(), asked.unit(), asked.decimals()), String.valueOf(middle.period()));
+                written.about(middle.high(), unit, asked.decimals()), String.valueOf(middle.period()));
     }
 
     /** What counts now. */
@@ -62,7 +66,7 @@ record FigureEntry(Asked asked, Written written) {
                                 written.text(key, figure(expected))))));
             case Outcome.Conflict(Optional<Given> theirs, int version) ->
                 form(typed.cijfer(), typed.reden(), version, typed.twijfel(), theirs
-                        .map(given -> written.given(given, asked.unit()))
+                        .map(given -> written.given(given, unit))
                         .orElseGet(() -> written.text("benchmark.editing.taken-back")), List.of());
             case Outcome.Refused(String key, List<Object> arguments) ->
                 form(typed.cijfer(), typed.reden(), typed.seen(), typed.twijfel(), null,
@@ -74,10 +78,10 @@ record FigureEntry(Asked asked, Written written) {
 
     private Form form(String number, String reason, int seen, String doubted, @Nullable String conflict,
             List<Mistake> errors) {
-        return new Form(number, reason, seen, doubted, asked.unit(), conflict, errors);
+        return new Form(number, reason, seen, doubted, unit, conflict, errors);
     }
 
     private String figure(BigDecimal number) {
-        return written.figure(number, asked.unit());
+        return written.figure(number, unit);
     }
 }

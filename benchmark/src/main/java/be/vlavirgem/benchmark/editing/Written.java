@@ -2,9 +2,9 @@ package be.vlavirgem.benchmark.editing;
 
 import be.vlavirgem.maturity.Figure;
 import be.vlavirgem.maturity.FigureChanges;
-import be.vlavirgem.web.form.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,15 +18,27 @@ record Written(MessageSource messages, Locale locale) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy")
             .withZone(ZoneId.of("Europe/Brussels"));
     private static final int ENOUGH_DIGITS = 3;
+    private static final Locale BELGIUM = Locale.forLanguageTag("nl-BE");
+    private static final String EURO = "euro";
+    private static final int CENTS = 2;
 
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
-    /** As it was given: "43 laptops". */
+    /** As it was given: "43 laptops", "€ 1.200,50". */
     String figure(BigDecimal number, String unit) {
-        var plain = number.stripTrailingZeros();
-        return (Numbers.shown(plain.scale() < 0 ? plain.setScale(0) : plain, locale) + " " + unit).strip();
+        var scale = Math.max(0, number.stripTrailingZeros().scale());
+        return unit.startsWith(EURO)
+                ? "€ " + number(number, scale > 0 ? CENTS : 0)
+                : (number(number, scale) + " " + unit).strip();
+    }
+
+    private String number(BigDecimal number, int decimals) {
+        var format = NumberFormat.getNumberInstance(locale.getLanguage().equals("en") ? Locale.UK : BELGIUM);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
     }
 
     /** Of what was computed: no more digits than it is worth. */

@@ -133,6 +133,22 @@ class RebuildingTest {
     }
 
     @Test
+    void it_is_seen_that_one_authority_lacks_its_values() {
+        var organisation = authority(2024, "SUBMITTED");
+        assertThat(lacking()).isFalse();
+        superuser().sql("delete from benchmark_value where organisation_id = ? and source <> 'IMPORT'")
+                .param(organisation.value())
+                .update();
+        assertThat(lacking()).isTrue();
+        in(organisation, () -> rebuilding.rebuild(organisation));
+        assertThat(lacking()).isFalse();
+    }
+
+    private boolean lacking() {
+        return superuser().sql("select benchmark_lacks_values()").query(Boolean.class).single();
+    }
+
+    @Test
     void a_correction_of_a_closed_measurement_is_the_value_and_stays_so_made_anew() {
         var organisation = authority(2023, "SUBMITTED");
         var administrator = administrator(organisation);
