@@ -41,7 +41,7 @@ class Stands {
     void keepMissing() {
         var begun = System.nanoTime();
         var missing = platform.call(() -> table.periods().stream().filter(period -> !table.isKept(period)).toList());
-        missing.forEach(period -> platform.run(() -> table.keepBands(period)));
+        Chore.forEach("Bands", missing, period -> platform.run(() -> table.keepBands(period)));
         missing.stream().findFirst().ifPresent(this::keepPlaces);
         LOG.info("Kept first stands of {} years in {} ms", missing.size(),
                 Duration.ofNanos(System.nanoTime() - begun).toMillis());

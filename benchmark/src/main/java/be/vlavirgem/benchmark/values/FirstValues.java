@@ -4,6 +4,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.jobs.Chore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -48,10 +49,13 @@ class FirstValues {
         }
     }
 
+    /** One that fails keeps neither the others nor the portal from going on. */
     private void rebuild(List<OrganisationId> all) {
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
             CompletableFuture.allOf(all.stream()
-                    .map(organisation -> CompletableFuture.runAsync(() -> rebuild(organisation), workers))
+                    .map(organisation -> CompletableFuture.runAsync(
+                            () -> Chore.forEach("Values of the benchmark", List.of(organisation), this::rebuild),
+                            workers))
                     .toArray(CompletableFuture[]::new)).join();
         }
     }
