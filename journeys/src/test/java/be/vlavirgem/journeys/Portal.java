@@ -57,12 +57,12 @@ final class Portal {
     }
 
     private static Portal start() {
-        return start("portal");
+        return start("portal", true);
     }
 
-    /** Another one, for what would change the days of everybody else's round; stop it at the end. */
+    /** Another one, for what would change the days of everybody else's round; without benchmark, and to be stopped at the end. */
     static Portal apart(String folder) {
-        return start(folder);
+        return start(folder, false);
     }
 
     void stop() {
@@ -70,9 +70,10 @@ final class Portal {
     }
 
     /** One after the other: two that start together both set up the one logging of the JVM. */
-    private static synchronized Portal start(String folder) {
+    private static synchronized Portal start(String folder, boolean compared) {
         return new Portal(SpringApplication.run(VlaVirGemApplication.class, "--server.port=0", "--vlavirgem.demo=true",
-                "--vlavirgem.data-folder=" + emptyFolder(folder), "--server.shutdown=immediate",
+                "--vlavirgem.data-folder=" + emptyFolder(folder), "--vlavirgem.benchmark.fill=" + compared,
+                "--server.shutdown=immediate",
                 "--spring.main.banner-mode=off"));
     }
 

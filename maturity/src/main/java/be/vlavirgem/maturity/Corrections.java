@@ -1,6 +1,7 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.platform.audit.AuditTrail;
 import be.vlavirgem.web.form.Days;
@@ -10,9 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -80,6 +83,26 @@ class Corrections {
         return of(measurement).stream()
                 .filter(Correction::standing)
                 .collect(Collectors.toMap(Correction::question, Correction::value, (latest, _) -> latest));
+    }
+
+    /** As {@link #standing(Measurement.Id)}, of all that organisation measured, by measurement. */
+    @Transactional(readOnly = true)
+    Map<Measurement.Id, Map<String, AnswerValue>> standing(OrganisationId organisation) {
+        var found = new HashMap<Measurement.Id, Map<String, AnswerValue>>();
+        sql.sql("""
+                select distinct on (measurement_id, question) measurement_id, question, value
+                from answer_correction as correction
+                join measurement on measurement.organisation_id = correction.organisation_id and measurement.id = measurement_id
+                where correction.organisation_id = ? and corrected_at > submitted_at
+                order by measurement_id, question, correction.id desc
+                """)
+                .param(organisation.value())
+                .query(row -> {
+                    found.computeIfAbsent(new Measurement.Id(row.getObject("measurement_id", UUID.class)),
+                            _ -> new HashMap<>())
+                            .put(row.getString("question"), AnswerValue.kept(row.getString("value")));
+                });
+        return found;
     }
 
     /** What counts of one question. */

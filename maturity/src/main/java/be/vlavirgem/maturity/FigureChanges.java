@@ -76,6 +76,9 @@ public interface FigureChanges {
         record Refused(String messageKey, List<Object> arguments) implements Outcome {}
     }
 
+    /** The years in which the visitor's organisation measured, the latest first. */
+    List<Integer> years(Access access);
+
     /** Empty where the organisation did not measure that year, or is not asked it. */
     Optional<Asked> find(Access access, int year, String kengetal, Locale locale);
 

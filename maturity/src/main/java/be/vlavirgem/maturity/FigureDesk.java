@@ -51,6 +51,12 @@ class FigureDesk implements FigureChanges {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Integer> years(Access access) {
+        return measurements.years(access.organisation());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Asked> find(Access access, int year, String kengetal, Locale locale) {
         return measurement(access, year)
                 .flatMap(found -> Place.of(service.sheet(found).in(locale), kengetal))

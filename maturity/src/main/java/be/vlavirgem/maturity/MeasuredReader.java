@@ -2,8 +2,7 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,16 +24,16 @@ class MeasuredReader implements MeasuredFigures {
     }
 
     @Override
-    public Optional<Measured> find(UUID measurement) {
-        return measurements.find(new Measurement.Id(measurement)).map(service::sheet).map(this::measured);
+    public List<Measured> of(OrganisationId organisation) {
+        var corrected = corrections.standing(organisation);
+        return measurements.of(organisation)
+                .stream()
+                .map(service::sheet)
+                .map(sheet -> measured(sheet, corrected.getOrDefault(sheet.measurement().id(), Map.of())))
+                .toList();
     }
 
-    private Measured measured(Sheet sheet) {
-        return SheetFigures.of(sheet, hints.figures(sheet), corrections.standing(sheet.measurement().id()));
-    }
-
-    @Override
-    public List<UUID> of(OrganisationId organisation) {
-        return measurements.of(organisation);
+    private Measured measured(Sheet sheet, Map<String, AnswerValue> corrected) {
+        return SheetFigures.of(sheet, hints.figures(sheet), corrected);
     }
 }

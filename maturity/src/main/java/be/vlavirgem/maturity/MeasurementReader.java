@@ -5,6 +5,7 @@ import be.vlavirgem.domain.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +15,21 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
-/** Puts a measurement together from its rows: one per answer, or a single one while there is none. */
-final class MeasurementReader implements ResultSetExtractor<Optional<Measurement>> {
+/** Puts measurements together from their rows, which follow each other: one per answer, or a single one while there is none. */
+final class MeasurementReader implements ResultSetExtractor<List<Measurement>> {
 
     @Override
-    public Optional<Measurement> extractData(ResultSet rows) throws SQLException {
-        if (!rows.next()) {
-            return Optional.empty();
+    public List<Measurement> extractData(ResultSet rows) throws SQLException {
+        var found = new ArrayList<Measurement>();
+        var more = rows.next();
+        while (more) {
+            more = next(rows, found);
         }
+        return found;
+    }
+
+    /** Adds the one whose first row this is; false when no row follows. */
+    private static boolean next(ResultSet rows, List<Measurement> found) throws SQLException {
         var frame = frame(rows);
         var version = rows.getInt("version");
         var submission = submission(rows);
@@ -30,12 +38,14 @@ final class MeasurementReader implements ResultSetExtractor<Optional<Measurement
         var asked = new HashSet<>(List.of((String[]) rows.getArray("asked").getArray()));
         var answers = new LinkedHashMap<String, Answer>();
         var replies = new LinkedHashMap<String, Reply>();
+        boolean more;
         do {
             read(rows, answers, replies);
-        } while (rows.next());
-        return Optional.of(
-                new Measurement(frame, version, round == null ? Earlier.NONE : new Earlier(round, predecessor, replies),
-                        answers, submission, asked));
+            more = rows.next();
+        } while (more && id(rows, "id").equals(frame.id().value()));
+        found.add(new Measurement(frame, version,
+                round == null ? Earlier.NONE : new Earlier(round, predecessor, replies), answers, submission, asked));
+        return more;
     }
 
     private static Measurement.Frame frame(ResultSet row) throws SQLException {

@@ -50,27 +50,42 @@ class Measurements {
     Optional<Measurement> find(Measurement.Id id) {
         return sql.sql(TO_READ + "where sheet.id = ?")
                 .param(id.value())
-                .query(new MeasurementReader());
+                .query(new MeasurementReader())
+                .stream()
+                .findFirst();
     }
 
     /** As {@link #find}, for who will change it: whoever else wants to waits until this transaction ends. */
     Optional<Measurement> findForChange(Measurement.Id id) {
-        return sql.sql(FOR_CHANGE).params(id.value(), id.value()).query(new MeasurementReader());
+        return sql.sql(FOR_CHANGE)
+                .params(id.value(), id.value())
+                .query(new MeasurementReader())
+                .stream()
+                .findFirst();
     }
 
     /** The measurement of that organisation in that round. */
     Optional<Measurement> find(OrganisationId organisation, Round.Id round) {
         return sql.sql(TO_READ + "where sheet.organisation_id = ? and sheet.round_id = ?")
                 .params(organisation.value(), round.value())
-                .query(new MeasurementReader());
+                .query(new MeasurementReader())
+                .stream()
+                .findFirst();
     }
 
     /** Those of that organisation, the earliest round first. */
-    List<UUID> of(OrganisationId organisation) {
+    List<Measurement> of(OrganisationId organisation) {
+        return sql.sql(TO_READ + "where sheet.organisation_id = ? order by sheet.opens_on, sheet.id, earlier, question")
+                .param(organisation.value())
+                .query(new MeasurementReader());
+    }
+
+    /** In which that organisation measured, the latest first. */
+    List<Integer> years(OrganisationId organisation) {
         return sql.sql("""
-                select measurement.id from measurement join measurement_round as round on round.id = round_id
-                where organisation_id = ? order by round.opens_on
-                """).param(organisation.value()).query(UUID.class).list();
+                select round.year from measurement join measurement_round as round on round.id = round_id
+                where organisation_id = ? order by round.year desc
+                """).param(organisation.value()).query(Integer.class).list();
     }
 
     boolean exists(UUID id) {

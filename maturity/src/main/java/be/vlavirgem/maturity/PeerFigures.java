@@ -4,8 +4,6 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.peers.PeerGroup;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,24 +21,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PeerFigures {
 
-    private static final Duration FRESH = Duration.ofHours(1);
-    private static final int MOST = 2000;
-
     private record Key(OrganisationId organisation, Round.Id round) {}
-
-    private record Known(Optional<PeerComparison> comparison, Instant at) {}
 
     private record OfGroup(PeerGroup.Id group, Round.Id round, List<String> subjects) {}
 
-    private record Counted(List<PeerBand> bands, Instant at) {}
-
     private final PeerStatistics statistics;
     private final Rounds rounds;
-    private final Clock clock;
     private final TransactionOperations transaction;
-    private final Map<Key, Known> known = new ConcurrentHashMap<>();
-    /** Few groups are the default of all: counted once, they serve whoever is in them. */
-    private final Map<OfGroup, Counted> counted = new ConcurrentHashMap<>();
+    private final Hourly<Key, Optional<PeerComparison>> comparisons;
+    /** The same for whoever measures in a round: read once, they serve all. */
+    private final Hourly<Round.Id, Optional<Round.Id>> before;
+    private final Hourly<Round.Id, Map<PeerGroup.Id, PeerStatistics.Turnout>> turnouts;
+    private final Hourly<OfGroup, List<PeerBand>> bands;
 
     @Autowired
     PeerFigures(PeerStatistics statistics, Rounds rounds, Clock clock, PlatformTransactionManager transactions) {
@@ -52,7 +43,10 @@ class PeerFigures {
         this.transaction = transaction;
         this.statistics = statistics;
         this.rounds = rounds;
-        this.clock = clock;
+        this.comparisons = new Hourly<>(clock);
+        this.before = new Hourly<>(clock);
+        this.turnouts = new Hourly<>(clock);
+        this.bands = new Hourly<>(clock);
     }
 
     /** The medians of these questions' figures at the size of this respondent, by question code; where peers are too few, nothing. */
@@ -99,17 +93,8 @@ class PeerFigures {
 
     private Optional<PeerComparison> comparison(Sheet sheet) {
         var frame = sheet.measurement().frame();
-        var key = new Key(frame.organisation(), frame.round().id());
-        var kept = known.get(key);
-        if (kept != null && isFresh(kept.at())) {
-            return kept.comparison();
-        }
-        var read = Objects.requireNonNull(transaction.execute(_ -> read(sheet)));
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        known.put(key, new Known(read, clock.instant()));
-        return read;
+        return comparisons.of(new Key(frame.organisation(), frame.round().id()),
+                () -> Objects.requireNonNull(transaction.execute(_ -> read(sheet))));
     }
 
     private Optional<PeerComparison> read(Sheet sheet) {
@@ -120,36 +105,28 @@ class PeerFigures {
                 .filter(question -> question.kind() instanceof Kind.Figure)
                 .map(Question::code)
                 .toList();
+        return before.of(frame.round().id(), () -> before(frame.round()))
+                .flatMap(round -> compare(frame.organisation(), round, subjects));
+    }
+
+    private Optional<Round.Id> before(RoundPeriod period) {
         return rounds.findAllByOrderByYearDesc()
                 .stream()
-                .filter(round -> round.overAfter().isBefore(frame.round().opensOn()))
+                .filter(round -> round.overAfter().isBefore(period.opensOn()))
                 .findFirst()
-                .flatMap(round -> compare(frame.organisation(), round.id(), subjects));
+                .map(Round::id);
     }
 
     private Optional<PeerComparison> compare(OrganisationId organisation, Round.Id round, List<String> subjects) {
-        return PeerChoice.of(statistics.groupsOf(organisation, round), Optional.empty())
+        var turnout = turnouts.of(round, () -> statistics.turnout(round));
+        return PeerChoice.of(statistics.groupsOf(organisation, round, turnout), Optional.empty())
                 .map(choice -> new PeerComparison(choice, bands(choice.chosen(), round, subjects)));
     }
 
     private List<PeerBand> bands(PeerParticipation chosen, Round.Id round, List<String> subjects) {
-        if (chosen.hidden()) {
-            return List.of();
-        }
-        var key = new OfGroup(chosen.group().id(), round, subjects);
-        var kept = counted.get(key);
-        if (kept != null && isFresh(kept.at())) {
-            return kept.bands();
-        }
-        var read = statistics.bands(chosen.group().id(), round, subjects);
-        if (counted.size() >= MOST) {
-            counted.clear();
-        }
-        counted.put(key, new Counted(read, clock.instant()));
-        return read;
-    }
-
-    private boolean isFresh(Instant at) {
-        return at.plus(FRESH).isAfter(clock.instant());
+        var group = chosen.group().id();
+        return chosen.hidden()
+                ? List.of()
+                : bands.of(new OfGroup(group, round, subjects), () -> statistics.bands(group, round, subjects));
     }
 }

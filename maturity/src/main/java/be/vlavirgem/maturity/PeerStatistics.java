@@ -6,7 +6,9 @@ import be.vlavirgem.domain.peers.PeerSystem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +42,42 @@ class PeerStatistics {
                 .list();
     }
 
+    /** How many of a group took part in a round, and whether those are too few to show what they came to. */
+    record Turnout(int participants, boolean hidden) {
+        static final Turnout NOBODY = new Turnout(0, true);
+    }
+
+    /** Of each group somebody took part in, whoever's it is. */
+    Map<PeerGroup.Id, Turnout> turnout(Round.Id round) {
+        var found = new HashMap<PeerGroup.Id, Turnout>();
+        sql.sql("select * from peer_turnout(?)")
+                .param(round.value())
+                .query(row -> {
+                    found.put(new PeerGroup.Id(row.getObject("peer_group_id", UUID.class)),
+                            new Turnout(row.getInt("n"), row.getBoolean("hidden")));
+                });
+        return Map.copyOf(found);
+    }
+
+    /** As {@link #groupsOf(OrganisationId, Round.Id)}, where the turnout is known already. */
+    List<PeerParticipation> groupsOf(OrganisationId organisation, Round.Id round, Map<PeerGroup.Id, Turnout> turnout) {
+        return sql.sql("""
+                select peer_group.id as peer_group_id, system, code, peer_group.name
+                from measurement_round as round join peer_group on peer_group.year = round.year
+                join peer_group_member as member on member.peer_group_id = peer_group.id
+                where round.id = ? and member.organisation_id = ? order by system, code
+                """)
+                .params(round.value(), organisation.value())
+                .query((row, number) -> group(row))
+                .stream()
+                .map(group -> participation(group, turnout.getOrDefault(group.id(), Turnout.NOBODY)))
+                .toList();
+    }
+
+    private static PeerParticipation participation(PeerGroup group, Turnout turnout) {
+        return new PeerParticipation(group, turnout.participants(), turnout.hidden());
+    }
+
     private List<PeerBand> bands(PeerParticipation chosen, Round.Id round, Collection<String> subjects) {
         return chosen.hidden() ? List.of() : bands(chosen.group().id(), round, subjects);
     }
@@ -71,8 +109,11 @@ class PeerStatistics {
     }
 
     private static PeerParticipation participation(ResultSet row, int number) throws SQLException {
-        var group = new PeerGroup(new PeerGroup.Id(row.getObject("peer_group_id", UUID.class)),
+        return participation(group(row), new Turnout(row.getInt("n"), row.getBoolean("hidden")));
+    }
+
+    private static PeerGroup group(ResultSet row) throws SQLException {
+        return new PeerGroup(new PeerGroup.Id(row.getObject("peer_group_id", UUID.class)),
                 PeerSystem.valueOf(row.getString("system")), row.getString("code"), row.getString("name"));
-        return new PeerParticipation(group, row.getInt("n"), row.getBoolean("hidden"));
     }
 }

@@ -69,7 +69,7 @@ class PeerFiguresTest {
         var later = round.statements.during(() -> medians(figures, "CAP01", "=80"));
 
         assertThat(sent).filteredOn(statement -> !statement.contains("set_config")).isEmpty();
-        assertThat(later).filteredOn(statement -> !statement.contains("set_config")).hasSize(2);
+        assertThat(later).filteredOn(statement -> !statement.contains("set_config")).hasSize(3);
     }
 
     @Test

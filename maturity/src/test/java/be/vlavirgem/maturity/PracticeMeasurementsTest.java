@@ -115,9 +115,7 @@ class PracticeMeasurementsTest {
             return heard.taken();
         });
         assertThat(told.getFirst()).isInstanceOf(MeasurementChanged.Submitted.class);
-        assertThat(told.stream().map(MeasurementChanged::measured)).allSatisfy(measured -> assertThat(
-                there(() -> figures.find(measured.measurement()))).contains(measured));
-        assertThat(there(() -> figures.of(practice.organisation())).getFirst())
-                .isEqualTo(told.getFirst().measured().measurement());
+        assertThat(there(() -> figures.of(practice.organisation())))
+                .startsWith(told.stream().map(MeasurementChanged::measured).toArray(Measured[]::new));
     }
 }

@@ -101,6 +101,16 @@ class StatementBudgetTest {
         assertThat(editor.get(address).form(address).get("antwoord.CAP06")).startsWith("12");
     }
 
+    /** Also of one that is computed from others. */
+    @Test
+    void changingAFigureWhereItIsSeenTakesAtMostEight() {
+        for (var indicator : List.of("medewerkers", "software-aandeel", "ict-uitgaven")) {
+            var address = "/benchmark/cijfers/%s/wijzigen".formatted(indicator);
+            editor.get(address);
+            assertThat(statements("change " + indicator, () -> editor.get(address))).isLessThanOrEqualTo(8);
+        }
+    }
+
     @Test
     void savingAChapterTakesAtMostFive() {
         var form = measured.chapter().form(measured.chapterAddress());

@@ -1,7 +1,9 @@
 package be.vlavirgem.benchmark.indicators;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How an indicator is computed, compared and shown; the same in each language.
@@ -76,6 +78,22 @@ public record Rule(Kind kind, Source source, Formula numerator, Optional<Formula
     /** The figures it is divided by; empty where it is divided by nothing, or by inhabitants. */
     public Optional<Formula> divisor() {
         return denominator.or(() -> per.figures);
+    }
+
+    /** The code of the one figure of the questionnaire it is; empty of what is computed. */
+    public Optional<String> answer() {
+        return source == Source.QUESTION && numerator.terms().size() == 1
+                && numerator.terms().getFirst() instanceof Formula.Term.Figure(String code)
+                        ? Optional.of(code)
+                        : Optional.empty();
+    }
+
+    /** All it is computed from, each once; inhabitants are not among them. */
+    public List<Formula.Term> terms() {
+        return Stream.concat(Stream.of(numerator), divisor().stream())
+                .flatMap(side -> side.terms().stream())
+                .distinct()
+                .toList();
     }
 
     public boolean isActive() {

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** When stands are kept: each night; before the first request, where there is none, only if asked. */
+/** When stands are kept: each night; before the first request where there is none. */
 @Configuration(proxyBeanMethods = false)
 class StandConfiguration {
 
@@ -22,7 +22,7 @@ class StandConfiguration {
 
     @Bean
     @Order(420)
-    @ConditionalOnBooleanProperty("vlavirgem.benchmark.fill")
+    @ConditionalOnBooleanProperty(name = "vlavirgem.benchmark.fill", matchIfMissing = true)
     BeforeFirstRequest firstStand(Stands stands) {
         return stands::keepMissing;
     }

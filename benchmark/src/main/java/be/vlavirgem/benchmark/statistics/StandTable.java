@@ -6,7 +6,9 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,14 +75,33 @@ class StandTable {
                 """).param(period).query(UUID.class).list().stream().map(OrganisationId::new).toList();
     }
 
-    /** Keeps where the organisation of the scope stood in its groups, as far as those moved. */
-    void keepPlaces(OrganisationId organisation, int period) {
+    /** Where those organisations of the scope stood in their groups, as far as these moved: by organisation, to be kept. */
+    Map<OrganisationId, String> places(List<OrganisationId> organisations, int period) {
+        var found = new HashMap<OrganisationId, String>();
+        sql.sql("""
+                select organisation_id, json_agg(place)::text as places from benchmark_places(?, ?) as place group by organisation_id
+                """)
+                .params(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new), period)
+                .query(row -> {
+                    found.put(new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                            row.getString("places"));
+                });
+        return found;
+    }
+
+    /** Keeps where the organisation of the scope stood in its groups. */
+    void keepPlaces(OrganisationId organisation, int period, String places) {
         sql.sql("""
                 insert into benchmark_place (organisation_id, period, indicator, peer_group_id, lower, equal, n, kept_at)
                 select :organisation, :period, indicator, peer_group_id, lower, equal, n, counted_at
-                from benchmark_places(:organisation, :period)
+                from json_to_recordset(:places::json)
+                    as place (indicator text, peer_group_id uuid, lower integer, equal integer, n integer, counted_at timestamptz)
                 on conflict (organisation_id, period, indicator, peer_group_id) do update
                 set lower = excluded.lower, equal = excluded.equal, n = excluded.n, kept_at = excluded.kept_at
-                """).param("organisation", organisation.value()).param("period", period).update();
+                """)
+                .param("organisation", organisation.value())
+                .param("period", period)
+                .param("places", places)
+                .update();
     }
 }

@@ -4,7 +4,11 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.platform.jobs.Chore;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FirstValues {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstValues.class);
+
+    /** One computes while the database reads for the other. */
+    private static final int AT_ONCE = 2;
 
     private final JdbcClient sql;
     private final Organisations organisations;
@@ -36,9 +43,20 @@ class FirstValues {
     void make() {
         if (platform.call(() -> sql.sql("select benchmark_lacks_values()").query(Boolean.class).single())) {
             var begun = System.nanoTime();
-            platform.call(organisations::all).forEach(this::rebuild);
+            rebuild(platform.call(organisations::all));
             LOG.info("Made the values of the benchmark in {} ms",
                     Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        }
+    }
+
+    /** One that fails keeps neither the others nor the portal from going on. */
+    private void rebuild(List<OrganisationId> all) {
+        try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
+            CompletableFuture.allOf(all.stream()
+                    .map(organisation -> CompletableFuture.runAsync(
+                            () -> Chore.forEach("Values of the benchmark", List.of(organisation), this::rebuild),
+                            workers))
+                    .toArray(CompletableFuture[]::new)).join();
         }
     }
 

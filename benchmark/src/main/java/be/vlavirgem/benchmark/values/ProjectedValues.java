@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what measurements come to in indicators, in one statement each; what did not change stays as it is. */
+/** Keeps what measurements come to in indicators, in one statement; what did not change stays as it is. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ProjectedValues {
@@ -23,26 +24,27 @@ class ProjectedValues {
     /** Only what is compared tells that a value changed: a stand waits for enough of those. */
     private static final String KEEP = """
             with given as (
-                select * from unnest(:indicators::text[], :numerators::numeric[], :denominators::numeric[], :states::text[], :sources::text[],
-                    :population::smallint[], :whys::text[]) as given (indicator, numerator, denominator, state, source, population_year, why)
+                select * from unnest(:periods::smallint[], :measurements::uuid[], :standings::text[], :indicators::text[], :numerators::numeric[],
+                    :denominators::numeric[], :states::text[], :sources::text[], :population::smallint[], :whys::text[])
+                    as given (period, measurement, standing, indicator, numerator, denominator, state, source, population_year, why)
             ),
             gone as (
-                delete from benchmark_value where organisation_id = :organisation and period = :period and source <> 'IMPORT'
-                and indicator not in (select indicator from given where why is null)
+                delete from benchmark_value where organisation_id = :organisation and period between :first and :last and source <> 'IMPORT'
+                and (indicator, period) not in (select indicator, period from given where why is null)
             ),
             closed as (
-                delete from benchmark_gap where organisation_id = :organisation and period = :period
-                and indicator not in (select indicator from given where why is not null)
+                delete from benchmark_gap where organisation_id = :organisation and period between :first and :last
+                and (indicator, period) not in (select indicator, period from given where why is not null)
             ),
             gaps as (
                 insert into benchmark_gap as gap (organisation_id, indicator, period, why, changed_at)
-                select :organisation, indicator, :period, why, :now from given where why is not null
+                select :organisation, indicator, period, why, :now from given where why is not null
                 on conflict (organisation_id, indicator, period) do update set why = excluded.why, changed_at = excluded.changed_at
                 where gap.why <> excluded.why
             )
             insert into benchmark_value as kept (organisation_id, indicator, period, numerator, denominator, state, standing, source, source_id,
                                                  population_year, changed_at)
-            select :organisation, indicator, :period, numerator, denominator, state, :standing, source, :measurement, population_year, :now
+            select :organisation, indicator, period, numerator, denominator, state, standing, source, measurement, population_year, :now
             from given where why is null
             on conflict (organisation_id, indicator, period) do update set
                 numerator = excluded.numerator, denominator = excluded.denominator, state = excluded.state, standing = excluded.standing,
@@ -54,6 +56,22 @@ class ProjectedValues {
                   is distinct from (excluded.numerator, excluded.denominator, excluded.state, excluded.standing, excluded.source,
                                     excluded.source_id, excluded.population_year)
             """;
+
+    /** What a measurement comes to in one indicator. */
+    private record Row(Measured of, Projected projected) {
+
+        Optional<Projected.Value> value() {
+            return projected instanceof Projected.Value value ? Optional.of(value) : Optional.empty();
+        }
+
+        Optional<String> why() {
+            return projected instanceof Projected.Gap gap ? Optional.of(gap.why().name()) : Optional.empty();
+        }
+
+        String standing() {
+            return of.submitted() ? "SUBMITTED" : "PROVISIONAL";
+        }
+    }
 
     private final Indicators indicators;
     private final JdbcClient sql;
@@ -67,30 +85,40 @@ class ProjectedValues {
 
     /** In place of what its organisation had of that year. */
     void keep(Measured measured) {
-        var projected = Projection.of(measured, indicators.computed());
+        keep(measured.organisation(), List.of(measured), measured.year(), measured.year());
+    }
+
+    /** In place of all that organisation had. */
+    void keepOnly(OrganisationId organisation, List<Measured> all) {
+        keep(organisation, all, 0, Short.MAX_VALUE);
+    }
+
+    private void keep(OrganisationId organisation, List<Measured> measured, int first, int last) {
+        var rows = measured.stream().flatMap(this::rows).toList();
         sql.sql(KEEP)
-                .param("organisation", measured.organisation().value())
-                .param("period", measured.year())
-                .param("measurement", measured.measurement())
-                .param("standing", measured.submitted() ? "SUBMITTED" : "PROVISIONAL")
+                .param("organisation", organisation.value())
+                .param("first", first)
+                .param("last", last)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("indicators", texts(projected, one -> Optional.of(one.indicator())))
-                .param("numerators", values(projected, value -> Optional.of(value.numerator().toPlainString())))
-                .param("denominators", values(projected, value -> value.denominator().map(one -> one.toPlainString())))
-                .param("states", values(projected, value -> Optional.of(value.trust().name())))
-                .param("sources", values(projected, value -> Optional.of(rule(value).source().name())))
-                .param("population", values(projected, value -> population(value, measured)))
-                .param("whys", texts(projected, ProjectedValues::why))
+                .param("periods", texts(rows, row -> Optional.of(String.valueOf(row.of().year()))))
+                .param("measurements", texts(rows, row -> Optional.of(row.of().measurement().toString())))
+                .param("standings", texts(rows, row -> Optional.of(row.standing())))
+                .param("indicators", texts(rows, row -> Optional.of(row.projected().indicator())))
+                .param("numerators", texts(rows, row -> row.value().map(value -> value.numerator().toPlainString())))
+                .param("denominators",
+                        texts(rows,
+                                row -> row.value()
+                                        .flatMap(Projected.Value::denominator)
+                                        .map(each -> each.toPlainString())))
+                .param("states", texts(rows, row -> row.value().map(value -> value.trust().name())))
+                .param("sources", texts(rows, row -> row.value().map(value -> rule(value).source().name())))
+                .param("population", texts(rows, row -> row.value().flatMap(value -> population(value, row.of()))))
+                .param("whys", texts(rows, Row::why))
                 .update();
     }
 
-    /** Takes away all that no measurement of those years gives. */
-    void keepOnly(OrganisationId organisation, List<Integer> years) {
-        var kept = years.toArray(Integer[]::new);
-        sql.sql("""
-                with closed as (delete from benchmark_gap where organisation_id = :organisation and period <> all (:years))
-                delete from benchmark_value where organisation_id = :organisation and period <> all (:years) and source <> 'IMPORT'
-                """).param("organisation", organisation.value()).param("years", kept).update();
+    private Stream<Row> rows(Measured measured) {
+        return Projection.of(measured, indicators.computed()).stream().map(each -> new Row(measured, each));
     }
 
     private Rule rule(Projected.Value value) {
@@ -101,18 +129,7 @@ class ProjectedValues {
         return measured.populationYear().filter(_ -> rule(value).per().isInhabitants()).map(String::valueOf);
     }
 
-    private static Optional<String> why(Projected projected) {
-        return switch (projected) {
-            case Projected.Gap gap -> Optional.of(gap.why().name());
-            case Projected.Value _ -> Optional.empty();
-        };
-    }
-
-    private static String[] values(List<Projected> all, Function<Projected.Value, Optional<String>> column) {
-        return texts(all, one -> one instanceof Projected.Value value ? column.apply(value) : Optional.empty());
-    }
-
-    private static String[] texts(List<Projected> all, Function<Projected, Optional<String>> column) {
-        return all.stream().map(one -> column.apply(one).orElse(null)).toArray(String[]::new);
+    private static String[] texts(List<Row> rows, Function<Row, Optional<String>> column) {
+        return rows.stream().map(row -> column.apply(row).orElse(null)).toArray(String[]::new);
     }
 }

@@ -3,7 +3,6 @@ package be.vlavirgem.benchmark.values;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.maturity.Measured;
 import be.vlavirgem.maturity.MeasuredFigures;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,18 +21,16 @@ class Rebuilding {
     }
 
     void rebuild(OrganisationId organisation) {
-        var all = measured.of(organisation).stream().map(measured::find).flatMap(Optional::stream).toList();
-        values.keepOnly(organisation, all.stream().map(Measured::year).toList());
-        all.forEach(values::keep);
+        values.keepOnly(organisation, measured.of(organisation));
     }
 
     /** Makes those of the measurement after this one anew: it may be doubted otherwise now. */
     void rebuildAfter(Measured corrected) {
-        var all = measured.of(corrected.organisation());
-        all.stream()
-                .skip(all.indexOf(corrected.measurement()) + 1L)
+        measured.of(corrected.organisation())
+                .stream()
+                .dropWhile(each -> !each.measurement().equals(corrected.measurement()))
+                .skip(1)
                 .findFirst()
-                .flatMap(measured::find)
                 .ifPresent(values::keep);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** When values that lack are made: at night, before the stand; it takes minutes, so before the first request only where asked. */
+/** When values that lack are made: before the first request, unless somebody would rather not wait; and at night, before the stand. */
 @Configuration(proxyBeanMethods = false)
 class ValuesConfiguration {
 
@@ -22,7 +22,7 @@ class ValuesConfiguration {
 
     @Bean
     @Order(410)
-    @ConditionalOnBooleanProperty("vlavirgem.benchmark.fill")
+    @ConditionalOnBooleanProperty(name = "vlavirgem.benchmark.fill", matchIfMissing = true)
     BeforeFirstRequest firstValuesBeforehand(FirstValues values) {
         return values::make;
     }

@@ -34,8 +34,6 @@ class DemoStatisticsTest {
 
     @Autowired
     TestDatabase database;
-    @Autowired
-    Stands stands;
 
     private JdbcClient superuser() {
         return JdbcClient.create(database.superuser());
@@ -80,18 +78,12 @@ class DemoStatisticsTest {
                 .containsExactlyInAnyOrderElementsOf(lines("expected"))
                 .hasSizeGreaterThan(400)
                 .anyMatch(line -> line.contains("FEW"))
-                .anyMatch(line -> line.contains("TELLS"));
+                .anyMatch(line -> line.contains("REMAINDER"));
     }
 
     @Test
     void the_database_says_of_each_place_what_python_says() throws IOException {
         var expected = lines("places");
-        superuser().sql(
-                "select id from organisation where kind = 'LOCAL_AUTHORITY' and valid_until is null and nis in (:nis)")
-                .param("nis", expected.stream().map(line -> line.split("\t")[0]).distinct().toList())
-                .query(UUID.class)
-                .list()
-                .forEach(id -> stands.keepPlaces(new OrganisationId(id), YEAR));
         assertThat(found("places", """
                 select nis, indicator, system, code, lower::text, equal::text, n::text
                 from benchmark_place join organisation on organisation.id = organisation_id join peer_group on peer_group.id = peer_group_id

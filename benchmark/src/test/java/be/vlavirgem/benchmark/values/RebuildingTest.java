@@ -87,8 +87,6 @@ class RebuildingTest {
 
     private void tell(OrganisationId organisation) {
         in(organisation, () -> measured.of(organisation)
-                .stream()
-                .flatMap(id -> measured.find(id).stream())
                 .forEach(each -> events.publishEvent(new MeasurementChanged.Submitted(each))));
     }
 
@@ -132,6 +130,22 @@ class RebuildingTest {
         var told = rows(organisation, WHEN);
         in(organisation, () -> rebuilding.rebuild(organisation));
         assertThat(rows(organisation, WHEN)).isEqualTo(told);
+    }
+
+    @Test
+    void it_is_seen_that_one_authority_lacks_its_values() {
+        var organisation = authority(2024, "SUBMITTED");
+        assertThat(lacking()).isFalse();
+        superuser().sql("delete from benchmark_value where organisation_id = ? and source <> 'IMPORT'")
+                .param(organisation.value())
+                .update();
+        assertThat(lacking()).isTrue();
+        in(organisation, () -> rebuilding.rebuild(organisation));
+        assertThat(lacking()).isFalse();
+    }
+
+    private boolean lacking() {
+        return superuser().sql("select benchmark_lacks_values()").query(Boolean.class).single();
     }
 
     @Test
