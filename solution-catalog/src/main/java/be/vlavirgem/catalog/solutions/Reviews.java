@@ -67,9 +67,12 @@ class Reviews {
                 sheets.write(resolved.forOthers().sheet()), BulkLoader.array(List.of(codes(resolved))), since);
     }
 
-    /** Says that what is published changed; what it said before stays until somebody looked at it. */
+    /** Says that what is published changed; what it said before stays until somebody looked at it, or until it says that again. */
     void changed(Solution solution, Resolved before, Resolved now, Instant at) {
         changed(solution, before, now, at, false);
+        sql.sql("delete from solution_review where solution_id = ? and kind = 'CHANGED' and before = sheet")
+                .param(solution.id().value())
+                .update();
     }
 
     /** The same of one that changed by what its supplier says of all its products. */

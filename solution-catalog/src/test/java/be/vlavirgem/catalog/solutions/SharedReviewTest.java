@@ -56,11 +56,15 @@ class SharedReviewTest {
     }
 
     private void edit(Access supplier, Solution.Id id, String name) {
+        edit(supplier, id, name, "op-aanvraag");
+    }
+
+    private void edit(Access supplier, Solution.Id id, String name, String pricing) {
         var seen = offices.as(supplier, () -> steps
                 .step(supplier, id, Step.DELIVERY, Optional.empty(), List.of(), DutchWords.DUTCH)
                 .seen());
         offices.as(supplier, () -> sheets.save(supplier, id, Step.DELIVERY, seen,
-                Sheets.with(Sheets.fields(name), "pricing", "op-aanvraag"), DutchWords.DUTCH));
+                Sheets.with(Sheets.fields(name), "pricing", pricing), DutchWords.DUTCH));
     }
 
     private ReviewPages.Queue queue() {
@@ -99,6 +103,18 @@ class SharedReviewTest {
             assertThat(change.solutions()).isEqualTo(2);
             assertThat(change.before()).isNotEqualTo(change.after());
         });
+    }
+
+    @Test
+    void whatSaysAgainWhatItSaidIsNothingToLookAt() {
+        var supplier = offices.supplier("Heelblaadje");
+        var edited = offering.publish(supplier, "Heelblaadje Een");
+        edit(supplier, edited, "Heelblaadje Een", "op-aanvraag");
+        assertThat(queue().changed()).extracting(ReviewPages.Line::name).contains("Heelblaadje Een");
+
+        edit(supplier, edited, "Heelblaadje Een", "");
+
+        assertThat(queue().changed()).extracting(ReviewPages.Line::name).doesNotContain("Heelblaadje Een");
     }
 
     @Test
