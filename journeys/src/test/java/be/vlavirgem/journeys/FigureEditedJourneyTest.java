@@ -26,7 +26,7 @@ class FigureEditedJourneyTest {
     private static final Pattern NUMBER = Pattern.compile("^([\\d.,]+) ");
 
     /** Outside the measurement. */
-    private static final List<String> SHOWN_ON = List.of(EDIT);
+    private static final List<String> SHOWN_ON = List.of(EDIT, FIGURE, "/benchmark");
     private static final List<String> SHOWN_IN_THE_MEASUREMENT = List.of("/cijferblad", "/geschiedenis");
 
     @RegisterExtension

@@ -38,6 +38,7 @@ class FigureController {
     String figure(Access access, @PathVariable String indicator, @ModelAttribute Asked asked, Locale locale,
             Model model) {
         model.addAttribute("page", pages.of(access, indicator, wish(access, asked, locale), null));
+        model.addAttribute("mayChange", access.may(Permission.ANSWER_MEASUREMENT));
         return "benchmark/figure";
     }
 
@@ -47,6 +48,7 @@ class FigureController {
     String suppose(Access access, @PathVariable String indicator, @ModelAttribute Asked asked, Locale locale,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
         model.addAttribute("page", pages.of(access, indicator, wish(access, asked, locale), asked.waarde()));
+        model.addAttribute("mayChange", access.may(Permission.ANSWER_MEASUREMENT));
         return htmx == null ? "benchmark/figure" : "benchmark/figure :: supposing";
     }
 
