@@ -102,8 +102,10 @@ class BenchmarkPageTest {
         assertThat(row(page, "ict-vte")).contains("voorlopig").contains("het middelste bestuur heeft 0,60");
         assertThat(page.text()).contains("Jullie cijfers van " + now + " staan naast die van 2025");
         var figure = reader.get(STAFF + "?jaar=" + now);
-        assertThat(figure.text()).contains("Geteld 7,5 VTE").contains("telt nog nergens mee")
-                .contains("Deze plaats is afgelezen").doesNotContain("van laag naar hoog.");
+        assertThat(figure.text()).contains("Geteld 7,5 VTE")
+                .contains("telt nog nergens mee")
+                .contains("Deze plaats is afgelezen")
+                .doesNotContain("van laag naar hoog.");
     }
 
     @Test

@@ -112,7 +112,7 @@ class SharedReviewTest {
         edit(supplier, edited, "Heelblaadje Een", "op-aanvraag");
         assertThat(queue().changed()).extracting(ReviewPages.Line::name).contains("Heelblaadje Een");
 
-        edit(supplier, edited, "Heelblaadje Een", "");
+        edit(supplier, edited, "Heelblaadje Een", "per-inwoner");
 
         assertThat(queue().changed()).extracting(ReviewPages.Line::name).doesNotContain("Heelblaadje Een");
     }
