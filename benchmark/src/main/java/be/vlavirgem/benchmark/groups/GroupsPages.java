@@ -126,13 +126,9 @@ class GroupsPages {
     }
 
     Confirmation dropping(Access access, OwnGroup.Id id, Locale locale) {
-        var group = table.of(access.organisation(), year())
-                .stream()
-                .filter(one -> one.id().equals(id) && one.system() == OwnGroup.System.SELECTION)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        var name = table.name(access.organisation(), id).orElseThrow(NotFoundException::new);
         var path = "%s/%s%s".formatted(GroupsController.PATH, id, GroupsController.DROP);
-        return new Confirmation("vervallen", text("drop.of", locale, group.name().orElse("")),
+        return new Confirmation("vervallen", text("drop.of", locale, name),
                 text("drop.text", locale, Differing.A_YEAR), text("drop", locale), path, path, GroupsController.PATH);
     }
 

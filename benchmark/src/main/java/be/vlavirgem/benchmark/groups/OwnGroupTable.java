@@ -96,6 +96,14 @@ class OwnGroupTable {
                 .list();
     }
 
+    /** What a chosen one is called that was not dropped. */
+    Optional<String> name(OrganisationId organisation, OwnGroup.Id id) {
+        return sql.sql("""
+                select name from benchmark_own_group
+                where organisation_id = ? and id = ? and system = 'SELECTION' and dropped_at is null
+                """).params(organisation.value(), id.value()).query(String.class).optional();
+    }
+
     boolean isThere(UUID id) {
         return sql.sql("select exists (select from benchmark_own_group where id = ? and dropped_at is null)")
                 .param(id)

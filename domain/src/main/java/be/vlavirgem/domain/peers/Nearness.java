@@ -30,12 +30,6 @@ public final class Nearness {
     }
 
     private static final int MANY = 15;
-    private static final Function<Traits, Optional<Double>> SIZE = one -> Optional.of(Math.log(one.inhabitants()));
-    private static final Function<Traits, Optional<Double>> DENSITY = one -> Optional.of(Math.log(one.density()));
-    private static final Function<Traits, Optional<Double>> PLANNED = one -> one.planned()
-            .filter(euros -> euros > 0)
-            .map(Math::log);
-
     private final List<Traits> all;
     private final double sizeSpread;
     private final double densitySpread;
@@ -43,9 +37,9 @@ public final class Nearness {
 
     Nearness(List<Traits> all) {
         this.all = all;
-        sizeSpread = spread(SIZE);
-        densitySpread = spread(DENSITY);
-        plannedSpread = spread(PLANNED);
+        sizeSpread = spread(Traits::logOfSize);
+        densitySpread = spread(Traits::logOfDensity);
+        plannedSpread = spread(Traits::logOfPlanned);
     }
 
     /** The fifteen nearest, the nearest first; none to an authority that is not there. */
@@ -54,9 +48,9 @@ public final class Nearness {
                 .filter(one -> one.id().equals(organisation))
                 .findFirst()
                 .map(own -> all.stream()
-                        .filter(other -> other != own)
+                        .filter(other -> !other.id().equals(organisation))
                         .map(other -> new Measured(other, parts(own, other)))
-                        .sorted(Comparator.comparing((Measured each) -> each.parts().distance())
+                        .sorted(Comparator.comparingDouble((Measured each) -> each.parts().distance())
                                 .thenComparing(each -> each.other().nis()))
                         .limit(MANY)
                         .map(each -> new Near(each.other().id(), each.parts()))
@@ -67,9 +61,10 @@ public final class Nearness {
     private record Measured(Traits other, Parts parts) {}
 
     private Parts parts(Traits one, Traits other) {
-        return new Parts(apart(SIZE, sizeSpread, one, other), apart(DENSITY, densitySpread, one, other),
+        return new Parts(apart(Traits::logOfSize, sizeSpread, one, other),
+                apart(Traits::logOfDensity, densitySpread, one, other),
                 one.facility().flatMap(mine -> other.facility().map(theirs -> square(steps(mine, theirs)))),
-                apart(PLANNED, plannedSpread, one, other));
+                apart(Traits::logOfPlanned, plannedSpread, one, other));
     }
 
     private static Optional<Double> apart(Function<Traits, Optional<Double>> trait, double spread, Traits one,

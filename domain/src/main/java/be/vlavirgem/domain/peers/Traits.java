@@ -10,4 +10,17 @@ import java.util.Optional;
  * @param planned what it means to invest in a year, in euros per inhabitant
  */
 record Traits(OrganisationId id, String nis, double inhabitants, double density, Optional<String> facility,
-        Optional<Double> planned) {}
+        Optional<Double> planned) {
+
+    Optional<Double> logOfSize() {
+        return Optional.of(Math.log(inhabitants));
+    }
+
+    Optional<Double> logOfDensity() {
+        return Optional.of(Math.log(density));
+    }
+
+    Optional<Double> logOfPlanned() {
+        return planned.filter(euros -> euros > 0).map(Math::log);
+    }
+}
