@@ -30,5 +30,8 @@ record GroupsPage(int year, List<Line> fixed, @Nullable Own nearest, @Nullable O
     }
 
     /** One of them; of the nearest, in words how near it is in each trait. */
-    record Peer(String name, List<String> parts) {}
+    record Peer(String name, List<Part> parts) {}
+
+    /** How near, in one trait. */
+    record Part(String trait, String words) {}
 }

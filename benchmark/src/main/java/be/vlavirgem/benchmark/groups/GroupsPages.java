@@ -3,6 +3,7 @@ package be.vlavirgem.benchmark.groups;
 import be.vlavirgem.benchmark.groups.Differing.Refusal;
 import be.vlavirgem.benchmark.groups.GroupsPage.Line;
 import be.vlavirgem.benchmark.groups.GroupsPage.Own;
+import be.vlavirgem.benchmark.groups.GroupsPage.Part;
 import be.vlavirgem.benchmark.groups.GroupsPage.Peer;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
@@ -11,6 +12,7 @@ import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.form.Mistake;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,29 +55,35 @@ class GroupsPages {
                 .map(group -> new Line(group.name(), text("why." + group.system(), locale), group.members().size()))
                 .toList();
         var groups = access.isDelegated() ? List.<OwnGroup>of() : table.of(access.organisation(), year);
-        return new GroupsPage(year, fixed, one(groups, OwnGroup.System.NEAREST, locale),
-                one(groups, OwnGroup.System.NEIGHBOURS, locale), groups.stream()
-                        .filter(group -> group.system() == OwnGroup.System.SELECTION)
+        return new GroupsPage(year, fixed, one(groups, OwnGroup.Origin.NEAREST, locale),
+                one(groups, OwnGroup.Origin.NEIGHBOURS, locale), groups.stream()
+                        .filter(group -> group.origin() == OwnGroup.Origin.SELECTION)
                         .map(group -> own(group, locale))
                         .toList(),
                 access.isDelegated(), !fixed.isEmpty() && access.comesTo(Permission.KEEP_PEER_GROUPS));
     }
 
-    private @Nullable Own one(List<OwnGroup> groups, OwnGroup.System system, Locale locale) {
+    private @Nullable Own one(List<OwnGroup> groups, OwnGroup.Origin origin, Locale locale) {
         return groups.stream()
-                .filter(group -> group.system() == system)
+                .filter(group -> group.origin() == origin)
                 .map(group -> own(group, locale))
                 .findFirst()
                 .orElse(null);
     }
 
     private Own own(OwnGroup group, Locale locale) {
-        return new Own(group.id().toString(), group.name().orElseGet(() -> text("own." + group.system(), locale)),
+        return new Own(group.id().toString(), group.name().orElseGet(() -> text("own." + group.origin(), locale)),
                 group.members()
                         .stream()
-                        .map(member -> new Peer(member.name(),
-                                member.parts().stream().map(part -> words(part, locale)).toList()))
+                        .map(member -> new Peer(member.name(), parts(member, locale)))
                         .toList());
+    }
+
+    private List<Part> parts(OwnGroup.Member member, Locale locale) {
+        return Arrays.stream(OwnGroup.Trait.values())
+                .filter(trait -> trait.ordinal() < member.parts().size())
+                .map(trait -> new Part(trait.name(), words(member.parts().get(trait.ordinal()), locale)))
+                .toList();
     }
 
     private String words(Optional<Double> part, Locale locale) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Peers an authority has to itself in one year; it is one of them, and not among the members. */
-record OwnGroup(Id id, System system, Optional<String> name, List<Member> members) {
+record OwnGroup(Id id, Origin origin, Optional<String> name, List<Member> members) {
 
     /** Points to a group of the own authority. */
     record Id(UUID value) {
@@ -18,7 +18,7 @@ record OwnGroup(Id id, System system, Optional<String> name, List<Member> member
     }
 
     /** Where a group comes from. */
-    enum System {
+    enum Origin {
         /** The fifteen most like it in what everybody knows. */
         NEAREST,
         /** Those it borders on. */

@@ -42,11 +42,11 @@ class OwnGroupComposition implements StandFollower {
     private void keep(OrganisationId organisation, int period, Nearness nearness,
             Map<OrganisationId, List<OrganisationId>> neighbours) {
         var near = nearness.to(organisation);
-        if (!near.isEmpty() && !table.has(organisation, period, OwnGroup.System.NEAREST)) {
+        if (!near.isEmpty() && !table.has(organisation, period, OwnGroup.Origin.NEAREST)) {
             table.addNearest(organisation, next(), period, near, clock.instant());
         }
         var beside = neighbours.getOrDefault(organisation, List.of());
-        if (!beside.isEmpty() && !table.has(organisation, period, OwnGroup.System.NEIGHBOURS)) {
+        if (!beside.isEmpty() && !table.has(organisation, period, OwnGroup.Origin.NEIGHBOURS)) {
             table.addNeighbours(organisation, next(), period, beside, clock.instant());
         }
         stand.keep(organisation, period);

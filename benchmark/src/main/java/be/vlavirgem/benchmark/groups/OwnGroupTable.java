@@ -1,8 +1,10 @@
 package be.vlavirgem.benchmark.groups;
 
 import be.vlavirgem.benchmark.groups.OwnGroup.Member;
+import be.vlavirgem.benchmark.groups.OwnGroup.Trait;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.domain.peers.Nearness;
 import be.vlavirgem.domain.peers.Nearness.Near;
 import be.vlavirgem.domain.peers.PeerSystem;
 import java.sql.ResultSet;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,10 +42,10 @@ class OwnGroupTable {
                 .optional();
     }
 
-    boolean has(OrganisationId organisation, int year, OwnGroup.System system) {
+    boolean has(OrganisationId organisation, int year, OwnGroup.Origin origin) {
         return sql.sql(
                 "select exists (select from benchmark_own_group where organisation_id = ? and year = ? and system = ?)")
-                .params(organisation.value(), year, system.name())
+                .params(organisation.value(), year, origin.name())
                 .query(Boolean.class)
                 .single();
     }
@@ -74,7 +75,7 @@ class OwnGroupTable {
                 .map(at -> new Member(new OrganisationId(ids[at]), names[at], parts(parts[at])))
                 .toList();
         return new OwnGroup(new OwnGroup.Id(row.getObject("id", UUID.class)),
-                OwnGroup.System.valueOf(row.getString("system")), Optional.ofNullable(row.getString("name")), members);
+                OwnGroup.Origin.valueOf(row.getString("system")), Optional.ofNullable(row.getString("name")), members);
     }
 
     private static List<Optional<Double>> parts(String texts) {
@@ -152,55 +153,68 @@ class OwnGroupTable {
     }
 
     void addNearest(OrganisationId organisation, OwnGroup.Id id, int year, List<Near> near, Instant now) {
-        if (!add(organisation, id, OwnGroup.System.NEAREST, year, null, null, now)) {
-            return;
+        if (add(organisation, id, OwnGroup.Origin.NEAREST, year, null, null, now)) {
+            members(organisation, id, near.stream().map(one -> one.peer().value()).toList(),
+                    near.stream().map(one -> texts(one.parts())).toList());
         }
-        members(organisation, id, near.stream().map(one -> one.peer().value()).toList(),
-                numbers(near, one -> one.parts().size()), numbers(near, one -> one.parts().density()),
-                numbers(near, one -> one.parts().facility()), numbers(near, one -> one.parts().planned()));
     }
 
     void addNeighbours(OrganisationId organisation, OwnGroup.Id id, int year, List<OrganisationId> all, Instant now) {
-        if (add(organisation, id, OwnGroup.System.NEIGHBOURS, year, null, null, now)) {
+        if (add(organisation, id, OwnGroup.Origin.NEIGHBOURS, year, null, null, now)) {
             members(organisation, id, all.stream().map(OrganisationId::value).toList());
         }
     }
 
     void addChosen(OrganisationId organisation, OwnGroup.Id id, int year, String name, Collection<UUID> all,
             PersonId by, Instant now) {
-        add(organisation, id, OwnGroup.System.SELECTION, year, name, by.value(), now);
+        add(organisation, id, OwnGroup.Origin.SELECTION, year, name, by.value(), now);
         members(organisation, id, List.copyOf(all));
     }
 
     /** False where another stand composed it meanwhile. */
-    private boolean add(OrganisationId organisation, OwnGroup.Id id, OwnGroup.System system, int year,
+    private boolean add(OrganisationId organisation, OwnGroup.Id id, OwnGroup.Origin origin, int year,
             @Nullable String name, @Nullable UUID by, Instant now) {
         return sql.sql("""
                 insert into benchmark_own_group (organisation_id, id, system, year, name, made_at, made_by)
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (organisation_id, year, system) where system <> 'SELECTION' do nothing
                 """)
-                .params(Arrays.asList(organisation.value(), id.value(), system.name(), year, name, Timestamp.from(now),
-                        by))
+                .param(organisation.value())
+                .param(id.value())
+                .param(origin.name())
+                .param(year)
+                .param(name)
+                .param(Timestamp.from(now))
+                .param(by)
                 .update() > 0;
     }
 
-    private void members(OrganisationId organisation, OwnGroup.Id group, List<UUID> all, Double[]... parts) {
-        var none = new Double[all.size()];
+    private void members(OrganisationId organisation, OwnGroup.Id group, List<UUID> all) {
+        members(organisation, group, all, all.stream().map(_ -> List.of("", "", "", "")).toList());
+    }
+
+    /** With the parts of each, in the order of {@link OwnGroup.Trait}; what is not known is empty. */
+    private void members(OrganisationId organisation, OwnGroup.Id group, List<UUID> all, List<List<String>> parts) {
         sql.sql("""
                 insert into benchmark_own_member (organisation_id, group_id, member_id, place, size_part, density_part, facility_part, budget_part)
-                select ?, ?, member, place, size, density, facility, budget
-                from unnest(?::uuid[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[])
+                select ?, ?, member, place, nullif(size, '')::numeric, nullif(density, '')::numeric, nullif(facility, '')::numeric,
+                       nullif(budget, '')::numeric
+                from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
                     with ordinality as each (member, size, density, facility, budget, place)
                 """)
-                .params(organisation.value(), group.value(), all.toArray(UUID[]::new), parts.length > 0 ? parts[0] : none,
-                        parts.length > 1 ? parts[1] : none, parts.length > 2 ? parts[2] : none,
-                        parts.length > 3 ? parts[3] : none)
+                .params(organisation.value(), group.value(), all.toArray(UUID[]::new), column(parts, Trait.SIZE),
+                        column(parts, Trait.DENSITY), column(parts, Trait.FACILITY), column(parts, Trait.PLANNED))
                 .update();
     }
 
-    private static Double[] numbers(List<Near> near, Function<Near, Optional<Double>> part) {
-        return near.stream().map(one -> part.apply(one).orElse(null)).toArray(Double[]::new);
+    private static String[] column(List<List<String>> parts, Trait trait) {
+        return parts.stream().map(one -> one.get(trait.ordinal())).toArray(String[]::new);
+    }
+
+    private static List<String> texts(Nearness.Parts parts) {
+        return Stream.of(parts.size(), parts.density(), parts.facility(), parts.planned())
+                .map(part -> part.map(String::valueOf).orElse(""))
+                .toList();
     }
 
     /** False where there is none to drop. */

@@ -34,12 +34,6 @@ class OwnGroups {
         this.clock = clock;
     }
 
-    /** Those of the year compared in that were not dropped. */
-    @Transactional(readOnly = true)
-    List<OwnGroup> of(OrganisationId organisation, int year) {
-        return table.of(organisation, year);
-    }
-
     /** Empty when it was made; a refusal keeps nothing. */
     Optional<Refusal> make(Access by, int year, String name, Collection<UUID> chosen) {
         var organisation = by.organisation();

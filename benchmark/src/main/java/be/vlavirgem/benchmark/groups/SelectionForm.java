@@ -35,11 +35,11 @@ record SelectionForm(@Nullable String naam, @Nullable String zoek, @Nullable Lis
         return alleen != null;
     }
 
-    String name() {
+    public String name() {
         return line(naam);
     }
 
-    String sought() {
+    public String sought() {
         return line(zoek);
     }
 

@@ -34,14 +34,18 @@ class Stands {
     /** What groups came to in years of which nothing was ever kept; the places in them come with the night. */
     void keepMissing() {
         platform.call(() -> table.periods().stream().filter(period -> !table.isKept(period)).toList())
-                .forEach(period -> platform.run(() -> table.keepBands(period)));
+                .forEach(this::keepBands);
     }
 
-    private void keep(int period) {
-        var keeping = platform.call(() -> {
+    private List<StandFollower.Keeping> keepBands(int period) {
+        return platform.call(() -> {
             table.keepBands(period);
             return followers.stream().map(follower -> follower.bandsKept(period)).toList();
         });
+    }
+
+    private void keep(int period) {
+        var keeping = keepBands(period);
         Chore.forEach("Places of " + period, platform.call(() -> table.members(period)),
                 organisation -> keep(organisation, period, keeping));
     }
