@@ -81,8 +81,7 @@ class GroupsPages {
 
     private List<Part> parts(OwnGroup.Member member, Locale locale) {
         return Arrays.stream(OwnGroup.Trait.values())
-                .filter(trait -> trait.ordinal() < member.parts().size())
-                .map(trait -> new Part(trait.name(), words(member.parts().get(trait.ordinal()), locale)))
+                .map(trait -> new Part(trait.name(), words(Optional.ofNullable(member.parts().get(trait)), locale)))
                 .toList();
     }
 

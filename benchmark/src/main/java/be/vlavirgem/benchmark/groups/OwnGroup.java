@@ -2,6 +2,7 @@ package be.vlavirgem.benchmark.groups;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,8 +28,8 @@ record OwnGroup(Id id, Origin origin, Optional<String> name, List<Member> member
         SELECTION
     }
 
-    /** Who is in it; of the nearest with the squares of how far it is, in the order of {@link Trait}. */
-    record Member(OrganisationId organisation, String name, List<Optional<Double>> parts) {}
+    /** Who is in it; of the nearest with the squares of how far it is, in each trait both have. */
+    record Member(OrganisationId organisation, String name, Map<Trait, Double> parts) {}
 
     /** In what the nearest are near. */
     enum Trait {

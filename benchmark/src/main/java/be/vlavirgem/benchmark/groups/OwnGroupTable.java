@@ -11,12 +11,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class OwnGroupTable {
+
+    private static final Pattern PART = Pattern.compile("([A-Z]+) ([0-9.]+)");
 
     private final JdbcClient sql;
 
@@ -56,8 +62,8 @@ class OwnGroupTable {
                 select own.id, own.system, own.name,
                        array_agg(member.member_id order by member.place) as members,
                        array_agg(organisation.name order by member.place) as names,
-                       array_agg(concat_ws(';', coalesce(size_part::text, '-'), coalesce(density_part::text, '-'),
-                           coalesce(facility_part::text, '-'), coalesce(budget_part::text, '-')) order by member.place) as parts
+                       array_agg(concat_ws(' ', 'SIZE ' || size_part, 'DENSITY ' || density_part, 'FACILITY ' || facility_part,
+                           'PLANNED ' || budget_part) order by member.place) as parts
                 from benchmark_own_group as own
                 join benchmark_own_member as member on member.organisation_id = own.organisation_id and member.group_id = own.id
                 join organisation on organisation.id = member.member_id
@@ -78,10 +84,10 @@ class OwnGroupTable {
                 OwnGroup.Origin.valueOf(row.getString("system")), Optional.ofNullable(row.getString("name")), members);
     }
 
-    private static List<Optional<Double>> parts(String texts) {
-        return Arrays.stream(texts.split(";"))
-                .map(text -> Optional.of(text).filter(one -> !one.equals("-")).map(Double::valueOf))
-                .toList();
+    private static Map<Trait, Double> parts(String texts) {
+        return PART.matcher(texts)
+                .results()
+                .collect(Collectors.toMap(part -> Trait.valueOf(part.group(1)), part -> Double.valueOf(part.group(2))));
     }
 
     /** Whom the organisation can choose from: all of the year but itself. */
@@ -93,7 +99,7 @@ class OwnGroupTable {
                 """)
                 .params(year, organisation.value())
                 .query((row, _) -> new Member(new OrganisationId(row.getObject("id", UUID.class)),
-                        row.getString("name"), List.of()))
+                        row.getString("name"), Map.of()))
                 .list();
     }
 
@@ -155,7 +161,8 @@ class OwnGroupTable {
     void addNearest(OrganisationId organisation, OwnGroup.Id id, int year, List<Near> near, Instant now) {
         if (add(organisation, id, OwnGroup.Origin.NEAREST, year, null, null, now)) {
             members(organisation, id, near.stream().map(one -> one.peer().value()).toList(),
-                    near.stream().map(one -> texts(one.parts())).toList());
+                    texts(near, Nearness.Parts::size), texts(near, Nearness.Parts::density),
+                    texts(near, Nearness.Parts::facility), texts(near, Nearness.Parts::planned));
         }
     }
 
@@ -190,11 +197,13 @@ class OwnGroupTable {
     }
 
     private void members(OrganisationId organisation, OwnGroup.Id group, List<UUID> all) {
-        members(organisation, group, all, all.stream().map(_ -> List.of("", "", "", "")).toList());
+        var none = all.stream().map(_ -> "").toArray(String[]::new);
+        members(organisation, group, all, none, none, none, none);
     }
 
-    /** With the parts of each, in the order of {@link OwnGroup.Trait}; what is not known is empty. */
-    private void members(OrganisationId organisation, OwnGroup.Id group, List<UUID> all, List<List<String>> parts) {
+    /** With the parts of each; what is not known is empty. */
+    private void members(OrganisationId organisation, OwnGroup.Id group, List<UUID> all, String[] size,
+            String[] density, String[] facility, String[] planned) {
         sql.sql("""
                 insert into benchmark_own_member (organisation_id, group_id, member_id, place, size_part, density_part, facility_part, budget_part)
                 select ?, ?, member, place, nullif(size, '')::numeric, nullif(density, '')::numeric, nullif(facility, '')::numeric,
@@ -202,19 +211,14 @@ class OwnGroupTable {
                 from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
                     with ordinality as each (member, size, density, facility, budget, place)
                 """)
-                .params(organisation.value(), group.value(), all.toArray(UUID[]::new), column(parts, Trait.SIZE),
-                        column(parts, Trait.DENSITY), column(parts, Trait.FACILITY), column(parts, Trait.PLANNED))
+                .params(organisation.value(), group.value(), all.toArray(UUID[]::new), size, density, facility, planned)
                 .update();
     }
 
-    private static String[] column(List<List<String>> parts, Trait trait) {
-        return parts.stream().map(one -> one.get(trait.ordinal())).toArray(String[]::new);
-    }
-
-    private static List<String> texts(Nearness.Parts parts) {
-        return Stream.of(parts.size(), parts.density(), parts.facility(), parts.planned())
-                .map(part -> part.map(String::valueOf).orElse(""))
-                .toList();
+    private static String[] texts(List<Near> near, Function<Nearness.Parts, Optional<Double>> part) {
+        return near.stream()
+                .map(one -> part.apply(one.parts()).map(square -> String.format(Locale.ROOT, "%.6f", square)).orElse(""))
+                .toArray(String[]::new);
     }
 
     /** False where there is none to drop. */
