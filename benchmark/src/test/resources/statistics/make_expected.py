@@ -3,7 +3,7 @@
 
 Run it in its own folder. It reads values.tsv (what the authorities of the demo have of twelve indicators in one year) and
 groups.tsv (who is in which group that year), both written by that test into target/statistics. Everything is computed in
-fractions; what is hidden is decided here once more, by the rules N, T, R and E of docs/decisions/014.
+fractions; what is hidden is decided here once more, by the rules N, T, R, C, H and E of docs/decisions/014.
 """
 import csv
 from collections import defaultdict
@@ -55,16 +55,27 @@ def text(value):
     return sign + (padded if digits == 0 else padded[:-digits] + "." + padded[-digits:])
 
 
-def hidden(sets, groups):
+def alike(values):
+    """Whether all but one are within a tenth, and only one lies above the highest boundary that is shown."""
+    ordered, last = sorted(values), len(values) - 1
+    above = last - -(-last * (9 if len(values) >= 30 else 7.5) // 10)
+    return above < 2 and (ordered[-2] - ordered[0] <= ordered[-2] / 10 or ordered[-1] - ordered[1] <= ordered[-1] / 10)
+
+
+def hidden(sets, groups, values=None):
     """Why the groups show nothing of those contributors; a group that shows is not in the answer."""
     inside = {group: sets & members for group, members in groups.items()}
+    flanders = next(len(those) for (system, _), those in inside.items() if system == "FLANDERS")
     why = {}
     for group, those in inside.items():
         if 0 < len(those) < 5:
             why[group] = "FEW"
         elif any(those < others and len(others) - len(those) < 5 for others in inside.values()):
             why[group] = "TELLS"
-    flanders = next(len(those) for (system, _), those in inside.items() if system == "FLANDERS")
+        elif group[0] in ("FACILITY", "PROVINCE", "REGION") and flanders < 50:
+            why[group] = "TELLS"
+        elif those and values and alike([values[nis] for nis in those]):
+            why[group] = "TELLS"
     for system in {system for system, _ in groups} - {"SIZE_RANGE"}:
         shown = sorted((len(inside[group]), group[1]) for group in groups
                        if group[0] == system and inside[group] and group not in why)
@@ -91,7 +102,7 @@ def main():
               "exact25", "exact50", "exact75", sep="\t", file=out)
         print("nis", "indicator", "system", "code", "lower", "equal", "n", sep="\t", file=placed)
         for indicator, known in sorted(values.items()):
-            of_this = hidden(set(known), groups) if indicator in declared else {}
+            of_this = hidden(set(known), groups, known) if indicator in declared else {}
             for group, members in sorted(groups.items()):
                 ordered = sorted(value for nis, value in known.items() if nis in members)
                 if not ordered:
@@ -109,7 +120,8 @@ def main():
                       text(ordered[0]) if ends else "", text(ordered[-1]) if ends else "",
                       *[text(value) for value in at[1:4]], sep="\t", file=out)
                 for nis in sorted(known)[::PLACES_OF]:
-                    if nis in members:
+                    others = sum(value != known[nis] for value in ordered)
+                    if nis in members and (others >= 2 or indicator not in declared):
                         print(nis, indicator, *group, sum(value < known[nis] for value in ordered),
                               sum(value == known[nis] for value in ordered), len(ordered), sep="\t", file=placed)
 

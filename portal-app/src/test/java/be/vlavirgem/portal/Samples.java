@@ -107,6 +107,8 @@ final class Samples {
                         new Id(() -> Offered.proof(offering), Optional.empty())),
                 Map.entry("be.vlavirgem.catalog.solutions.Review$Id",
                         new Id(() -> Offered.submitted(offering, "Proef"), Optional.empty())),
+                Map.entry("be.vlavirgem.benchmark.groups.OwnGroup$Id",
+                        new Id(() -> Shared.peerGroup(aalstsHome), Optional.of(Shared.peerGroup(gentsHome)))),
                 Map.entry("be.vlavirgem.platform.sharing.ShareId",
                         new Id(() -> Shared.withOrganisation(aalstsHome, receiver(visitors)),
                                 Optional.of(Shared.withOrganisation(gentsHome, receiver(visitors))))),

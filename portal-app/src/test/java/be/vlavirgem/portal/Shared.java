@@ -22,6 +22,14 @@ final class Shared {
         return id.toString();
     }
 
+    /** A group of peers an authority chose; dropped by whoever is through with it. */
+    static String peerGroup(OrganisationId owner) {
+        return sql().sql("""
+                insert into benchmark_own_group (organisation_id, id, system, year, name, made_at, made_by)
+                select ?, id, 'SELECTION', 2019, 'Proef ' || id, now(), ? from gen_random_uuid() as id returning id::text
+                """).params(owner.value(), somebody()).query(String.class).single();
+    }
+
     /** The same by a link; its secret. */
     static String byLink(OrganisationId owner) {
         return link(owner, share(owner, "READ", "measurement-result", latest(owner), "LINK", null));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps stands: first what the groups came to, then where each authority stood in them, in a transaction of its own. */
+/** Keeps stands: first what the groups came to, then where each authority stood in them and what it has to itself, in a transaction of its own. */
 @Component
 class Stands {
 
@@ -25,11 +25,14 @@ class Stands {
     private final StandTable table;
     private final PlatformTransaction platform;
     private final TransactionTemplate transaction;
+    private final List<StandFollower> followers;
 
-    Stands(StandTable table, PlatformTransaction platform, PlatformTransactionManager transactions) {
+    Stands(StandTable table, PlatformTransaction platform, PlatformTransactionManager transactions,
+            List<StandFollower> followers) {
         this.table = table;
         this.platform = platform;
         this.transaction = new TransactionTemplate(transactions);
+        this.followers = List.copyOf(followers);
     }
 
     /** Of every year whose round is over. */
@@ -41,30 +44,38 @@ class Stands {
     void keepMissing() {
         var begun = System.nanoTime();
         var missing = platform.call(() -> table.periods().stream().filter(period -> !table.isKept(period)).toList());
-        Chore.forEach("Bands", missing, period -> platform.run(() -> table.keepBands(period)));
-        missing.stream().findFirst().ifPresent(this::keepPlaces);
+        Chore.forEach("Bands", missing, this::keepBands);
+        missing.stream().findFirst().ifPresent(period -> keepOwn(period, List.of()));
         LOG.info("Kept first stands of {} years in {} ms", missing.size(),
                 Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
 
     private void keep(int period) {
-        platform.run(() -> table.keepBands(period));
-        keepPlaces(period);
+        keepOwn(period, keepBands(period));
     }
 
-    private void keepPlaces(int period) {
+    private List<StandFollower.Keeping> keepBands(int period) {
+        return platform.call(() -> {
+            table.keepBands(period);
+            return followers.stream().map(follower -> follower.bandsKept(period)).toList();
+        });
+    }
+
+    private void keepOwn(int period, List<StandFollower.Keeping> more) {
         var members = platform.call(() -> table.members(period));
         for (int first = 0; first < members.size(); first += AT_ONCE) {
-            keepPlaces(members.subList(first, Math.min(first + AT_ONCE, members.size())), period);
+            keepOwn(members.subList(first, Math.min(first + AT_ONCE, members.size())), period, more);
         }
     }
 
-    /** Read for many at once, because each of their groups is put in order for all of them; kept by each for itself. */
-    private void keepPlaces(List<OrganisationId> organisations, int period) {
+    /** Places are read for many at once, because each of their groups is put in order for all of them; kept by each for itself. */
+    private void keepOwn(List<OrganisationId> organisations, int period, List<StandFollower.Keeping> more) {
         var places = new TenantScope(Set.copyOf(organisations), Optional.empty())
                 .call(() -> Objects.requireNonNull(transaction.execute(_ -> table.places(organisations, period))));
-        Chore.forEach("Places of " + period, places.entrySet(), each -> TenantScope.of(each.getKey())
-                .run(() -> transaction
-                        .executeWithoutResult(_ -> table.keepPlaces(each.getKey(), period, each.getValue()))));
+        Chore.forEach("Places of " + period, organisations, each -> TenantScope.of(each)
+                .run(() -> transaction.executeWithoutResult(_ -> {
+                    Optional.ofNullable(places.get(each)).ifPresent(own -> table.keepPlaces(each, period, own));
+                    more.forEach(keeping -> keeping.keep(each));
+                })));
     }
 }

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -180,6 +183,117 @@ final class Flanders {
                 .params(authority, year, group, INDICATOR)
                 .query(Place.class)
                 .optional());
+    }
+
+    /** What of a group is told in an indicator. */
+    record Told(String indicator, UUID peerGroup, int n, @Nullable BigDecimal p10, BigDecimal p25, BigDecimal median,
+            BigDecimal p75, @Nullable BigDecimal p90, @Nullable BigDecimal sum) {}
+
+    /** How one stood in a group, in an indicator. */
+    record Stood(String indicator, UUID peerGroup, int lower, int equal, int n) {}
+
+    /** Authorities, all at once, each in the groups with its number. */
+    List<UUID> authorities(int many, Map<UUID, int[]> members) {
+        var ids = Stream.generate(UUID::randomUUID).limit(many).toList();
+        OWNER.sql("insert into organisation (id, kind, name) select unnest(?::uuid[]), 'LOCAL_AUTHORITY', 'Peer'")
+                .param(ids.toArray(UUID[]::new))
+                .update();
+        members.forEach((group, seats) -> OWNER.sql("insert into peer_group_member select ?, unnest(?::uuid[])")
+                .params(group, Arrays.stream(seats).mapToObj(ids::get).toArray(UUID[]::new))
+                .update());
+        return ids;
+    }
+
+    /** What these have of an indicator. */
+    void declare(String indicator, Map<UUID, Integer> values) {
+        LOADER.sql("""
+                insert into benchmark_value (organisation_id, indicator, period, numerator, state, standing, source, source_id, changed_at)
+                select id, ?, ?, value, 'DECLARED', 'SUBMITTED', 'QUESTION', id, ? from unnest(?::uuid[], ?::int[]) as given (id, value)
+                """)
+                .params(indicator, year, Timestamp.from(now), values.keySet().toArray(UUID[]::new),
+                        values.values().toArray(Integer[]::new))
+                .update();
+    }
+
+    /** Keeps a stand of these, with the sums, as every night. */
+    void standOf(String... indicators) {
+        later();
+        inScope("", sql -> sql.sql("""
+                select benchmark_keep(:year, :codes, '2096-01-01', :now),
+                       benchmark_sum(:year, :codes, '{}', '{}', '{}', '{}', '2096-01-01', :now)::text
+                """)
+                .param("year", year)
+                .param("codes", indicators)
+                .param("now", Timestamp.from(now))
+                .query()
+                .listOfRows());
+        later();
+    }
+
+    /** All that is told of groups, as the application reads it. */
+    List<Told> told() {
+        return APP.sql("""
+                select indicator, peer_group_id as peer_group, n, p10, p25, median, p75, p90, sum_numerator as sum
+                from benchmark_band where period = ? and hidden_because is null
+                """).param(year).query(Told.class).list();
+    }
+
+    /** All that an authority is told of its own places. */
+    List<Stood> stood(UUID authority) {
+        return inScope(authority.toString(), sql -> sql
+                .sql("select indicator, peer_group_id as peer_group, lower, equal, n from benchmark_places(?, ?)")
+                .params(authority, year)
+                .query(Stood.class)
+                .list());
+    }
+
+    /** A group an authority has to itself. */
+    UUID own(UUID authority, String system, List<UUID> members) {
+        later();
+        var id = UUID.randomUUID();
+        OWNER.sql("insert into benchmark_own_group (organisation_id, id, system, year, name, made_at) values (?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(authority, id, system, year, system.equals("SELECTION") ? "keuze " + id : null,
+                        Timestamp.from(now)))
+                .update();
+        OWNER.sql("""
+                insert into benchmark_own_member (organisation_id, group_id, member_id, place)
+                select ?, ?, member, place from unnest(?::uuid[]) with ordinality as each (member, place)
+                """).params(authority, id, members.toArray(UUID[]::new)).update();
+        return id;
+    }
+
+    void drop(UUID own) {
+        OWNER.sql("update benchmark_own_group set dropped_at = now() where id = ?").param(own).update();
+    }
+
+    /** Keeps the own groups of an authority, as it would itself after a stand. */
+    int standOfOwn(UUID authority, String... indicators) {
+        later();
+        var kept = inScope(authority.toString(), sql -> {
+            sql.sql("select benchmark_count_crowds(?, ?, '2096-01-01')").params(year, indicators).query(row -> {});
+            return sql.sql("select benchmark_keep_own(?, ?, ?, '2096-01-01', ?)")
+                    .params(authority, year, indicators, Timestamp.from(now))
+                    .query(Integer.class)
+                    .single();
+        });
+        later();
+        return kept;
+    }
+
+    /** What somebody else comes to who asks for them to be kept. */
+    int keepsOwnOf(UUID asking, UUID authority) {
+        return inScope(asking.toString(), sql -> sql.sql("select benchmark_keep_own(?, ?, ?, '2096-01-01', ?)")
+                .params(authority, year, new String[]{ INDICATOR }, Timestamp.from(now))
+                .query(Integer.class)
+                .single());
+    }
+
+    /** Of an own group, as somebody reads it. */
+    Optional<Band> ownBand(UUID reader, UUID group) {
+        return inScope(reader.toString(), sql -> sql.sql("""
+                select coalesce(hidden_because, '') as hidden, n, null::numeric as p10, p25, median, p75, null::numeric as p90, null::numeric as lowest
+                from benchmark_own_band where group_id = ? and indicator = ?
+                """).params(group, INDICATOR).query(Band.class).optional());
     }
 
     private static <T> T inScope(String organisation, Function<JdbcClient, T> work) {

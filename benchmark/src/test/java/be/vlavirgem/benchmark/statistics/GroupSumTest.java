@@ -30,11 +30,11 @@ class GroupSumTest {
     @Test
     void size_classes_and_flanders_are_summed_and_no_other_group() {
         var region = flanders.group("REGION", "een");
-        flanders.with(Collections.nCopies(6, 10), first, region);
-        flanders.with(Collections.nCopies(8, 20), second);
+        flanders.with(Collections.nCopies(15, 10), first, region);
+        flanders.with(Collections.nCopies(40, 20), second);
         stand();
-        assertThat(sum(first)).isEqualByComparingTo("60");
-        assertThat(sum(flanders.flanders())).isEqualByComparingTo("220");
+        assertThat(sum(first)).isEqualByComparingTo("150");
+        assertThat(sum(flanders.flanders())).isEqualByComparingTo("950");
         assertThat(flanders.hidden(region)).isEmpty();
         assertThat(flanders.sumOf(region, INDICATOR)).isEmpty();
     }

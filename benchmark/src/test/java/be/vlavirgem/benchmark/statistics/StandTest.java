@@ -37,9 +37,45 @@ class StandTest {
         var large = flanders.group("PROVINCE", "groot");
         flanders.with(upTo(6), small, large);
         flanders.with(upTo(4), large);
-        flanders.with(upTo(20));
+        flanders.with(upTo(50));
         flanders.stand();
         assertThat(List.of(flanders.hidden(small), flanders.hidden(large))).containsExactly("TELLS", "");
+    }
+
+    @Test
+    void groups_that_cross_the_sizes_hide_where_less_than_fifty_gave_it() {
+        var size = flanders.group("SIZE", "1");
+        var region = flanders.group("REGION", "een");
+        flanders.with(upTo(12), size, region);
+        flanders.with(upTo(37));
+        flanders.stand();
+        assertThat(List.of(flanders.hidden(size), flanders.hidden(region))).containsExactly("", "TELLS");
+        flanders.with(List.of(1));
+        flanders.stand();
+        assertThat(flanders.hidden(region)).isEmpty();
+    }
+
+    @Test
+    void a_few_who_nearly_all_have_the_same_hide() {
+        var alike = flanders.group("SIZE", "1");
+        var enough = flanders.group("SIZE", "2");
+        flanders.with(List.of(0, 0, 0, 0, 0, 0, 0, 3), alike);
+        flanders.with(List.of(0, 0, 0, 0, 0, 0, 0, 0, 3), enough);
+        flanders.with(upTo(9));
+        flanders.stand();
+        assertThat(List.of(flanders.hidden(alike), flanders.hidden(enough))).containsExactly("TELLS", "");
+    }
+
+    @Test
+    void whoever_has_what_all_others_have_is_not_told_so() {
+        var group = flanders.group("SIZE", "1");
+        var same = flanders.with(List.of(7, 7, 7, 7, 7, 7, 7, 7, 7, 9, 11), group);
+        flanders.with(upTo(9));
+        flanders.stand();
+        assertThat(flanders.place(same.getFirst(), same.getFirst(), group)).isPresent();
+        flanders.correct(same.getLast(), 7);
+        flanders.stand();
+        assertThat(flanders.place(same.getFirst(), same.getFirst(), group)).isEmpty();
     }
 
     @Test

@@ -67,6 +67,8 @@ public enum Permission {
     CONSENT_FIGURES(AUTHORITY_ADMINISTRATOR),
     /** Keep figures of the own authority that only it sees. */
     KEEP_OWN_SERIES(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
+    /** Choose the authorities the own one compares itself with; never by delegation, for a body sees many of them. */
+    KEEP_PEER_GROUPS(AUTHORITY_EDITOR, AUTHORITY_ADMINISTRATOR),
     /** Follow how a round goes: who did not hand in yet, and whom to call. */
     FOLLOW_ROUNDS(VICTOR_EDITOR, VICTOR_ADMINISTRATOR),
     /** Plan, open, extend and close rounds, remind authorities, and publish the report. */

@@ -40,6 +40,7 @@ class PermissionTest {
             READ_COLLECTIVE         - - - - -  - -  x  x x  - -  - - -
             CONSENT_FIGURES         - - - - x  - -  -  - -  - -  - - -
             KEEP_OWN_SERIES         - x - - x  - -  -  - -  - -  - - -
+            KEEP_PEER_GROUPS        - x - - x  - -  -  - -  - -  - - -
             FOLLOW_ROUNDS           - - - - -  - -  -  x x  - -  - - -
             MANAGE_ROUNDS           - - - - -  - -  -  - x  - -  - - -
             KEEP_STANDARDS          - - - - -  - -  -  x x  - -  - - -

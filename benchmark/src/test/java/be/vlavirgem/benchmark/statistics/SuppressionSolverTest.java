@@ -1,0 +1,95 @@
+package be.vlavirgem.benchmark.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.benchmark.BenchmarkSlice;
+import be.vlavirgem.benchmark.indicators.Indicator;
+import be.vlavirgem.benchmark.indicators.Indicators;
+import be.vlavirgem.benchmark.indicators.Rule;
+import be.vlavirgem.domain.tenancy.PlatformTransaction;
+import be.vlavirgem.testsupport.TestClock;
+import be.vlavirgem.testsupport.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** All sums that leave, of all indicators and of two stands, as equations: none of them, and no two, give a figure away. */
+@SpringJUnitConfig(BenchmarkSlice.class)
+class SuppressionSolverTest {
+
+    @Autowired
+    TestDatabase database;
+    @Autowired
+    TestClock clock;
+    @Autowired
+    Indicators indicators;
+    @Autowired
+    StandTable table;
+    @Autowired
+    PlatformTransaction platform;
+
+    private JdbcClient owner() {
+        return JdbcClient.create(database.owner());
+    }
+
+    /** The round of the year is over. */
+    @BeforeEach
+    void open() {
+        owner().sql("""
+                insert into content_version (id, kind, code, number, state, body, created_at, published_at)
+                select :id, 'questionnaire', 'solver', 999, 'PUBLISHED', 'code: solver', now(), now()
+                where not exists (select from measurement_round where year = :year)
+                """).param("id", UUID.randomUUID()).param("year", InventedYear.YEAR).update();
+        owner().sql("""
+                insert into measurement_round (id, name, year, questionnaire_version_id, opens_on, closes_on)
+                select id, 'Solver', :year, id, make_date(:year, 9, 1), make_date(:year, 12, 15) from content_version
+                where code = 'solver' and not exists (select from measurement_round where year = :year)
+                """).param("year", InventedYear.YEAR).update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1, 5, 0", "2, 30, 0", "3, 30, 40", "4, 85, 0", "5, 60, 25", "6, 93, 10" })
+    void no_figure_comes_out_of_the_sums_of_two_stands(int seed, int missing, int shown) {
+        var year = new InventedYear(owner(), JdbcClient.create(database.loader()), JdbcClient.create(database.app()),
+                declared(), seed);
+        year.invent(missing);
+        if (shown > 0) {
+            year.show(shown);
+        }
+        stand(year);
+        year.correct(seed, 6 + seed, later());
+        stand(year);
+        var attack = year.attack();
+        var found = attack.attack();
+        System.out.printf("Seed %d, %d %% missing: %d values behind %d sums attacked%n", seed, missing,
+                attack.attacked(), attack.sums());
+        assertThat(found).isEmpty();
+        assertThat(attack.attacked()).isPositive();
+    }
+
+    private List<Indicator> declared() {
+        return Sums.of(indicators.computed())
+                .indicators()
+                .stream()
+                .filter(indicator -> indicator.rule().source() != Rule.Source.IMPORT)
+                .toList();
+    }
+
+    private void stand(InventedYear year) {
+        var moment = later();
+        platform.run(() -> table.keepBands(InventedYear.YEAR));
+        year.read(moment);
+    }
+
+    private Instant later() {
+        clock.forward(Duration.ofDays(1));
+        return clock.instant();
+    }
+}

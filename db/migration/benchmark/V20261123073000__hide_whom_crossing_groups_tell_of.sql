@@ -1,0 +1,146 @@
+-- What a solver found (SuppressionSolverTest): quartiles of few who nearly all have the same tell whoever has something else what
+-- the others have; and where few gave a figure, groups that cross each other tell of one by the boundaries of all of them.
+
+-- Whether those of a group whom nobody knows are alike, but for one who may be asking, while everybody above the highest boundary
+-- that is shown could be known.
+create function benchmark_is_alike(secrets numeric[], n integer) returns boolean
+    language sql immutable parallel safe set search_path = pg_catalog, public, pg_temp as $$
+select coalesce(n - 1 - ceil((n - 1) * case when n >= 30 then 0.9 else 0.75 end) < n - m + 2
+    and (secrets[m - 1] - secrets[1] <= secrets[m - 1] / 10 or secrets[m] - secrets[2] <= secrets[m] / 10), false)
+from (select cardinality(secrets) as m) as counted
+$$;
+revoke execute on function benchmark_is_alike from public;
+grant execute on function benchmark_is_alike to vlavirgem_stats;
+
+-- Of each fixed group of the year: how many count, why it is hidden if it is, and how many changed since it was last shown.
+-- Contributors who show their figure by name are no secret: the others must be none, or enough to hide each other. The
+-- subject '' stands for declaring anything at all.
+create or replace function benchmark_judge(of_period integer, of_indicators text[], of_day date)
+    returns table (indicator text, peer_group_id uuid, open boolean, n integer, hidden_because text, changed integer)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp set jit = off as $$
+with marked as materialized (
+    select numbered.id, numbered.system, numbered.code, numbered.place, set_bit(repeat('0', 256)::bit(256), numbered.place, 1) as mark
+    from (
+        select id, system, code, row_number() over (order by id)::integer - 1 as place from peer_group
+        where year = of_period and system in ('SIZE', 'SIZE_RANGE', 'FACILITY', 'PROVINCE', 'REGION', 'FLANDERS')
+    ) as numbered
+),
+contribution as materialized (
+    select contributions.indicator, contributions.organisation_id, contributions.compared, contributions.changed_at, contributions.open,
+           contributions.known
+    from benchmark_contributions(of_period, of_indicators, of_day) as contributions
+    union all
+    select distinct '', value.organisation_id, null::numeric, null::timestamptz, false, false
+    from benchmark_value as value
+    where value.period = of_period and value.standing = 'SUBMITTED' and value.source <> 'IMPORT'
+),
+-- Authorities that are in exactly the same groups make a cell; counting cells is counting far fewer.
+celled as materialized (
+    select organisation_id, marks, dense_rank() over (order by marks)::integer as cell
+    from (select member.organisation_id, bit_or(marked.mark) as marks
+          from marked join peer_group_member as member on member.peer_group_id = marked.id
+          group by member.organisation_id) as seated
+),
+counted as (
+    select contribution.indicator, celled.cell, bool_and(contribution.open) as open, count(*)::integer as n,
+           (count(*) filter (where not contribution.known and not contribution.open))::integer as secret
+    from contribution join celled on celled.organisation_id = contribution.organisation_id
+    group by contribution.indicator, celled.cell
+),
+seat as materialized (
+    select cells.cell, cells.marks, marked.place
+    from (select distinct cell, marks from celled) as cells join marked on get_bit(cells.marks, marked.place) = 1
+),
+sized as materialized (
+    select summed.indicator, summed.open, summed.n, summed.secret, summed.shared, marked.*
+    from (
+        select counted.indicator, seat.place, bool_and(counted.open) as open, sum(counted.n)::integer as n,
+               sum(counted.secret)::integer as secret, bit_and(seat.marks) filter (where counted.secret > 0) as shared
+        from counted join seat on seat.cell = counted.cell
+        group by counted.indicator, seat.place
+    ) as summed
+    join marked on marked.place = summed.place
+),
+alike as materialized (
+    select contribution.indicator, member.peer_group_id
+    from contribution join peer_group_member as member on member.organisation_id = contribution.organisation_id
+    join marked on marked.id = member.peer_group_id
+    where not contribution.open and contribution.indicator <> ''
+    group by contribution.indicator, member.peer_group_id
+    having benchmark_is_alike(array_agg(contribution.compared order by contribution.compared) filter (where not contribution.known), count(*)::integer)
+),
+judged as materialized (
+    select small.*, case
+        when small.open then null
+        when small.n < 5 or small.secret between 1 and 4 then 'FEW'
+        when exists (select from sized as large where large.indicator = small.indicator
+                     and large.secret - small.secret between 1 and 4 and get_bit(small.shared, large.place) = 1) then 'TELLS'
+        when exists (select from alike where alike.indicator = small.indicator and alike.peer_group_id = small.id) then 'TELLS'
+        when small.system in ('FACILITY', 'PROVINCE', 'REGION') and not exists (
+            select from sized as flanders where flanders.indicator = small.indicator and flanders.system = 'FLANDERS' and flanders.secret >= 50) then 'TELLS'
+    end as because
+    from sized as small
+),
+-- Who is in Flanders and in no shown group of the system; when they are one to four, another group must hide with them.
+remainder as (
+    select judged.indicator, judged.system, coalesce(flanders.secret - sum(judged.secret) filter (where judged.because is null), 0) as secret
+    from judged join sized as flanders on flanders.indicator = judged.indicator and flanders.system = 'FLANDERS'
+    where judged.system <> 'SIZE_RANGE'
+    group by judged.indicator, judged.system, flanders.secret
+),
+decided as materialized (
+    select judged.indicator, judged.id, judged.open, judged.n, coalesce(judged.because, case
+        when not judged.open and remainder.secret between 1 and 4 and row_number() over (
+            partition by judged.indicator, judged.system order by judged.because is not null, judged.n, judged.code collate "C") = 1
+        then 'REMAINDER' end) as because
+    from judged left join remainder on remainder.indicator = judged.indicator and remainder.system = judged.system
+),
+moved as (
+    select band.indicator, band.peer_group_id, count(distinct touched.organisation_id)::integer as changed
+    from (select contribution.indicator, contribution.organisation_id, contribution.changed_at from contribution where contribution.indicator <> ''
+          union all
+          select gap.indicator, gap.organisation_id, gap.changed_at from benchmark_gap as gap
+          where gap.period = of_period and gap.indicator = any (of_indicators)) as touched
+    join peer_group_member as member on member.organisation_id = touched.organisation_id
+    join benchmark_band as band on band.period = of_period and band.indicator = touched.indicator and band.peer_group_id = member.peer_group_id
+    where touched.changed_at > band.counted_at
+    group by band.indicator, band.peer_group_id
+)
+select decided.indicator, decided.id, decided.open, decided.n,
+       case when decided.open then null else coalesce(decided.because, taking_part.because) end, coalesce(moved.changed, 0)
+from decided
+left join decided as taking_part on taking_part.indicator = '' and taking_part.id = decided.id
+left join moved on moved.indicator = decided.indicator and moved.peer_group_id = decided.id
+where decided.indicator <> ''
+$$;
+
+-- How many had less and how many as much as an organisation the caller reads, in the groups of its own that are shown, as far
+-- as the stand moved since that was last kept.
+create or replace function benchmark_places(of_organisation uuid, of_period integer)
+    returns table (indicator text, peer_group_id uuid, lower integer, equal integer, n integer, counted_at timestamptz)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp set jit = off set enable_nestloop = off as $$
+with own as materialized (
+    select band.indicator, band.peer_group_id, band.counted_at, value.compared
+    from peer_group_member as member
+    join peer_group on peer_group.id = member.peer_group_id and peer_group.year = of_period
+    join benchmark_band as band on band.peer_group_id = member.peer_group_id and band.period = of_period and band.hidden_because is null
+    join benchmark_value as value on value.organisation_id = member.organisation_id and value.indicator = band.indicator
+        and value.period = of_period and value.standing = 'SUBMITTED'
+    left join benchmark_place as place on place.organisation_id = member.organisation_id and place.period = of_period
+        and place.indicator = band.indicator and place.peer_group_id = member.peer_group_id
+    where member.organisation_id = of_organisation
+      and of_organisation = any (nullif(current_setting('vlavirgem.readable', true), '')::uuid[])
+      and (place.kept_at is null or place.kept_at < band.counted_at)
+)
+select own.indicator, own.peer_group_id, (count(*) filter (where peer.compared < own.compared))::integer,
+       (count(*) filter (where peer.compared = own.compared))::integer, count(*)::integer, own.counted_at
+from own
+join peer_group_member as member on member.peer_group_id = own.peer_group_id
+join benchmark_value as peer on peer.organisation_id = member.organisation_id and peer.indicator = own.indicator
+where peer.period = of_period and peer.standing = 'SUBMITTED'
+group by own.indicator, own.peer_group_id, own.counted_at
+having bool_and(peer.source = 'IMPORT') or count(*) filter (where peer.compared <> own.compared and not exists (
+    select from benchmark_shown as shown
+    where shown.organisation_id = peer.organisation_id and shown.indicator = peer.indicator and shown.period = peer.period
+      and shown.until >= current_date)) >= 2
+$$;
