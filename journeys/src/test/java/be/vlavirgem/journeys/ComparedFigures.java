@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -123,9 +124,8 @@ record ComparedFigures(Portal portal) {
                 .filter(one -> one.rule().summable())
                 .map(Indicator::code)
                 .toArray(String[]::new);
-        var none = new String[0];
-        sql().sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(year, summed, none, none, none, none, day, moment)
+        sql().sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?)")
+                .params(year, summed, summed, Stream.of(summed).map(_ -> false).toArray(Boolean[]::new), summed, day, moment)
                 .query(row -> {});
     }
 

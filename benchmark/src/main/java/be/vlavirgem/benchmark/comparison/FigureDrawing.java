@@ -63,7 +63,7 @@ record FigureDrawing(Indicator indicator, Compared compared, PlaceWords words, W
                         .stream()
                         .filter(seat -> seat.told().isPresent())
                         .min(Comparator.comparing(seat -> seat.told().orElseThrow()))
-                        .map(seat -> new Link(new GroupNames(words.words()).inSentence(seat.group()),
+                        .map(seat -> new Link(new GroupNames(words.words()).inSentence(seat),
                                 FigureController.path(indicator.code()) + "?groep=" + seat.key()
                                         + wish.year().map("&jaar=%d"::formatted).orElse(""))));
     }
