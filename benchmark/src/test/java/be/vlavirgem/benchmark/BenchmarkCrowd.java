@@ -51,7 +51,8 @@ public final class BenchmarkCrowd {
             connection.commit();
             connection.setAutoCommit(true);
             execute(connection,
-                    "vacuum analyze organisation, peer_group, benchmark_band, benchmark_own_group, " + String.join(", ", FILLED));
+                    "vacuum analyze organisation, peer_group, benchmark_band, benchmark_own_group, "
+                            + String.join(", ", FILLED));
         } catch (SQLException failed) {
             throw new IllegalStateException("The crowd could not be made", failed);
         }
@@ -105,21 +106,27 @@ public final class BenchmarkCrowd {
     private static void crowd(Connection connection, int from, int to) throws SQLException {
         var all = "(select ('d0000000-0000-0000-0000-' || lpad(to_hex(one), 12, '0'))::uuid as id, one from generate_series(%d, %d) as one offset 0) as authority"
                 .formatted(from, to);
-        execute(connection, "insert into organisation (id, kind, name) select id, 'LOCAL_AUTHORITY', 'Drukte ' || one from " + all);
-        execute(connection, "insert into peer_group_member (peer_group_id, organisation_id) select peer_group.id, authority.id from "
-                + all + " cross join " + SYSTEMS
-                + " join peer_group on peer_group.name = 'drukte' and peer_group.system = systems.system and peer_group.code = (1 + one % many)::text");
-        execute(connection, "insert into benchmark_value (organisation_id, indicator, period, numerator, denominator, state, standing, source, source_id, changed_at)"
-                + " select id, 'drukte-' || number, year, one * number % 977, 1000, 'DECLARED', 'SUBMITTED', 'QUESTION', id, now() from "
-                + all + ", generate_series(1, 12) as number, generate_series(2016, 2025) as year");
-        execute(connection, "insert into benchmark_place (organisation_id, period, indicator, peer_group_id, lower, equal, n, kept_at)"
-                + " select authority.id, 2025, 'drukte-' || number, peer_group.id, 1, 1, 40, now() from " + all
-                + " join peer_group on name = 'drukte' and system = 'SIZE' and year = 2025 and code = (1 + one % 5)::text, generate_series(1, 12) as number");
-        execute(connection, "insert into benchmark_own_group (organisation_id, id, system, year, made_at) select id, id, 'NEAREST', 2025, now() from "
-                + all);
-        execute(connection, "insert into benchmark_own_band (organisation_id, group_id, indicator, period, open, n, p25, median, p75, kept_at, counted_at)"
-                + " select id, id, 'drukte-' || number, 2025, false, 16, 10, 20, 30, now(), now() from " + all
-                + ", generate_series(1, 12) as number");
+        execute(connection,
+                "insert into organisation (id, kind, name) select id, 'LOCAL_AUTHORITY', 'Drukte ' || one from " + all);
+        execute(connection,
+                "insert into peer_group_member (peer_group_id, organisation_id) select peer_group.id, authority.id from "
+                        + all + " cross join " + SYSTEMS
+                        + " join peer_group on peer_group.name = 'drukte' and peer_group.system = systems.system and peer_group.code = (1 + one % many)::text");
+        execute(connection,
+                "insert into benchmark_value (organisation_id, indicator, period, numerator, denominator, state, standing, source, source_id, changed_at)"
+                        + " select id, 'drukte-' || number, year, one * number % 977, 1000, 'DECLARED', 'SUBMITTED', 'QUESTION', id, now() from "
+                        + all + ", generate_series(1, 12) as number, generate_series(2016, 2025) as year");
+        execute(connection,
+                "insert into benchmark_place (organisation_id, period, indicator, peer_group_id, lower, equal, n, kept_at)"
+                        + " select authority.id, 2025, 'drukte-' || number, peer_group.id, 1, 1, 40, now() from " + all
+                        + " join peer_group on name = 'drukte' and system = 'SIZE' and year = 2025 and code = (1 + one % 5)::text, generate_series(1, 12) as number");
+        execute(connection,
+                "insert into benchmark_own_group (organisation_id, id, system, year, made_at) select id, id, 'NEAREST', 2025, now() from "
+                        + all);
+        execute(connection,
+                "insert into benchmark_own_band (organisation_id, group_id, indicator, period, open, n, p25, median, p75, kept_at, counted_at)"
+                        + " select id, id, 'drukte-' || number, 2025, false, 16, 10, 20, 30, now(), now() from " + all
+                        + ", generate_series(1, 12) as number");
     }
 
     private static void execute(Connection connection, String statement) throws SQLException {

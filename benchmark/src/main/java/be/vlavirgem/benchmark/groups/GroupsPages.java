@@ -72,7 +72,8 @@ class GroupsPages {
     }
 
     private Own own(OwnGroup group, Locale locale) {
-        return new Own(group.id().toString(), group.key(), group.name().orElseGet(() -> text("own." + group.origin(), locale)),
+        return new Own(group.id().toString(), group.key(),
+                group.name().orElseGet(() -> text("own." + group.origin(), locale)),
                 group.members()
                         .stream()
                         .map(member -> new Peer(member.name(), parts(member, locale)))
@@ -87,7 +88,8 @@ class GroupsPages {
 
     private String words(Optional<Double> part, Locale locale) {
         return part
-                .map(square -> text(square == 0 ? "part.same"
+                .map(square -> text(square == 0
+                        ? "part.same"
                         : square <= LITTLE ? "part.little" : square <= MUCH ? "part.some" : "part.much", locale))
                 .orElseGet(() -> text("part.unknown", locale));
     }

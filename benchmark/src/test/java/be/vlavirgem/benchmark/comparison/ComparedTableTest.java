@@ -63,7 +63,8 @@ class ComparedTableTest {
 
     @AfterEach
     void leavesNothing() {
-        List.of("benchmark_own_group where year > 2080", "benchmark_place where period > 2080", "benchmark_band where period > 2080",
+        List.of("benchmark_own_group where year > 2080", "benchmark_place where period > 2080",
+                "benchmark_band where period > 2080",
                 "benchmark_value where period > 2080", "benchmark_gap where period > 2080",
                 "peer_group_member where peer_group_id in (select id from peer_group where year > 2080)",
                 "peer_group where year > 2080", "organisation where name = 'Vergeleken'")
@@ -120,7 +121,8 @@ class ComparedTableTest {
     /** A group the authority has to itself, with what it came to. */
     private UUID ownGroup(UUID owner, String system, int year) {
         var id = UUID.randomUUID();
-        sql().sql("insert into benchmark_own_group (organisation_id, id, system, year, name, made_at) values (?, ?, ?, ?, ?, '2092-01-01')")
+        sql().sql(
+                "insert into benchmark_own_group (organisation_id, id, system, year, name, made_at) values (?, ?, ?, ?, ?, '2092-01-01')")
                 .params(Arrays.asList(owner, id, system, year, system.equals("SELECTION") ? "Kust " + id : null))
                 .update();
         sql().sql("""

@@ -36,9 +36,10 @@ class CrowdPlansTest {
         var many = pages();
         few.forEach((page, buffers) -> System.out.printf("%s: %d buffers of %d authorities, %d of %d%n", page, buffers,
                 FEW, many.get(page), MANY));
-        assertThat(few).hasSize(4).allSatisfy((page, buffers) -> assertThat(many.get(page)).as(page)
-                .isPositive()
-                .isLessThanOrEqualTo(buffers * 3 / 2));
+        assertThat(few).hasSize(4)
+                .allSatisfy((page, buffers) -> assertThat(many.get(page)).as(page)
+                        .isPositive()
+                        .isLessThanOrEqualTo(buffers * 3 / 2));
     }
 
     private Map<String, Long> pages() {

@@ -78,8 +78,9 @@ class DemoPlacesTest {
                 .query(UUID.class)
                 .single();
         var access = Sample.access(id, false);
-        var wish = Wish.of(new Asked("2025", "%s-%s".formatted(line.system(), line.code()).toLowerCase(DutchWords.DUTCH),
-                null, null, null), false, DutchWords.DUTCH);
+        var wish = Wish
+                .of(new Asked("2025", "%s-%s".formatted(line.system(), line.code()).toLowerCase(DutchWords.DUTCH),
+                        null, null, null), false, DutchWords.DUTCH);
         return access.scope()
                 .call(() -> Objects.requireNonNull(
                         new TransactionTemplate(transactions).execute(_ -> table.ofAll(access, wish, indicators))));

@@ -35,7 +35,8 @@ final class Explaining extends JdbcTemplate {
     }
 
     private static Connection explained(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(Explaining.class.getClassLoader(), new Class<?>[]{ Connection.class },
+        return (Connection) Proxy.newProxyInstance(Explaining.class.getClassLoader(),
+                new Class<?>[]{ Connection.class },
                 (_, method, arguments) -> {
                     var given = arguments == null ? new Object[0] : arguments.clone();
                     if (method.getName().equals("prepareStatement")) {

@@ -205,6 +205,7 @@ final class InventedYear {
         return owner.sql("select unnest(authorities) from benchmark_family where period = ? and ? = any (indicators)")
                 .params(YEAR, indicator)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(authorities::indexOf)
                 .collect(Collectors.toSet());

@@ -84,7 +84,8 @@ class SuppressionSolverTest {
         stand(year);
         var attack = year.attack();
         var found = attack.attack();
-        System.out.printf("Seed %d, %d %% missing: %d values behind %d equations attacked; %d of %d sums told, of %.0f %% of who gave it%n",
+        System.out.printf(
+                "Seed %d, %d %% missing: %d values behind %d equations attacked; %d of %d sums told, of %.0f %% of who gave it%n",
                 seed, missing, attack.attacked(), attack.sums(), first.told(), first.possible(), 100 * first.share());
         assertThat(found).isEmpty();
         assertThat(attack.attacked()).isPositive();
@@ -106,7 +107,7 @@ class SuppressionSolverTest {
     }
 
     private Instant later() {
-        clock.forward(Duration.ofDays(1));
+        clock.forward(Duration.ofSeconds(5));
         return clock.instant();
     }
 }
