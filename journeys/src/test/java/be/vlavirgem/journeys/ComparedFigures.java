@@ -120,6 +120,7 @@ record ComparedFigures(Portal portal) {
         var day = LocalDate.ofInstant(stand(), portal.bean(Clock.class).getZone());
         var moment = Timestamp.from(stand());
         sql().sql("select benchmark_keep(?, ?, ?, ?)").params(year, codes, day, moment).query(Integer.class).single();
+        sql().sql("select benchmark_count_crowds(?, ?, ?)").params(year, codes, day).query(row -> {});
         var summed = indicators().stream()
                 .filter(one -> one.rule().summable())
                 .map(Indicator::code)
