@@ -211,12 +211,18 @@ final class InventedYear {
                 .collect(Collectors.toSet());
     }
 
-    /** How many groups show an indicator that may be summed, and of how many of them the sum is told. */
+    /** How many sums of groups that are shown would tell of nobody by themselves, and how many are told. */
     Counted counted() {
         return owner.sql("""
-                select count(*) as possible, count(band.sum_numerator) as told, coalesce(avg(1.0 * band.sum_n / band.n), 0) as share
-                from benchmark_band as band join peer_group on peer_group.id = peer_group_id
-                where period = :year and hidden_because is null and system in ('SIZE', 'FLANDERS') and indicator in (:codes)
+                with parts as (
+                    select indicator, peer_group_id, array_agg(numerator) as numerators,
+                           array_agg(denominator) filter (where denominator is not null) as denominators
+                    from benchmark_value join peer_group_member using (organisation_id) where period = :year group by indicator, peer_group_id
+                )
+                select count(*) filter (where not benchmark_tells(numerators) and not benchmark_tells(denominators)) as possible,
+                       count(band.sum_numerator) as told, coalesce(avg(1.0 * band.sum_n / band.n), 0) as share
+                from benchmark_band as band join peer_group on peer_group.id = peer_group_id join parts using (indicator, peer_group_id)
+                where band.period = :year and hidden_because is null and system in ('SIZE', 'FLANDERS') and indicator in (:codes)
                 """)
                 .param("year", YEAR)
                 .param("codes", summed.stream().map(Indicator::code).toList())
