@@ -41,7 +41,7 @@ class FigurePages {
     FigurePage of(Access access, String code, Wish wish, @Nullable String supposed) {
         var indicator = indicators.of(code, wish.locale()).orElseThrow(NotFoundException::new);
         var parts = FigureOrigin.partsOf(indicator, all(wish));
-        var compared = table.ofOne(access.organisation(), wish, code,
+        var compared = table.ofOne(access, wish, code,
                 parts.stream().map(Indicator::code).toList());
         return new FigureDrawing(indicator, compared, new PlaceWords(places, new FigureWords(messages, wish.locale())),
                 wish)
@@ -52,7 +52,7 @@ class FigurePages {
     /** The same as a table to take along. */
     Sheet sheet(Access access, String code, Wish wish) {
         var indicator = indicators.of(code, wish.locale()).orElseThrow(NotFoundException::new);
-        var compared = table.ofOne(access.organisation(), wish, code, List.of());
+        var compared = table.ofOne(access, wish, code, List.of());
         return new YearTable(indicator, compared, new FigureWords(messages, wish.locale())).sheet();
     }
 

@@ -21,6 +21,20 @@ record GroupNames(FigureWords words) {
         };
     }
 
+    String of(Seat seat) {
+        return switch (seat.system()) {
+            case NEAREST, NEIGHBOURS -> words.text("benchmark.groups.own." + seat.system());
+            case SELECTION -> seat.name();
+            case SIZE, SIZE_RANGE, FACILITY, PROVINCE, REGION, FLANDERS -> of(seat.group());
+        };
+    }
+
+    String inSentence(Seat seat) {
+        return seat.system().isOwn()
+                ? words.text("benchmark.group.in." + seat.system(), of(seat))
+                : inSentence(seat.group());
+    }
+
     /** As it stands behind "compared with". */
     String inSentence(PeerGroup group) {
         return words.text("benchmark.group.in." + group.system(), of(group));

@@ -54,12 +54,16 @@ class StandTable {
                 .params(period, texts(indicators.computed().map(Indicator::code)), today, moment)
                 .query(Integer.class)
                 .single();
+        sum(period, today, moment);
+    }
+
+    /** Only bands of that moment get sums; whatever tells too much loses its own. */
+    private void sum(int period, LocalDate today, Timestamp moment) {
         var sums = Sums.of(indicators.computed());
-        sql.sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(period, texts(sums.codes().stream()), texts(sums.kin().stream().map(Sums.Pair::one)),
-                        texts(sums.kin().stream().map(Sums.Pair::other)),
-                        texts(sums.parts().stream().map(Sums.Pair::one)),
-                        texts(sums.parts().stream().map(Sums.Pair::other)), today, moment)
+        sql.sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?)")
+                .params(period, texts(sums.codes().stream()), texts(sums.sides().stream().map(Sums.Side::indicator)),
+                        sums.sides().stream().map(Sums.Side::below).toArray(Boolean[]::new),
+                        texts(sums.sides().stream().map(Sums.Side::figure)), today, moment)
                 .query(row -> {});
     }
 
