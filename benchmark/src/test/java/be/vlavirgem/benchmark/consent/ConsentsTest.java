@@ -63,9 +63,9 @@ class ConsentsTest {
     @BeforeEach
     void anAuthorityWithFigures() {
         readers = new Readers(database);
-        owner = new OrganisationId(authority("region = 'Mechelen'", 0));
-        neighbour = authority("region = 'Mechelen'", 1).toString();
-        far = authority("region <> 'Mechelen'", 0).toString();
+        owner = new OrganisationId(authority("region = 'Regio Antwerpen'", 0));
+        neighbour = authority("region = 'Regio Antwerpen'", 1).toString();
+        far = authority("region <> 'Regio Antwerpen'", 0).toString();
         person = TenantScope.none().call(() -> new TransactionTemplate(transactions).execute(
                 _ -> people.register(new EmailAddress(UUID.randomUUID() + "@vlavirgem.test"), "Ines", "hash")));
         List.of("ict-vte", "medewerkers", "laptops", "locaties").forEach(code -> value(code, 2025, 12, "SUBMITTED"));
