@@ -23,8 +23,8 @@ class ConsentPageTest {
     private static final String FIGURE = "/benchmark/cijfers/ict-vte?groep=flanders-vlaanderen";
     private static final String NAMES = "/benchmark/cijfers/ict-vte/namen/tabel.csv?groep=flanders-vlaanderen";
     /** Of authorities no other test shows or compares; the two are of one region. */
-    private static final String RAVELS = "13035";
-    private static final String VOSSELAAR = "13046";
+    private static final String HULSHOUT = "13016";
+    private static final String VORSELAAR = "13044";
 
     @Autowired
     private Visitors visitors;
@@ -36,11 +36,11 @@ class ConsentPageTest {
 
     @BeforeEach
     void oneWithFiguresAndOneWhoLooks() {
-        giver = visitors.as(Role.AUTHORITY_ADMINISTRATOR, RAVELS);
-        reader = visitors.as(Role.AUTHORITY_READER, VOSSELAAR);
+        giver = visitors.as(Role.AUTHORITY_ADMINISTRATOR, HULSHOUT);
+        reader = visitors.as(Role.AUTHORITY_READER, VORSELAAR);
         Benchmarked.groups();
-        Benchmarked.figures(visitors.homes().authority(RAVELS),
-                Measured.of(visitors.as(Role.AUTHORITY_EDITOR, RAVELS)).id());
+        Benchmarked.figures(visitors.homes().authority(HULSHOUT),
+                Measured.of(visitors.as(Role.AUTHORITY_EDITOR, HULSHOUT)).id());
     }
 
     @AfterEach
@@ -65,20 +65,20 @@ class ConsentPageTest {
 
     @Test
     void whatIsSaidIsSeenByTheOtherAndWhatIsWithdrawnIsNot() {
-        assertThat(reader.get(FIGURE).text()).doesNotContain("Ravels");
+        assertThat(reader.get(FIGURE).text()).doesNotContain("Hulshout");
         var day = giver.get(PEOPLE).form(PEOPLE).get("tot");
-        assertThat(giver.post(PEOPLE, said("REGION", day)).text()).contains("Bewaard. Wie het mag, ziet het nu.");
+        assertThat(giver.follow(giver.post(PEOPLE, said("REGION", day))).text()).contains("Bewaard. Wie het mag, ziet het nu.");
         assertThat(reader.get(FIGURE).document().select("section[aria-labelledby=met-naam]").text())
-                .contains("Ravels 0,45 VTE per 1.000 inwoners");
-        assertThat(names()).contains("Ravels;2025;0,45;VTE per 1.000 inwoners;4,5;10000;opgegeven");
-        assertThat(reader.get("/benchmark/naast?zoek=ravels").text()).contains("Mensen en capaciteit");
+                .contains("Hulshout 0,45 VTE per 1.000 inwoners");
+        assertThat(names()).contains("Hulshout;2025;0,45;VTE per 1.000 inwoners;4,5;10000;opgegeven");
+        assertThat(reader.get("/benchmark/naast?zoek=hulshout").text()).contains("Mensen en capaciteit");
         assertThat(history(giver.get(PATH))).contains("Besturen in onze regio, tot en met " + day);
 
         var withdraw = PEOPLE + "/intrekken";
         giver.post(withdraw, giver.get(withdraw).form(withdraw));
-        assertThat(reader.get(FIGURE).text()).doesNotContain("Ravels");
-        assertThat(names()).doesNotContain("Ravels");
-        assertThat(reader.get("/benchmark/naast?zoek=ravels").document().select("main tbody tr")).isEmpty();
+        assertThat(reader.get(FIGURE).text()).doesNotContain("Hulshout");
+        assertThat(names()).doesNotContain("Hulshout");
+        assertThat(reader.get("/benchmark/naast?zoek=hulshout").document().select("main tbody tr")).isEmpty();
         assertThat(history(giver.get(PATH))).contains("Niemand");
     }
 
@@ -99,7 +99,7 @@ class ConsentPageTest {
         var government = giver.get(address).document().select("input[name=overheid]").first();
         form.put("overheid", government.val());
         form.put("reden", "Onderzoek naar ICT-personeel");
-        assertThat(giver.post(address, form).text()).contains("Onderzoek naar ICT-personeel", "nog niet bekeken");
+        assertThat(giver.follow(giver.post(address, form)).text()).contains("Onderzoek naar ICT-personeel", "nog niet bekeken");
 
         var civil = visitors.as(Role.GOVERNMENT_READER);
         var link = civil.get("/gedeeld-met-ons").document().select("a[href^=/gedeeld-met-ons/]").last().attr("href");
@@ -122,7 +122,7 @@ class ConsentPageTest {
     @Test
     void eachPageTakesAtMostEightStatementsAndThatOfAFigureFour() {
         giver.post(PEOPLE, said("AUTHORITIES", giver.get(PEOPLE).form(PEOPLE).get("tot")));
-        var other = visitors.homes().authority(RAVELS);
+        var other = visitors.homes().authority(HULSHOUT);
         for (var page : List.of(PATH, PEOPLE, PEOPLE + "/overheid", PEOPLE + "/intrekken")) {
             giver.get(page);
             assertThat(counter.during(() -> giver.get(page))).as(page).hasSizeLessThanOrEqualTo(8);

@@ -34,6 +34,22 @@ final class Shared {
         return shower.toString();
     }
 
+    /** A theme of an authority with a figure in it, until after the merger tests. */
+    static void withEverybody(OrganisationId owner) {
+        sql().sql("""
+                with said as (
+                    insert into benchmark_consent (organisation_id, id, theme, scope, until, covers, said_at, said_by)
+                    values (:owner, gen_random_uuid(), 'mensen', 'PUBLIC', current_date + 90, '{"ict-vte": []}', now() - interval '1 day', :by)
+                    returning organisation_id)
+                insert into benchmark_shown (organisation_id, theme, indicator, period, numerator, state, scope, until)
+                select organisation_id, 'mensen', 'ict-vte', :year, 6, 'DECLARED', 'PUBLIC', current_date + 90 from said
+                """)
+                .param("owner", owner.value())
+                .param("by", somebody())
+                .param("year", Benchmarked.YEAR)
+                .update();
+    }
+
     /** A group of peers an authority chose; dropped by whoever is through with it. */
     static String peerGroup(OrganisationId owner) {
         return sql().sql("""

@@ -67,7 +67,7 @@ class BesideTable {
                 join organisation on organisation.id = shown.organisation_id
                 left join benchmark_value as own on own.organisation_id = :reader and own.indicator = shown.indicator
                     and own.period = shown.period and own.standing = 'SUBMITTED'
-                where shown.organisation_id = :other and shown.until >= :today and shown.scope = any (:scopes)
+                where shown.organisation_id = :other and shown.organisation_id <> :reader and shown.until >= :today and shown.scope = any (:scopes)
                 order by shown.period desc, shown.indicator
                 """)
                 .param("reader", reader.value())
