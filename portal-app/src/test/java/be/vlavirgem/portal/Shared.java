@@ -34,7 +34,7 @@ final class Shared {
         return shower.toString();
     }
 
-    /** A theme of an authority with a figure in it, until after the merger tests. */
+    /** A theme of an authority, with one figure in it. */
     static void withEverybody(OrganisationId owner) {
         sql().sql("""
                 with said as (
@@ -42,7 +42,7 @@ final class Shared {
                     values (:owner, gen_random_uuid(), 'mensen', 'PUBLIC', current_date + 90, '{"ict-vte": []}', now() - interval '1 day', :by)
                     returning organisation_id)
                 insert into benchmark_shown (organisation_id, theme, indicator, period, numerator, state, scope, until)
-                select organisation_id, 'mensen', 'ict-vte', :year, 6, 'DECLARED', 'PUBLIC', current_date + 90 from said
+                select organisation_id, 'mensen', 'ict-vte', :year, 6, 'DECLARED', 'PUBLIC', current_date + 90 from said on conflict do nothing
                 """)
                 .param("owner", owner.value())
                 .param("by", somebody())

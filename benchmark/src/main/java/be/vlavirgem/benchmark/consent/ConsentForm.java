@@ -25,8 +25,9 @@ record ConsentForm(@Nullable String wie, @Nullable String tot) {
         var open = now.filter(said -> said.isOpenOn(today));
         return new ConsentForm(
                 carried.value("wie").orElseGet(() -> open.map(Consent::audience).orElse(Audience.NOBODY).name()),
-                carried.value("tot").orElseGet(() -> Days.write(open.flatMap(Consent::until)
-                        .orElse(today.plusMonths(6)))));
+                carried.value("tot")
+                        .orElseGet(() -> Days.write(open.flatMap(Consent::until)
+                                .orElse(today.plusMonths(6)))));
     }
 
     Optional<Audience> audience() {

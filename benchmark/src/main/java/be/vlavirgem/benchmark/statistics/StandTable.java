@@ -71,7 +71,8 @@ class StandTable {
 
     /** The years in which groups were told something of one of these. */
     List<Integer> toldYears(Collection<String> codes) {
-        return sql.sql("select distinct period from benchmark_band where indicator = any (?) and counted_at is not null")
+        return sql
+                .sql("select distinct period from benchmark_band where indicator = any (?) and counted_at is not null")
                 .param(texts(codes.stream()))
                 .query(Integer.class)
                 .list();

@@ -61,7 +61,8 @@ class NamedDrawingTest {
     /** More may be named than were counted: a stand is of a day before. */
     @Test
     void never_less_than_nobody_is_without_a_name() {
-        var many = IntStream.range(0, 30).mapToObj(nth -> shown("Bestuur " + nth, 3))
+        var many = IntStream.range(0, 30)
+                .mapToObj(nth -> shown("Bestuur " + nth, 3))
                 .toArray(Shown[]::new);
         assertThat(ranking(Optional.of(Sample.band("0.0004", "0.0006", "0.0009")), many).quarters().getFirst().others())
                 .isNull();

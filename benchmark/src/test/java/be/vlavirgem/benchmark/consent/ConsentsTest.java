@@ -66,8 +66,9 @@ class ConsentsTest {
         owner = new OrganisationId(authority("region = 'Regio Antwerpen'", 0));
         neighbour = authority("region = 'Regio Antwerpen'", 1).toString();
         far = authority("region <> 'Regio Antwerpen'", 0).toString();
-        person = TenantScope.none().call(() -> new TransactionTemplate(transactions).execute(
-                _ -> people.register(new EmailAddress(UUID.randomUUID() + "@vlavirgem.test"), "Ines", "hash")));
+        person = TenantScope.none()
+                .call(() -> new TransactionTemplate(transactions).execute(
+                        _ -> people.register(new EmailAddress(UUID.randomUUID() + "@vlavirgem.test"), "Ines", "hash")));
         List.of("ict-vte", "medewerkers", "laptops", "locaties").forEach(code -> value(code, 2025, 12, "SUBMITTED"));
     }
 

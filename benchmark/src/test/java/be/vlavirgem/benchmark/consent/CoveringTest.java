@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class CoveringTest {
 
     private static final Theme PEOPLE = theme("mensen", indicator("mensen", "medewerkers", Source.QUESTION, "mw"));
-    private static final Theme DEVICES = theme("toestellen", indicator("toestellen", "schermen", Source.QUESTION, "sch"),
+    private static final Theme DEVICES = theme("toestellen",
+            indicator("toestellen", "schermen", Source.QUESTION, "sch"),
             indicator("toestellen", "laptops", Source.QUESTION, "lap", "mw"),
             indicator("toestellen", "samen", Source.FORMULA, "sch"));
     private static final Theme MONEY = theme("financien", indicator("financien", "schuld", Source.IMPORT, "schuld"));
