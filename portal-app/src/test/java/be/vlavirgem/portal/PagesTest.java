@@ -76,6 +76,8 @@ class PagesTest {
         measured.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", "Navragen."));
         Benchmarked.groups();
         Benchmarked.figures(visitors.homes().authority(BRUGGE), measured.id());
+        Shared.byName(visitors);
+        Shared.withEverybody(visitors.homes().authority("46021"));
         new Proofs(measured).any();
         new Together(measured).begins();
         Samples.draft();

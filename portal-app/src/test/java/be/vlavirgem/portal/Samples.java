@@ -46,7 +46,7 @@ final class Samples {
             Map.entry("entry", "component.gipod"),
             Map.entry("component", "gipod"),
             Map.entry("standard", "wms"), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"),
-            Map.entry("customerFile", "customers"), Map.entry("indicator", "ict-vte"));
+            Map.entry("customerFile", "customers"), Map.entry("indicator", "ict-vte"), Map.entry("theme", "mensen"));
 
     private final Map<String, Id> ids;
     private final String measurement;
@@ -109,6 +109,8 @@ final class Samples {
                         new Id(() -> Offered.submitted(offering, "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.benchmark.groups.OwnGroup$Id",
                         new Id(() -> Shared.peerGroup(aalstsHome), Optional.of(Shared.peerGroup(gentsHome)))),
+                Map.entry("be.vlavirgem.benchmark.beside.NamedId",
+                        new Id(() -> Shared.byName(visitors), Optional.of(gentsHome.toString()))),
                 Map.entry("be.vlavirgem.platform.sharing.ShareId",
                         new Id(() -> Shared.withOrganisation(aalstsHome, receiver(visitors)),
                                 Optional.of(Shared.withOrganisation(gentsHome, receiver(visitors))))),

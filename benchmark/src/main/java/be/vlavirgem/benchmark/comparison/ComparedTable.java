@@ -2,6 +2,8 @@ package be.vlavirgem.benchmark.comparison;
 
 import be.vlavirgem.domain.people.Access;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -109,6 +111,15 @@ class ComparedTable {
                 left join benchmark_place as place on place.organisation_id = :organisation and place.period = wanted.period
                     and place.indicator = wanted.code and place.peer_group_id = peer_group.id
             ),
+            shown as (
+                select organisation.id as organisation, organisation.name, named.numerator, named.denominator, named.state
+                from frame
+                join benchmark_named as named on named.indicator = :about and named.period = frame.stand
+                join organisation on organisation.id = named.organisation_id
+                join peer_group_member as member on member.organisation_id = named.organisation_id
+                where named.until >= :today and named.scope = any (:scopes::text[]) and named.organisation_id <> :organisation
+                  and member.peer_group_id = (select id from chosen)
+            ),
             part as (
                 select value.indicator, value.numerator from frame
                 join benchmark_value as value on value.period = frame.year and value.organisation_id = :organisation
@@ -122,31 +133,39 @@ class ComparedTable {
                 'seats', (select coalesce(jsonb_agg(to_jsonb(seat) || jsonb_build_object('chosen', seat.id = (select id from chosen))
                               order by array_position(array['SIZE', 'SIZE_RANGE', 'NEAREST', 'NEIGHBOURS', 'SELECTION', 'FACILITY', 'PROVINCE', 'REGION', 'FLANDERS'], seat.system), seat.code), '[]')
                           from seat),
+                'shown', (select coalesce(jsonb_agg(to_jsonb(shown)), '[]') from shown),
                 'cells', (select coalesce(jsonb_agg(to_jsonb(cell)), '[]') from cell),
                 'parts', (select coalesce(jsonb_object_agg(part.indicator, part.numerator), '{}') from part))::text
             """;
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Clock clock;
 
-    ComparedTable(JdbcClient sql, JsonMapper json) {
+    ComparedTable(JdbcClient sql, JsonMapper json, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
         this.json = json.rebuild().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
     }
 
     /** All these indicators, in one year. */
     Compared ofAll(Access access, Wish wish, List<String> indicators) {
-        return read(FRAME + OF_ONE_YEAR + CELLS, access, wish, indicators, "", List.of());
+        return read(FRAME + OF_ONE_YEAR + CELLS, access, wish, indicators, "", List.of(), Reach.NOBODY);
     }
 
     /** One indicator over the years, with what its parts came to in the chosen one. */
     Compared ofOne(Access access, Wish wish, String indicator, List<String> parts) {
-        return read(FRAME + OF_ALL_YEARS + CELLS, access, wish, List.of(indicator), indicator, parts);
+        return ofOne(access, wish, indicator, parts, Reach.NOBODY);
+    }
+
+    /** The same with those of the group who show it by name, as far as may be read. */
+    Compared ofOne(Access access, Wish wish, String indicator, List<String> parts, Reach reach) {
+        return read(FRAME + OF_ALL_YEARS + CELLS, access, wish, List.of(indicator), indicator, parts, reach);
     }
 
     /** Who works by delegation sees nothing of the groups an authority has to itself. */
     private Compared read(String statement, Access access, Wish wish, List<String> indicators, String about,
-            List<String> parts) {
+            List<String> parts, Reach reach) {
         var found = sql.sql(statement)
                 .param("organisation", access.organisation().value())
                 .param("own_groups", !access.isDelegated())
@@ -156,6 +175,8 @@ class ComparedTable {
                 .param("indicators", indicators.toArray(String[]::new))
                 .param("about", about)
                 .param("parts", parts.toArray(String[]::new))
+                .param("scopes", reach.array())
+                .param("today", LocalDate.now(clock))
                 .query(String.class)
                 .single();
         return json.readValue(found, Compared.class);

@@ -27,7 +27,7 @@ record FigureDrawing(Indicator indicator, Compared compared, PlaceWords words, W
                         .map(own -> new FigureOrigin(indicator, parts, words.words()).of(own, figure.period(),
                                 compared.parts()))
                         .orElse(null),
-                explanations);
+                explanations, new NamedDrawing(indicator, compared, words.words()).ranking());
     }
 
     private PlaceView place(YearFigure figure) {

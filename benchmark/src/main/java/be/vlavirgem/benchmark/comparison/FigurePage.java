@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param box       how the group is spread; absent where it tells nothing
  * @param supposing absent where there is nothing to place a figure in
  * @param origin    absent where there is no own figure
+ * @param ranking   absent where no group was counted
  */
 record FigurePage(Indicator indicator, String theme, PageHead head, PlaceView place,
         @Nullable Summary summary, @Nullable BoxPlot box, @Nullable LineChart line, List<YearRow> years,
-        @Nullable Supposing supposing, @Nullable Origin origin, List<Explanation> explanations) {
+        @Nullable Supposing supposing, @Nullable Origin origin, List<Explanation> explanations,
+        @Nullable Ranking ranking) {
 
     /**
      * The own figure and its place.

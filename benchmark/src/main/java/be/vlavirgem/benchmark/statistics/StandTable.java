@@ -6,6 +6,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,26 @@ class StandTable {
                         sums.sides().stream().map(Sums.Side::below).toArray(Boolean[]::new),
                         texts(sums.sides().stream().map(Sums.Side::figure)), today, moment)
                 .query(row -> {});
+    }
+
+    /** The years in which groups were told something of one of these. */
+    List<Integer> toldYears(Collection<String> codes) {
+        return sql
+                .sql("select distinct period from benchmark_band where indicator = any (?) and counted_at is not null")
+                .param(texts(codes.stream()))
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Hides what tells too much, now that another authority is known by name, or is no more. */
+    void hideAround(OrganisationId authority, int period, Collection<String> codes) {
+        var moment = Timestamp.from(clock.instant());
+        var today = LocalDate.now(clock);
+        sql.sql("select benchmark_hide_again(?, ?, ?, ?, ?)")
+                .params(authority.value(), period, texts(codes.stream()), today, moment)
+                .query(Integer.class)
+                .single();
+        sum(period, today, moment);
     }
 
     private static String[] texts(Stream<String> all) {

@@ -55,7 +55,7 @@ class CrowdPlansTest {
                 read.put("Overview " + group,
                         buffers(() -> table.ofAll(access, wish, BenchmarkCrowd.indicators()), 12));
                 read.put("Figure " + group,
-                        buffers(() -> table.ofOne(access, wish, "drukte-7", List.of("drukte-1", "drukte-2")), 10));
+                        buffers(() -> table.ofOne(access, wish, "drukte-7", List.of("drukte-1", "drukte-2"), Reach.of(access)), 10));
             });
         });
         return read;

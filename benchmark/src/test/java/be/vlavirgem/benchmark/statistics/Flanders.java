@@ -120,6 +120,15 @@ final class Flanders {
                 """).params(authority, INDICATOR, year).update();
     }
 
+    /** What follows at once when one begins or ends to show what it has. */
+    int hideAround(UUID authority) {
+        later();
+        return inScope(authority.toString(), sql -> sql.sql("select benchmark_hide_again(?, ?, ?, '2096-01-01', ?)")
+                .params(authority, year, new String[]{ INDICATOR }, Timestamp.from(now))
+                .query(Integer.class)
+                .single());
+    }
+
     void hide(UUID authority) {
         OWNER.sql("delete from benchmark_shown where organisation_id = ?").param(authority).update();
     }
