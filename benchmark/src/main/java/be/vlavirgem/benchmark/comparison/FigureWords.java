@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** Figures and days in the reader's language: 0,42 VTE per 1.000 inwoners, € 12,30 per inwoner, 45 %. */
-record FigureWords(MessageSource messages, Locale locale) {
+public record FigureWords(MessageSource messages, Locale locale) {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -25,16 +25,16 @@ record FigureWords(MessageSource messages, Locale locale) {
     /** What is typed has two decimals at most. */
     private static final int MOST_DECIMALS = 2;
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
-    String day(Instant moment) {
+    public String day(Instant moment) {
         return DAY.format(moment.atZone(BRUSSELS));
     }
 
     /** With exactly so many decimals. */
-    String number(BigDecimal value, int decimals) {
+    public String number(BigDecimal value, int decimals) {
         var format = NumberFormat.getNumberInstance(isEnglish() ? Locale.UK : BELGIUM);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
