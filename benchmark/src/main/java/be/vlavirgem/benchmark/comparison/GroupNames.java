@@ -12,7 +12,8 @@ public record GroupNames(FigureWords words) {
     private static final String KEY = "maturity.group.";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.]\\d{3})*");
 
-    String of(PeerGroup group) {
+    /** By itself. */
+    public String of(PeerGroup group) {
         return switch (group.system()) {
             case SIZE, SIZE_RANGE -> size(group.code(), group.name());
             case FACILITY, PROVINCE, REGION, FLANDERS ->
