@@ -4,6 +4,7 @@ import be.vlavirgem.benchmark.finance.BlockYear.Own;
 import be.vlavirgem.benchmark.finance.FinanceLine.Block;
 import be.vlavirgem.benchmark.finance.ProfilePage.Closer;
 import be.vlavirgem.benchmark.finance.ProfilePage.Link;
+import be.vlavirgem.benchmark.finance.ProfilePage.Profile;
 import be.vlavirgem.benchmark.finance.ProfilePage.Row;
 import be.vlavirgem.benchmark.finance.ProfilePage.Tile;
 import java.util.Arrays;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 record ProfileDrawing(Chosen chosen, List<BlockYear> years, List<DomainAmount> domains, FinanceNames names,
         boolean tableFirst) {
 
+    Profile profile(List<String> notices) {
+        return new Profile(notices, group(), tiles(), bars(), closer(), rows(), chosen.query());
+    }
+
     /** Of the chosen year. */
     Optional<BlockYear> of(Block block) {
         return years.stream().filter(each -> each.year() == chosen.year() && each.block() == block).findFirst();
@@ -26,8 +31,7 @@ record ProfileDrawing(Chosen chosen, List<BlockYear> years, List<DomainAmount> d
         return Arrays.stream(Block.values()).flatMap(block -> of(block).flatMap(BlockYear::own).stream()).findFirst();
     }
 
-    @Nullable
-    String group() {
+    private @Nullable String group() {
         return Arrays.stream(Block.values())
                 .flatMap(block -> of(block).stream())
                 .map(BlockYear::group)
@@ -37,7 +41,7 @@ record ProfileDrawing(Chosen chosen, List<BlockYear> years, List<DomainAmount> d
                 .orElse(null);
     }
 
-    List<Tile> tiles() {
+    private List<Tile> tiles() {
         return Arrays.stream(Block.values()).map(this::tile).toList();
     }
 
@@ -55,8 +59,7 @@ record ProfileDrawing(Chosen chosen, List<BlockYear> years, List<DomainAmount> d
     }
 
     /** Absent where no amount is the authority's own. */
-    @Nullable
-    EuroBars bars() {
+    private @Nullable EuroBars bars() {
         var amounts = Arrays.stream(Block.values())
                 .flatMap(block -> of(block).flatMap(BlockYear::own)
                         .map(own -> new EuroBars.Named(name(block), own.euros(), names.euros(own.euros())))
@@ -65,7 +68,7 @@ record ProfileDrawing(Chosen chosen, List<BlockYear> years, List<DomainAmount> d
         return amounts.isEmpty() ? null : EuroBars.of(amounts);
     }
 
-    Closer closer() {
+    private Closer closer() {
         var series = years.stream().filter(each -> each.block() == chosen.block()).toList();
         var parts = domains.stream()
                 .filter(domain -> domain.block() == chosen.block() && domain.year() == chosen.year())
@@ -88,7 +91,7 @@ record ProfileDrawing(Chosen chosen, List<BlockYear> years, List<DomainAmount> d
     }
 
     /** The latest year first. */
-    List<Row> rows() {
+    private List<Row> rows() {
         return years.stream()
                 .sorted(Comparator.comparingInt(BlockYear::year).reversed().thenComparing(BlockYear::block))
                 .map(this::row)

@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the financial profile shows.
  *
- * @param lead    of what it is, and divided by what
- * @param nothing that nothing was brought of those that were chosen; all below is empty then
- * @param notices what the visitor has to know first
- * @param group   the own size class; absent for who is in none
- * @param bars    the own amounts; absent where there are none
+ * @param lead    of what it is
+ * @param nothing that nothing was brought of those that were chosen; absent where something was
+ * @param profile absent where nothing was brought
  */
-record ProfilePage(String lead, Filter filter, @Nullable Nothing nothing, List<String> notices, @Nullable String group,
-        List<Tile> tiles, @Nullable EuroBars bars, Closer closer, List<Row> rows, String query) {
+record ProfilePage(String lead, Filter filter, @Nullable Nothing nothing, @Nullable Profile profile) {
+
+    /**
+     * What was brought.
+     *
+     * @param notices what the visitor has to know beside the figures
+     * @param group   the own size class; absent for who is in none
+     * @param bars    the own amounts; absent where there are none
+     */
+    record Profile(List<String> notices, @Nullable String group, List<Tile> tiles, @Nullable EuroBars bars,
+            Closer closer, List<Row> rows, String query) {}
 
     /** What can be chosen. */
     record Filter(List<Choice> who, List<Choice> years, List<Choice> kinds, List<Choice> sections, String block) {}

@@ -2,12 +2,10 @@ package be.vlavirgem.benchmark.finance;
 
 import be.vlavirgem.benchmark.comparison.FigureWords;
 import be.vlavirgem.benchmark.comparison.Sheet;
-import be.vlavirgem.benchmark.finance.ProfilePage.Closer;
 import be.vlavirgem.benchmark.finance.ProfilePage.Nothing;
 import be.vlavirgem.domain.people.Access;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,13 +32,11 @@ class ProfilePages {
         var filter = new ProfileFilter(brought, chosen, names).view();
         if (brought.isEmpty()) {
             return new ProfilePage(names.text("lead.nothing"), filter,
-                    new Nothing(names.text("nothing." + wish.who()), names.text("nothing.text")), List.of(), null,
-                    List.of(), null, new Closer("", List.of(), null, null, null, false, null), List.of(), "");
+                    new Nothing(names.text("nothing." + wish.who()), names.text("nothing.text")), null);
         }
         var drawing = drawing(access, chosen, names, wish.tableFirst());
         return new ProfilePage(names.text("lead", names.volume(chosen.kind(), chosen.year())), filter, null,
-                new ProfileNotices(brought, drawing, names).of(access), drawing.group(), drawing.tiles(),
-                drawing.bars(), drawing.closer(), drawing.rows(), chosen.query());
+                drawing.profile(new ProfileNotices(brought, drawing, names).of(access)));
     }
 
     private ProfileDrawing drawing(Access access, Chosen chosen, FinanceNames names, boolean tableFirst) {

@@ -92,7 +92,7 @@ class ProfilePagesTest {
         var page = page(AALST, NOTHING_SPECIAL);
         assertThat(page.nothing()).isNotNull();
         assertThat(page.nothing().title()).isEqualTo("Er zijn nog geen financiële cijfers ingevoerd");
-        assertThat(page.tiles()).isEmpty();
+        assertThat(page.profile()).isNull();
         assertThat(page.filter().years()).isEmpty();
     }
 
@@ -101,24 +101,24 @@ class ProfilePagesTest {
         aalstAndGentAccountedFor2024();
         var page = page(AALST, NOTHING_SPECIAL);
         assertThat(page.lead()).startsWith("Volgens de rekening van 2024.");
-        assertThat(page.tiles()).extracting(Tile::name, Tile::own, Tile::missing, Tile::all)
+        assertThat(page.profile().tiles()).extracting(Tile::name, Tile::own, Tile::missing, Tile::all)
                 .containsExactly(
                         tuple("Uitgaven", "€ 1.500", null, "€ 1.500 (2 besturen)"),
                         tuple("Ontvangsten", "€ 1.400", null, "€ 1.400 (2 besturen)"),
                         tuple("Saldo", "€ -100", null, "€ -100 (2 besturen)"),
                         tuple("Schuld", null, "Van jullie bestuur ontbreekt dit bedrag.",
                                 "€ 900 (1 bestuur)"));
-        assertThat(page.bars()).isNotNull();
-        assertThat(page.bars().bars()).hasSize(3);
-        assertThat(page.notices()).containsExactly("Gedeeld door het aantal inwoners van 2024.");
-        assertThat(page.group()).startsWith("besturen van ");
-        assertThat(page.closer().whole()).isEqualTo("Van jullie bestuur is dit niet per beleidsdomein ingevoerd.");
+        assertThat(page.profile().bars()).isNotNull();
+        assertThat(page.profile().bars().bars()).hasSize(3);
+        assertThat(page.profile().notices()).containsExactly("Gedeeld door het aantal inwoners van 2024.");
+        assertThat(page.profile().group()).startsWith("besturen van ");
+        assertThat(page.profile().closer().whole()).isEqualTo("Van jullie bestuur is dit niet per beleidsdomein ingevoerd.");
     }
 
     @Test
     void whatNobodyBroughtIsOfNobody() {
         ledger.each(AALST, 2024, "ACCOUNT", "EXPENDITURE", 1500);
-        assertThat(page(AALST, NOTHING_SPECIAL).tiles().getLast())
+        assertThat(page(AALST, NOTHING_SPECIAL).profile().tiles().getLast())
                 .isEqualTo(new Tile("Schuld", null, "Dit is voor geen enkel bestuur ingevoerd.", null, null));
     }
 
@@ -126,12 +126,12 @@ class ProfilePagesTest {
     void whoseOwnWereNotBroughtSeesTheOthers() {
         aalstAndGentAccountedFor2024();
         var page = page("11004", NOTHING_SPECIAL);
-        assertThat(page.notices()).containsExactly(
+        assertThat(page.profile().notices()).containsExactly(
                 "Van jullie bestuur is nog niets ingevoerd. Je ziet wel wat het middelste van de andere besturen heeft.");
-        assertThat(page.tiles().getFirst().all()).isEqualTo("€ 1.500 (2 besturen)");
-        assertThat(page.bars()).isNull();
+        assertThat(page.profile().tiles().getFirst().all()).isEqualTo("€ 1.500 (2 besturen)");
+        assertThat(page.profile().bars()).isNull();
         ledger.each("11004", 2023, "ACCOUNT", "EXPENDITURE", 10);
-        assertThat(page("11004", asked("2024", "rekening")).notices().getFirst())
+        assertThat(page("11004", asked("2024", "rekening")).profile().notices().getFirst())
                 .startsWith("Van jullie bestuur is de rekening van 2024 nog niet ingevoerd.");
     }
 
@@ -139,10 +139,10 @@ class ProfilePagesTest {
     void aYearOfWhichThereIsNothingNamesWhatThereIs() {
         aalstAndGentAccountedFor2024();
         ledger.each(AALST, 2027, "PLAN", "EXPENDITURE", 1700);
-        assertThat(page(AALST, asked("2027", "rekening")).notices()).containsExactly(
+        assertThat(page(AALST, asked("2027", "rekening")).profile().notices()).containsExactly(
                 "Er is niets ingevoerd volgens de rekening van 2027. Wel is er het meerjarenplan voor 2027: kies die hierboven.");
         var page = page(AALST, asked("2019", null));
-        assertThat(page.notices())
+        assertThat(page.profile().notices())
                 .containsExactly("Er is niets ingevoerd volgens de rekening van 2019. Kies een ander jaar.");
         assertThat(page.filter().years()).extracting(Choice::value).containsExactly("2027", "2024", "2019");
     }
@@ -150,7 +150,7 @@ class ProfilePagesTest {
     @Test
     void aPlanIsDividedByTheNearestInhabitantsAndSaysSo() {
         ledger.each(AALST, 2031, "PLAN", "EXPENDITURE", 1700);
-        assertThat(page(AALST, NOTHING_SPECIAL).notices()).hasSize(1)
+        assertThat(page(AALST, NOTHING_SPECIAL).profile().notices()).hasSize(1)
                 .first()
                 .asString()
                 .matches("Gedeeld door het aantal inwoners van 202[56]: van 2031 is dat niet bekend, .*");
@@ -169,23 +169,23 @@ class ProfilePagesTest {
         aalstAndGentAccountedFor2024();
         var access = reader(new OrganisationId(UUID.randomUUID()), OrganisationKind.PRACTICE);
         var page = access.scope().call(() -> pages.of(access, Wish.of(NOTHING_SPECIAL, false, DutchWords.DUTCH)));
-        assertThat(page.notices()).containsExactly(
+        assertThat(page.profile().notices()).containsExactly(
                 "Jullie eigen cijfers staan hier niet tussen: hier staan alleen gemeenten met hun OCMW.");
-        assertThat(page.group()).isNull();
+        assertThat(page.profile().group()).isNull();
     }
 
     @Test
     void ofPolicyDomainsThereIsAPieUnlessOneIsBelowNothing() {
         ledger.writes(AALST, 2024, "ACCOUNT", "EXPENDITURE", "", 1, 2024, 75);
         ledger.writes(AALST, 2024, "ACCOUNT", "EXPENDITURE", "", 2, 2024, 25);
-        var closer = page(AALST, NOTHING_SPECIAL).closer();
+        var closer = page(AALST, NOTHING_SPECIAL).profile().closer();
         assertThat(closer.pie()).isNotNull();
         assertThat(closer.pie().slices()).extracting(slice -> slice.label(), slice -> slice.amount())
                 .containsExactly(tuple("Algemeen bestuur", 75.0),
                         tuple("Zich verplaatsen en mobiliteit", 25.0));
         ledger.writes(AALST, 2024, "ACCOUNT", "EXPENDITURE", "", 3, 2024, -1);
-        assertThat(page(AALST, NOTHING_SPECIAL).closer().pie()).isNull();
-        assertThat(page(AALST, NOTHING_SPECIAL).closer().whole()).startsWith("Een taartdiagram kan geen");
+        assertThat(page(AALST, NOTHING_SPECIAL).profile().closer().pie()).isNull();
+        assertThat(page(AALST, NOTHING_SPECIAL).profile().closer().whole()).startsWith("Een taartdiagram kan geen");
     }
 
     @Test
@@ -218,16 +218,16 @@ class ProfilePagesTest {
         System.out.printf("%d rows of the sample make a page in %d ms%n", rows.size(),
                 Duration.ofNanos(System.nanoTime() - begun).toMillis());
         assertThat(page.lead()).startsWith("Volgens het meerjarenplan voor 2026.");
-        assertThat(page.tiles().getFirst().name()).isEqualTo("Uitgaven: investeringen");
-        assertThat(page.tiles().getFirst().all()).endsWith("(285 besturen)");
-        assertThat(page.closer().pie()).isNotNull();
-        assertThat(page.closer().pie().slices().stream().mapToDouble(slice -> slice.amount()).sum())
+        assertThat(page.profile().tiles().getFirst().name()).isEqualTo("Uitgaven: investeringen");
+        assertThat(page.profile().tiles().getFirst().all()).endsWith("(285 besturen)");
+        assertThat(page.profile().closer().pie()).isNotNull();
+        assertThat(page.profile().closer().pie().slices().stream().mapToDouble(slice -> slice.amount()).sum())
                 .isEqualTo(rows.stream()
                         .filter(row -> row[0].equals(AALST) && "2026".equals(row[1]) && "2026".equals(row[2]))
                         .mapToDouble(row -> Double.parseDouble(row[5]))
                         .sum())
                 .isPositive();
-        assertThat(page.closer().today()).isTrue();
+        assertThat(page.profile().closer().today()).isTrue();
     }
 
     private void load(List<String[]> rows) {
