@@ -10,7 +10,9 @@ from (
     select organisation_id, year, kind, block, section, bool_or(territory = 'OF_TODAY') as today,
            coalesce(max(amount) filter (where domain = -1), sum(amount)) as amount
     from (
-        select finance_amount.*, max(report_year) over (partition by organisation_id, year, kind, block, section) as latest from finance_amount
+        select organisation_id, year, kind, block, section, domain, report_year, territory, amount,
+               max(report_year) over (partition by organisation_id, year, kind, block, section) as latest
+        from finance_amount
     ) as told
     where report_year = latest
     group by organisation_id, year, kind, block, section
