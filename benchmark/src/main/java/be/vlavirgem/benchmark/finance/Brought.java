@@ -46,8 +46,8 @@ record Brought(List<Volume> volumes) {
                 .filter(one -> wish.year().filter(year -> year != one.year()).isEmpty())
                 .min(Comparator.comparing((Volume one) -> !one.own())
                         .thenComparing(one -> one.kind() == Kind.PLAN)
-                        .thenComparing(one -> Math.abs(one.year() - thisYear))
-                        .thenComparing(Volume::year));
+                        .thenComparingInt(one -> Math.abs(one.year() - thisYear))
+                        .thenComparingInt(Volume::year));
         var year = volume.map(Volume::year).or(wish::year).orElse(thisYear);
         var kind = volume.map(Volume::kind).or(wish::kind).orElse(Kind.ACCOUNT);
         return new Chosen(wish.who(), year, kind,

@@ -112,7 +112,8 @@ class ProfilePagesTest {
         assertThat(page.profile().bars().bars()).hasSize(3);
         assertThat(page.profile().notices()).containsExactly("Gedeeld door het aantal inwoners van 2024.");
         assertThat(page.profile().group()).startsWith("besturen van ");
-        assertThat(page.profile().closer().whole()).isEqualTo("Van jullie bestuur is dit niet per beleidsdomein ingevoerd.");
+        assertThat(page.profile().closer().whole())
+                .isEqualTo("Van jullie bestuur is dit niet per beleidsdomein ingevoerd.");
     }
 
     @Test
@@ -231,7 +232,8 @@ class ProfilePagesTest {
     }
 
     private void load(List<String[]> rows) {
-        JdbcClient.create(database.superuser()).sql("""
+        JdbcClient.create(database.superuser())
+                .sql("""
                 insert into finance_amount
                 select organisation.id, year, 'PLAN', 'EXPENDITURE', 'INVESTMENT', domain, report, amount, 'OF_TODAY'
                 from unnest(?::text[], ?::smallint[], ?::smallint[], ?::smallint[], ?::numeric[])
