@@ -93,7 +93,9 @@ class FinancePageTest {
             var page = reader.get(PATH + "/kaart?plan=rekening&jaar=" + LAST + "&blok=" + block);
             assertThat(page.document().select("svg.map path.area")).hasSizeGreaterThan(280);
             assertThat(page.document().select("#kaart-financien tbody tr")).hasSizeGreaterThan(280);
-            assertThat(page.document().select("svg.map path.area title").stream()
+            assertThat(page.document()
+                    .select("svg.map path.area title")
+                    .stream()
                     .filter(title -> title.text().matches(".*\\d.*"))).hasSizeGreaterThan(250);
             var bytes = compressed(page.body());
             System.out.printf("map of %s: %d bytes, %d compressed%n", block,
