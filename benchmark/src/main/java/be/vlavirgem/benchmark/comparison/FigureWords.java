@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** Figures and days in the reader's language: 0,42 VTE per 1.000 inwoners, € 12,30 per inwoner, 45 %. */
-record FigureWords(MessageSource messages, Locale locale) {
+public record FigureWords(MessageSource messages, Locale locale) {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -25,16 +25,18 @@ record FigureWords(MessageSource messages, Locale locale) {
     /** What is typed has two decimals at most. */
     private static final int MOST_DECIMALS = 2;
 
-    String text(String key, Object... arguments) {
+    /** The words of this key. */
+    public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
-    String day(Instant moment) {
+    /** As dates are written here: 21/11/2026. */
+    public String day(Instant moment) {
         return DAY.format(moment.atZone(BRUSSELS));
     }
 
     /** With exactly so many decimals. */
-    String number(BigDecimal value, int decimals) {
+    public String number(BigDecimal value, int decimals) {
         var format = NumberFormat.getNumberInstance(isEnglish() ? Locale.UK : BELGIUM);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
@@ -43,30 +45,30 @@ record FigureWords(MessageSource messages, Locale locale) {
     }
 
     /** As it is compared, without its unit; with the sign that stands before or behind it. */
-    String figure(Indicator indicator, BigDecimal shown) {
+    public String figure(Indicator indicator, BigDecimal shown) {
         var number = number(shown, indicator.rule().decimals());
         return isMoney(indicator) ? "€ " + number : isPercentage(indicator) ? number + " %" : number;
     }
 
     /** What stands behind the figure; empty where its sign says it all. */
-    String unit(Indicator indicator) {
+    public String unit(Indicator indicator) {
         var unit = indicator.words().unit();
         var own = isMoney(indicator) ? unit.replaceFirst("^euros?\\s*", "") : isPercentage(indicator) ? "" : unit;
         return Stream.of(own, per(indicator.rule())).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** The unit by itself, as above a column of bare figures. */
-    String wholeUnit(Indicator indicator) {
+    public String wholeUnit(Indicator indicator) {
         return "%s %s".formatted(indicator.words().unit(), per(indicator.rule())).strip();
     }
 
     /** The figure with its unit. */
-    String whole(Indicator indicator, BigDecimal shown) {
+    public String whole(Indicator indicator, BigDecimal shown) {
         return "%s %s".formatted(figure(indicator, shown), unit(indicator)).strip();
     }
 
     /** Before it is divided: 4,5 VTE, € 120.000; of a ratio, just the number. */
-    String given(Indicator indicator, BigDecimal number) {
+    public String given(Indicator indicator, BigDecimal number) {
         var plain = number(number, Math.clamp(number.stripTrailingZeros().scale(), 0, MOST_DECIMALS));
         return switch (indicator.rule().kind()) {
             case AMOUNT -> "€ " + plain;
