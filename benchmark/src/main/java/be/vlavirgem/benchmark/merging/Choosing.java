@@ -51,7 +51,7 @@ record Choosing(List<Field> fields, Optional<Party> party) {
     }
 
     private static Field field(List<String> typed, List<Optional<Municipality>> found, int nth) {
-        var fault = fault(found, nth).map(Optional::of).orElseGet(() -> numberFault(typed.size(), nth));
+        var fault = fault(found, nth).or(() -> numberFault(typed.size(), nth));
         return new Field(nth >= typed.size() ? "" : found.get(nth).map(Municipality::name).orElse(typed.get(nth)),
                 fault);
     }

@@ -44,7 +44,7 @@ class FiguresTable {
             )
             """;
     private static final String YEARS = "with " + SHOWN_TO_THE_READER + """
-            select organisation_id, period as year, true as measured, null::integer as people from benchmark_value
+            select organisation_id, period as year, standing = 'SUBMITTED' as measured, null::integer as people from benchmark_value
             where organisation_id = any (:chosen) and source <> 'IMPORT'
             union
             select organisation_id, period, true, null from shown

@@ -1,6 +1,5 @@
 package be.vlavirgem.benchmark.merging;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,9 +26,11 @@ record FinancePost(String key) {
         if (!found.matches()) {
             return Optional.empty();
         }
-        var words = Arrays.asList(KINDS.get(found.group(1)), BLOCKS.get(found.group(2)),
-                SECTIONS.get(Objects.requireNonNullElse(found.group(3), "")),
-                Objects.requireNonNullElse(found.group(4), ALL_DOMAINS));
-        return words.contains(null) ? Optional.empty() : Optional.of(new FinancePost(String.join(" ", words)));
+        var domain = Objects.requireNonNullElse(found.group(4), ALL_DOMAINS);
+        return Optional.ofNullable(KINDS.get(found.group(1)))
+                .flatMap(kind -> Optional.ofNullable(BLOCKS.get(found.group(2)))
+                        .flatMap(block -> Optional
+                                .ofNullable(SECTIONS.get(Objects.requireNonNullElse(found.group(3), "")))
+                                .map(section -> new FinancePost(String.join(" ", kind, block, section, domain)))));
     }
 }

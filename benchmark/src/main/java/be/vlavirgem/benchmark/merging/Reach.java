@@ -1,19 +1,18 @@
 package be.vlavirgem.benchmark.merging;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Of which years there is something that the reader may see, and how many people live where. */
 record Reach(List<Year> years, List<People> people) {
 
-    /** That a municipality has figures of a year: from a measurement, or of its finances. */
+    /** That a municipality has figures of a year: from a measurement that was handed in, or others. */
     record Year(OrganisationId organisation, int year, boolean measured) {}
 
     /** How many people live there on 1 January of a year. */
@@ -29,19 +28,20 @@ record Reach(List<Year> years, List<People> people) {
         return years.stream().map(Year::year).distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
-    /** The one asked for; else the last of which all have something, and rather what was measured than what is planned. */
+    /** The one asked for; else the last that all measured, or one of them; what was planned goes last. In a replay, where all have something. */
     Optional<Integer> chosen(Optional<Integer> asked, Party party, int thisYear) {
+        Predicate<Year> fits = year -> party.merged().isPresent() || year.measured();
+        var parts = party.parts().stream().map(Municipality::known).toList();
         return asked.filter(offered()::contains)
-                .or(() -> last(party.everybody(), thisYear, year -> party.merged().isPresent() || year.measured()))
-                .or(() -> last(party.parts().stream().map(Municipality::known).toList(), thisYear, _ -> true))
-                .or(() -> Stream.concat(offered().stream().filter(year -> year <= thisYear), offered().stream())
-                        .findFirst());
+                .or(() -> last(thisYear, year -> having(year, fits).containsAll(party.everybody())))
+                .or(() -> last(thisYear, year -> having(year, fits).containsAll(parts)))
+                .or(() -> last(thisYear, year -> !having(year, fits).isEmpty()))
+                .or(() -> last(thisYear, _ -> true))
+                .or(() -> offered().stream().findFirst());
     }
 
-    private Optional<Integer> last(Collection<OrganisationId> all, int thisYear, Predicate<Year> fits) {
-        return offered().stream()
-                .filter(year -> year <= thisYear && having(year, fits).containsAll(all))
-                .findFirst();
+    private Optional<Integer> last(int thisYear, IntPredicate fits) {
+        return offered().stream().filter(year -> year <= thisYear && fits.test(year)).findFirst();
     }
 
     private Set<OrganisationId> having(int year, Predicate<Year> fits) {

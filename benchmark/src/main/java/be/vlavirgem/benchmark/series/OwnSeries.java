@@ -37,9 +37,7 @@ record OwnSeries(Id id, OrganisationId organisation, String owner, About about, 
     }
 
     Optional<Map.Entry<Integer, BigDecimal>> latest() {
-        return values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Map.entry(values.lastKey(), values.get(values.lastKey())));
+        return Optional.ofNullable(values.lastEntry());
     }
 
     boolean isOf(OrganisationId one) {

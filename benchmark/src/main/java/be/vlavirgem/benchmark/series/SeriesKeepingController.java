@@ -56,19 +56,20 @@ class SeriesKeepingController {
     @Requires(Permission.KEEP_OWN_SERIES)
     String form(Access access, @PathVariable OwnSeries.Id series, CarriedForm carried, Locale locale, Model model) {
         var form = carried.isEmpty() ? pages.kept(access, series) : SeriesForm.of(FormFields.of(carried));
-        return show(FORM, pages.changing(access, series, form, List.of(), locale), model);
+        return show(FORM, pages.changing(series, form, List.of(), locale), model);
     }
 
     @PostMapping(ONE + SeriesController.CHANGE)
     @Requires(Permission.KEEP_OWN_SERIES)
     String change(Access access, @PathVariable OwnSeries.Id series,
             @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
+        desk.own(access, series);
         var form = SeriesForm.of(FormFields.of(fields));
         var mistakes = pages.mistakes(form, false, locale);
         if (mistakes.isEmpty() && desk.change(access, series, form)) {
             return "redirect:%s?bewaard".formatted(SeriesController.path(series));
         }
-        return show(FORM, pages.changing(access, series, form, pages.mistakes(form, mistakes.isEmpty(), locale), locale),
+        return show(FORM, pages.changing(series, form, pages.mistakes(form, mistakes.isEmpty(), locale), locale),
                 model);
     }
 

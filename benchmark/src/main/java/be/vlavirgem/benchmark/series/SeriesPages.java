@@ -84,8 +84,7 @@ class SeriesPages {
         return typing(null, form, errors, locale);
     }
 
-    Typing changing(Access access, OwnSeries.Id id, SeriesForm form, List<Mistake> errors, Locale locale) {
-        desk.own(access, id);
+    Typing changing(OwnSeries.Id id, SeriesForm form, List<Mistake> errors, Locale locale) {
         return typing(SeriesController.path(id), form, errors, locale);
     }
 

@@ -79,7 +79,8 @@ class SeriesTable {
 
     /** Keeps these values, each by its series and year; series that are gone are passed over. */
     void keep(OrganisationId organisation, Map<Point, BigDecimal> values) {
-        var points = List.copyOf(values.keySet());
+        var all = List.copyOf(values.entrySet());
+        var points = all.stream().map(Map.Entry::getKey).toList();
         sql.sql("""
                 insert into own_series_value (organisation_id, series_id, year, value)
                 select :organisation, said.series, said.year, said.value
@@ -90,7 +91,7 @@ class SeriesTable {
                 .param("organisation", organisation.value())
                 .param("series", series(points))
                 .param("years", years(points))
-                .param("values", points.stream().map(point -> values.get(point).toPlainString()).toArray(String[]::new))
+                .param("values", all.stream().map(one -> one.getValue().toPlainString()).toArray(String[]::new))
                 .update();
     }
 
