@@ -1,6 +1,5 @@
 package be.vlavirgem.benchmark.merging;
 
-import be.vlavirgem.benchmark.merging.Figures.Key;
 import be.vlavirgem.benchmark.merging.Part.Known;
 import be.vlavirgem.benchmark.merging.Part.Trust;
 import be.vlavirgem.benchmark.merging.Part.Why;
@@ -101,7 +100,9 @@ class FiguresTable {
                 rows.stream()
                         .filter(row -> row.origin() == Origin.OPEN)
                         .collect(Collectors.toMap(Row::key, row -> row.number().orElseThrow())),
-                rows.stream().map(row -> new Key(row.key().organisation(), row.theme())).collect(Collectors.toSet()),
+                rows.stream()
+                        .map(row -> new Figures.Key(row.key().organisation(), row.theme()))
+                        .collect(Collectors.toSet()),
                 reader.scope().readable(), people(party, year, reach));
     }
 
@@ -123,7 +124,7 @@ class FiguresTable {
         OWN, SHOWN, OPEN
     }
 
-    private record Row(Origin origin, Key key, String theme, Optional<BigDecimal> number,
+    private record Row(Origin origin, Figures.Key key, String theme, Optional<BigDecimal> number,
             Optional<BigDecimal> divisor, Trust trust, Optional<Why> gap) {
 
         Part part() {
@@ -133,7 +134,7 @@ class FiguresTable {
 
     private record Reached(Optional<Reach.Year> year, Optional<Reach.People> people) {}
 
-    private static Map<Key, Part> parts(List<Row> rows, Origin origin) {
+    private static Map<Figures.Key, Part> parts(List<Row> rows, Origin origin) {
         return rows.stream()
                 .filter(row -> row.origin() == origin)
                 .collect(Collectors.toMap(Row::key, Row::part, (one, _) -> one));
@@ -151,7 +152,8 @@ class FiguresTable {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(Origin.valueOf(row.getString("origin")),
-                new Key(new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("what")),
+                new Figures.Key(new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        row.getString("what")),
                 row.getString("theme"), Optional.ofNullable(row.getBigDecimal("numerator")),
                 Optional.ofNullable(row.getBigDecimal("denominator")),
                 trust(row.getString("state"), row.getBoolean("provisional")),

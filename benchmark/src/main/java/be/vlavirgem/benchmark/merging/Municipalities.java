@@ -42,7 +42,7 @@ record Municipalities(List<Municipality> all, LocalDate today) {
                 .flatMap(merger -> of(merger.getKey().getValue())
                         .map(merged -> new PastMerger(merger.getKey().getKey(), merged, merger.getValue()))
                         .stream())
-                .sorted(Comparator.comparing(PastMerger::year).reversed().thenComparing(one -> one.merged().name()))
+                .sorted(Comparator.comparingInt(PastMerger::year).reversed().thenComparing(one -> one.merged().name()))
                 .toList();
     }
 

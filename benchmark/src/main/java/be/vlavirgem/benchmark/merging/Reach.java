@@ -55,7 +55,7 @@ record Reach(List<Year> years, List<People> people) {
     Optional<Integer> peopleOf(Municipality one, int year) {
         var known = people.stream()
                 .filter(count -> one.id().equals(Optional.of(count.organisation())))
-                .sorted(Comparator.comparing(People::year))
+                .sorted(Comparator.comparingInt(People::year))
                 .toList();
         return known.stream()
                 .filter(count -> count.year() <= year)

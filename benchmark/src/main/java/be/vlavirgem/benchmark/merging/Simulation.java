@@ -47,7 +47,8 @@ record Simulation(Party party, int year, People people, Optional<ClassBands> siz
             return together.total()
                     .flatMap(sum -> merged.filter(Part.Known.class::isInstance)
                             .map(Part.Known.class::cast)
-                            .map(own -> sum.compareTo(together instanceof Together.Added ? own.number()
+                            .map(own -> sum.compareTo(together instanceof Together.Added
+                                    ? own.number()
                                     : own.quotient()) == 0));
         }
     }

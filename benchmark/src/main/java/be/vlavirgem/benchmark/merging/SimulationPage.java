@@ -38,7 +38,8 @@ record SimulationPage(List<FieldView> fields, List<String> names, List<ReplayVie
      * @param closed   whose figures the reader does not see; absent where there is nobody
      */
     record Result(String title, List<String> names, @Nullable String merged, int year, List<Choice> years,
-            List<Said> said, String query, List<String> people, String together, @Nullable String size, @Nullable String stand, String counts,
+            List<Said> said, String query, List<String> people, String together, @Nullable String size,
+            @Nullable String stand, String counts,
             @Nullable String compared, @Nullable String closed, List<ThemeView> themes) {}
 
     /** The figures of a theme; those of which nobody has any by name only. */

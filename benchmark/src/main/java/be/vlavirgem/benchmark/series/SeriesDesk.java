@@ -48,13 +48,13 @@ class SeriesDesk {
     /** Empty when the name is another's already, and nothing is kept. */
     public Optional<OwnSeries.Id> make(Access access, SeriesForm sound) {
         var id = new OwnSeries.Id(ids.next());
-        return keep(access, id, sound, "benchmark.series.made") ? Optional.of(id) : Optional.empty();
+        return keep(access, id, sound, "benchmark.series-made") ? Optional.of(id) : Optional.empty();
     }
 
     /** False when the name is another's already, and nothing is kept. */
     public boolean change(Access access, OwnSeries.Id id, SeriesForm sound) {
         own(access, id);
-        return keep(access, id, sound, "benchmark.series.changed");
+        return keep(access, id, sound, "benchmark.series-changed");
     }
 
     private boolean keep(Access access, OwnSeries.Id id, SeriesForm sound, String action) {
@@ -83,7 +83,7 @@ class SeriesDesk {
     public void remove(Access access, OwnSeries.Id id) {
         var series = own(access, id);
         table.remove(access.organisation(), id);
-        audit.record(access.organisation(), access.person(), "benchmark.series.removed", id.value(),
+        audit.record(access.organisation(), access.person(), "benchmark.series-removed", id.value(),
                 String.valueOf(series.values().size()));
     }
 }

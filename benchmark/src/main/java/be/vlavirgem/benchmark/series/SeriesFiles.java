@@ -14,7 +14,7 @@ class SeriesFiles {
             new ImportDesk.Above(SeriesController.PATH, "benchmark.series.title"));
 
     @Bean
-    ImportDesk seriesDesk() {
+    ImportDesk ownSeriesFiles() {
         return DESK;
     }
 }

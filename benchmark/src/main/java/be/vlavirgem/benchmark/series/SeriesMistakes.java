@@ -46,7 +46,7 @@ record SeriesMistakes(SeriesForm form, boolean taken, MessageSource messages, Lo
                 .stream()
                 .flatMap(year -> year.getValue() instanceof Reading.Refused(String key, int places)
                         ? Stream.of(new Mistake(SeriesForm.YEAR + year.getKey(), "%d: %s".formatted(year.getKey(),
-                                messages.getMessage(key, new Object[]{places}, locale))))
+                                messages.getMessage(key, new Object[]{ places }, locale))))
                         : Stream.empty());
     }
 

@@ -93,7 +93,8 @@ class SeriesPages {
     }
 
     private Typing typing(@Nullable String path, SeriesForm form, List<Mistake> errors, Locale locale) {
-        return new Typing(path, path == null ? SeriesController.PATH + SeriesController.NEW
+        return new Typing(path, path == null
+                ? SeriesController.PATH + SeriesController.NEW
                 : path + SeriesController.CHANGE, path == null ? SeriesController.PATH : path, form,
                 IntStream.rangeClosed(0, 2)
                         .mapToObj(String::valueOf)

@@ -65,9 +65,10 @@ class MergerReplayTest {
     @BeforeEach
     void nothingWasBrought() {
         forgetWhatWasBrought();
-        var homes = TenantScope.none().call(() -> new TransactionTemplate(transactions).execute(_ -> List.of(
-                organisations.named(OrganisationKind.ASSOCIATION, "V-ICT-OR").orElseThrow(),
-                organisations.withNis(new NisCode("41002"), LocalDate.of(2026, 11, 23)).orElseThrow())));
+        var homes = TenantScope.none()
+                .call(() -> new TransactionTemplate(transactions).execute(_ -> List.of(
+                        organisations.named(OrganisationKind.ASSOCIATION, "V-ICT-OR").orElseThrow(),
+                        organisations.withNis(new NisCode("41002"), LocalDate.of(2026, 11, 23)).orElseThrow())));
         keeper = readers.in(homes.getFirst(), Role.VICTOR_ADMINISTRATOR);
         reader = readers.in(homes.getLast(), Role.AUTHORITY_READER);
     }

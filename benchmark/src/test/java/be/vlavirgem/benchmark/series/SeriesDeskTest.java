@@ -14,7 +14,6 @@ import be.vlavirgem.platform.importing.CellProblem;
 import be.vlavirgem.platform.importing.ImportRow;
 import be.vlavirgem.platform.importing.Imports;
 import be.vlavirgem.platform.jobs.JobsByHand;
-import be.vlavirgem.platform.list.ListFile;
 import be.vlavirgem.testsupport.TestDatabase;
 import be.vlavirgem.web.form.FormFields;
 import be.vlavirgem.web.permission.NotFoundException;
@@ -23,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** Series are made, changed, brought in and removed by the authority that has them, and by nobody else. */
@@ -69,7 +70,8 @@ class SeriesDeskTest {
     }
 
     private OrganisationId organisation(String nis, boolean current) {
-        return sql().sql("select id from organisation where nis = ? and kind = 'LOCAL_AUTHORITY' and (valid_until is null) = ?")
+        return sql().sql(
+                "select id from organisation where nis = ? and kind = 'LOCAL_AUTHORITY' and (valid_until is null) = ?")
                 .params(nis, current)
                 .query(UUID.class)
                 .optional()
@@ -110,8 +112,8 @@ class SeriesDeskTest {
         assertThat(values(editor, id)).as("2026 had no field").isEqualTo("{2025=-3, 2026=0}");
         editor.scope().run(() -> desk.remove(editor, id));
         assertThat(sql().sql("select count(*) from own_series_value").query(Long.class).single()).isZero();
-        assertThat(deeds(id)).containsExactly("benchmark.series.made 2", "benchmark.series.changed 1",
-                "benchmark.series.removed 2");
+        assertThat(deeds(id)).containsExactly("benchmark.series-made 2", "benchmark.series-changed 1",
+                "benchmark.series-removed 2");
     }
 
     @Test
@@ -131,7 +133,7 @@ class SeriesDeskTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(
                 () -> stranger.scope().call(() -> desk.change(stranger, id, form("Gekaapt", Map.of()))))
-                        .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(NotFoundException.class);
         assertThat(values(editor, id)).isEqualTo("{2025=5}");
     }
 
@@ -184,7 +186,8 @@ class SeriesDeskTest {
         assertThat(values(editor, id)).isEqualTo("{2024=3, 2025=4.5}");
         var again = taken(editor, file);
         assertThat(editor.scope().call(() -> imports.find(again.id())).orElseThrow().counts().unchanged())
-                .as("the same again").isEqualTo(2);
+                .as("the same again")
+                .isEqualTo(2);
         assertThat(editor.scope().call(() -> imports.revert(editor, first.id())))
                 .isEqualTo(new Imports.Reversion.Done(1));
         assertThat(values(editor, id)).isEqualTo("{2024=3}");
@@ -208,9 +211,10 @@ class SeriesDeskTest {
     @Test
     void theTableTakenAlongIsAFileThatComesIn() throws IOException {
         var id = made(editor, "Bezoekers", Map.of("2024", "1.200,5", "2025", "7"));
-        var table = editor.scope()
+        var table = Objects.requireNonNull(editor.scope()
                 .call(() -> pages.sheet(pages.readable(editor), DUTCH).sheet())
-                .bytes(ListFile.Format.CSV);
+                .as(new MockHttpServletRequest("GET", "/benchmark/eigen-reeksen/tabel.csv"))
+                .getBody());
         editor.scope().call(() -> desk.change(editor, id, form("Bezoekers", Map.of("2024", "", "2025", ""))));
         var taken = (Imports.Upload.Taken) editor.scope()
                 .call(() -> imports.upload(editor, "own-series", "tabel.csv", table));
