@@ -105,6 +105,8 @@ class PagesTest {
         Offered.asked(visitors.homes().of(Role.SUPPLIER_EDITOR), visitors.homes().authority(BRUGGE));
         Offered.answered(visitors.homes().authority(BRUGGE));
         Samples.customerFile(visitors.homes().of(Role.SUPPLIER_EDITOR));
+        Samples.seriesFile(visitors.homes().authority(BRUGGE));
+        Shared.ownSeries(visitors.homes().authority(BRUGGE));
         Offered.question(visitors.homes().authority(BRUGGE), visitors.homes().of(Role.SUPPLIER_EDITOR), person,
                 "Proef");
         Supplied.other();

@@ -58,6 +58,20 @@ final class Shared {
                 """).params(owner.value(), somebody()).query(String.class).single();
     }
 
+    /** A series of its own, with two years and one between them. */
+    static String ownSeries(OrganisationId owner) {
+        return sql().sql("""
+                with made as (
+                    insert into own_series (organisation_id, id, name, unit, decimals, summable)
+                    select ?, id, 'Proef ' || id, 'bezoekers', 1, true from gen_random_uuid() as id returning *
+                ), filled as (
+                    insert into own_series_value (organisation_id, series_id, year, value)
+                    select organisation_id, id, year, year * 1.5 from made, unnest(array[2023, 2025]) as year
+                )
+                select id::text from made
+                """).params(owner.value()).query(String.class).single();
+    }
+
     /** The same by a link; its secret. */
     static String byLink(OrganisationId owner) {
         return link(owner, share(owner, "READ", "measurement-result", latest(owner), "LINK", null));
