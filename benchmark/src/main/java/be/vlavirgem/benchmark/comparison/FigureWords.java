@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** Figures and days in the reader's language: 0,42 VTE per 1.000 inwoners, € 12,30 per inwoner, 45 %. */
-record FigureWords(MessageSource messages, Locale locale) {
+public record FigureWords(MessageSource messages, Locale locale) {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -25,16 +25,18 @@ record FigureWords(MessageSource messages, Locale locale) {
     /** What is typed has two decimals at most. */
     private static final int MOST_DECIMALS = 2;
 
-    String text(String key, Object... arguments) {
+    /** The words of a message. */
+    public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
-    String day(Instant moment) {
+    /** The day of a moment: 21/11/2026. */
+    public String day(Instant moment) {
         return DAY.format(moment.atZone(BRUSSELS));
     }
 
     /** With exactly so many decimals. */
-    String number(BigDecimal value, int decimals) {
+    public String number(BigDecimal value, int decimals) {
         var format = NumberFormat.getNumberInstance(isEnglish() ? Locale.UK : BELGIUM);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
@@ -43,7 +45,7 @@ record FigureWords(MessageSource messages, Locale locale) {
     }
 
     /** As it is compared, without its unit; with the sign that stands before or behind it. */
-    String figure(Indicator indicator, BigDecimal shown) {
+    public String figure(Indicator indicator, BigDecimal shown) {
         var number = number(shown, indicator.rule().decimals());
         return isMoney(indicator) ? "€ " + number : isPercentage(indicator) ? number + " %" : number;
     }
@@ -56,12 +58,12 @@ record FigureWords(MessageSource messages, Locale locale) {
     }
 
     /** The unit by itself, as above a column of bare figures. */
-    String wholeUnit(Indicator indicator) {
+    public String wholeUnit(Indicator indicator) {
         return "%s %s".formatted(indicator.words().unit(), per(indicator.rule())).strip();
     }
 
     /** The figure with its unit. */
-    String whole(Indicator indicator, BigDecimal shown) {
+    public String whole(Indicator indicator, BigDecimal shown) {
         return "%s %s".formatted(figure(indicator, shown), unit(indicator)).strip();
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param open          that it is of open data, which hides nobody
  * @param countedAt     the stand of these figures
  */
-record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Integer> n, Optional<BigDecimal> p10,
+public record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Integer> n, Optional<BigDecimal> p10,
         Optional<BigDecimal> p25, Optional<BigDecimal> median, Optional<BigDecimal> p75, Optional<BigDecimal> p90,
         Optional<BigDecimal> lowest, Optional<BigDecimal> highest, Optional<BigDecimal> sumNumerator,
         Optional<BigDecimal> sumDenominator, Optional<Instant> countedAt) {
@@ -20,7 +20,7 @@ record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Integer> n,
     private static final int PLACES = 10;
 
     /** Why a group tells nothing. */
-    enum Why {
+    public enum Why {
         /** Too few of it gave the figure. */
         FEW,
         /** Beside a larger group it would tell of a few. */
@@ -29,12 +29,13 @@ record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Integer> n,
         REMAINDER
     }
 
-    boolean isShown() {
+    /** Whether it tells anything. */
+    public boolean isShown() {
         return hiddenBecause.isEmpty();
     }
 
     /** The figure of the group taken as one authority. */
-    Optional<BigDecimal> ratioOfSums() {
+    public Optional<BigDecimal> ratioOfSums() {
         return sumNumerator.map(sum -> sumDenominator
                 .map(divisor -> sum.divide(divisor, PLACES, RoundingMode.HALF_UP))
                 .orElse(sum));

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names groups in the reader's language, by the words the measurement has for them: a composed group keeps the Dutch name it was made with. */
-record GroupNames(FigureWords words) {
+public record GroupNames(FigureWords words) {
 
     private static final String KEY = "maturity.group.";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.]\\d{3})*");
 
-    String of(PeerGroup group) {
+    /** As in a list of groups. */
+    public String of(PeerGroup group) {
         return switch (group.system()) {
             case SIZE, SIZE_RANGE -> size(group.code(), group.name());
             case FACILITY, PROVINCE, REGION, FLANDERS ->
@@ -22,7 +23,7 @@ record GroupNames(FigureWords words) {
     }
 
     /** As it stands behind "compared with". */
-    String inSentence(PeerGroup group) {
+    public String inSentence(PeerGroup group) {
         return words.text("benchmark.group.in." + group.system(), of(group));
     }
 
