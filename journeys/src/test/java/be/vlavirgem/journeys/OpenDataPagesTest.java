@@ -29,7 +29,7 @@ class OpenDataPagesTest extends LookedAtPages {
 
     private static String keeper() {
         figures();
-        return Portal.shared().keeper();
+        return "beheer@v-ict-or.test";
     }
 
     private static void figures() {

@@ -23,7 +23,7 @@ class BandTable {
 
     private static final int FETCHED_AT_ONCE = 500;
 
-    /** The year that was asked for, else the last one authorities measured, else the last one of which there is anything. */
+    /** The year that was asked for, else the last one of these figures, what was measured first; a group that is not there is all of Flanders. */
     private static final String FOUND = """
             with fixed as materialized (
                 select id, system, code, name, year from peer_group where system = any (:fixed::text[])
@@ -33,9 +33,14 @@ class BandTable {
                        count(*) filter (where hidden_because is not null) as hidden
                 from benchmark_band group by period
             ),
+            wanted as materialized (
+                select period, bool_or(not open) as measured from benchmark_band where indicator = any (:indicators::text[]) group by period
+            ),
             chosen as materialized (
-                select case when :every then null else coalesce((select period from told where period = :year),
-                    (select max(period) from told where measured), (select max(period) from told)) end as year
+                select case when not :every then coalesce((select period from told where period = :year), (select max(period) from wanted where measured),
+                           (select max(period) from wanted), (select max(period) from told where measured)) end as year,
+                       case when :group <> '' then coalesce((select min(lower(system || '-' || code)) from fixed where lower(system || '-' || code) = :group),
+                           'flanders-vlaanderen') end as of_group
             ),
             found as materialized (
                 select band.period, band.indicator, fixed.id, fixed.system, fixed.code, fixed.name, to_jsonb(band) as band,
@@ -44,7 +49,7 @@ class BandTable {
                 from benchmark_band as band join fixed on fixed.id = band.peer_group_id cross join chosen
                 where band.indicator = any (:indicators::text[]) and (:every or band.period = chosen.year)
                   and (:system = '' or fixed.system = :system)
-                  and (:group = '' or lower(fixed.system || '-' || fixed.code) = :group)
+                  and (chosen.of_group is null or lower(fixed.system || '-' || fixed.code) = chosen.of_group)
             )
             """;
 

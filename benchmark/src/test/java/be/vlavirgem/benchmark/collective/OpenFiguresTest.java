@@ -10,6 +10,7 @@ import be.vlavirgem.benchmark.DutchWords;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.platform.list.ListFile;
 import be.vlavirgem.testsupport.TestDatabase;
+import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.opendata.OpenDataset;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.nio.charset.StandardCharsets;
@@ -136,6 +137,23 @@ class OpenFiguresTest {
         groups.band(groups.group("FLANDERS", "vlaanderen", LAST + 3), "investeringen-gepland", LAST + 3, true, 2);
         assertThat(page(null, null, null).rows()).extracting(BandRow::year).containsOnly(LAST);
         assertThat(page(null, "2090", null).rows()).singleElement().extracting(BandRow::n).isEqualTo("2");
+    }
+
+    @Test
+    void aFigureBeginsInItsOwnLastYear() {
+        groups.band(groups.group("FLANDERS", "vlaanderen", LAST - 5), "laptops", LAST - 5, false, 40);
+        var page = anonymous(() -> figures.of("laptops", Narrowing.of(new Typed(null, null, null, null, null, null)),
+                DutchWords.DUTCH));
+        assertThat(page.year()).isEqualTo(LAST - 5);
+        assertThat(page.years()).extracting(Choice::value).containsExactly("2087", "2086", "2082");
+    }
+
+    @Test
+    void aGroupThatIsNotThereIsAllOfFlanders() {
+        var page = anonymous(() -> collective.of(Narrowing.of(new Typed(null, "size-9", null, null, null, null)),
+                DutchWords.DUTCH));
+        assertThat(page.group()).isEqualTo("Heel Vlaanderen");
+        assertThat(page.themes()).flatExtracting(CollectivePage.ThemeRows::rows).extracting(BandRow::n).containsExactly("60");
     }
 
     @ParameterizedTest
