@@ -85,7 +85,6 @@ class Dcat {
         addWords(model, about, "opendata." + dataset.key());
         addTerms(model, about);
         LANGUAGES.forEach(language -> keywords(dataset, language).forEach(word -> model.add(about, DCAT.KEYWORD, word)));
-        model.add(about, DCTERMS.IDENTIFIER, literal(about.stringValue()));
         model.add(about, DCAT.THEME, iri(EU + "data-theme/" + dataset.topic()));
         model.add(about, DCTERMS.ACCRUAL_PERIODICITY, iri(EU + "frequency/" + dataset.frequency()));
         model.add(about, DCTERMS.ACCESS_RIGHTS, iri(EU + "access-right/PUBLIC"));
@@ -125,6 +124,7 @@ class Dcat {
 
     /** What of the whole catalogue and of each dataset is the same. */
     private void addTerms(Model model, IRI about) {
+        model.add(about, DCTERMS.IDENTIFIER, literal(about.stringValue()));
         model.add(about, DCTERMS.PUBLISHER, iri(terms.publisher().address()));
         model.add(about, DCAT.CONTACT_POINT, here("contact"));
         model.add(about, DCTERMS.SPATIAL, FLANDERS);
