@@ -46,7 +46,8 @@ public final class BenchmarkCrowd {
             crowd(connection, authorities + 1, many);
             connection.commit();
             connection.setAutoCommit(true);
-            execute(connection, "vacuum analyze organisation, peer_group, peer_group_member, benchmark_value, benchmark_band, benchmark_place");
+            execute(connection,
+                    "vacuum analyze organisation, peer_group, peer_group_member, benchmark_value, benchmark_band, benchmark_place");
         } catch (SQLException failed) {
             throw new IllegalStateException("The crowd could not be made", failed);
         }
@@ -68,21 +69,26 @@ public final class BenchmarkCrowd {
     }
 
     private static void crowd(Connection connection, int from, int to) throws SQLException {
-        var named = "(case one when 1 then '%s' else md5('drukte ' || one)::uuid::text end)::uuid".formatted(authority());
+        var named = "(case one when 1 then '%s' else md5('drukte ' || one)::uuid::text end)::uuid"
+                .formatted(authority());
         var all = " generate_series(%d, %d) as one".formatted(from, to);
         execute(connection, "insert into organisation (id, kind, name) select " + named
                 + ", 'LOCAL_AUTHORITY', 'Drukte ' || one from" + all);
-        execute(connection, "insert into peer_group_member (peer_group_id, organisation_id) select md5('drukte ' || system || (1 + one % many) || year)::uuid, "
-                + named
-                + " from (values ('FLANDERS', 1), ('SIZE', 5), ('PROVINCE', 5), ('REGION', 17), ('FACILITY', 9)) as systems (system, many), generate_series(2016, 2025) as year,"
-                + all);
-        execute(connection, "insert into benchmark_value (organisation_id, indicator, period, numerator, denominator, state, standing, source, source_id, changed_at) select "
-                + named
-                + ", 'drukte-' || number, year, one * number % 977, 1000, 'DECLARED', 'SUBMITTED', 'QUESTION', gen_random_uuid(), now()"
-                + " from generate_series(1, 12) as number, generate_series(2016, 2025) as year," + all);
-        execute(connection, "insert into benchmark_place (organisation_id, period, indicator, peer_group_id, lower, equal, n, kept_at) select "
-                + named + ", 2025, 'drukte-' || number, md5('drukte SIZE' || (1 + one % 5) || '2025')::uuid, 1, 1, 40, now()"
-                + " from generate_series(1, 12) as number," + all);
+        execute(connection,
+                "insert into peer_group_member (peer_group_id, organisation_id) select md5('drukte ' || system || (1 + one % many) || year)::uuid, "
+                        + named
+                        + " from (values ('FLANDERS', 1), ('SIZE', 5), ('PROVINCE', 5), ('REGION', 17), ('FACILITY', 9)) as systems (system, many), generate_series(2016, 2025) as year,"
+                        + all);
+        execute(connection,
+                "insert into benchmark_value (organisation_id, indicator, period, numerator, denominator, state, standing, source, source_id, changed_at) select "
+                        + named
+                        + ", 'drukte-' || number, year, one * number % 977, 1000, 'DECLARED', 'SUBMITTED', 'QUESTION', gen_random_uuid(), now()"
+                        + " from generate_series(1, 12) as number, generate_series(2016, 2025) as year," + all);
+        execute(connection,
+                "insert into benchmark_place (organisation_id, period, indicator, peer_group_id, lower, equal, n, kept_at) select "
+                        + named
+                        + ", 2025, 'drukte-' || number, md5('drukte SIZE' || (1 + one % 5) || '2025')::uuid, 1, 1, 40, now()"
+                        + " from generate_series(1, 12) as number," + all);
     }
 
     private static void execute(Connection connection, String statement) throws SQLException {

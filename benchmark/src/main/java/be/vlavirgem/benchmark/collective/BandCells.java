@@ -16,8 +16,9 @@ record BandCells(BandWords words) {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     static List<String> heads(FigureWords words) {
-        return List.of("code", "name", "unit", "year", "kind", "group-code", "group", "n", "p10", "p25", "median", "p75",
-                "p90", "lowest", "highest", "sum", "hidden", "open", "counted")
+        return List
+                .of("code", "name", "unit", "year", "kind", "group-code", "group", "n", "p10", "p25", "median", "p75",
+                        "p90", "lowest", "highest", "sum", "hidden", "open", "counted")
                 .stream()
                 .map(head -> words.text("benchmark.collective.head." + head))
                 .toList();

@@ -30,11 +30,16 @@ record BandWords(FigureWords words) {
     /** In a sentence: the middle half and the middle one, or why not. */
     String sentence(Indicator indicator, BandLine line) {
         var band = line.band();
-        return hidden(band).orElseGet(() -> words.text("benchmark.collective.band", shown(indicator, band.p25()),
-                shown(indicator, band.p75()), shown(indicator, band.median()), band.n().orElseThrow()));
+        return hidden(band).orElseGet(() -> words.text("benchmark.collective.band",
+                figure(indicator, band.p25().orElseThrow()), figure(indicator, band.p75().orElseThrow()),
+                figure(indicator, band.median().orElseThrow()), band.n().orElseThrow()));
+    }
+
+    private String figure(Indicator indicator, BigDecimal quotient) {
+        return words.figure(indicator, indicator.rule().shown(quotient));
     }
 
     private @Nullable String shown(Indicator indicator, Optional<BigDecimal> quotient) {
-        return quotient.map(number -> words.figure(indicator, indicator.rule().shown(number))).orElse(null);
+        return quotient.map(number -> figure(indicator, number)).orElse(null);
     }
 }

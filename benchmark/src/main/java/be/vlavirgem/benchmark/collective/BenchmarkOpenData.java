@@ -69,6 +69,7 @@ class BenchmarkOpenData implements OpenData {
         return modified == null
                 ? new Told(Optional.empty(), Optional.empty(), Optional.empty())
                 : new Told(Optional.ofNullable(row.getObject("issued", LocalDate.class)),
-                        Optional.of(modified.toInstant()), Optional.of(new Years(row.getInt("first"), row.getInt("last"))));
+                        Optional.of(modified.toInstant()),
+                        Optional.of(new Years(row.getInt("first"), row.getInt("last"))));
     }
 }

@@ -79,9 +79,13 @@ class OpenFiles {
 
     void sendIndicators(ListFile.Format format, HttpServletResponse response, Locale locale) throws IOException {
         var words = new FigureWords(messages, locale);
-        var themes = indicators.themes(locale).stream().collect(Collectors.toMap(theme -> theme.code(), theme -> theme.name()));
-        downloading.send("benchmark-cijfers", heads("open.indicator", words, List.of("theme", "code", "name", "definition",
-                "source", "reading", "unit", "direction", "summable", "threshold", "waits")), format, response,
+        var themes = indicators.themes(locale)
+                .stream()
+                .collect(Collectors.toMap(theme -> theme.code(), theme -> theme.name()));
+        downloading.send("benchmark-cijfers",
+                heads("open.indicator", words, List.of("theme", "code", "name", "definition",
+                        "source", "reading", "unit", "direction", "summable", "threshold", "waits")),
+                format, response,
                 out -> all(locale).forEach(indicator -> out.accept(cells(indicator, themes, words))));
     }
 

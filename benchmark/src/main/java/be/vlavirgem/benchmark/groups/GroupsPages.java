@@ -87,7 +87,8 @@ class GroupsPages {
 
     private String words(Optional<Double> part, Locale locale) {
         return part
-                .map(square -> text(square == 0 ? "part.same"
+                .map(square -> text(square == 0
+                        ? "part.same"
                         : square <= LITTLE ? "part.little" : square <= MUCH ? "part.some" : "part.much", locale))
                 .orElseGet(() -> text("part.unknown", locale));
     }

@@ -217,7 +217,9 @@ class OwnGroupTable {
 
     private static String[] texts(List<Near> near, Function<Nearness.Parts, Optional<Double>> part) {
         return near.stream()
-                .map(one -> part.apply(one.parts()).map(square -> String.format(Locale.ROOT, "%.6f", square)).orElse(""))
+                .map(one -> part.apply(one.parts())
+                        .map(square -> String.format(Locale.ROOT, "%.6f", square))
+                        .orElse(""))
                 .toArray(String[]::new);
     }
 

@@ -153,7 +153,9 @@ class OpenFiguresTest {
         var page = anonymous(() -> collective.of(Narrowing.of(new Typed(null, "size-9", null, null, null, null)),
                 DutchWords.DUTCH));
         assertThat(page.group()).isEqualTo("Heel Vlaanderen");
-        assertThat(page.themes()).flatExtracting(CollectivePage.ThemeRows::rows).extracting(BandRow::n).containsExactly("60");
+        assertThat(page.themes()).flatExtracting(CollectivePage.ThemeRows::rows)
+                .extracting(BandRow::n)
+                .containsExactly("60");
     }
 
     @ParameterizedTest
@@ -172,8 +174,10 @@ class OpenFiguresTest {
         });
         assertThat(figure("size-3", DutchWords.DUTCH).line()).isNull();
         var line = groupsFile().lines().filter(row -> row.contains(";Grootteklasse;")).toList();
-        assertThat(line).singleElement().satisfies(row -> assertThat(row).contains(why).doesNotContain(TOLD)
-                .endsWith(";;;;;;;;;;%s;nee;".formatted(why)));
+        assertThat(line).singleElement()
+                .satisfies(row -> assertThat(row).contains(why)
+                        .doesNotContain(TOLD)
+                        .endsWith(";;;;;;;;;;%s;nee;".formatted(why)));
         assertThat(anonymous(() -> collective.of(
                 Narrowing.of(new Typed(null, "size-3", null, null, null, null)), DutchWords.DUTCH)).themes())
                 .flatExtracting(CollectivePage.ThemeRows::rows)
@@ -189,11 +193,13 @@ class OpenFiguresTest {
         assertThat(page.series()).extracting(BandRow::year).containsExactly(LAST, LAST - 1);
         assertThat(page.line()).satisfies(line -> assertThat(line.points()).extracting(point -> point.label())
                 .containsExactly("2086", "2087"));
-        assertThat(page.kinds()).extracting(GroupsFigure.Kind::name).containsExactly("Heel Vlaanderen", "Grootteklasse");
+        assertThat(page.kinds()).extracting(GroupsFigure.Kind::name)
+                .containsExactly("Heel Vlaanderen", "Grootteklasse");
         assertThat(page.kinds().getLast().groups().getFirst().words())
                 .isEqualTo("De helft zit tussen 0,71 en 0,73; het middelste bestuur heeft 0,72. 9 besturen.");
         assertThat(figure("size-3", Locale.ENGLISH).kinds().getFirst().groups().getFirst().words())
-                .isEqualTo("Half of them are between 0.71 and 0.73; the authority in the middle has 0.72. 60 authorities.");
+                .isEqualTo(
+                        "Half of them are between 0.71 and 0.73; the authority in the middle has 0.72. 60 authorities.");
         assertThatThrownBy(() -> anonymous(() -> figures.of("bestaat-niet", Narrowing.nothing(), DutchWords.DUTCH)))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -205,7 +211,8 @@ class OpenFiguresTest {
                 .first()
                 .asString()
                 .contains("ict-vte;")
-                .contains(";2087;Heel Vlaanderen;vlaanderen;Heel Vlaanderen;60;;0,71;0,72;0,73;;;;0,74;;nee;31/01/2088");
+                .contains(
+                        ";2087;Heel Vlaanderen;vlaanderen;Heel Vlaanderen;60;;0,71;0,72;0,73;;;;0,74;;nee;31/01/2088");
     }
 
     @Test
@@ -243,8 +250,10 @@ class OpenFiguresTest {
     @Test
     void theIndicatorsAreToldInBothLanguages() {
         var json = new String(indicators.json(), StandardCharsets.UTF_8);
-        assertThat(json).contains("\"code\" : \"ict-vte\"").contains("\"per\" : \"THOUSAND_INHABITANTS\"")
-                .contains("\"nl\" : ").contains("\"en\" : ");
+        assertThat(json).contains("\"code\" : \"ict-vte\"")
+                .contains("\"per\" : \"THOUSAND_INHABITANTS\"")
+                .contains("\"nl\" : ")
+                .contains("\"en\" : ");
         assertThat(sent(response -> files.sendIndicators(ListFile.Format.CSV, response, Locale.ENGLISH)).lines())
                 .hasSizeGreaterThan(60);
     }

@@ -251,7 +251,8 @@ final class Flanders {
     UUID own(UUID authority, String system, List<UUID> members) {
         later();
         var id = UUID.randomUUID();
-        OWNER.sql("insert into benchmark_own_group (organisation_id, id, system, year, name, made_at) values (?, ?, ?, ?, ?, ?)")
+        OWNER.sql(
+                "insert into benchmark_own_group (organisation_id, id, system, year, name, made_at) values (?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(authority, id, system, year, system.equals("SELECTION") ? "keuze " + id : null,
                         Timestamp.from(now)))
                 .update();

@@ -64,8 +64,12 @@ final class OrderAttack {
         static Band of(int[] members, Map<Integer, BigDecimal> shown, int digits) {
             var parts = shown.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
             return new Band(members, parts,
-                    Arrays.stream(parts).map(part -> least(shown.getOrDefault(part, BigDecimal.ZERO), digits)).toArray(),
-                    Arrays.stream(parts).map(part -> most(shown.getOrDefault(part, BigDecimal.ZERO), digits)).toArray());
+                    Arrays.stream(parts)
+                            .map(part -> least(shown.getOrDefault(part, BigDecimal.ZERO), digits))
+                            .toArray(),
+                    Arrays.stream(parts)
+                            .map(part -> most(shown.getOrDefault(part, BigDecimal.ZERO), digits))
+                            .toArray());
         }
 
         private static int least(BigDecimal shown, int digits) {
@@ -181,7 +185,8 @@ final class OrderAttack {
         Search(int target) {
             this.target = target;
             var together = new int[truth.length];
-            Arrays.stream(about[target]).forEach(fact -> Arrays.stream(fact.members()).forEach(member -> together[member]++));
+            Arrays.stream(about[target])
+                    .forEach(fact -> Arrays.stream(fact.members()).forEach(member -> together[member]++));
             others = IntStream.range(0, truth.length)
                     .filter(one -> one != target && one != insider && about[one].length > 0)
                     .boxed()

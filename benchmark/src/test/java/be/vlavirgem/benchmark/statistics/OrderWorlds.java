@@ -88,14 +88,20 @@ final class OrderWorlds {
     /** Of those whom the same boundary of several groups would name, how many it names rightly, and how many wrongly. */
     int[] recognised(Map<UUID, List<BigDecimal>> boundaries, int[] world) {
         var at = new HashMap<BigDecimal, List<int[]>>();
-        boundaries.forEach((group, all) -> all.stream().map(BigDecimal::stripTrailingZeros).distinct().forEach(
-                boundary -> at.computeIfAbsent(boundary, _ -> new ArrayList<>()).add(members(world, group))));
+        boundaries.forEach((group, all) -> all.stream()
+                .map(BigDecimal::stripTrailingZeros)
+                .distinct()
+                .forEach(
+                        boundary -> at.computeIfAbsent(boundary, _ -> new ArrayList<>()).add(members(world, group))));
         var named = new int[2];
         at.forEach((boundary, in) -> {
-            var all = in.stream().map(members -> Arrays.stream(members).boxed().collect(Collectors.toSet())).reduce((one, other) -> {
-                one.retainAll(other);
-                return one;
-            }).orElseThrow();
+            var all = in.stream()
+                    .map(members -> Arrays.stream(members).boxed().collect(Collectors.toSet()))
+                    .reduce((one, other) -> {
+                        one.retainAll(other);
+                        return one;
+                    })
+                    .orElseThrow();
             if (in.size() > 1 && all.size() == 1) {
                 var own = BigDecimal.valueOf(world[all.iterator().next()]);
                 named[own.subtract(boundary).abs().multiply(BigDecimal.TEN).compareTo(own) <= 0 ? 0 : 1]++;

@@ -70,7 +70,8 @@ class StandJobTest {
                 insert into measurement_round (id, name, year, questionnaire_version_id, opens_on, closes_on)
                 values (:id, 'Lang voorbij', :year, :id, make_date(:year, 9, 1), make_date(:year, 12, 15))
                 """).param("id", id).param("year", YEAR).update();
-        sql().sql("insert into peer_group (id, system, code, year, name) values (?, 'FLANDERS', 'vlaanderen', ?, 'groep')")
+        sql().sql(
+                "insert into peer_group (id, system, code, year, name) values (?, 'FLANDERS', 'vlaanderen', ?, 'groep')")
                 .params(id, YEAR)
                 .update();
         authorities = Stream.generate(UUID::randomUUID).limit(6).toList();

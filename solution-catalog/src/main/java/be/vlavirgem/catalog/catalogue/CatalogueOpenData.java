@@ -18,6 +18,7 @@ class CatalogueOpenData implements OpenData {
     public List<OpenDataset> datasets() {
         return List.of(new OpenDataset("oplossingen", CatalogueAddress.PATH, Topic.TECH, Frequency.CONT,
                 Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(new OpenFile(CatalogueFiles.TEXT, Kind.CSV), new OpenFile(CatalogueFiles.WORKBOOK, Kind.XLSX))));
+                List.of(new OpenFile(CatalogueFiles.TEXT, Kind.CSV),
+                        new OpenFile(CatalogueFiles.WORKBOOK, Kind.XLSX))));
     }
 }

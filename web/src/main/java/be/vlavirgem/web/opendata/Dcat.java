@@ -59,8 +59,11 @@ class Dcat {
         model.add(catalogue, DCTERMS.LICENSE, iri(terms.licence().address()));
         model.add(catalogue, DCAT.THEME_TAXONOMY, iri(EU + "data-theme"));
         model.add(catalogue, FOAF.HOMEPAGE, iri(terms.at("/")));
-        datasets.stream().flatMap(dataset -> dataset.modified().stream()).max(Comparator.naturalOrder())
-                .ifPresent(moment -> model.add(catalogue, DCTERMS.MODIFIED, literal(moment.atZone(BRUSSELS).toOffsetDateTime())));
+        datasets.stream()
+                .flatMap(dataset -> dataset.modified().stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(moment -> model.add(catalogue, DCTERMS.MODIFIED,
+                        literal(moment.atZone(BRUSSELS).toOffsetDateTime())));
         datasets.forEach(dataset -> model.add(catalogue, DCAT.HAS_DATASET, here(dataset.key())));
     }
 
@@ -84,7 +87,8 @@ class Dcat {
         model.add(about, RDF.TYPE, DCAT.DATASET);
         addWords(model, about, "opendata." + dataset.key());
         addTerms(model, about);
-        LANGUAGES.forEach(language -> keywords(dataset, language).forEach(word -> model.add(about, DCAT.KEYWORD, word)));
+        LANGUAGES
+                .forEach(language -> keywords(dataset, language).forEach(word -> model.add(about, DCAT.KEYWORD, word)));
         model.add(about, DCAT.THEME, iri(EU + "data-theme/" + dataset.topic()));
         model.add(about, DCTERMS.ACCRUAL_PERIODICITY, iri(EU + "frequency/" + dataset.frequency()));
         model.add(about, DCTERMS.ACCESS_RIGHTS, iri(EU + "access-right/PUBLIC"));
@@ -95,7 +99,9 @@ class Dcat {
 
     private void addTimes(Model model, IRI about, OpenDataset dataset) {
         dataset.issued().ifPresent(day -> model.add(about, DCTERMS.ISSUED, literal(day)));
-        dataset.modified().ifPresent(moment -> model.add(about, DCTERMS.MODIFIED, literal(moment.atZone(BRUSSELS).toOffsetDateTime())));
+        dataset.modified()
+                .ifPresent(moment -> model.add(about, DCTERMS.MODIFIED,
+                        literal(moment.atZone(BRUSSELS).toOffsetDateTime())));
         dataset.years().ifPresent(years -> {
             var period = here(dataset.key() + "-jaren");
             model.add(about, DCTERMS.TEMPORAL, period);
@@ -110,7 +116,8 @@ class Dcat {
         model.add(dataset, DCAT.HAS_DISTRIBUTION, about);
         model.add(about, RDF.TYPE, DCAT.DISTRIBUTION);
         for (var language : LANGUAGES) {
-            model.add(about, DCTERMS.TITLE, said("%s (%s)".formatted(text("opendata." + of.key() + ".title", language), file.kind()), language));
+            model.add(about, DCTERMS.TITLE, said(
+                    "%s (%s)".formatted(text("opendata." + of.key() + ".title", language), file.kind()), language));
             model.add(about, DCTERMS.DESCRIPTION, words("opendata.file." + file.kind(), language));
         }
         model.add(about, DCTERMS.IDENTIFIER, literal(about.stringValue()));
@@ -119,7 +126,9 @@ class Dcat {
         model.add(about, DCAT.MEDIA_TYPE, iri(MEDIA_TYPES + file.kind().mediaType()));
         model.add(about, DCTERMS.FORMAT, iri(EU + "file-type/" + file.kind()));
         model.add(about, DCTERMS.LICENSE, iri(terms.licence().address()));
-        of.modified().ifPresent(moment -> model.add(about, DCTERMS.MODIFIED, literal(moment.atZone(BRUSSELS).toOffsetDateTime())));
+        of.modified()
+                .ifPresent(moment -> model.add(about, DCTERMS.MODIFIED,
+                        literal(moment.atZone(BRUSSELS).toOffsetDateTime())));
     }
 
     /** What of the whole catalogue and of each dataset is the same. */

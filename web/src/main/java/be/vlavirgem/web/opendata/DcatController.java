@@ -32,7 +32,9 @@ class DcatController {
     ResponseEntity<byte[]> turtle() {
         var out = new ByteArrayOutputStream();
         Rio.write(model(), out, RDFFormat.TURTLE);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/turtle;charset=UTF-8")).body(out.toByteArray());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/turtle;charset=UTF-8"))
+                .body(out.toByteArray());
     }
 
     @GetMapping("/open-data/dcat.jsonld")

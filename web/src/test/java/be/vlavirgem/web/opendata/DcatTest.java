@@ -44,7 +44,8 @@ class DcatTest {
 
     /** What each must have at least once. */
     private static final Map<IRI, List<IRI>> DEMANDED = Map.of(DCAT.CATALOG,
-            List.of(DCTERMS.TITLE, DCTERMS.DESCRIPTION, DCTERMS.IDENTIFIER, DCTERMS.PUBLISHER, DCTERMS.LICENSE, DCTERMS.MODIFIED,
+            List.of(DCTERMS.TITLE, DCTERMS.DESCRIPTION, DCTERMS.IDENTIFIER, DCTERMS.PUBLISHER, DCTERMS.LICENSE,
+                    DCTERMS.MODIFIED,
                     DCTERMS.LANGUAGE, DCTERMS.SPATIAL, DCAT.HAS_DATASET, DCAT.CONTACT_POINT, DCAT.THEME_TAXONOMY),
             DCAT.DATASET,
             List.of(DCTERMS.TITLE, DCTERMS.DESCRIPTION, DCTERMS.IDENTIFIER, DCTERMS.PUBLISHER, DCTERMS.ACCESS_RIGHTS,
@@ -117,7 +118,8 @@ class DcatTest {
             for (var type : List.of(DCAT.CATALOG, DCAT.DATASET, DCAT.DISTRIBUTION)) {
                 model.filter(null, RDF.TYPE, type)
                         .subjects()
-                        .forEach(thing -> assertThat(languages(model, thing, text)).containsExactlyInAnyOrder("nl", "en"));
+                        .forEach(thing -> assertThat(languages(model, thing, text)).containsExactlyInAnyOrder("nl",
+                                "en"));
             }
         }
     }
