@@ -28,7 +28,7 @@ record BandCells(BandWords words) {
         var band = line.band();
         return List.of(Cell.text(indicator.code()), Cell.text(indicator.name()),
                 Cell.text(words.words().wholeUnit(indicator)), Cell.text(String.valueOf(line.period())),
-                Cell.text(words.words().text("benchmark.collective.system." + line.system())), Cell.text(line.code()),
+                Cell.text(words.words().text("benchmark.collective.system." + line.system())), Cell.text(line.key()),
                 Cell.text(words.group(line)), Cell.figure(band.n().map(BigDecimal::valueOf).orElse(null)),
                 shown(indicator, band.p10()), shown(indicator, band.p25()), shown(indicator, band.median()),
                 shown(indicator, band.p75()), shown(indicator, band.p90()), shown(indicator, band.lowest()),
