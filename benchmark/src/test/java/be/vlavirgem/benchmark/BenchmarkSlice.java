@@ -32,7 +32,7 @@ import org.springframework.stereotype.Controller;
 @Configuration(proxyBeanMethods = false)
 @AutoConfigurationPackage(basePackages = "be.vlavirgem")
 @ComponentScan(basePackages = { "be.vlavirgem.domain", "be.vlavirgem.platform", "be.vlavirgem.web.dashboard",
-        "be.vlavirgem.web.report", "be.vlavirgem.maturity",
+        "be.vlavirgem.web.report", "be.vlavirgem.web.opendata", "be.vlavirgem.maturity",
         "be.vlavirgem.benchmark" }, excludeFilters = @ComponentScan.Filter(Controller.class))
 @Import(Moments.class)
 @ImportAutoConfiguration({ HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,

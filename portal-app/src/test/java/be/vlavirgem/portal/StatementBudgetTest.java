@@ -94,6 +94,18 @@ class StatementBudgetTest {
         return page + (page.contains("?") ? "&" : "?") + "jaar=" + year;
     }
 
+    /** However many groups and years there are. */
+    @Test
+    void figuresOfGroupsTakeAtMostSix() {
+        Benchmarked.groups();
+        var pages = Map.of("/open-data/benchmark?soort=alle&jaar=alle", visitors.anonymous(),
+                "/open-data/benchmark/cijfers/ict-vte", visitors.anonymous(), "/open-data/benchmark/groepen.csv",
+                visitors.anonymous(), "/open-data/dcat.ttl", visitors.anonymous(), "/benchmark/samen",
+                visitors.as(Role.GOVERNMENT_READER), "/benchmark/samen/cijfers/ict-vte",
+                visitors.as(Role.GOVERNMENT_READER), "/beheer/benchmark", visitors.as(Role.VICTOR_ADMINISTRATOR));
+        assertThat(pages).allSatisfy((page, browser) -> assertThat(benchmark(browser, page)).isLessThanOrEqualTo(6));
+    }
+
     private int benchmark(Browser reader, String page) {
         reader.get(page);
         return statements("benchmark " + page, () -> reader.get(page));

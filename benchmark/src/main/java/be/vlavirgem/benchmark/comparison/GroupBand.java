@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param sumN          how many are behind the sum: those who gave all that is summed together
  * @param countedAt     the stand of these figures
  */
-record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Integer> n, Optional<BigDecimal> p10,
+public record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Integer> n, Optional<BigDecimal> p10,
         Optional<BigDecimal> p25, Optional<BigDecimal> median, Optional<BigDecimal> p75, Optional<BigDecimal> p90,
         Optional<BigDecimal> lowest, Optional<BigDecimal> highest, Optional<BigDecimal> sumNumerator,
         Optional<BigDecimal> sumDenominator, Optional<Integer> sumN, Optional<Instant> countedAt) {
@@ -21,7 +21,7 @@ record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Integer> n,
     private static final int PLACES = 10;
 
     /** Why a group tells nothing. */
-    enum Why {
+    public enum Why {
         /** Too few of it gave the figure. */
         FEW,
         /** Beside a larger group it would tell of a few. */
@@ -30,12 +30,13 @@ record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Integer> n,
         REMAINDER
     }
 
-    boolean isShown() {
+    /** Whether it tells anything. */
+    public boolean isShown() {
         return hiddenBecause.isEmpty();
     }
 
     /** The figure of the group taken as one authority. */
-    Optional<BigDecimal> ratioOfSums() {
+    public Optional<BigDecimal> ratioOfSums() {
         return sumNumerator.map(sum -> sumDenominator
                 .map(divisor -> sum.divide(divisor, PLACES, RoundingMode.HALF_UP))
                 .orElse(sum));

@@ -39,6 +39,11 @@ class OwnGroupComposition implements StandFollower {
         return organisation -> keep(organisation, period, nearness, neighbours);
     }
 
+    @Override
+    public void keepAgain(OrganisationId organisation, int period) {
+        stand.keep(organisation, period);
+    }
+
     private void keep(OrganisationId organisation, int period, Nearness nearness,
             Map<OrganisationId, List<OrganisationId>> neighbours) {
         var near = nearness.to(organisation);

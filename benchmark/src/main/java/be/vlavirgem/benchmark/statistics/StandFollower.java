@@ -8,6 +8,9 @@ public interface StandFollower {
     /** After the bands of that year were kept, in their transaction; gives what is kept of each authority, in its own. */
     Keeping bandsKept(int period);
 
+    /** Keeps what it has of the organisation of the scope, after the bands of that year were kept in a transaction before. */
+    void keepAgain(OrganisationId organisation, int period);
+
     /** Keeps something of the organisation of the scope. */
     interface Keeping {
 

@@ -40,6 +40,13 @@ class StandTable {
                 .list();
     }
 
+    /** When a stand was kept last, in the words of the database; empty as long as there was none. */
+    String last() {
+        return sql.sql("select coalesce(extract(epoch from max(kept_at))::text, '') from benchmark_band")
+                .query(String.class)
+                .single();
+    }
+
     boolean isKept(int period) {
         return sql.sql("select exists (select from benchmark_band where period = ?)")
                 .param(period)

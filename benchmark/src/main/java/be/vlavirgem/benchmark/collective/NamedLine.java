@@ -1,0 +1,18 @@
+package be.vlavirgem.benchmark.collective;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What an authority shows by name to everybody, until a day. */
+record NamedLine(String authority, Optional<String> nis, String indicator, int period, BigDecimal numerator,
+        Optional<BigDecimal> denominator, String state, LocalDate until) {
+
+    private static final int PLACES = 10;
+
+    /** As it is compared. What it was divided from and by stays inside: that may be an answer of another theme. */
+    BigDecimal quotient() {
+        return denominator.map(divisor -> numerator.divide(divisor, PLACES, RoundingMode.HALF_UP)).orElse(numerator);
+    }
+}
