@@ -4,6 +4,8 @@ import be.vlavirgem.benchmark.comparison.Reach;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,8 +76,16 @@ class BesideTable {
                 .param("other", other.value())
                 .param("today", LocalDate.now(clock))
                 .param("scopes", reach.array())
-                .query(Pair.class)
+                .query((row, _) -> pair(row))
                 .list();
+    }
+
+    private static Pair pair(ResultSet row) throws SQLException {
+        return new Pair(row.getString("name"), row.getString("indicator"), row.getInt("period"),
+                row.getBigDecimal("numerator"), Optional.ofNullable(row.getBigDecimal("denominator")),
+                row.getBoolean("doubtful"), row.getObject("until", LocalDate.class),
+                Optional.ofNullable(row.getBigDecimal("own_numerator")),
+                Optional.ofNullable(row.getBigDecimal("own_denominator")));
     }
 
     /** Of the last measurement that was submitted. */

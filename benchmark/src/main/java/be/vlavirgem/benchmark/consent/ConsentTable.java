@@ -130,7 +130,8 @@ class ConsentTable {
                 order by indicator, period desc
                 """)
                 .params(organisation.value(), indicators.toArray(String[]::new))
-                .query(LastFigure.class)
+                .query((row, _) -> new LastFigure(row.getString("indicator"), row.getInt("period"), row.getInt("years"),
+                        row.getBigDecimal("numerator"), Optional.ofNullable(row.getBigDecimal("denominator"))))
                 .list();
     }
 
