@@ -33,7 +33,8 @@ class FinanceJourneyTest {
 
     @Test
     void withoutScriptTheFiguresOfTheMapStandInItsTable() {
-        var visitor = visitors.withoutScript().signsIn(Portal.shared().editorOf(OWN))
+        var visitor = visitors.withoutScript()
+                .signsIn(Portal.shared().editorOf(OWN))
                 .opens("/benchmark/financieel/kaart?plan=rekening&jaar=2025");
         visitor.page().locator("#kaart-financien summary").click();
         assertThat(visitor.page().locator("#kaart-financien tbody tr").first()).isVisible();

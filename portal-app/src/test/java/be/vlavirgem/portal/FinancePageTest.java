@@ -37,11 +37,11 @@ class FinancePageTest {
     @Test
     void theFourBlocksStandOnTop() {
         var page = reader.get(ACCOUNTS);
-        assertThat(page.document().select("main .grid h2").eachText())
+        assertThat(page.document().select("main .pair h2").eachText())
                 .containsExactly("Uitgaven", "Ontvangsten", "Saldo", "Schuld");
-        assertThat(page.document().select("main .grid .figure").eachText()).hasSize(4)
+        assertThat(page.document().select("main .pair .figure").eachText()).hasSize(4)
                 .allSatisfy(figure -> assertThat(figure).matches("€ -?[\\d.]+ per inwoner"));
-        assertThat(page.document().select("main .grid dd").eachText()).hasSize(8)
+        assertThat(page.document().select("main .pair dd").eachText()).hasSize(8)
                 .allSatisfy(middle -> assertThat(middle).matches("€ -?[\\d.]+ \\(\\d+ besturen\\)"));
         assertThat(page.text()).contains("Volgens de rekening van " + LAST).contains("Jullie cluster: besturen van");
         assertThat(page.document().select("#beleidsdomeinen svg, #jaren svg")).hasSizeGreaterThan(2);
@@ -62,7 +62,7 @@ class FinancePageTest {
     @Test
     void anotherBlockAndPartStandInTheAddress() {
         var page = reader.get(ACCOUNTS + "&deel=investering&blok=ontvangsten");
-        assertThat(page.document().select("main .grid h2").eachText())
+        assertThat(page.document().select("main .pair h2").eachText())
                 .containsExactly("Uitgaven: investeringen", "Ontvangsten: investeringen", "Saldo: investeringen",
                         "Schuld");
         assertThat(page.document().select(".map-choice [aria-current]").text()).isEqualTo("Ontvangsten");

@@ -64,6 +64,12 @@ record FinanceNames(FigureWords words) {
         return band == null ? null : text("middle", euros(band.median()), band.n());
     }
 
+    /** The same without how many. */
+    @Nullable
+    String median(@Nullable Band band) {
+        return band == null ? null : euros(band.median());
+    }
+
     Optional<String> group(@Nullable PeerGroup group) {
         return Optional.ofNullable(group).map(new GroupNames(words)::inSentence);
     }

@@ -102,7 +102,7 @@ record ProfileDrawing(Chosen chosen, List<BlockYear> years, List<DomainAmount> d
         var own = year.own();
         return new Row(year.year(), name(year.block()), own.map(Own::euros).map(names::euros).orElse(null),
                 own.flatMap(Own::perInhabitant).map(names::euros).orElse(null),
-                own.flatMap(Own::counted).map(String::valueOf).orElse(null), names.middle(year.peers()),
-                names.middle(year.all()));
+                own.flatMap(Own::counted).map(String::valueOf).orElse(null), names.median(year.peers()),
+                names.median(year.all()));
     }
 }
