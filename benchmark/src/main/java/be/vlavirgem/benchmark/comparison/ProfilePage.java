@@ -1,10 +1,10 @@
 package be.vlavirgem.benchmark.comparison;
 
-import be.vlavirgem.benchmark.comparison.StandingsPage.InShort;
 import be.vlavirgem.web.chart.Chart;
 import be.vlavirgem.web.chart.Charted;
 import be.vlavirgem.web.chart.RadarChart;
 import be.vlavirgem.web.chart.StripChart;
+import be.vlavirgem.web.report.OneSheet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param strips   a figure of each theme but the scores
  * @param missing  how many of these the authority has not
  */
-record ProfilePage(String name, PageHead head, boolean ownFigures, List<Fact> facts, List<InShort> inShort,
-        @Nullable RadarChart radar, List<Chapter> chapters, StripChart strips, long missing) implements Charted {
+record ProfilePage(String name, PageHead head, boolean ownFigures, List<Fact> facts, List<Sentence> inShort,
+        @Nullable RadarChart radar, List<Chapter> chapters, StripChart strips, long missing)
+        implements
+            Charted,
+            OneSheet {
 
     /** Something that is known of it, or that it is not known. */
     record Fact(String label, String value) {}
+
+    /** What it is about, and how it stands. */
+    record Sentence(String label, String words) {}
 
     /**
      * The score of a chapter.

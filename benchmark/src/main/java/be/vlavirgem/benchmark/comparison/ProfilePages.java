@@ -1,5 +1,7 @@
 package be.vlavirgem.benchmark.comparison;
 
+import be.vlavirgem.benchmark.comparison.ProfilePage.Sentence;
+import be.vlavirgem.benchmark.comparison.StandingsPage.InShort;
 import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.benchmark.indicators.Indicators;
 import be.vlavirgem.benchmark.indicators.Places;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ProfilePages {
+
+    private static final int MOST_NAMES = 3;
 
     private final ComparedTable table;
     private final ProfileTable facts;
@@ -39,9 +43,22 @@ class ProfilePages {
         return new ProfilePage(known.name(), head, compared.hasOwnFigures(),
                 new ProfileFacts(known, compared, words.words()).all(),
                 new Highlights(compared, words, head.query())
-                        .of(themes.stream().flatMap(StandingsDrawing::active).toList()),
+                        .of(themes.stream().flatMap(StandingsDrawing::active).toList())
+                        .stream()
+                        .map(one -> sentence(one, words.words()))
+                        .toList(),
                 drawing.radar(wish.tableFirst()), drawing.chapters(), drawing.strips(),
                 drawing.chosen().stream().filter(one -> compared.of(one.code()).own().isEmpty()).count());
+    }
+
+    /** However many figures it names, it stays a sentence. */
+    private static Sentence sentence(InShort one, FigureWords words) {
+        var names = one.about().stream().map(StandingsPage.Named::name).toList();
+        var first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        var about = names.size() > MOST_NAMES
+                ? words.text("benchmark.profile.more", first, names.size() - MOST_NAMES)
+                : first;
+        return new Sentence(one.label(), about.isEmpty() ? one.words() : about + ". " + one.words());
     }
 
     /** The same on one sheet of paper. */

@@ -111,7 +111,7 @@ class ProfileTest {
     private void hasEverything() {
         sql().sql("""
                 insert into benchmark_value (organisation_id, indicator, period, numerator, denominator, state, standing, source, source_id, changed_at)
-                select ?, code, ?, 20 + length(code) * 2, null, case when code like 'l%' then 'DOUBTFUL' else 'DECLARED' end, 'SUBMITTED', 'QUESTION', ?,
+                select ?, code, ?, 20 + length(code) * 2, null, 'DOUBTFUL', 'SUBMITTED', 'QUESTION', ?,
                        '2095-10-01' from unnest(?::text[]) as code
                 """).params(authority, YEAR, authority, codes()).update();
         sql().sql("""
@@ -150,7 +150,7 @@ class ProfileTest {
             assertThat(text(document)).contains("Profiel van " + NAME, "meetronde 2095", "stand van 01/12/2095",
                     "23.456 (2025)", "565 per km²", "Vlaamse Ardennen, provincie Oost-Vlaanderen", "ICT-maturiteit:",
                     "Strategie en beleid", "Eigen ICT-personeel", "Geplande investeringen", "Mediaan".toLowerCase(Locale.ROOT),
-                    "Statbel");
+                    "Statbel", "en nog");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl-BE");
         }

@@ -11,8 +11,10 @@ final class ChartDescription {
 
     static String of(Chart chart, ChartSheet.Words words) {
         return switch (chart) {
-            case BarChart bars -> bars.rows().stream().map(row -> described(row, words)).collect(Collectors.joining(" "));
-            case BoxPlot box -> box.sentences().stream().map(sentence -> said(sentence, words)).collect(Collectors.joining(" "));
+            case BarChart bars ->
+                bars.rows().stream().map(row -> described(row, words)).collect(Collectors.joining(" "));
+            case BoxPlot box ->
+                box.sentences().stream().map(sentence -> said(sentence, words)).collect(Collectors.joining(" "));
             case FlandersMap map -> said(map.summary(), words);
             case HeatMap heat -> heat.frame().title();
             case LineChart line -> said(line.summary(), words);
@@ -30,7 +32,8 @@ final class ChartDescription {
 
     private static String described(BarChart.Row row, ChartSheet.Words words) {
         var own = row.own() == null ? words.of("web.chart.none") : row.own();
-        return "%s: %s.".formatted(row.label(), own) + (row.band() == null ? "" : " " + said(row.band().words(), words));
+        return "%s: %s.".formatted(row.label(), own)
+                + (row.band() == null ? "" : " " + said(row.band().words(), words));
     }
 
     private static String said(Sentence sentence, ChartSheet.Words words) {

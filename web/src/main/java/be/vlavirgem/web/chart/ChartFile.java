@@ -12,17 +12,31 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /** A chart as a file to keep. */
-record ChartFile(String name, String type, byte[] bytes) implements View {
+final class ChartFile implements View {
 
     /** What a file may be called on every system. */
     private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N} .,'()-]+");
     private static final int LONGEST = 150;
+
+    private final String name;
+    private final String type;
+    private final byte[] bytes;
+
+    ChartFile(String name, String type, byte[] bytes) {
+        this.name = name;
+        this.type = type;
+        this.bytes = bytes.clone();
+    }
 
     /** Called by what the chart is about: its title and its source, which have the group and the year. */
     static String name(ChartFrame frame, String ending) {
         var words = frame.source() == null ? frame.title() : "%s, %s".formatted(frame.title(), frame.source());
         var clean = ODD.matcher(words.replace('/', '-')).replaceAll(" ").replaceAll(" {2,}", " ").strip();
         return clean.substring(0, Math.min(LONGEST, clean.length())).strip() + "." + ending;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
     }
 
     @Override

@@ -61,7 +61,8 @@ class ChartFiles {
     private Optional<ChartFile> table(Chart chart, ListFile.Format format, Locale locale) {
         return ChartTable.of(chart)
                 .map(table -> new ChartFile(ChartFile.name(chart.frame(), format.extension()), format.mediaType(),
-                        new ChartTable(chart.frame().title(), table, locale, key -> messages.getMessage(key, null, locale))
+                        new ChartTable(chart.frame().title(), table, locale,
+                                key -> messages.getMessage(key, null, locale))
                                 .as(format)));
     }
 

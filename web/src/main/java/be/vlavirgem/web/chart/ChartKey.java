@@ -55,13 +55,16 @@ final class ChartKey {
                 .stream()
                 .map(line -> new Mark(line.look(), 0, 0, "%s (%s)".formatted(
                         line.text() == null ? words.of(String.valueOf(line.word())) : line.text(), line.count())));
-        var own = map.hasOwn() ? Stream.of(new Mark("own", 0, 0, words.of("web.chart.key.own-dot"))) : Stream.<Mark>of();
+        var own = map.hasOwn()
+                ? Stream.of(new Mark("own", 0, 0, words.of("web.chart.key.own-dot")))
+                : Stream.<Mark>of();
         return Stream.concat(known, own).toList();
     }
 
     private static Stream<@Nullable String> shapes(Chart chart) {
         return switch (chart) {
-            case BarChart bars -> shapes("own-bar", bars.hasBands(), "median-tick", bars.hasModel() ? "model-mark" : null);
+            case BarChart bars ->
+                shapes("own-bar", bars.hasBands(), "median-tick", bars.hasModel() ? "model-mark" : null);
             case BoxPlot box -> shapes(box.own() == null ? null : "own-dot", true, "median-tick",
                     box.model() == null ? null : "model-mark");
             case LineChart line when !line.years() -> shapes("own-line", line.hasBands(), "median-line", null);

@@ -70,7 +70,8 @@ final class ChartMarkup {
         switch (element.getTagName()) {
             case "text" -> add(element, "fill", INK);
             case "svg" -> add(element, "overflow", "visible");
-            default -> {}
+            default -> {
+            }
         }
         if (classes.contains(OVER)) {
             edge(element);

@@ -61,7 +61,8 @@ class ChartTaking implements HandlerInterceptor, WebMvcConfigurer {
         if (chart == null) {
             throw new NotFoundException();
         }
-        return files.getObject().of(chart, form, Visitor.practises(request), RequestContextUtils.getLocale(request))
+        return files.getObject()
+                .of(chart, form, Visitor.practises(request), RequestContextUtils.getLocale(request))
                 .orElseThrow(NotFoundException::new);
     }
 

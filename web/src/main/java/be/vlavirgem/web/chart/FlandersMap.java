@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FlandersMap(ChartFrame frame, Scale scale, MapClasses classes, MapGround ground,
         Map<OrganisationId, MapValue> values, @Nullable OrganisationId own, boolean joined)
-        implements Chart {
+        implements
+            Chart {
 
     /** A municipality as it is drawn; {@code word} is the key of what stands for a missing figure. */
     record Area(String name, String shape, String look, @Nullable String figure, @Nullable String word, boolean own) {}
@@ -163,7 +164,8 @@ public record FlandersMap(ChartFrame frame, Scale scale, MapClasses classes, Map
     /** Each municipality with its figure, in order of name. */
     public DataTable table() {
         var places = areas().stream().sorted(Comparator.comparing(Area::name)).toList();
-        return new DataTable(DataTable.Column.key(joined ? "area" : "municipality"), List.of(DataTable.Column.key("figure")),
+        return new DataTable(DataTable.Column.key(joined ? "area" : "municipality"),
+                List.of(DataTable.Column.key("figure")),
                 places.stream()
                         .map(area -> new DataTable.Row(area.name(),
                                 List.of(new DataTable.Cell(area.figure(), area.word()))))

@@ -87,7 +87,8 @@ class ChartFilesTest {
 
     @Test
     void isCalledByWhatItShows() {
-        assertThat(ChartFile.name(frame("Laptops bij besturen van 10.000 tot 20.000", "meetronde 2025, stand van 12/11/2026"),
+        assertThat(ChartFile.name(
+                frame("Laptops bij besturen van 10.000 tot 20.000", "meetronde 2025, stand van 12/11/2026"),
                 "svg"))
                 .isEqualTo("Laptops bij besturen van 10.000 tot 20.000, meetronde 2025, stand van 12-11-2026.svg");
         assertThat(ChartFile.name(frame("../\u0000a\r\nb", null), "png")).isEqualTo("..- a b.png");
@@ -97,7 +98,8 @@ class ChartFilesTest {
     void whatPeopleWroteIsNothingButWords() throws Exception {
         var bars = new BarChart(new ChartFrame("staven", HOSTILE, HOSTILE, 7, false, HOSTILE), Scale.score(DUTCH),
                 List.of(new BarChart.Bar(HOSTILE, 40.0, new Band(30, 40, 50, 7), null, "javascript:alert(1)")));
-        var rows = new StripChart(frame(HOSTILE, HOSTILE), List.of(new StripChart.Row(HOSTILE, HOSTILE, HOSTILE, null)));
+        var rows = new StripChart(frame(HOSTILE, HOSTILE),
+                List.of(new StripChart.Row(HOSTILE, HOSTILE, HOSTILE, null)));
         for (var chart : List.of(bars, rows)) {
             var document = read(FILES.svg(chart, false, DUTCH));
             assertThat(document.getElementsByTagName("script").getLength()).isZero();
@@ -123,7 +125,8 @@ class ChartFilesTest {
 
     @Test
     void aClassWithoutALookIsRefused() {
-        assertThatThrownBy(() -> ChartMarkup.alone("<svg xmlns=\"http://www.w3.org/2000/svg\"><g class=\"odd\"/></svg>"))
+        assertThatThrownBy(
+                () -> ChartMarkup.alone("<svg xmlns=\"http://www.w3.org/2000/svg\"><g class=\"odd\"/></svg>"))
                 .hasMessageContaining("odd");
     }
 

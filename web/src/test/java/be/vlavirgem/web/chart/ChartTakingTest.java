@@ -63,8 +63,10 @@ class ChartTakingTest {
         pages.perform(get("/figuur").param("groep", "size-3").param("q", "a&b=\"c"))
                 .andExpect(status().isOk())
                 .andExpect(model().attribute("chartFiles",
-                        new ChartLinks("/figuur", "groep=size-3&q=a%26b%3D%22c", Map.of("doos", List.of("svg", "png", "xlsx", "csv")))));
-        assertThat(new ChartLinks("/figuur", "groep=size-3", Map.of("doos", List.of("svg", "png", "xlsx", "csv"))).href("doos", "svg"))
+                        new ChartLinks("/figuur", "groep=size-3&q=a%26b%3D%22c",
+                                Map.of("doos", List.of("svg", "png", "xlsx", "csv")))));
+        assertThat(new ChartLinks("/figuur", "groep=size-3", Map.of("doos", List.of("svg", "png", "xlsx", "csv")))
+                .href("doos", "svg"))
                 .isEqualTo("/figuur?groep=size-3&grafiek=doos&vorm=svg");
     }
 
@@ -85,7 +87,8 @@ class ChartTakingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/figuur?grafiek=andere&vorm=svg", "/figuur?grafiek=doos&vorm=pdf", "/figuur?grafiek=doos" })
+    @ValueSource(strings = { "/figuur?grafiek=andere&vorm=svg", "/figuur?grafiek=doos&vorm=pdf",
+            "/figuur?grafiek=doos" })
     void whatIsNotThereIsNotFound(String address) throws Exception {
         pages.perform(get(address)).andExpect(status().isNotFound());
     }
