@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The authority on one sheet of A4, for its college. */
 @Controller
-class ProfileController {
+class CollegeController {
 
     static final String PATH = StandingsController.PATH + "/profiel";
 
     private final ProfilePages pages;
     private final Reports reports;
 
-    ProfileController(ProfilePages pages, Reports reports) {
+    CollegeController(ProfilePages pages, Reports reports) {
         this.pages = pages;
         this.reports = reports;
     }
