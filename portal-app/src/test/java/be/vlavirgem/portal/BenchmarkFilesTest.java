@@ -53,12 +53,18 @@ class BenchmarkFilesTest {
     @Test
     void theChartsOfAFigureAreTakenAlong() throws IOException {
         var page = reader.get(STAFF + "?jaar=2025");
-        assertThat(files(page, "#verdeling")).hasSize(4).first().isEqualTo(STAFF + "?jaar=2025&grafiek=verdeling&vorm=svg");
+        assertThat(files(page, "#verdeling")).hasSize(4)
+                .first()
+                .isEqualTo(STAFF + "?jaar=2025&grafiek=verdeling&vorm=svg");
         assertThat(files(page, "#jaren")).hasSize(4);
         var svg = new String(reader.download(files(page, "#verdeling").getFirst()), UTF_8);
         assertThat(svg).startsWith("<?xml")
-                .contains("Eigen ICT-personeel bij", "In VTE per 1.000 inwoners", "meetronde 2025, stand van 10/01/2026");
-        assertThat(reader.get(files(page, "#verdeling").getFirst()).headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("Eigen ICT-personeel bij", "In VTE per 1.000 inwoners",
+                        "meetronde 2025, stand van 10/01/2026");
+        assertThat(reader.get(files(page, "#verdeling").getFirst())
+                .headers()
+                .firstValue("Content-Disposition")
+                .orElseThrow())
                 .contains("attachment", "Eigen%20ICT-personeel%20bij", "meetronde%202025");
         var picture = ImageIO.read(new ByteArrayInputStream(reader.download(files(page, "#jaren").get(1))));
         assertThat(picture.getWidth()).isEqualTo(1600);
@@ -147,7 +153,8 @@ class BenchmarkFilesTest {
         assertThat(reader.get("/benchmark").document().select("a.button[href^=/benchmark/profiel]").text())
                 .isEqualTo("Maak het profiel voor het college");
         var page = reader.get("/benchmark/profiel");
-        assertThat(page.text()).contains("Profiel van Brasschaat", "Zes cijfers, één per thema", "Waar dit vandaan komt");
+        assertThat(page.text()).contains("Profiel van Brasschaat", "Zes cijfers, één per thema",
+                "Waar dit vandaan komt");
         assertThat(page.document().select("a.button").attr("href")).isEqualTo("/benchmark/profiel.pdf");
         assertThat(new String(reader.download("/benchmark/profiel.pdf"), UTF_8)).startsWith("%PDF");
         var empty = visitors.as(Role.AUTHORITY_READER, WITHOUT_FIGURES);

@@ -43,12 +43,14 @@ class FigureMapController {
     @GetMapping(FigureController.PATH + "/{indicator}/kaart")
     @Requires(Permission.READ_BENCHMARK)
     String map(Access access, @PathVariable String indicator, @ModelAttribute Asked asked,
-            @RequestParam(required = false) @Nullable String vlak, @RequestParam(required = false) @Nullable String kaart,
+            @RequestParam(required = false) @Nullable String vlak,
+            @RequestParam(required = false) @Nullable String kaart,
             HttpServletRequest request, Locale locale, Model model) {
         model.addAttribute("page",
                 maps.of(access, indicator, Wish.of(asked, access.preferences().tableFirst(), locale),
                         PROVINCE.equals(vlak) ? PeerSystem.PROVINCE : PeerSystem.REGION,
-                        BORDERS.equals(kaart) ? "&kaart=" + BORDERS : "", day -> grounds.on(request, FigureMaps.MAP, day)));
+                        BORDERS.equals(kaart) ? "&kaart=" + BORDERS : "",
+                        day -> grounds.on(request, FigureMaps.MAP, day)));
         return "benchmark/figure-map";
     }
 }

@@ -46,7 +46,8 @@ record FigureMapDrawing(Indicator indicator, MapFigures figures, PeerSystem leve
         var values = values();
         var known = values.values()
                 .stream()
-                .flatMap(value -> value instanceof MapValue.Known(var number) ? Optional.of(number).stream()
+                .flatMap(value -> value instanceof MapValue.Known(var number)
+                        ? Optional.of(number).stream()
                         : Optional.<Double>empty().stream())
                 .toList();
         var year = figures.year().orElseThrow();
@@ -59,7 +60,10 @@ record FigureMapDrawing(Indicator indicator, MapFigures figures, PeerSystem leve
     }
 
     private MapGround joined(MapGround ground) {
-        var shown = figures.named().stream().map(one -> new OrganisationId(one.organisation())).collect(Collectors.toSet());
+        var shown = figures.named()
+                .stream()
+                .map(one -> new OrganisationId(one.organisation()))
+                .collect(Collectors.toSet());
         return ground.joined(figures.areas().stream().map(this::area).toList()).over(ground, shown);
     }
 

@@ -44,7 +44,8 @@ class FigureMaps {
      */
     FigureMapPage of(Access access, String code, Wish wish, PeerSystem level, String stays,
             Function<LocalDate, MapGround> ground) {
-        var indicator = indicators.of(code, wish.locale()).filter(one -> one.rule().isActive())
+        var indicator = indicators.of(code, wish.locale())
+                .filter(one -> one.rule().isActive())
                 .orElseThrow(NotFoundException::new);
         var today = LocalDate.now(clock);
         var open = OpenAmounts.of(indicator.rule());
@@ -54,9 +55,14 @@ class FigureMaps {
         var drawing = new FigureMapDrawing(indicator, figures, level, new FigureWords(messages, wish.locale()),
                 access.organisation(), wish.tableFirst());
         return new FigureMapPage(indicator, drawing.lead(open.isPresent()),
-                figures.year().map(year -> drawing.map(ground.apply(open.isPresent() ? today : dayOf(year)))).orElse(null),
+                figures.year()
+                        .map(year -> drawing.map(ground.apply(open.isPresent() ? today : dayOf(year))))
+                        .orElse(null),
                 open.isPresent() ? List.of() : levels(indicator, wish, level, stays),
-                figures.named().stream().filter(one -> !one.organisation().equals(access.organisation().value())).count(),
+                figures.named()
+                        .stream()
+                        .filter(one -> !one.organisation().equals(access.organisation().value()))
+                        .count(),
                 wish.query());
     }
 
@@ -69,7 +75,8 @@ class FigureMaps {
         var words = new FigureWords(messages, wish.locale());
         return Stream.of(PeerSystem.REGION, PeerSystem.PROVINCE)
                 .map(each -> new Level(words.text("benchmark.map.by." + each),
-                        FigureMapController.path(indicator.code()) + wish.query("vlak=" + FigureMapController.name(each))
+                        FigureMapController.path(indicator.code())
+                                + wish.query("vlak=" + FigureMapController.name(each))
                                 + stays,
                         each == level))
                 .toList();

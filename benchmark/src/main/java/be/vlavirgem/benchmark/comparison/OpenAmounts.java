@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record OpenAmounts(List<Line> lines) {
 
     private static final Map<String, String> KINDS = Map.of("plan", "PLAN", "rekening", "ACCOUNT");
-    private static final Map<String, String> BLOCKS = Map.of("uitgaven", "EXPENDITURE", "ontvangsten", "REVENUE", "saldo",
+    private static final Map<String, String> BLOCKS = Map.of("uitgaven", "EXPENDITURE", "ontvangsten", "REVENUE",
+            "saldo",
             "BALANCE", "schuld", "DEBT");
     private static final Map<String, String> SECTIONS = Map.of("investering", "INVESTMENT", "exploitatie", "OPERATING",
             "financiering", "FINANCING");

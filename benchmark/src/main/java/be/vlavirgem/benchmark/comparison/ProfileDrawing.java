@@ -32,7 +32,11 @@ record ProfileDrawing(Compared compared, PlaceWords words, List<Theme> themes, S
     private List<Indicator> scores() {
         return themes.stream()
                 .flatMap(StandingsDrawing::active)
-                .filter(indicator -> indicator.rule().numerator().terms().stream().anyMatch(ProfileDrawing::isOfAChapter))
+                .filter(indicator -> indicator.rule()
+                        .numerator()
+                        .terms()
+                        .stream()
+                        .anyMatch(ProfileDrawing::isOfAChapter))
                 .toList();
     }
 
@@ -46,7 +50,8 @@ record ProfileDrawing(Compared compared, PlaceWords words, List<Theme> themes, S
         var scores = scores();
         var some = scores.stream().anyMatch(indicator -> compared.of(indicator.code()).own().isPresent());
         return some && scores.size() >= FEWEST && scores.size() <= MOST
-                ? new RadarChart(new ChartFrame("radar", words.words().text("benchmark.profile.radar"), lead, null, tableFirst),
+                ? new RadarChart(
+                        new ChartFrame("radar", words.words().text("benchmark.profile.radar"), lead, null, tableFirst),
                         Scale.score(words.words().locale()), scores.stream().map(this::axis).toList())
                 : null;
     }
@@ -102,7 +107,9 @@ record ProfileDrawing(Compared compared, PlaceWords words, List<Theme> themes, S
     private StripChart.Row row(Indicator indicator) {
         var figure = compared.of(indicator.code());
         return new StripChart.Row(indicator.name(),
-                figure.own().map(own -> words.words().whole(indicator, indicator.rule().shown(own.quotient()))).orElse(null),
+                figure.own()
+                        .map(own -> words.words().whole(indicator, indicator.rule().shown(own.quotient())))
+                        .orElse(null),
                 words.of(indicator, Standing.of(indicator, figure)), Strip.of(indicator.rule(), figure).orElse(null));
     }
 }

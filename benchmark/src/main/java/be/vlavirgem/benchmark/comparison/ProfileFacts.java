@@ -16,7 +16,8 @@ record ProfileFacts(ProfileTable.Known known, Compared compared, FigureWords wor
     List<Fact> all() {
         return List.of(
                 fact("inhabitants", known.inhabitants(), people -> known.inhabitantsIn()
-                        .map(year -> words.text("benchmark.profile.inhabitants.in", whole(people), String.valueOf(year)))
+                        .map(year -> words.text("benchmark.profile.inhabitants.in", whole(people),
+                                String.valueOf(year)))
                         .orElseGet(() -> whole(people))),
                 fact("density", density(), number -> words.text("benchmark.profile.density.per", whole(number))),
                 fact("place", place(), Function.identity()),

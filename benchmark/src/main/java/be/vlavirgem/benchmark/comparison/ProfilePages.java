@@ -67,6 +67,7 @@ class ProfilePages {
         var words = new FigureWords(messages, wish.locale());
         var year = page.head().year();
         return new Report("benchmark/report/profile", words.text("benchmark.profile.title", page.name()),
-                words.text("benchmark.profile.file", page.name(), year == null ? "" : String.valueOf(year)), wish.locale(), page);
+                words.text("benchmark.profile.file", page.name(), year == null ? "" : String.valueOf(year)),
+                wish.locale(), page);
     }
 }

@@ -42,7 +42,8 @@ class ProfileTable {
                         Optional.ofNullable(row.getObject("count", Integer.class)),
                         Optional.ofNullable(row.getObject("year", Integer.class)),
                         Optional.ofNullable(row.getBigDecimal("area_km2")),
-                        Optional.ofNullable(row.getString("province_nis")), Optional.ofNullable(row.getString("region")),
+                        Optional.ofNullable(row.getString("province_nis")),
+                        Optional.ofNullable(row.getString("region")),
                         Optional.ofNullable(row.getString("facility_class"))))
                 .single();
     }

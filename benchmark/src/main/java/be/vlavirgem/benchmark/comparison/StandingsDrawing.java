@@ -34,7 +34,8 @@ record StandingsDrawing(Compared compared, PlaceWords words, String query, Strin
     private static StripChart.Row line(RowView row) {
         return new StripChart.Row(row.about().name(),
                 row.value() == null ? null : "%s %s".formatted(row.value(), row.unit()).strip(),
-                Stream.of(row.words(), row.band()).filter(Objects::nonNull).collect(Collectors.joining(" ")), row.strip());
+                Stream.of(row.words(), row.band()).filter(Objects::nonNull).collect(Collectors.joining(" ")),
+                row.strip());
     }
 
     private boolean hasSomething(Indicator indicator) {

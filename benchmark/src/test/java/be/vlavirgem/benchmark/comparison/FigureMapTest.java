@@ -70,7 +70,9 @@ class FigureMapTest {
     }
 
     private void authority(UUID id, String region) {
-        sql().sql("insert into organisation (id, kind, name) values (?, 'LOCAL_AUTHORITY', 'Gekaart')").param(id).update();
+        sql().sql("insert into organisation (id, kind, name) values (?, 'LOCAL_AUTHORITY', 'Gekaart')")
+                .param(id)
+                .update();
         sql().sql("""
                 insert into local_authority (organisation_id, province_nis, district, region, centre_city, area_km2, latitude, longitude, post_codes)
                 values (?, '10000', 'x', ?, false, 10, 51, 4, '{}')
@@ -155,7 +157,9 @@ class FigureMapTest {
         shown(neighbour, "PUBLIC", TODAY);
         shown(far, "AUTHORITIES", TODAY);
         assertThat(named()).containsExactlyInAnyOrder(neighbour, far);
-        sql().sql("update benchmark_shown set until = ? where organisation_id = ?").params(TODAY.minusDays(1), far).update();
+        sql().sql("update benchmark_shown set until = ? where organisation_id = ?")
+                .params(TODAY.minusDays(1), far)
+                .update();
         assertThat(named()).containsExactly(neighbour);
         sql().sql("delete from benchmark_shown where organisation_id = ?").param(neighbour).update();
         assertThat(named()).isEmpty();
@@ -173,14 +177,16 @@ class FigureMapTest {
         amount(far, 2, 2091, 50);
         assertThat(open(rule, true)).as("whose inhabitants nobody knows").hasSize(1);
         var oneDomain = Sample.open("plan-uitgaven-investering-2", Rule.Per.NOTHING);
-        assertThat(open(oneDomain, false)).extracting(one -> one.quotient().intValue()).containsExactlyInAnyOrder(100, 50);
+        assertThat(open(oneDomain, false)).extracting(one -> one.quotient().intValue())
+                .containsExactlyInAnyOrder(100, 50);
     }
 
     private List<MapFigures.Named> open(Rule rule, boolean perInhabitant) {
         var reader = new OrganisationId(far);
         return TenantScope.of(reader)
                 .call(() -> Objects.requireNonNull(new TransactionTemplate(transactions)
-                        .execute(_ -> table.open(OpenAmounts.of(rule).orElseThrow(), perInhabitant, Optional.of(YEAR), TODAY))))
+                        .execute(_ -> table.open(OpenAmounts.of(rule).orElseThrow(), perInhabitant, Optional.of(YEAR),
+                                TODAY))))
                 .named();
     }
 

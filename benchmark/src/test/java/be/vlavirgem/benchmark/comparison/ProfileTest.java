@@ -70,13 +70,18 @@ class ProfileTest {
 
     @BeforeEach
     void anAuthorityInAGroup() {
-        sql().sql("insert into organisation (id, kind, name) values (?, 'LOCAL_AUTHORITY', ?)").params(authority, NAME).update();
+        sql().sql("insert into organisation (id, kind, name) values (?, 'LOCAL_AUTHORITY', ?)")
+                .params(authority, NAME)
+                .update();
         sql().sql("""
                 insert into local_authority (organisation_id, province_nis, district, region, facility_class, centre_city, area_km2, latitude, longitude, post_codes)
                 values (?, '40000', 'x', 'Vlaamse Ardennen', 'b1', false, 41.5, 51, 4, '{}')
                 """).param(authority).update();
-        sql().sql("insert into inhabitants (organisation_id, year, count) values (?, 2025, 23456)").param(authority).update();
-        sql().sql("insert into peer_group (id, system, code, year, name) values (?, 'FLANDERS', 'vlaanderen', ?, 'Vlaanderen')")
+        sql().sql("insert into inhabitants (organisation_id, year, count) values (?, 2025, 23456)")
+                .param(authority)
+                .update();
+        sql().sql(
+                "insert into peer_group (id, system, code, year, name) values (?, 'FLANDERS', 'vlaanderen', ?, 'Vlaanderen')")
                 .params(group, YEAR)
                 .update();
         sql().sql("insert into peer_group_member values (?, ?)").params(group, authority).update();
@@ -100,11 +105,13 @@ class ProfileTest {
     }
 
     private Access member() {
-        var person = TenantScope.none().call(() -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> {
-            var registered = people.register(new EmailAddress(UUID.randomUUID() + "@vlavirgem.test"), "Ines", "hash");
-            people.give(registered, new OrganisationId(authority), Role.AUTHORITY_READER);
-            return registered;
-        })));
+        var person = TenantScope.none()
+                .call(() -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> {
+                    var registered = people.register(new EmailAddress(UUID.randomUUID() + "@vlavirgem.test"), "Ines",
+                            "hash");
+                    people.give(registered, new OrganisationId(authority), Role.AUTHORITY_READER);
+                    return registered;
+                })));
         return access.read(person, Optional.empty()).orElseThrow();
     }
 
@@ -149,7 +156,8 @@ class ProfileTest {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(text(document)).contains("Profiel van " + NAME, "meetronde 2095", "stand van 01/12/2095",
                     "23.456 (2025)", "565 per km²", "Vlaamse Ardennen, provincie Oost-Vlaanderen", "ICT-maturiteit:",
-                    "Strategie en beleid", "Eigen ICT-personeel", "Geplande investeringen", "Mediaan".toLowerCase(Locale.ROOT),
+                    "Strategie en beleid", "Eigen ICT-personeel", "Geplande investeringen",
+                    "Mediaan".toLowerCase(Locale.ROOT),
                     "Statbel", "en nog");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl-BE");
@@ -184,7 +192,8 @@ class ProfileTest {
         assertThat(page.facts()).hasSize(5);
         assertThat(page.inShort()).hasSize(3);
         assertThat(page.chapters()).hasSize(10);
-        assertThat(Objects.requireNonNull(page.radar()).axes()).allMatch(axis -> axis.own() != null && axis.median() != null);
+        assertThat(Objects.requireNonNull(page.radar()).axes())
+                .allMatch(axis -> axis.own() != null && axis.median() != null);
     }
 
     @Test

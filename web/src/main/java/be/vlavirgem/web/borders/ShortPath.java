@@ -13,7 +13,10 @@ final class ShortPath {
     private ShortPath() {}
 
     static String of(String path) {
-        return Stream.of(path.split("Z")).filter(ring -> !ring.isBlank()).map(ShortPath::ring).collect(Collectors.joining());
+        return Stream.of(path.split("Z"))
+                .filter(ring -> !ring.isBlank())
+                .map(ShortPath::ring)
+                .collect(Collectors.joining());
     }
 
     private static String ring(String ring) {
