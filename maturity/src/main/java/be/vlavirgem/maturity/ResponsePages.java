@@ -2,7 +2,9 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.maturity.Participation.Taking;
+import be.vlavirgem.web.chart.Chart;
 import be.vlavirgem.web.chart.ChartFrame;
+import be.vlavirgem.web.chart.Charted;
 import be.vlavirgem.web.chart.FlandersMap;
 import be.vlavirgem.web.chart.LineChart;
 import be.vlavirgem.web.chart.MapClasses;
@@ -49,7 +51,13 @@ class ResponsePages {
 
     /** The page; {@code sameDay} tells how it stands beside the round before, {@code gone} who exists no more. */
     record Page(String id, String name, Line all, String sameDay, String gone, List<Table> tables, List<Week> weeks,
-            LineChart line, FlandersMap map) {}
+            LineChart line, FlandersMap map) implements Charted {
+
+        @Override
+        public Stream<@Nullable Chart> drawn() {
+            return Stream.of(map, line);
+        }
+    }
 
     private final Rounds rounds;
     private final Participation participation;

@@ -1,15 +1,18 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.web.chart.BarChart;
+import be.vlavirgem.web.chart.Chart;
+import be.vlavirgem.web.chart.Charted;
 import be.vlavirgem.web.chart.LineChart;
 import be.vlavirgem.web.chart.RadarChart;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the result shows: the score, whom it stands beside, what it is made of, and what to do next. */
 record ResultPage(String id, String round, MeasurementPage.Standing standing, MeasurementPage.ScoreView total,
         @Nullable Peers peers, @Nullable String asked, @Nullable String model, Charts charts, List<Step> steps,
-        List<ChapterView> chapters, English english) {
+        List<ChapterView> chapters, English english) implements Charted {
 
     private static final int FIRST = 5;
 
@@ -47,6 +50,11 @@ record ResultPage(String id, String round, MeasurementPage.Standing standing, Me
     /** How many chapters have no score yet, and so no part in the total. */
     public long withoutScore() {
         return chapters.stream().filter(chapter -> chapter.exact() == null).count();
+    }
+
+    @Override
+    public Stream<@Nullable Chart> drawn() {
+        return Stream.of(charts.bars(), charts.radar(), charts.progress());
     }
 
     /** The steps that fit one page. */

@@ -31,11 +31,11 @@ record FigureCharts(Indicator indicator, FigureWords words, boolean tableFirst) 
 
     /** Absent where there is no year at all. */
     @Nullable
-    LineChart line(List<YearFigure> series) {
+    LineChart line(List<YearFigure> series, String lead) {
         if (series.isEmpty()) {
             return null;
         }
-        var frame = new ChartFrame("jaren", words.text("benchmark.figure.line", indicator.name()), null, null, false);
+        var frame = new ChartFrame("jaren", words.text("benchmark.figure.line", indicator.name()), lead, null, false);
         return new LineChart(frame, scale(series), series.stream().map(this::point).toList());
     }
 
@@ -59,7 +59,7 @@ record FigureCharts(Indicator indicator, FigureWords words, boolean tableFirst) 
 
     private Scale scale(List<YearFigure> figures) {
         return Scale.around(figures.stream().flatMap(this::numbers).map(this::number).toList(),
-                indicator.rule().decimals(), null, words.locale());
+                indicator.rule().decimals(), words.wholeUnit(indicator), words.locale());
     }
 
     private Stream<BigDecimal> numbers(YearFigure figure) {

@@ -22,7 +22,7 @@ record FigureDrawing(Indicator indicator, Compared compared, PlaceWords words, W
         return new FigurePage(indicator, theme, head, place(figure),
                 new FigureSummary(indicator, compared, words.words()).of(wish),
                 charts.box(figure, String.valueOf(head.group()), compared.stand().orElse(0)),
-                charts.line(compared.series()), new YearTable(indicator, compared, words.words()).rows(),
+                charts.line(compared.series(), head.lead()), new YearTable(indicator, compared, words.words()).rows(),
                 Supposing.of(indicator, figure, supposed, words).orElse(null), figure.own()
                         .map(own -> new FigureOrigin(indicator, parts, words.words()).of(own, figure.period(),
                                 compared.parts()))

@@ -3,8 +3,11 @@ package be.vlavirgem.benchmark.comparison;
 import be.vlavirgem.benchmark.indicators.Explanations.Explanation;
 import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.web.chart.BoxPlot;
+import be.vlavirgem.web.chart.Chart;
+import be.vlavirgem.web.chart.Charted;
 import be.vlavirgem.web.chart.LineChart;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record FigurePage(Indicator indicator, String theme, PageHead head, PlaceView place,
         @Nullable Summary summary, @Nullable BoxPlot box, @Nullable LineChart line, List<YearRow> years,
         @Nullable Supposing supposing, @Nullable Origin origin, List<Explanation> explanations,
-        @Nullable Ranking ranking) {
+        @Nullable Ranking ranking) implements Charted {
 
     /**
      * The own figure and its place.
@@ -63,6 +66,11 @@ record FigurePage(Indicator indicator, String theme, PageHead head, PlaceView pl
 
     /** What is added, by its name. */
     record Part(String name, String amount) {}
+
+    @Override
+    public Stream<@Nullable Chart> drawn() {
+        return Stream.of(box, line);
+    }
 
     public boolean hasSums() {
         return years.stream().anyMatch(year -> year.sum() != null);

@@ -7,19 +7,35 @@ import be.vlavirgem.benchmark.comparison.StandingsPage.WaitingView;
 import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.benchmark.indicators.Step;
 import be.vlavirgem.benchmark.indicators.Theme;
+import be.vlavirgem.web.chart.ChartFrame;
+import be.vlavirgem.web.chart.StripChart;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the indicators of a theme into what the overview shows. */
-record StandingsDrawing(Compared compared, PlaceWords words, String query) {
+record StandingsDrawing(Compared compared, PlaceWords words, String query, String lead) {
 
     ThemeView theme(Theme theme) {
         var shown = active(theme).collect(Collectors.partitioningBy(this::hasSomething));
-        return new ThemeView(theme.code(), theme.name(), theme.explanation(),
-                shown.getOrDefault(true, List.of()).stream().map(this::row).toList(),
-                shown.getOrDefault(false, List.of()).stream().map(this::named).toList());
+        var rows = shown.getOrDefault(true, List.of()).stream().map(this::row).toList();
+        return new ThemeView(theme.code(), theme.name(), theme.explanation(), rows,
+                shown.getOrDefault(false, List.of()).stream().map(this::named).toList(), chart(theme, rows));
+    }
+
+    private StripChart chart(Theme theme, List<RowView> rows) {
+        var frame = new ChartFrame("thema-grafiek-" + theme.code(),
+                words.words().text("benchmark.chart.theme", theme.name()), lead, null, false);
+        return new StripChart(frame, rows.stream().map(StandingsDrawing::line).toList());
+    }
+
+    private static StripChart.Row line(RowView row) {
+        return new StripChart.Row(row.about().name(),
+                row.value() == null ? null : "%s %s".formatted(row.value(), row.unit()).strip(),
+                Stream.of(row.words(), row.band()).filter(Objects::nonNull).collect(Collectors.joining(" ")),
+                row.strip());
     }
 
     private boolean hasSomething(Indicator indicator) {

@@ -46,7 +46,8 @@ class StandingsPages {
                 .toList();
         var only = themes.stream().filter(theme -> wish.theme().equals(Optional.of(theme.code()))).findFirst();
         var head = PageHead.of(compared, wish, words);
-        var drawing = new StandingsDrawing(compared, new PlaceWords(places, words), head.query());
+        var drawing = new StandingsDrawing(compared, new PlaceWords(places, words), head.query(),
+                head.lead());
         return new StandingsPage(head, compared.hasOwnFigures(),
                 new Highlights(compared, new PlaceWords(places, words), head.query())
                         .of(themes.stream().flatMap(StandingsDrawing::active).toList()),

@@ -44,6 +44,12 @@ final class Sample {
                         true, decimals, 5, Rule.State.ACTIVE));
     }
 
+    /** Of the finances that everybody may read. */
+    static Rule open(String amount, Rule.Per per) {
+        return new Rule(Rule.Kind.AMOUNT, Rule.Source.IMPORT, new Formula(List.of(new Formula.Term.Finance(amount))),
+                Optional.empty(), 1, Rule.Direction.NEUTRAL, per, true, 2, 0, Rule.State.ACTIVE);
+    }
+
     /** So many for 10,000 inhabitants, given before the stand. */
     static Own own(double number) {
         return own(number, Own.State.DECLARED, true, STAND.minusSeconds(60));

@@ -1,18 +1,10 @@
 package be.vlavirgem.platform.report;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.transcoder.TranscoderException;
-import org.apache.batik.transcoder.TranscoderInput;
-import org.apache.batik.transcoder.TranscoderOutput;
-import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -23,11 +15,6 @@ import org.w3c.dom.Element;
 final class WordPicture {
 
     private static final float SHARPNESS = 3;
-
-    static {
-        register("PublicSans-Regular.ttf");
-        register("PublicSans-Bold.ttf");
-    }
 
     private final byte[] png;
     private final int width;
@@ -41,26 +28,14 @@ final class WordPicture {
         this.words = svg.getAttribute("alt");
     }
 
-    private static void register(String font) {
-        try (var file = PrintLook.resource(font)) {
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
-        } catch (IOException | FontFormatException broken) {
-            throw new IllegalStateException("The portal's own font cannot be read: " + font, broken);
-        }
-    }
-
     static WordPicture of(Element svg) {
-        var painter = new PNGTranscoder();
-        painter.addTranscodingHint(PNGTranscoder.KEY_WIDTH, Integer.parseInt(svg.getAttribute("width")) * SHARPNESS);
-        var out = new ByteArrayOutputStream();
         try {
             var alone = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
             alone.appendChild(alone.importNode(svg, true));
-            painter.transcode(new TranscoderInput(alone), new TranscoderOutput(out));
-        } catch (TranscoderException | ParserConfigurationException failed) {
+            return new WordPicture(Painting.png(alone, SHARPNESS), svg);
+        } catch (ParserConfigurationException failed) {
             throw new IllegalStateException("A drawing cannot be painted: " + svg.getAttribute("alt"), failed);
         }
-        return new WordPicture(out.toByteArray(), svg);
     }
 
     void addTo(XWPFRun run) {

@@ -6,16 +6,19 @@ import be.vlavirgem.portal.organisations.OrganisationHistory.Group;
 import be.vlavirgem.portal.organisations.OrganisationHistory.Part;
 import be.vlavirgem.portal.organisations.OrganisationHistory.Relative;
 import be.vlavirgem.portal.organisations.OrganisationHistory.Taking;
+import be.vlavirgem.web.chart.Chart;
+import be.vlavirgem.web.chart.Charted;
 import be.vlavirgem.web.chart.LineChart;
 import be.vlavirgem.web.list.ListPage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of an organisation shows. */
 record OrganisationSheet(String name, List<ListPage.Cell> facts, LineChart inhabitants, Frame frame,
-        List<Relative> relatives, List<Group> groups, List<Taking> rounds, List<Deed> history) {
+        List<Relative> relatives, List<Group> groups, List<Taking> rounds, List<Deed> history) implements Charted {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -23,6 +26,11 @@ record OrganisationSheet(String name, List<ListPage.Cell> facts, LineChart inhab
     record Deed(String when, String who, String action, String detail) {}
 
     record Crumb(String label, @Nullable String href) {}
+
+    @Override
+    public Stream<@Nullable Chart> drawn() {
+        return Stream.of(inhabitants);
+    }
 
     /** Where the page stands. */
     public List<Crumb> crumbs(String list) {

@@ -2,7 +2,9 @@ package be.vlavirgem.catalog.customers;
 
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.chart.BarChart;
+import be.vlavirgem.web.chart.Chart;
 import be.vlavirgem.web.chart.ChartFrame;
+import be.vlavirgem.web.chart.Charted;
 import be.vlavirgem.web.chart.Scale;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.YearMonth;
@@ -10,6 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +28,15 @@ class UsedPages {
      * @param confirmed about how many authorities confirmed; 0 when too few to tell
      * @param named where the customers that the supplier named are
      */
-    record Page(String name, BarChart chart, boolean some, int customers, int confirmed, String named, String sheet) {}
+    record Page(String name, BarChart chart, boolean some, int customers, int confirmed, String named, String sheet)
+            implements
+                Charted {
+
+        @Override
+        public Stream<@Nullable Chart> drawn() {
+            return Stream.of(chart);
+        }
+    }
 
     private final UseFigures figures;
     private final MessageSource messages;

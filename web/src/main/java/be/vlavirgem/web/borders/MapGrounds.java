@@ -49,7 +49,7 @@ public class MapGrounds {
     static MapGround borders(List<MapTiles.Tile> tiles, BorderSet set, MapGround.@Nullable Choice choice) {
         var places = tiles.stream()
                 .map(tile -> new MapGround.Place(tile.id(), tile.nis(), tile.name(),
-                        set.paths().getOrDefault(tile.nis().value(), "")))
+                        ShortPath.of(set.paths().getOrDefault(tile.nis().value(), ""))))
                 .toList();
         return new MapGround(set.viewBox(), places, choice);
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Horizontal bars, one per subject: the own value on the peers' band, and the model municipality's mark beside it. */
-public record BarChart(ChartFrame frame, Scale scale, List<Bar> bars) {
+public record BarChart(ChartFrame frame, Scale scale, List<Bar> bars) implements Chart {
 
     /** One subject; without an own value it says so, without a band there is nobody to compare with. */
     public record Bar(String label, @Nullable Double own, @Nullable Band band, @Nullable Double model,

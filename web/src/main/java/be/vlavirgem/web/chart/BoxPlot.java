@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One box for one indicator: half of the peers in the box, eight in ten between the whiskers, and the own value. */
 public record BoxPlot(ChartFrame frame, Scale scale, @Nullable Band band, @Nullable Whiskers whiskers,
-        @Nullable Double own, @Nullable Double model) {
+        @Nullable Double own, @Nullable Double model) implements Chart {
 
     /** P10 and P90; not the extremes, which would give away an authority's own figure. */
     public record Whiskers(double low, double high) {}

@@ -153,6 +153,20 @@ public final class ChartSpecimens {
                         null));
     }
 
+    /** Strips below each other: with an own dot, without, and of a group that is hidden. */
+    public static List<StripChart> stripCharts(Locale locale) {
+        return new ChartSpecimens(locale).stripCharts();
+    }
+
+    private List<StripChart> stripCharts() {
+        return List.of(new StripChart(frame("stroken", "Toestellen", "Devices"), List.of(
+                new StripChart.Row("Laptops", "0,6", "Hoger dan drie kwart van de vergelijkingsgroep.",
+                        new StripChart.Strip("20%", "35%", "41%", "72%")),
+                new StripChart.Row("Tablets en smartphones", null, "Jullie gaven dit cijfer nog niet.",
+                        new StripChart.Strip("40%", "15%", "44%", null)),
+                new StripChart.Row("Vaste pc’s", "12", "De groep is te klein om te tonen.", null))));
+    }
+
     /** The heat map: numbers of which some miss, words, and empty. */
     public static List<HeatMap> heats(Locale locale) {
         return new ChartSpecimens(locale).heats();

@@ -9,9 +9,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One figure of each municipality of Flanders, on tiles or on real borders; who has none in the map has no data. */
+/**
+ * One figure of each municipality of Flanders, on tiles or on real borders; who has none in the map has no data.
+ *
+ * @param joined true where several of them are drawn as one, and words say areas for municipalities
+ */
 public record FlandersMap(ChartFrame frame, Scale scale, MapClasses classes, MapGround ground,
-        Map<OrganisationId, MapValue> values, @Nullable OrganisationId own) {
+        Map<OrganisationId, MapValue> values, @Nullable OrganisationId own, boolean joined)
+        implements
+            Chart {
 
     /** A municipality as it is drawn; {@code word} is the key of what stands for a missing figure. */
     record Area(String name, String shape, String look, @Nullable String figure, @Nullable String word, boolean own) {}
@@ -25,6 +31,12 @@ public record FlandersMap(ChartFrame frame, Scale scale, MapClasses classes, Map
     /** Keeps the values as they are now. */
     public FlandersMap {
         values = Map.copyOf(values);
+    }
+
+    /** Of municipalities, each by itself. */
+    public FlandersMap(ChartFrame frame, Scale scale, MapClasses classes, MapGround ground,
+            Map<OrganisationId, MapValue> values, @Nullable OrganisationId own) {
+        this(frame, scale, classes, ground, values, own, false);
     }
 
     /** The municipalities, the own one last so that its outline is whole. */
@@ -134,12 +146,17 @@ public record FlandersMap(ChartFrame frame, Scale scale, MapClasses classes, Map
         return !isEmpty();
     }
 
+    /** The end of the keys of words that are said of areas. */
+    public String of() {
+        return joined ? ".areas" : "";
+    }
+
     /** What the drawing shows, in one sentence. */
     public Sentence summary() {
         var known = figures().sorted().toList();
         return known.isEmpty()
                 ? Sentence.of("map.empty", frame.title())
-                : Sentence.of("map.summary", frame.title(), scale.count(known.size()),
+                : Sentence.of("map.summary" + of(), frame.title(), scale.count(known.size()),
                         scale.count(ground.places().size()), scale.exact(known.getFirst()),
                         scale.exact(known.getLast()));
     }
@@ -147,7 +164,8 @@ public record FlandersMap(ChartFrame frame, Scale scale, MapClasses classes, Map
     /** Each municipality with its figure, in order of name. */
     public DataTable table() {
         var places = areas().stream().sorted(Comparator.comparing(Area::name)).toList();
-        return new DataTable(DataTable.Column.key("municipality"), List.of(DataTable.Column.key("figure")),
+        return new DataTable(DataTable.Column.key(joined ? "area" : "municipality"),
+                List.of(DataTable.Column.key("figure")),
                 places.stream()
                         .map(area -> new DataTable.Row(area.name(),
                                 List.of(new DataTable.Cell(area.figure(), area.word()))))

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows and columns with a word or number in each cell, and a colour that repeats it; the drawing is a table itself. */
-public record HeatMap(ChartFrame frame, List<String> columns, List<Row> rows) {
+public record HeatMap(ChartFrame frame, List<String> columns, List<Row> rows) implements Chart {
 
     /** One row. */
     public record Row(String label, List<Cell> cells) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years true for a figure over the years of what is not the reader's own: the line needs no key
  */
-public record LineChart(ChartFrame frame, Scale scale, List<Point> points, boolean years) {
+public record LineChart(ChartFrame frame, Scale scale, List<Point> points, boolean years) implements Chart {
 
     private static final int ROOM_FOR_FIGURES = 8;
     private static final int ROOM_FOR_YEARS = 6;

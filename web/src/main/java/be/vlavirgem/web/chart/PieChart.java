@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a whole is made of, in at most ten slices, clockwise from the top in the order given; each is named at its slice. */
-public record PieChart(ChartFrame frame, Scale scale, List<Slice> slices) {
+public record PieChart(ChartFrame frame, Scale scale, List<Slice> slices) implements Chart {
 
     private static final int MOST = 10;
     private static final int NARROW = 82;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A radar over 3 to 12 axes: the own line, the peers' median dashed and the model municipality dotted. */
-public record RadarChart(ChartFrame frame, Scale scale, List<Axis> axes) {
+public record RadarChart(ChartFrame frame, Scale scale, List<Axis> axes) implements Chart {
 
     private static final int NARROW = 100;
     private static final int WIDE = 150;

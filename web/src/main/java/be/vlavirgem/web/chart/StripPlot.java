@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One dot per authority along a scale, nameless; the own one stands out. Fewer than five peers are not shown. */
 public record StripPlot(ChartFrame frame, Scale scale, List<Double> peers, @Nullable Double own,
-        @Nullable Band band) {
+        @Nullable Band band) implements Chart {
 
     private static final int FEWEST = 5;
     private static final int HIGHEST = 110;

@@ -1,5 +1,6 @@
 package be.vlavirgem.web.permission;
 
+import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.PersonId;
 import be.vlavirgem.platform.looking.LookAlong;
@@ -35,6 +36,13 @@ public final class Visitor {
     /** The access read for this request; empty for an anonymous visitor. Never touches the database. */
     public static Optional<Access> of(HttpServletRequest request) {
         return Optional.ofNullable((Access) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** True for who practises: then every figure is invented, and what leaves the portal says so. */
+    public static boolean practises(HttpServletRequest request) {
+        return of(request).flatMap(Access::current)
+                .filter(home -> home.kind() == OrganisationKind.PRACTICE)
+                .isPresent();
     }
 
     static void set(HttpServletRequest request, Access access) {

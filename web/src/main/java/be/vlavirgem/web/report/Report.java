@@ -25,6 +25,11 @@ public record Report(String template, String title, String name, Locale locale, 
         return language().equals("en") ? "nl-BE" : null;
     }
 
+    /** True where all of it stands on one sheet. */
+    public boolean isOneSheet() {
+        return page instanceof OneSheet;
+    }
+
     String fileName(String ending) {
         return ODD.matcher(name).replaceAll(" ").replaceAll(" {2,}", " ").strip() + "." + ending;
     }

@@ -1,6 +1,5 @@
 package be.vlavirgem.web.report;
 
-import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.platform.report.PdfPrinter;
 import be.vlavirgem.platform.report.PrintRefusedException;
 import be.vlavirgem.platform.report.WordWriter;
@@ -78,9 +77,6 @@ public class Reports {
     /** Says whether who asks for the document practises: then everything in it is invented. */
     private static boolean isForPractice() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                && Visitor.of(attributes.getRequest())
-                        .flatMap(access -> access.current())
-                        .filter(home -> home.kind() == OrganisationKind.PRACTICE)
-                        .isPresent();
+                && Visitor.practises(attributes.getRequest());
     }
 }

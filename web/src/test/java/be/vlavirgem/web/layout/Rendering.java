@@ -7,6 +7,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
+import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
@@ -31,6 +32,11 @@ public final class Rendering {
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(messages());
         engine.setEnableSpringELCompiler(true);
+    }
+
+    /** For what renders by itself. */
+    public ITemplateEngine engine() {
+        return engine;
     }
 
     public static ResourceBundleMessageSource messages() {
