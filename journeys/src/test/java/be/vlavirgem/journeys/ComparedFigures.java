@@ -126,7 +126,8 @@ record ComparedFigures(Portal portal) {
                 .map(Indicator::code)
                 .toArray(String[]::new);
         sql().sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?)")
-                .params(year, summed, summed, Stream.of(summed).map(_ -> false).toArray(Boolean[]::new), summed, day, moment)
+                .params(year, summed, summed, Stream.of(summed).map(_ -> false).toArray(Boolean[]::new), summed, day,
+                        moment)
                 .query(row -> {});
     }
 

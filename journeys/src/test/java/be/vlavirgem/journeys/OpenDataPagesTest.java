@@ -11,11 +11,13 @@ class OpenDataPagesTest extends LookedAtPages {
     @Override
     List<PageState> part(PageStates all) {
         return List.of(outside("open-data", OPEN), outside("open-data-every-group", OPEN + "?soort=alle&jaar=2025"),
-                outside("open-data-nothing", OPEN + "?zoek=onvindbaar"), outside("open-data-english", OPEN + "?taal=en"),
+                outside("open-data-nothing", OPEN + "?zoek=onvindbaar"),
+                outside("open-data-english", OPEN + "?taal=en"),
                 outside("open-data-figure", OPEN + "/cijfers/ict-vte"),
                 outside("open-data-figure-waiting", OPEN + "/cijfers/online-aanvragen"),
                 PageState.at("together", OpenDataPagesTest::keeper, TOGETHER),
-                PageState.at("together-province", OpenDataPagesTest::keeper, TOGETHER + "?groep=province-10000&jaar=2024"),
+                PageState.at("together-province", OpenDataPagesTest::keeper,
+                        TOGETHER + "?groep=province-10000&jaar=2024"),
                 PageState.at("together-figure", OpenDataPagesTest::keeper, TOGETHER + "/cijfers/laptops?groep=size-3"),
                 PageState.at("benchmark-desk", OpenDataPagesTest::keeper, "/beheer/benchmark"));
     }

@@ -67,7 +67,8 @@ class ConsentPageTest {
     void whatIsSaidIsSeenByTheOtherAndWhatIsWithdrawnIsNot() {
         assertThat(reader.get(FIGURE).text()).doesNotContain("Hulshout");
         var day = giver.get(PEOPLE).form(PEOPLE).get("tot");
-        assertThat(giver.follow(giver.post(PEOPLE, said("REGION", day))).text()).contains("Bewaard. Wie het mag, ziet het nu.");
+        assertThat(giver.follow(giver.post(PEOPLE, said("REGION", day))).text())
+                .contains("Bewaard. Wie het mag, ziet het nu.");
         assertThat(reader.get(FIGURE).document().select("section[aria-labelledby=met-naam]").text())
                 .contains("Hulshout 0,45 VTE per 1.000 inwoners");
         assertThat(names()).contains("Hulshout;2025;0,45;VTE per 1.000 inwoners;4,5;10000;opgegeven");
@@ -99,7 +100,8 @@ class ConsentPageTest {
         var government = giver.get(address).document().select("input[name=overheid]").first();
         form.put("overheid", government.val());
         form.put("reden", "Onderzoek naar ICT-personeel");
-        assertThat(giver.follow(giver.post(address, form)).text()).contains("Onderzoek naar ICT-personeel", "nog niet bekeken");
+        assertThat(giver.follow(giver.post(address, form)).text()).contains("Onderzoek naar ICT-personeel",
+                "nog niet bekeken");
 
         var civil = visitors.as(Role.GOVERNMENT_READER);
         var link = civil.get("/gedeeld-met-ons").document().select("a[href^=/gedeeld-met-ons/]").last().attr("href");

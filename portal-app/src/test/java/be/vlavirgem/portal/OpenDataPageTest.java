@@ -51,11 +51,13 @@ class OpenDataPageTest {
     void anIndicatorHasAPageWithWhatItIs() {
         var page = visitor.get(PAGE + "/cijfers/ict-vte?jaar=2025");
         assertThat(page.text()).contains("Wat telt mee", "Eenheid", "VTE per 1.000 inwoners",
-                "De helft zit tussen 0,48 en 0,78; het middelste bestuur heeft 0,60. 240 besturen.", "De groepen in 2025");
+                "De helft zit tussen 0,48 en 0,78; het middelste bestuur heeft 0,60. 240 besturen.",
+                "De groepen in 2025");
         assertThat(page.document().select(".standing-strip svg .mark-own")).isEmpty();
         assertThat(page.document().select("#jaren svg .mark-band")).isNotEmpty();
         assertThat(visitor.get(PAGE + "/cijfers/bestaat-niet").status()).isEqualTo(404);
-        assertThat(visitor.get(PAGE + "/cijfers/ict-vte?jaar=2025&taal=en").text()).contains("Half of them are between 0.48");
+        assertThat(visitor.get(PAGE + "/cijfers/ict-vte?jaar=2025&taal=en").text())
+                .contains("Half of them are between 0.48");
     }
 
     @Test
@@ -81,14 +83,19 @@ class OpenDataPageTest {
 
     @Test
     void allOfItIsTakenAlong() {
-        assertThat(text(PAGE + "/groepen.csv").lines()).hasSizeGreaterThan(300).first().asString().contains("Code;Cijfer;Eenheid");
+        assertThat(text(PAGE + "/groepen.csv").lines()).hasSizeGreaterThan(300)
+                .first()
+                .asString()
+                .contains("Code;Cijfer;Eenheid");
         assertThat(text(PAGE + "/groepen.xlsx")).startsWith("PK");
         assertThat(text(PAGE + "/cijfers.json")).contains("\"ict-vte\"");
         assertThat(text("/open-data/dcat.ttl")).contains("dcat:Catalog", PAGE + "/groepen.csv", "/catalogus/lijst.csv",
                 "modellicentie-gratis-hergebruik/v1.0");
         assertThat(text("/open-data/dcat.jsonld")).contains("\"dcat:Catalog\"", "Oplossingen voor lokale besturen");
-        assertThat(visitor.get("/open-data/dcat.ttl").headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
-        assertThat(visitor.get("/open-data/dcat.jsonld").headers().firstValue("Content-Type")).contains("application/ld+json");
+        assertThat(visitor.get("/open-data/dcat.ttl").headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/turtle");
+        assertThat(visitor.get("/open-data/dcat.jsonld").headers().firstValue("Content-Type"))
+                .contains("application/ld+json");
     }
 
     @Test
@@ -101,7 +108,8 @@ class OpenDataPageTest {
         var figure = reader.get("/benchmark/samen/cijfers/ict-vte?groep=size-3&jaar=2025");
         assertThat(figure.text()).contains("door de jaren heen");
         assertThat(new String(reader.download("/benchmark/samen/cijfers/ict-vte/tabel.csv"), StandardCharsets.UTF_8))
-                .contains("ict-vte;").doesNotContain("laptops;");
+                .contains("ict-vte;")
+                .doesNotContain("laptops;");
         assertThat(new String(reader.download("/benchmark/samen/tabel.csv?groep=size-3&jaar=2025"),
                 StandardCharsets.UTF_8)).contains("laptops;").doesNotContain(";2024;");
         assertThat(reader.get("/benchmark").status()).isEqualTo(403);

@@ -34,7 +34,7 @@ class ProfilePages {
     }
 
     ProfilePage of(Access access, Wish wish) {
-        var compared = table.ofAll(access.organisation(), wish, indicators.computed().map(Indicator::code).toList());
+        var compared = table.ofAll(access, wish, indicators.computed().map(Indicator::code).toList());
         var known = facts.of(access.organisation());
         var words = new PlaceWords(places, new FigureWords(messages, wish.locale()));
         var head = PageHead.of(compared, wish, words.words());

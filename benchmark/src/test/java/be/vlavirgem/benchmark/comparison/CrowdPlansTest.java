@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vlavirgem.benchmark.BenchmarkCrowd;
 import be.vlavirgem.benchmark.DutchWords;
 import be.vlavirgem.testsupport.TestDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
 class CrowdPlansTest {
 
     private static final TestDatabase DATABASE = TestDatabase.shared().copy("crowd");
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
     private static final int FEW = 300;
     private static final int MANY = 30_000;
 
     private final Explaining explaining = new Explaining(DATABASE.app());
     private final ComparedTable table = new ComparedTable(
-            JdbcClient.create(new NamedParameterJdbcTemplate(explaining)), JsonMapper.shared());
+            JdbcClient.create(new NamedParameterJdbcTemplate(explaining)), JsonMapper.shared(), TODAY);
 
     @Test
-    void what_a_page_reads_does_not_grow_with_flanders() {
+    void whatAPageReadsDoesNotGrowWithFlanders() {
         var crowd = new BenchmarkCrowd(DATABASE);
         crowd.growTo(FEW);
         var few = pages();
@@ -55,7 +59,8 @@ class CrowdPlansTest {
                 read.put("Overview " + group,
                         buffers(() -> table.ofAll(access, wish, BenchmarkCrowd.indicators()), 12));
                 read.put("Figure " + group,
-                        buffers(() -> table.ofOne(access, wish, "drukte-7", List.of("drukte-1", "drukte-2"), Reach.of(access)), 10));
+                        buffers(() -> table.ofOne(access, wish, "drukte-7", List.of("drukte-1", "drukte-2"),
+                                Reach.of(access)), 10));
             });
         });
         return read;

@@ -2,7 +2,6 @@ package be.vlavirgem.benchmark.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vlavirgem.domain.peers.PeerSystem;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Who is named in a group, and how many are not. */
 class NamedDrawingTest {
 
-    private static final Seat SIZE = new Seat(new UUID(2, 2), PeerSystem.SIZE, "3", "groep",
+    private static final Seat SIZE = new Seat(new UUID(2, 2), SeatSystem.SIZE, "3", "groep",
             Optional.of(40), true, true, Optional.of(40));
 
     private static Shown shown(String name, double number) {
