@@ -114,33 +114,39 @@ left join moved on moved.indicator = decided.indicator and moved.peer_group_id =
 where decided.indicator <> ''
 $$;
 
--- How many had less and how many as much as an organisation the caller reads, in the groups of its own that are shown, as far
--- as the stand moved since that was last kept.
-create or replace function benchmark_places(of_organisation uuid, of_period integer)
-    returns table (indicator text, peer_group_id uuid, lower integer, equal integer, n integer, counted_at timestamptz)
+-- How many had less and how many as much as organisations the caller reads, in the groups of their own that are shown, as far as the
+-- stand moved since that was last kept; not to whom all others, or all but one, have as much: that would tell what these have.
+create or replace function benchmark_places(of_organisations uuid[], of_period integer)
+    returns table (organisation_id uuid, indicator text, peer_group_id uuid, lower integer, equal integer, n integer, counted_at timestamptz)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp set jit = off set enable_nestloop = off as $$
 with own as materialized (
-    select band.indicator, band.peer_group_id, band.counted_at, value.compared
-    from peer_group_member as member
-    join peer_group on peer_group.id = member.peer_group_id and peer_group.year = of_period
-    join benchmark_band as band on band.peer_group_id = member.peer_group_id and band.period = of_period and band.hidden_because is null
+    select member.organisation_id, member.peer_group_id
+    from peer_group_member as member join peer_group on peer_group.id = member.peer_group_id
+    where peer_group.year = of_period and member.organisation_id = any (of_organisations)
+      and member.organisation_id = any (nullif(current_setting('vlavirgem.readable', true), '')::uuid[])
+),
+standing as materialized (
+    select value.organisation_id, band.indicator, band.peer_group_id, band.counted_at, value.source = 'IMPORT' as open,
+           (rank() over ordered - 1)::integer as lower,
+           (count(*) over alike)::integer as equal,
+           (count(*) over whole)::integer as n,
+           count(*) filter (where shown.indicator is null) over whole - count(*) filter (where shown.indicator is null) over alike as strangers
+    from benchmark_band as band
+    join peer_group_member as member on member.peer_group_id = band.peer_group_id
     join benchmark_value as value on value.organisation_id = member.organisation_id and value.indicator = band.indicator
-        and value.period = of_period and value.standing = 'SUBMITTED'
-    left join benchmark_place as place on place.organisation_id = member.organisation_id and place.period = of_period
-        and place.indicator = band.indicator and place.peer_group_id = member.peer_group_id
-    where member.organisation_id = of_organisation
-      and of_organisation = any (nullif(current_setting('vlavirgem.readable', true), '')::uuid[])
-      and (place.kept_at is null or place.kept_at < band.counted_at)
+    left join (select distinct shown.organisation_id, shown.indicator from benchmark_shown as shown
+               where shown.period = of_period and shown.until >= current_date) as shown
+        on shown.organisation_id = value.organisation_id and shown.indicator = value.indicator
+    where band.period = of_period and band.hidden_because is null and value.period = of_period and value.standing = 'SUBMITTED'
+      and band.peer_group_id in (select own.peer_group_id from own)
+    window whole as (partition by band.indicator, band.peer_group_id),
+           alike as (partition by band.indicator, band.peer_group_id, value.compared),
+           ordered as (partition by band.indicator, band.peer_group_id order by value.compared)
 )
-select own.indicator, own.peer_group_id, (count(*) filter (where peer.compared < own.compared))::integer,
-       (count(*) filter (where peer.compared = own.compared))::integer, count(*)::integer, own.counted_at
-from own
-join peer_group_member as member on member.peer_group_id = own.peer_group_id
-join benchmark_value as peer on peer.organisation_id = member.organisation_id and peer.indicator = own.indicator
-where peer.period = of_period and peer.standing = 'SUBMITTED'
-group by own.indicator, own.peer_group_id, own.counted_at
-having bool_and(peer.source = 'IMPORT') or count(*) filter (where peer.compared <> own.compared and not exists (
-    select from benchmark_shown as shown
-    where shown.organisation_id = peer.organisation_id and shown.indicator = peer.indicator and shown.period = peer.period
-      and shown.until >= current_date)) >= 2
+select standing.organisation_id, standing.indicator, standing.peer_group_id, standing.lower, standing.equal, standing.n, standing.counted_at
+from standing
+join own on own.organisation_id = standing.organisation_id and own.peer_group_id = standing.peer_group_id
+left join benchmark_place as place on place.organisation_id = standing.organisation_id and place.period = of_period
+    and place.indicator = standing.indicator and place.peer_group_id = standing.peer_group_id
+where (place.kept_at is null or place.kept_at < standing.counted_at) and (standing.open or standing.strangers >= 2)
 $$;

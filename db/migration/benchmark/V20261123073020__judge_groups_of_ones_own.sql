@@ -43,34 +43,54 @@ on conflict (period, indicator, peer_group_id) do update set secret = excluded.s
 $$;
 
 -- Of one group, beside all that was told: what it came to, why it is hidden if it is, and how many strangers changed since it was shown.
+-- All that is read is read first, of these alone; joined it is without loops, for at a first stand nothing is known of the tables.
 create function benchmark_judge_own(of_organisation uuid, of_group uuid, of_indicators text[], of_day date)
     returns table (indicator text, open boolean, sorted numeric[], hidden_because text, changed integer)
-    language sql stable security definer set search_path = pg_catalog, public, pg_temp set jit = off as $$
-with peers as materialized (
-    select mine.year, other.id as group_id, member.member_id
-    from benchmark_own_group as mine
-    join benchmark_own_group as other on other.organisation_id = mine.organisation_id and other.year = mine.year
-    join benchmark_own_member as member on member.organisation_id = other.organisation_id and member.group_id = other.id
-    where mine.organisation_id = of_organisation and mine.id = of_group
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp set jit = off set enable_nestloop = off as $$
+with group_of_all as materialized (
+    select own.id, own.year from benchmark_own_group as own
+    where own.organisation_id = of_organisation
+      and own.year = (select mine.year from benchmark_own_group as mine where mine.organisation_id = of_organisation and mine.id = of_group)
+),
+peers as materialized (
+    select member.group_id, member.member_id
+    from group_of_all join benchmark_own_member as member on member.group_id = group_of_all.id
+    where member.organisation_id = of_organisation
 ),
 contribution as materialized (
     select contributions.*, contributions.organisation_id <> of_organisation and not contributions.known and not contributions.open as strange
-    from benchmark_contributions_of(array(select distinct member_id from peers) || of_organisation, (select min(year) from peers),
+    from benchmark_contributions_of(array(select distinct member_id from peers) || of_organisation, (select min(year) from group_of_all),
         of_indicators, of_day) as contributions
+),
+band as materialized (
+    select own.group_id, own.indicator, own.counted_at from benchmark_own_band as own
+    where own.organisation_id = of_organisation and own.indicator = any (of_indicators)
+),
+gap as materialized (
+    select empty.organisation_id, empty.indicator, empty.changed_at from benchmark_gap as empty
+    where empty.organisation_id = any (array(select distinct member_id from peers)) and empty.period = (select min(year) from group_of_all)
+      and empty.indicator = any (of_indicators)
+),
+seat as materialized (
+    select member.organisation_id, member.peer_group_id from peer_group_member as member
+    where member.organisation_id = any (array(select distinct member_id from peers) || of_organisation)
+),
+told as materialized (
+    select fixed.indicator, fixed.peer_group_id, fixed.secret, fixed.changed from benchmark_crowd as fixed
+    where fixed.period = (select min(year) from group_of_all) and fixed.indicator = any (of_indicators)
 ),
 -- The strangers of each group, and which of them changed since it was last shown.
 seated as materialized (
     select contribution.indicator, peers.group_id, contribution.organisation_id, contribution.changed_at,
            coalesce(contribution.changed_at > band.counted_at, false) as touched
     from peers join contribution on contribution.organisation_id = peers.member_id
-    left join benchmark_own_band as band on band.organisation_id = of_organisation and band.group_id = peers.group_id
-        and band.indicator = contribution.indicator
+    left join band on band.group_id = peers.group_id and band.indicator = contribution.indicator
     where contribution.strange
 ),
 gone as materialized (
     select gap.indicator, peers.group_id, count(*) as changed
-    from peers join benchmark_gap as gap on gap.organisation_id = peers.member_id and gap.period = peers.year and gap.indicator = any (of_indicators)
-    join benchmark_own_band as band on band.organisation_id = of_organisation and band.group_id = peers.group_id and band.indicator = gap.indicator
+    from peers join gap on gap.organisation_id = peers.member_id
+    join band on band.group_id = peers.group_id and band.indicator = gap.indicator
     where gap.changed_at > band.counted_at
     group by gap.indicator, peers.group_id
 ),
@@ -92,26 +112,24 @@ mine as materialized (
     left join gone on gone.indicator = whole.indicator and gone.group_id = of_group
 ),
 -- Of each other group that was told: in how many strangers the two differ, and how many of it changed since.
-beside as (
+beside as materialized (
     select seated.indicator, mine.secret + told.secret - 2 * count(*) - count(own.organisation_id) / count(*) as difference, told.changed
     from seated
     join mine on mine.indicator = seated.indicator
-    join peer_group_member as member on member.organisation_id = seated.organisation_id
-    join benchmark_crowd as told on told.period = (select min(year) from peers) and told.indicator = seated.indicator
-        and told.peer_group_id = member.peer_group_id
-    left join (peer_group_member as seat join contribution as own
-               on own.organisation_id = seat.organisation_id and not own.known and not own.open and seat.organisation_id = of_organisation)
-        on seat.peer_group_id = member.peer_group_id and own.indicator = seated.indicator
+    join seat on seat.organisation_id = seated.organisation_id
+    join told on told.indicator = seated.indicator and told.peer_group_id = seat.peer_group_id
+    left join (seat as own_seat join contribution as own
+               on own.organisation_id = own_seat.organisation_id and not own.known and not own.open and own_seat.organisation_id = of_organisation)
+        on own_seat.peer_group_id = seat.peer_group_id and own.indicator = seated.indicator
     where seated.group_id = of_group
-    group by seated.indicator, member.peer_group_id, mine.secret, told.secret, told.changed
+    group by seated.indicator, seat.peer_group_id, mine.secret, told.secret, told.changed
     union all
     select seated.indicator, mine.secret + crowd.secret - 2 * count(*), crowd.changed + coalesce(gone.changed, 0)
     from seated
     join mine on mine.indicator = seated.indicator
     join seated as other on other.indicator = seated.indicator and other.organisation_id = seated.organisation_id and other.group_id <> of_group
     join crowd on crowd.indicator = other.indicator and crowd.group_id = other.group_id
-    join benchmark_own_band as band on band.organisation_id = of_organisation and band.group_id = other.group_id
-        and band.indicator = other.indicator and band.counted_at is not null
+    join band on band.group_id = other.group_id and band.indicator = other.indicator and band.counted_at is not null
     left join gone on gone.indicator = other.indicator and gone.group_id = other.group_id
     where seated.group_id = of_group
     group by seated.indicator, other.group_id, mine.secret, crowd.secret, crowd.changed, gone.changed
@@ -120,9 +138,8 @@ select mine.indicator, mine.open, mine.sorted, case
     when mine.open then null
     when mine.secret < 5 then 'FEW'
     when benchmark_is_alike(mine.secrets, cardinality(mine.sorted))
-        or not exists (select from benchmark_crowd as all_of_them join peer_group on peer_group.id = all_of_them.peer_group_id
-                       where peer_group.system = 'FLANDERS' and all_of_them.period = (select min(year) from peers)
-                         and all_of_them.indicator = mine.indicator and all_of_them.secret >= 50)
+        or not exists (select from told join peer_group on peer_group.id = told.peer_group_id
+                       where peer_group.system = 'FLANDERS' and told.indicator = mine.indicator and told.secret >= 50)
         or exists (select from beside where beside.indicator = mine.indicator
         and beside.difference + beside.changed >= 1 and beside.difference - beside.changed < 5) then 'TELLS'
     end, mine.changed
@@ -146,6 +163,15 @@ begin
     for one in select id from benchmark_own_group where organisation_id = of_organisation and year = of_period and dropped_at is null
                order by array_position(array['NEAREST', 'NEIGHBOURS', 'SELECTION'], system), made_at, id
     loop
+        with judged as materialized (
+            select judgement.* from benchmark_judge_own(of_organisation, one.id, of_indicators, of_day) as judgement
+        ),
+        -- Of whom nobody is left there is nothing to tell.
+        emptied as (
+            update benchmark_own_band as band set hidden_because = 'FEW', n = null, p25 = null, median = null, p75 = null, kept_at = of_moment
+            where band.organisation_id = of_organisation and band.group_id = one.id and band.indicator = any (of_indicators)
+              and band.hidden_because is null and not exists (select from judged where judged.indicator = band.indicator)
+        )
         insert into benchmark_own_band (organisation_id, group_id, indicator, period, hidden_because, open, n, p25, median, p75, kept_at, counted_at)
         select of_organisation, one.id, due.indicator, of_period, due.hidden_because, due.open,
                case when due.hidden_because is null then cardinality(due.sorted) end,
@@ -154,7 +180,7 @@ begin
                case when due.hidden_because is null then benchmark_told(due.sorted, 0.75, due.open) end,
                of_moment, case when due.hidden_because is null then of_moment else due.before end
         from (select judged.*, band.counted_at as before, band.hidden_because is not null as was_hidden
-              from benchmark_judge_own(of_organisation, one.id, of_indicators, of_day) as judged
+              from judged
               left join benchmark_own_band as band on band.organisation_id = of_organisation and band.group_id = one.id and band.indicator = judged.indicator) as due
         where due.hidden_because is not null or due.open or due.before is null or due.changed >= 6 or due.changed = 0 and due.was_hidden
         on conflict (organisation_id, group_id, indicator) do update set
@@ -162,11 +188,6 @@ begin
             p75 = excluded.p75, kept_at = excluded.kept_at, counted_at = excluded.counted_at;
         get diagnostics moved = row_count;
         kept := kept + moved;
-        -- Of whom nobody is left there is nothing to tell.
-        update benchmark_own_band as band set hidden_because = 'FEW', n = null, p25 = null, median = null, p75 = null, kept_at = of_moment
-        where band.organisation_id = of_organisation and band.group_id = one.id and band.indicator = any (of_indicators)
-          and band.hidden_because is null
-          and not exists (select from benchmark_judge_own(of_organisation, one.id, of_indicators, of_day) as judged where judged.indicator = band.indicator);
     end loop;
     return kept;
 end $$;

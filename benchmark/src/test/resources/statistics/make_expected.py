@@ -99,8 +99,8 @@ def main():
     of_all = hidden(taking_part, groups)
     with open("expected.tsv", "w", encoding="utf-8") as out, open("places.tsv", "w", encoding="utf-8") as placed:
         print("system", "code", "indicator", "hidden", "n", "p10", "p25", "median", "p75", "p90", "lowest", "highest",
-              "exact25", "exact50", "exact75", sep="\t", file=out)
-        print("nis", "indicator", "system", "code", "lower", "equal", "n", sep="\t", file=placed)
+              "exact25", "exact50", "exact75", "exact0", "exact100", sep="\t", file=out)
+        print("nis", "indicator", "system", "code", "lower", "equal", "n", "own", "rank", "percentile", sep="\t", file=placed)
         for indicator, known in sorted(values.items()):
             of_this = hidden(set(known), groups, known) if indicator in declared else {}
             for group, members in sorted(groups.items()):
@@ -109,7 +109,7 @@ def main():
                     continue
                 why = of_this.get(group) or (of_all.get(group) if indicator in declared else None)
                 if why:
-                    print(*group, indicator, why, *[""] * 11, sep="\t", file=out)
+                    print(*group, indicator, why, *[""] * 13, sep="\t", file=out)
                     continue
                 kept = significant if indicator in declared else lambda value: value
                 at = [quantile(ordered, Fraction(part, 100)) for part in (10, 25, 50, 75, 90)]
@@ -118,12 +118,15 @@ def main():
                 print(*group, indicator, "", len(ordered), *[
                     text(kept(value)) if tenths or index in (1, 2, 3) else "" for index, value in enumerate(at)],
                       text(ordered[0]) if ends else "", text(ordered[-1]) if ends else "",
-                      *[text(value) for value in at[1:4]], sep="\t", file=out)
+                      *[text(value) for value in at[1:4]], text(ordered[0]), text(ordered[-1]), sep="\t", file=out)
                 for nis in sorted(known)[::PLACES_OF]:
                     others = sum(value != known[nis] for value in ordered)
                     if nis in members and (others >= 2 or indicator not in declared):
-                        print(nis, indicator, *group, sum(value < known[nis] for value in ordered),
-                              sum(value == known[nis] for value in ordered), len(ordered), sep="\t", file=placed)
+                        lower = sum(value < known[nis] for value in ordered)
+                        equal = sum(value == known[nis] for value in ordered)
+                        percentile = 100 * (lower + Fraction(equal, 2)) / len(ordered)
+                        print(nis, indicator, *group, lower, equal, len(ordered), text(known[nis]), lower + 1,
+                              text(half_away(percentile, Fraction(1, 1000))), sep="\t", file=placed)
 
 
 main()

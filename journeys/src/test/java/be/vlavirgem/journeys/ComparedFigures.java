@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -119,13 +120,13 @@ record ComparedFigures(Portal portal) {
         var day = LocalDate.ofInstant(stand(), portal.bean(Clock.class).getZone());
         var moment = Timestamp.from(stand());
         sql().sql("select benchmark_keep(?, ?, ?, ?)").params(year, codes, day, moment).query(Integer.class).single();
+        sql().sql("select benchmark_count_crowds(?, ?, ?)").params(year, codes, day).query(row -> {});
         var summed = indicators().stream()
                 .filter(one -> one.rule().summable())
                 .map(Indicator::code)
                 .toArray(String[]::new);
-        var none = new String[0];
-        sql().sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(year, summed, none, none, none, none, day, moment)
+        sql().sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?)")
+                .params(year, summed, summed, Stream.of(summed).map(_ -> false).toArray(Boolean[]::new), summed, day, moment)
                 .query(row -> {});
     }
 

@@ -3,6 +3,7 @@ package be.vlavirgem.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The pages of the groups one compares with. */
 class GroupsPagesTest extends LookedAtPages {
@@ -23,6 +24,15 @@ class GroupsPagesTest extends LookedAtPages {
                     assertThat(visitor.page().locator(".error-summary")).isVisible();
                 }),
                 PageState.of("groups-chosen", GroupsPagesTest::editor, GroupsPagesTest::chooses),
+                PageState.of("groups-compared", GroupsPagesTest::editor, visitor -> {
+                    compares(visitor);
+                    assertThat(visitor.page().locator("#groep")).hasValue(Pattern.compile("selection-.*"));
+                }),
+                PageState.of("groups-compared-figure", GroupsPagesTest::editor, visitor -> {
+                    compares(visitor);
+                    visitor.page().locator(".standing h3 a").first().click();
+                    assertThat(visitor.page().locator("#plaats-in-woorden")).isVisible();
+                }),
                 PageState.of("groups-drop", GroupsPagesTest::editor, visitor -> {
                     chooses(visitor);
                     visitor.page().locator("a[href$=vervallen]").first().click();
@@ -30,6 +40,7 @@ class GroupsPagesTest extends LookedAtPages {
     }
 
     private static String editor() {
+        ComparedFigures.around(Portal.shared(), Portal.shared().municipality(PLACE));
         return Portal.shared().editorOf(PLACE);
     }
 
@@ -37,6 +48,12 @@ class GroupsPagesTest extends LookedAtPages {
         visitor.opens(PATH + "/nieuw");
         visitor.page().locator("#zoek").fill("oost");
         visitor.presses("Zoek");
+    }
+
+    private static void compares(Visitor visitor) {
+        chooses(visitor);
+        visitor.opens(PATH);
+        visitor.page().locator("a[href*='groep=selection-']").first().click();
     }
 
     private static void chooses(Visitor visitor) {

@@ -2,38 +2,59 @@ package be.vlavirgem.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** V-ICT-OR lets two municipalities merge; whoever worked for one of them goes on for both. */
+/** Somebody puts the own municipality together with a neighbour, passes the address on, and replays a merger that was. */
 class MergerJourneyTest {
-    private static final String KEEPER = "beheer@v-ict-or.test";
-    private static final String NEW = "Mesen-Spiere";
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
 
-    @Test
-    void twoMunicipalitiesBecomeOne() {
-        var member = Portal.shared().editorOf("Mesen");
-        var keeper = visitors.withScript().signsIn(KEEPER).opens("/beheer/organisaties?zoek=Mesen&bestaat=nu");
-        keeper.follows("Mesen").follows("Fusie").isAt("Fusie van Mesen");
-        keeper.page().locator("#met").selectOption(new SelectOption().setLabel("Spiere-Helkijn"));
-        keeper.page().getByLabel("Een nieuw bestuur").check();
-        keeper.page().locator("#naam").fill(NEW);
-        keeper.page().locator("#nis").fill("33999");
-        keeper.page().locator("#dag").fill(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now()));
-        keeper.presses("Nakijken wat er gebeurt").isAt("Fusie tot " + NEW + ": kijk na");
-        assertThat(keeper.page().getByText("Houdt op te bestaan: Mesen, Spiere-Helkijn.")).isVisible();
-        keeper.page().getByLabel("Typ de naam van de opvolger").fill(NEW);
-        keeper.presses("Fusie uitvoeren");
-        assertThat(keeper.page().getByText("De opdracht is klaar.")).isVisible();
+    private static String editorOf(String municipality) {
+        MergedFigures.ready();
+        return Portal.shared().editorOf(municipality);
+    }
 
-        visitors.withoutScript().signsIn(member).isAtSome(NEW).opens("/maturiteit");
-        keeper.opens("/beheer/organisaties?zoek=Mesen&bestaat=nu").follows(NEW).isAt(NEW);
-        assertThat(keeper.page().getByText("Andere besturen overgenomen")).isVisible();
+    private static Locator row(Visitor visitor, String indicator) {
+        return visitor.page().locator("tr", new Page.LocatorOptions()
+                .setHas(visitor.page().locator("a[href$='/benchmark/cijfers/%s']".formatted(indicator))));
+    }
+
+    @Test
+    void withANeighbourThatSharesAndOneThatDoesNot() {
+        var visitor = visitors.withScript().signsIn(editorOf(MergedFigures.OWN)).opens("/benchmark");
+        visitor.follows("Wat als besturen fuseren").isAt("Als deze besturen er één waren");
+        assertThat(visitor.page().getByLabel("Gemeente 1")).hasValue(MergedFigures.OWN);
+        visitor.page().getByLabel("Gemeente 2").fill(MergedFigures.SHOWING);
+        visitor.presses("Voeg samen");
+        assertThat(visitor.page().locator("#samen")).hasText("Dilbeek + Liedekerke");
+        assertThat(row(visitor, "ict-vte")).containsText("opgeteld, en opnieuw gedeeld");
+        assertThat(row(visitor, "software-aandeel")).containsText("niet gedeeld");
+        assertThat(row(visitor, "score-totaal")).containsText("naast elkaar");
+        assertThat(visitor.page().getByText("Niet alles is te zien van Liedekerke")).isVisible();
+
+        var address = visitor.page().url();
+        var other = visitors.withoutScript().signsIn(editorOf(MergedFigures.CLOSED));
+        other.page().navigate(address);
+        assertThat(other.page().locator("#samen")).hasText("Dilbeek + Liedekerke");
+        assertThat(row(other, "ict-vte")).containsText("Dilbeek: niet gedeeld");
+    }
+
+    @Test
+    void aMergerThatWasIsReplayedAndItsTableTakenAlong() throws IOException {
+        var visitor = visitors.withoutScript().signsIn(editorOf(MergedFigures.MERGED)).opens("/benchmark/fusie");
+        visitor.follows("Pajottegem (2025)");
+        assertThat(visitor.page().locator("#vergeleken")).containsText("vergeleken");
+        assertThat(row(visitor, "investeringen-gepland")).containsText("€ 2.000.000");
+        assertThat(row(visitor, "investeringen-gepland")).containsText("even veel");
+        Download table = visitor.page().waitForDownload(() -> visitor.page().locator("a[href*='tabel.csv']").click());
+        Assertions.assertThat(Files.readString(table.path())).contains("Galmaarden: Teller");
     }
 }

@@ -25,7 +25,7 @@ final class AccessCheck {
             "/leverancier/oplossingen/{solution}/publiccode", "/leverancier/oplossingen/werkblad",
             "/leverancier/oplossingen/{solution}/bewijzen", "/leverancier/oplossingen/{solution}/logo",
             "/leverancier/gegevens/bewijzen",
-            "/leverancier/klanten/bestanden",
+            "/leverancier/klanten/bestanden", "/benchmark/eigen-reeksen/bestanden",
             "/maturiteit/metingen/{measurement}/invulbladen", "/maturiteit/metingen/{measurement}/bewijzen/{chapter}",
             "/maturiteit/metingen/{measurement}/documenten/{document}");
 

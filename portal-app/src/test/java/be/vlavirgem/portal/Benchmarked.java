@@ -16,18 +16,18 @@ final class Benchmarked {
     /** What all groups of these years came to in some indicators; once for all tests. */
     static synchronized void groups() {
         PortalDatabase.superuser().sql("""
-                insert into benchmark_band (period, indicator, peer_group_id, open, n, p10, p25, median, p75, p90, sum_numerator, sum_denominator,
+                insert into benchmark_band (period, indicator, peer_group_id, open, n, p10, p25, median, p75, p90, sum_numerator, sum_denominator, sum_n,
                                             kept_at, counted_at)
                 select year, indicator, id, false, case system when 'FLANDERS' then 240 else 40 end, middle * 0.5, middle * 0.8, middle, middle * 1.3,
                        middle * 1.9, case when system in ('SIZE', 'FLANDERS') then middle * 400000 end,
-                       case when system in ('SIZE', 'FLANDERS') then 400000 end, '2026-01-10', '2026-01-10'
+                       case when system in ('SIZE', 'FLANDERS') then 400000 end, case system when 'FLANDERS' then 198 when 'SIZE' then 31 end, '2026-01-10', '2026-01-10'
                 from peer_group cross join (values ('ict-vte', 0.0006), ('laptops', 0.7), ('score-totaal', 40), ('score-sec', 35), ('ict-uitgaven', 60),
                     ('software-aandeel', 0.4), ('bandbreedte', 9), ('toepassingen', 80), ('onderwijs-vte', 0.002)) as figure (indicator, middle)
                 where year in (:year, :before) on conflict do nothing
                 """).param("year", YEAR).param("before", YEAR_BEFORE).update();
         PortalDatabase.superuser().sql("""
                 update benchmark_band set hidden_because = 'FEW', n = null, p10 = null, p25 = null, median = null, p75 = null, p90 = null,
-                    sum_numerator = null, sum_denominator = null
+                    sum_numerator = null, sum_denominator = null, sum_n = null
                 where indicator = ? and peer_group_id in (select id from peer_group where system <> 'FLANDERS')
                 """).param(HIDDEN).update();
     }

@@ -107,6 +107,7 @@ record Crawl(Map<String, Page> byPath) {
                 .replaceAll("(?<=/beheer/vragenlijsten/.{1,60}/)[A-Z]{3}([0-9]{2})?(?=/|$)", "{code}")
                 .replaceAll("(?<=/beheer/inhoud/.{1,60}/onderdelen/)[^/?]+", "{entry}")
                 .replaceAll("(?<=/benchmark/(samen/)?cijfers/)[a-z0-9-]+", "{indicator}")
+                .replaceAll("(?<=/benchmark/delen/)[a-z0-9-]+", "{theme}")
                 .replaceAll("(?<=/referentiecomponenten/)[a-z0-9-]+(?=$|[?])", "{component}")
                 .replaceAll("^/(leveranciers|standaarden)/[a-z0-9-]+(?=$|[?])", "/$1/{slug}");
     }

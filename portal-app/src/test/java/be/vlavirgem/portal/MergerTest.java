@@ -55,6 +55,7 @@ class MergerTest {
         var before = merging.past();
         var task = Samples.task(merging.one().id(), "Nog te doen");
         Shared.byLink(merging.other().id());
+        Shared.withEverybody(merging.other().id());
         var delegation = Delegated.to(visitors.homes().body("Proefkring"), merging.one().id(), "DELEGATE");
 
         var ended = carryOut("nieuw", NEW);
@@ -70,6 +71,11 @@ class MergerTest {
         assertThat(state("select state from task where id = ?::uuid", task)).isEqualTo("WITHDRAWN");
         assertThat(state("select count(*)::text from share where organisation_id = ?::uuid and withdrawn_at is null",
                 merging.other().id().toString())).isEqualTo("0");
+        assertThat(state("select count(*)::text from benchmark_shown where organisation_id = ?::uuid",
+                merging.other().id().toString())).isEqualTo("0");
+        assertThat(state(
+                "select string_agg(scope, ' ' order by said_at) from benchmark_consent where organisation_id = ?::uuid",
+                merging.other().id().toString())).isEqualTo("PUBLIC NOBODY");
         assertThat(state("select ended_how from delegation where id = ?::uuid", delegation)).isEqualTo("WITHDRAWN");
     }
 

@@ -76,6 +76,8 @@ class PagesTest {
         measured.save(Map.of("antwoord.SEC01", "?", "toelichting.SEC01", "Navragen."));
         Benchmarked.groups();
         Benchmarked.figures(visitors.homes().authority(BRUGGE), measured.id());
+        Shared.byName(visitors);
+        Shared.withEverybody(visitors.homes().authority("46021"));
         new Proofs(measured).any();
         new Together(measured).begins();
         Samples.draft();
@@ -103,6 +105,8 @@ class PagesTest {
         Offered.asked(visitors.homes().of(Role.SUPPLIER_EDITOR), visitors.homes().authority(BRUGGE));
         Offered.answered(visitors.homes().authority(BRUGGE));
         Samples.customerFile(visitors.homes().of(Role.SUPPLIER_EDITOR));
+        Samples.seriesFile(visitors.homes().authority(BRUGGE));
+        Shared.ownSeries(visitors.homes().authority(BRUGGE));
         Offered.question(visitors.homes().authority(BRUGGE), visitors.homes().of(Role.SUPPLIER_EDITOR), person,
                 "Proef");
         Supplied.other();

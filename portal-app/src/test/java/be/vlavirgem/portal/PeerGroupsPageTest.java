@@ -55,7 +55,8 @@ class PeerGroupsPageTest {
         var form = editor.get(NEW);
         editor.post(NEW, typed(form, "Acht van hier", offered(form).subList(0, 8)));
         var page = editor.get(PATH);
-        assertThat(page.text()).contains("Acht van hier");
+        var compare = page.document().select("a[href^=/benchmark?groep=selection-]").attr("href");
+        assertThat(editor.get(compare).text()).contains("jullie eigen groep “Acht van hier”");
         var address = page.document().select("a[href$=vervallen]").attr("href");
         assertThat(editor.get(address).text()).contains("Laat “Acht van hier” vervallen");
         editor.post(address, editor.get(address).form(address));

@@ -32,6 +32,7 @@ final class Samples {
     private static final String OPERATIONS = "/beheer/werking";
     /** Where suppliers bring files, which are theirs and not of V-ICT-OR. */
     private static final String CUSTOMER_FILES = "/leverancier/klanten/bestanden/";
+    private static final String SERIES_FILES = "/benchmark/eigen-reeksen/bestanden/";
     private static final String JOB = "be.vlavirgem.platform.jobs.JobId";
     /** V-ICT-OR reads what every supplier hands in to prove something. */
     private static final String CHECKS = "/beheer/bewijzen";
@@ -46,12 +47,14 @@ final class Samples {
             Map.entry("entry", "component.gipod"),
             Map.entry("component", "gipod"),
             Map.entry("standard", "wms"), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"),
-            Map.entry("customerFile", "customers"), Map.entry("indicator", "ict-vte"));
+            Map.entry("customerFile", "customers"), Map.entry("seriesFile", "own-series"),
+            Map.entry("indicator", "ict-vte"), Map.entry("theme", "mensen"));
 
     private final Map<String, Id> ids;
     private final String measurement;
     private final String reported;
     private final Supplier<String> customerFile;
+    private final Supplier<String> seriesFile;
 
     Samples(Visitors visitors) {
         visitors.homes().supplier();
@@ -83,6 +86,7 @@ final class Samples {
         var theirProof = Offered.proof(visitors.homes().otherSupplier());
         Offered.published(offering);
         this.customerFile = () -> customerFile(offering);
+        this.seriesFile = () -> seriesFile(aalstsHome);
         var theirCustomer = Offered.customer(visitors.homes().otherSupplier(), theirSolution, gentsHome);
         var askedOfGent = Offered.askedElsewhere(visitors.homes().otherSupplier(), gentsHome);
         this.ids = Map.ofEntries(
@@ -109,6 +113,10 @@ final class Samples {
                         new Id(() -> Offered.submitted(offering, "Proef"), Optional.empty())),
                 Map.entry("be.vlavirgem.benchmark.groups.OwnGroup$Id",
                         new Id(() -> Shared.peerGroup(aalstsHome), Optional.of(Shared.peerGroup(gentsHome)))),
+                Map.entry("be.vlavirgem.benchmark.beside.NamedId",
+                        new Id(() -> Shared.byName(visitors), Optional.of(gentsHome.toString()))),
+                Map.entry("be.vlavirgem.benchmark.series.OwnSeries$Id",
+                        new Id(() -> Shared.ownSeries(aalstsHome), Optional.of(Shared.ownSeries(gentsHome)))),
                 Map.entry("be.vlavirgem.platform.sharing.ShareId",
                         new Id(() -> Shared.withOrganisation(aalstsHome, receiver(visitors)),
                                 Optional.of(Shared.withOrganisation(gentsHome, receiver(visitors))))),
@@ -242,6 +250,9 @@ final class Samples {
         if (route.pattern().startsWith(CUSTOMER_FILES)) {
             return customerFile.get();
         }
+        if (route.pattern().startsWith(SERIES_FILES)) {
+            return seriesFile.get();
+        }
         return route.pattern().startsWith(REPORTS) ? reported : sample(type.getName()).own().get();
     }
 
@@ -345,6 +356,22 @@ final class Samples {
                     (:organisation, :id::uuid, 3, 'REFUSED', null, '', '["41002", "2025", ""]', '[]', '[]',
                         '[{"field": "people", "key": "import.problem.empty", "about": []}]', '')
                 """).param("organisation", organisation.value()).param("id", id).update();
+        return id;
+    }
+
+    /** An uploaded list of values of which the series is not there. */
+    static String seriesFile(OrganisationId authority) {
+        var id = PortalDatabase.superuser().sql("""
+                insert into import_batch (organisation_id, id, target, state, file_name, file, dialect, header, columns, person_id, uploaded_at)
+                values (?, gen_random_uuid(), 'own-series', 'DRAFT', 'reeksen.csv', E'Reeks;Jaar;Waarde\\nNergens;2025;7', array['CSV', 'UTF_8', 'SEMICOLON', 'COMMA'],
+                    array['Reeks', 'Jaar', 'Waarde'], array[0, 1, 2], gen_random_uuid(), now())
+                returning id::text
+                """).param(authority.value()).query(String.class).single();
+        PortalDatabase.superuser().sql("""
+                insert into import_row (organisation_id, batch_id, number, state, about_id, part, cells, before, after, problems, outcome)
+                values (:organisation, :id::uuid, 2, 'REFUSED', null, '', '["Nergens", "2025", "7"]', '[]', '[]',
+                    '[{"field": "series", "key": "import.own-series.problem.series", "about": ["Nergens"]}]', '')
+                """).param("organisation", authority.value()).param("id", id).update();
         return id;
     }
 

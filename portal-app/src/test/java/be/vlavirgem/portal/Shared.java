@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Shares, approvals and keys that are simply there, made past the portal. */
 final class Shared {
 
+    private static final String SHOWER = "13003";
+
     private Shared() {}
 
     /** The latest measurement, given to another organisation for a month. */
@@ -22,12 +24,52 @@ final class Shared {
         return id.toString();
     }
 
+    /** An authority that shows everybody a figure by name; the same one every time. */
+    static String byName(Visitors visitors) {
+        var shower = visitors.homes().authority(SHOWER);
+        sql().sql("""
+                insert into benchmark_shown (organisation_id, theme, indicator, period, numerator, denominator, state, scope, until)
+                values (?, 'mensen', 'ict-vte', ?, 6, 10000, 'DECLARED', 'PUBLIC', current_date + 300) on conflict do nothing
+                """).params(shower.value(), Benchmarked.YEAR).update();
+        return shower.toString();
+    }
+
+    /** A theme of an authority, with one figure in it. */
+    static void withEverybody(OrganisationId owner) {
+        sql().sql("""
+                with said as (
+                    insert into benchmark_consent (organisation_id, id, theme, scope, until, covers, said_at, said_by)
+                    values (:owner, gen_random_uuid(), 'mensen', 'PUBLIC', current_date + 90, '{"ict-vte": []}', now() - interval '1 day', :by)
+                    returning organisation_id)
+                insert into benchmark_shown (organisation_id, theme, indicator, period, numerator, state, scope, until)
+                select organisation_id, 'mensen', 'ict-vte', :year, 6, 'DECLARED', 'PUBLIC', current_date + 90 from said on conflict do nothing
+                """)
+                .param("owner", owner.value())
+                .param("by", somebody())
+                .param("year", Benchmarked.YEAR)
+                .update();
+    }
+
     /** A group of peers an authority chose; dropped by whoever is through with it. */
     static String peerGroup(OrganisationId owner) {
         return sql().sql("""
                 insert into benchmark_own_group (organisation_id, id, system, year, name, made_at, made_by)
                 select ?, id, 'SELECTION', 2019, 'Proef ' || id, now(), ? from gen_random_uuid() as id returning id::text
                 """).params(owner.value(), somebody()).query(String.class).single();
+    }
+
+    /** A series of its own, with two years and one between them. */
+    static String ownSeries(OrganisationId owner) {
+        return sql().sql("""
+                with made as (
+                    insert into own_series (organisation_id, id, name, unit, decimals, summable)
+                    select ?, id, 'Proef ' || id, 'bezoekers', 1, true from gen_random_uuid() as id returning *
+                ), filled as (
+                    insert into own_series_value (organisation_id, series_id, year, value)
+                    select organisation_id, id, year, year * 1.5 from made, unnest(array[2023, 2025]) as year
+                )
+                select id::text from made
+                """).params(owner.value()).query(String.class).single();
     }
 
     /** The same by a link; its secret. */

@@ -78,6 +78,22 @@ class StatementBudgetTest {
                 .allMatch(statements -> statements <= 4);
     }
 
+    /** However many authorities, years and reports there are. */
+    @Test
+    void financesTakeAtMostEight() {
+        var path = "/benchmark/financieel";
+        var reader = visitors.as(Role.AUTHORITY_READER, OUD_TURNHOUT);
+        for (var page : List.of(path, path + "?plan=plan&deel=investering", path + "/tabel.csv", path + "/kaart",
+                path + "/kaart?kaart=grenzen")) {
+            assertThat(benchmark(reader, page)).isLessThanOrEqualTo(8);
+            assertThat(benchmark(reader, page)).isEqualTo(benchmark(reader, withYear(page, "1999")));
+        }
+    }
+
+    private static String withYear(String page, String year) {
+        return page + (page.contains("?") ? "&" : "?") + "jaar=" + year;
+    }
+
     /** However many groups and years there are. */
     @Test
     void figuresOfGroupsTakeAtMostSix() {

@@ -57,6 +57,7 @@ class UploadDoorsTest {
                 new Door(keeper, "/beheer/importen", Map.of("soort", "inhabitants")),
                 new Door(keeper, "/beheer/vragenlijsten", Map.of()),
                 new Door(supplier, "/leverancier/klanten/bestanden", Map.of("soort", "customers")),
+                new Door(editor, "/benchmark/eigen-reeksen/bestanden", Map.of("soort", "own-series")),
                 new Door(supplier, "/leverancier/oplossingen/werkblad", Map.of()),
                 new Door(supplier, "/leverancier/oplossingen/publiccode", Map.of()),
                 new Door(supplier, "/leverancier/oplossingen/%s/logo"

@@ -14,11 +14,12 @@ import java.util.stream.IntStream;
  * @param stand the last year of which groups were counted, that year at the latest
  * @param years that can be chosen, the latest first
  * @param cells of the years that were asked for
+ * @param shown by others of the chosen group, with their name, in the year of the stand
  * @param parts what the figures came to that a formula adds, before they are divided, by indicator
  */
 record Compared(Optional<Integer> year, Optional<Integer> stand, List<Year> years, List<Seat> seats,
         List<YearFigure> cells,
-        Map<String, BigDecimal> parts) {
+        Map<String, BigDecimal> parts, List<Shown> shown) {
 
     /** A year with how many own figures it has. */
     record Year(int year, int figures, boolean submitted, boolean counted) {}
@@ -28,6 +29,7 @@ record Compared(Optional<Integer> year, Optional<Integer> stand, List<Year> year
         seats = List.copyOf(seats);
         cells = List.copyOf(cells);
         parts = Map.copyOf(parts);
+        shown = List.copyOf(shown);
     }
 
     Optional<Seat> chosen() {

@@ -1,7 +1,9 @@
 package be.vlavirgem.benchmark.comparison;
 
-import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.Access;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +19,8 @@ class ComparedTable {
 
     /**
      * Which year, and which group: the one asked for, else the own size class, widened by both neighbours (of the five there are) until
-     * enough gave their figures, else all of Flanders. Who is in no group is compared with all of Flanders too.
+     * enough gave their figures, else all of Flanders. Who is in no group is compared with all of Flanders too. Groups of one's own are
+     * of one year, but the nearest and the neighbours are composed each year.
      */
     private static final String FRAME = """
             with measured as (
@@ -47,6 +50,14 @@ class ComparedTable {
                 from frame join peer_group on peer_group.year = frame.stand
                 where peer_group.system = 'FLANDERS' or peer_group.system in ('SIZE', 'SIZE_RANGE', 'FACILITY', 'PROVINCE', 'REGION')
                   and peer_group.id in (select peer_group_id from peer_group_member where organisation_id = :organisation)
+                union all
+                select own.id, own.system, case own.system when 'SELECTION' then own.id::text else 'own' end, coalesce(own.name, ''), true,
+                       (select max(band.n) from benchmark_own_band as band
+                        where band.organisation_id = own.organisation_id and band.group_id = own.id and not band.open),
+                       (select band.n from benchmark_own_band as band
+                        where band.organisation_id = own.organisation_id and band.group_id = own.id and band.indicator = :about)
+                from frame join benchmark_own_group as own on own.year = frame.stand
+                where :own_groups and own.organisation_id = :organisation and own.dropped_at is null
             ),
             widened as (
                 select seat.*, case seat.system when 'SIZE' then 0 when 'FLANDERS' then 5 when 'SIZE_RANGE' then (
@@ -83,7 +94,7 @@ class ComparedTable {
     /** Each with the names of the record it becomes. */
     private static final String CELLS = """
             cell as (
-                select wanted.code as indicator, wanted.period, gap.why as gap, to_jsonb(band) as band, to_jsonb(place) as place,
+                select wanted.code as indicator, wanted.period, gap.why as gap, coalesce(to_jsonb(band), to_jsonb(own_band)) as band, to_jsonb(place) as place,
                        case when own.indicator is not null then jsonb_build_object('numerator', own.numerator, 'denominator', own.denominator,
                            'state', own.state, 'submitted', own.standing = 'SUBMITTED', 'measured', own.source <> 'IMPORT', 'source_id', own.source_id,
                            'population_year', own.population_year, 'changed_at', own.changed_at) end as own
@@ -93,8 +104,21 @@ class ComparedTable {
                 left join benchmark_value as own on own.organisation_id = :organisation and own.indicator = wanted.code and own.period = wanted.period
                 left join benchmark_gap as gap on gap.organisation_id = :organisation and gap.indicator = wanted.code and gap.period = wanted.period
                 left join benchmark_band as band on band.period = wanted.period and band.indicator = wanted.code and band.peer_group_id = peer_group.id
+                left join benchmark_own_group as own_group on own_group.organisation_id = :organisation and own_group.year = wanted.period
+                    and own_group.system = chosen.system and (own_group.id = chosen.id or own_group.system <> 'SELECTION')
+                left join benchmark_own_band as own_band on own_band.organisation_id = :organisation and own_band.group_id = own_group.id
+                    and own_band.indicator = wanted.code
                 left join benchmark_place as place on place.organisation_id = :organisation and place.period = wanted.period
                     and place.indicator = wanted.code and place.peer_group_id = peer_group.id
+            ),
+            shown as (
+                select organisation.id as organisation, organisation.name, named.numerator, named.denominator, named.state
+                from frame
+                join benchmark_named as named on named.indicator = :about and named.period = frame.stand
+                join organisation on organisation.id = named.organisation_id
+                join peer_group_member as member on member.organisation_id = named.organisation_id
+                where named.until >= :today and named.scope = any (:scopes::text[]) and named.organisation_id <> :organisation
+                  and member.peer_group_id = (select id from chosen)
             ),
             part as (
                 select value.indicator, value.numerator from frame
@@ -107,40 +131,52 @@ class ComparedTable {
                               'submitted', coalesce(measured.submitted, false), 'counted', counted.year is not null) order by offered.year desc), '[]')
                           from offered left join measured on measured.period = offered.year left join counted on counted.year = offered.year),
                 'seats', (select coalesce(jsonb_agg(to_jsonb(seat) || jsonb_build_object('chosen', seat.id = (select id from chosen))
-                              order by array_position(array['SIZE', 'SIZE_RANGE', 'FACILITY', 'PROVINCE', 'REGION', 'FLANDERS'], seat.system), seat.code), '[]')
+                              order by array_position(array['SIZE', 'SIZE_RANGE', 'NEAREST', 'NEIGHBOURS', 'SELECTION', 'FACILITY', 'PROVINCE', 'REGION', 'FLANDERS'], seat.system), seat.code), '[]')
                           from seat),
+                'shown', (select coalesce(jsonb_agg(to_jsonb(shown)), '[]') from shown),
                 'cells', (select coalesce(jsonb_agg(to_jsonb(cell)), '[]') from cell),
                 'parts', (select coalesce(jsonb_object_agg(part.indicator, part.numerator), '{}') from part))::text
             """;
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Clock clock;
 
-    ComparedTable(JdbcClient sql, JsonMapper json) {
+    ComparedTable(JdbcClient sql, JsonMapper json, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
         this.json = json.rebuild().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
     }
 
     /** All these indicators, in one year. */
-    Compared ofAll(OrganisationId organisation, Wish wish, List<String> indicators) {
-        return read(FRAME + OF_ONE_YEAR + CELLS, organisation, wish, indicators, "", List.of());
+    Compared ofAll(Access access, Wish wish, List<String> indicators) {
+        return read(FRAME + OF_ONE_YEAR + CELLS, access, wish, indicators, "", List.of(), Reach.NOBODY);
     }
 
     /** One indicator over the years, with what its parts came to in the chosen one. */
-    Compared ofOne(OrganisationId organisation, Wish wish, String indicator, List<String> parts) {
-        return read(FRAME + OF_ALL_YEARS + CELLS, organisation, wish, List.of(indicator), indicator, parts);
+    Compared ofOne(Access access, Wish wish, String indicator, List<String> parts) {
+        return ofOne(access, wish, indicator, parts, Reach.NOBODY);
     }
 
-    private Compared read(String statement, OrganisationId organisation, Wish wish, List<String> indicators,
-            String about, List<String> parts) {
+    /** The same with those of the group who show it by name, as far as may be read. */
+    Compared ofOne(Access access, Wish wish, String indicator, List<String> parts, Reach reach) {
+        return read(FRAME + OF_ALL_YEARS + CELLS, access, wish, List.of(indicator), indicator, parts, reach);
+    }
+
+    /** Who works by delegation sees nothing of the groups an authority has to itself. */
+    private Compared read(String statement, Access access, Wish wish, List<String> indicators, String about,
+            List<String> parts, Reach reach) {
         var found = sql.sql(statement)
-                .param("organisation", organisation.value())
+                .param("organisation", access.organisation().value())
+                .param("own_groups", !access.isDelegated())
                 .param("year", wish.year().orElse(null), Types.INTEGER)
                 .param("group", wish.group().orElse(""))
                 .param("enough", Seat.ENOUGH)
                 .param("indicators", indicators.toArray(String[]::new))
                 .param("about", about)
                 .param("parts", parts.toArray(String[]::new))
+                .param("scopes", reach.array())
+                .param("today", LocalDate.now(clock))
                 .query(String.class)
                 .single();
         return json.readValue(found, Compared.class);

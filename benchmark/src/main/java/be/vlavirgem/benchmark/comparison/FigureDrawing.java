@@ -27,7 +27,7 @@ record FigureDrawing(Indicator indicator, Compared compared, PlaceWords words, W
                         .map(own -> new FigureOrigin(indicator, parts, words.words()).of(own, figure.period(),
                                 compared.parts()))
                         .orElse(null),
-                explanations);
+                explanations, new NamedDrawing(indicator, compared, words.words()).ranking());
     }
 
     private PlaceView place(YearFigure figure) {
@@ -45,14 +45,23 @@ record FigureDrawing(Indicator indicator, Compared compared, PlaceWords words, W
                 Standing.counted(figure)
                         .map(place -> words.words().text("benchmark.figure.rank", place.rank(), place.n()))
                         .orElse(null),
-                standing instanceof Standing.Placed(var _, var counted) && !counted, larger(figure).orElse(null));
+                rough(standing), larger(figure).orElse(null));
+    }
+
+    private @Nullable String rough(Standing standing) {
+        return standing instanceof Standing.Placed(var _, var counted) && !counted
+                ? words.words()
+                        .text(compared.chosen().filter(seat -> seat.system().isOwn()).isPresent()
+                                ? "benchmark.figure.rough.own"
+                                : "benchmark.figure.rough")
+                : null;
     }
 
     private PlaceView notComputed() {
         var waits = indicator.rule().state() == Rule.State.WAITING;
         return new PlaceView(null, "", null, false,
                 waits ? words.of(indicator, Step.NO_DATA) : words.words().text("benchmark.figure.lapsed"), null,
-                false, null);
+                null, null);
     }
 
     /** The smallest group that does tell, where this one does not. */
@@ -63,7 +72,7 @@ record FigureDrawing(Indicator indicator, Compared compared, PlaceWords words, W
                         .stream()
                         .filter(seat -> seat.told().isPresent())
                         .min(Comparator.comparing(seat -> seat.told().orElseThrow()))
-                        .map(seat -> new Link(new GroupNames(words.words()).inSentence(seat.group()),
+                        .map(seat -> new Link(new GroupNames(words.words()).inSentence(seat),
                                 FigureController.path(indicator.code()) + "?groep=" + seat.key()
                                         + wish.year().map("&jaar=%d"::formatted).orElse(""))));
     }

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param box       how the group is spread; absent where it tells nothing
  * @param supposing absent where there is nothing to place a figure in
  * @param origin    absent where there is no own figure
+ * @param ranking   absent where no group was counted
  */
 record FigurePage(Indicator indicator, String theme, PageHead head, PlaceView place,
         @Nullable Summary summary, @Nullable BoxPlot box, @Nullable LineChart line, List<YearRow> years,
-        @Nullable Supposing supposing, @Nullable Origin origin, List<Explanation> explanations) {
+        @Nullable Supposing supposing, @Nullable Origin origin, List<Explanation> explanations,
+        @Nullable Ranking ranking) {
 
     /**
      * The own figure and its place.
@@ -27,11 +29,11 @@ record FigurePage(Indicator indicator, String theme, PageHead head, PlaceView pl
      * @param doubt what it means that the figure is doubted; absent where it is not
      * @param words the place in words, or why there is none
      * @param rank  as it was counted; absent where it was not
-     * @param rough that the place was read from the band
+     * @param rough why the place was only read from the band; absent where it was counted
      * @param larger a group that does tell, where this one does not
      */
     record PlaceView(@Nullable String value, String unit, @Nullable String doubt, boolean provisional, String words,
-            @Nullable String rank, boolean rough, @Nullable Link larger) {}
+            @Nullable String rank, @Nullable String rough, @Nullable Link larger) {}
 
     /** Where a link leads and what it says. */
     record Link(String label, String href) {}

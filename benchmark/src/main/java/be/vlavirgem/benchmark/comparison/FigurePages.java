@@ -41,8 +41,8 @@ class FigurePages {
     FigurePage of(Access access, String code, Wish wish, @Nullable String supposed) {
         var indicator = indicators.of(code, wish.locale()).orElseThrow(NotFoundException::new);
         var parts = FigureOrigin.partsOf(indicator, all(wish));
-        var compared = table.ofOne(access.organisation(), wish, code,
-                parts.stream().map(Indicator::code).toList());
+        var compared = table.ofOne(access, wish, code, parts.stream().map(Indicator::code).toList(),
+                Reach.of(access));
         return new FigureDrawing(indicator, compared, new PlaceWords(places, new FigureWords(messages, wish.locale())),
                 wish)
                 .page(theme(indicator, wish), parts, supposed,
@@ -52,8 +52,15 @@ class FigurePages {
     /** The same as a table to take along. */
     Sheet sheet(Access access, String code, Wish wish) {
         var indicator = indicators.of(code, wish.locale()).orElseThrow(NotFoundException::new);
-        var compared = table.ofOne(access.organisation(), wish, code, List.of());
+        var compared = table.ofOne(access, wish, code, List.of());
         return new YearTable(indicator, compared, new FigureWords(messages, wish.locale())).sheet();
+    }
+
+    /** Who shows it by name, as a table to take along. */
+    Sheet names(Access access, String code, Wish wish) {
+        var indicator = indicators.of(code, wish.locale()).orElseThrow(NotFoundException::new);
+        var compared = table.ofOne(access, wish, code, List.of(), Reach.of(access));
+        return new NamedDrawing(indicator, compared, new FigureWords(messages, wish.locale())).sheet();
     }
 
     private Stream<Indicator> all(Wish wish) {

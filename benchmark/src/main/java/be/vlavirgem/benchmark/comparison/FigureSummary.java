@@ -2,8 +2,6 @@ package be.vlavirgem.benchmark.comparison;
 
 import be.vlavirgem.benchmark.comparison.FigurePage.Summary;
 import be.vlavirgem.benchmark.indicators.Indicator;
-import be.vlavirgem.domain.peers.PeerSystem;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a group in one figure: its middle authority, or all of it as one. Both are named, and the reader chooses. */
@@ -27,11 +25,12 @@ record FigureSummary(Indicator indicator, Compared compared, FigureWords words) 
     private Summary sum(GroupBand band, Wish wish) {
         var text = band.ratioOfSums()
                 .filter(_ -> indicator.rule().summable())
-                .map(ratio -> words.text("benchmark.summary.sum",
+                .map(ratio -> words.text(
+                        band.sumN().equals(band.n()) ? "benchmark.summary.sum" : "benchmark.summary.sum.of-some",
                         band.sumDenominator().isPresent()
                                 ? words.whole(indicator, indicator.rule().shown(ratio))
                                 : words.given(indicator, ratio),
-                        band.n().orElseThrow()));
+                        band.sumN().orElseThrow(), band.n().orElseThrow()));
         return new Summary(true, href(wish, false), href(wish, true), text.orElse(null),
                 text.map(_ -> words.text("benchmark.summary.sum.why")).orElseGet(() -> whyNot(band)));
     }
@@ -39,17 +38,17 @@ record FigureSummary(Indicator indicator, Compared compared, FigureWords words) 
     private String whyNot(GroupBand band) {
         return indicator.words()
                 .notSummable()
-                .orElseGet(() -> words.text(isSummedSystem() || band.open()
+                .orElseGet(() -> words.text(compared.chosen().filter(seat -> isSummed(seat, band)).isPresent()
                         ? "benchmark.summary.sum.tells"
                         : "benchmark.summary.sum.only-sizes"));
     }
 
-    private boolean isSummedSystem() {
-        return compared.chosen()
-                .map(Seat::system)
-                .flatMap(system -> Optional.of(system)
-                        .filter(one -> one == PeerSystem.SIZE || one == PeerSystem.FLANDERS))
-                .isPresent();
+    private static boolean isSummed(Seat seat, GroupBand band) {
+        return switch (seat.system()) {
+            case SIZE, FLANDERS -> true;
+            case SIZE_RANGE, FACILITY, PROVINCE, REGION -> band.open();
+            case NEAREST, NEIGHBOURS, SELECTION -> false;
+        };
     }
 
     private String href(Wish wish, boolean sum) {

@@ -25,12 +25,12 @@ public record FigureWords(MessageSource messages, Locale locale) {
     /** What is typed has two decimals at most. */
     private static final int MOST_DECIMALS = 2;
 
-    /** The words of a message. */
+    /** The words of this key. */
     public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
-    /** The day of a moment: 21/11/2026. */
+    /** As dates are written here: 21/11/2026. */
     public String day(Instant moment) {
         return DAY.format(moment.atZone(BRUSSELS));
     }
@@ -51,7 +51,7 @@ public record FigureWords(MessageSource messages, Locale locale) {
     }
 
     /** What stands behind the figure; empty where its sign says it all. */
-    String unit(Indicator indicator) {
+    public String unit(Indicator indicator) {
         var unit = indicator.words().unit();
         var own = isMoney(indicator) ? unit.replaceFirst("^euros?\\s*", "") : isPercentage(indicator) ? "" : unit;
         return Stream.of(own, per(indicator.rule())).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
@@ -68,7 +68,7 @@ public record FigureWords(MessageSource messages, Locale locale) {
     }
 
     /** Before it is divided: 4,5 VTE, € 120.000; of a ratio, just the number. */
-    String given(Indicator indicator, BigDecimal number) {
+    public String given(Indicator indicator, BigDecimal number) {
         var plain = number(number, Math.clamp(number.stripTrailingZeros().scale(), 0, MOST_DECIMALS));
         return switch (indicator.rule().kind()) {
             case AMOUNT -> "€ " + plain;

@@ -10,12 +10,13 @@ import java.util.Optional;
  *
  * @param hiddenBecause why nothing is told, where nothing is
  * @param open          that it is of open data, which hides nobody
+ * @param sumN          how many are behind the sum: those who gave all that is summed together
  * @param countedAt     the stand of these figures
  */
 public record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Integer> n, Optional<BigDecimal> p10,
         Optional<BigDecimal> p25, Optional<BigDecimal> median, Optional<BigDecimal> p75, Optional<BigDecimal> p90,
         Optional<BigDecimal> lowest, Optional<BigDecimal> highest, Optional<BigDecimal> sumNumerator,
-        Optional<BigDecimal> sumDenominator, Optional<Instant> countedAt) {
+        Optional<BigDecimal> sumDenominator, Optional<Integer> sumN, Optional<Instant> countedAt) {
 
     private static final int PLACES = 10;
 

@@ -12,7 +12,7 @@ public record GroupNames(FigureWords words) {
     private static final String KEY = "maturity.group.";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.]\\d{3})*");
 
-    /** As in a list of groups. */
+    /** By itself. */
     public String of(PeerGroup group) {
         return switch (group.system()) {
             case SIZE, SIZE_RANGE -> size(group.code(), group.name());
@@ -20,6 +20,20 @@ public record GroupNames(FigureWords words) {
                 known(KEY + "%s.%s".formatted(group.system(), group.code()).toLowerCase(Locale.ROOT))
                         .orElse(group.name());
         };
+    }
+
+    String of(Seat seat) {
+        return switch (seat.system()) {
+            case NEAREST, NEIGHBOURS -> words.text("benchmark.groups.own." + seat.system());
+            case SELECTION -> seat.name();
+            case SIZE, SIZE_RANGE, FACILITY, PROVINCE, REGION, FLANDERS -> of(seat.group());
+        };
+    }
+
+    String inSentence(Seat seat) {
+        return seat.system().isOwn()
+                ? words.text("benchmark.group.in." + seat.system(), of(seat))
+                : inSentence(seat.group());
     }
 
     /** As it stands behind "compared with". */

@@ -1,6 +1,5 @@
 package be.vlavirgem.benchmark.comparison;
 
-import be.vlavirgem.domain.peers.PeerSystem;
 import be.vlavirgem.web.form.Choice;
 import java.time.Instant;
 import java.util.Comparator;
@@ -25,14 +24,14 @@ record PageHead(@Nullable Integer year, @Nullable String groupKey, @Nullable Str
     static PageHead of(Compared compared, Wish wish, FigureWords words) {
         var chosen = compared.chosen();
         return new PageHead(compared.year().orElse(null), chosen.map(Seat::key).orElse(null),
-                chosen.map(seat -> new GroupNames(words).inSentence(seat.group())).orElse(null), lead(compared, words),
+                chosen.map(seat -> new GroupNames(words).inSentence(seat)).orElse(null), lead(compared, words),
                 chosen.map(seat -> words.text("benchmark.group.why." + why(seat, compared, wish.group()))).orElse(null),
                 notice(compared, words), groups(compared, words), years(compared), wish.query());
     }
 
     private static String lead(Compared compared, FigureWords words) {
         return compared.chosen().map(seat -> {
-            var group = new GroupNames(words).inSentence(seat.group());
+            var group = new GroupNames(words).inSentence(seat);
             var year = String.valueOf(compared.stand().orElseThrow());
             return stand(compared).map(moment -> words.text("benchmark.head.lead", group, year, words.day(moment)))
                     .orElseGet(() -> words.text("benchmark.head.lead.uncounted", group, year));
@@ -52,13 +51,16 @@ record PageHead(@Nullable Integer year, @Nullable String groupKey, @Nullable Str
         if (!chosen.member()) {
             return "stranger";
         }
+        if (chosen.system().isOwn()) {
+            return chosen.system().name();
+        }
         if (asked.equals(Optional.of(chosen.key()))) {
             return "asked";
         }
-        if (chosen.system() == PeerSystem.SIZE) {
+        if (chosen.system() == SeatSystem.SIZE) {
             return "own-size";
         }
-        return compared.seats().stream().anyMatch(seat -> seat.system() == PeerSystem.SIZE) ? "widened" : "no-size";
+        return compared.seats().stream().anyMatch(seat -> seat.system() == SeatSystem.SIZE) ? "widened" : "no-size";
     }
 
     private static @Nullable String notice(Compared compared, FigureWords words) {
@@ -75,13 +77,13 @@ record PageHead(@Nullable Integer year, @Nullable String groupKey, @Nullable Str
     private static List<Choice> groups(Compared compared, FigureWords words) {
         return compared.seats()
                 .stream()
-                .filter(seat -> seat.system() != PeerSystem.SIZE_RANGE || seat.chosen())
+                .filter(seat -> seat.system() != SeatSystem.SIZE_RANGE || seat.chosen())
                 .map(seat -> new Choice(seat.key(), label(seat, words), null, seat.chosen()))
                 .toList();
     }
 
     private static String label(Seat seat, FigureWords words) {
-        var name = new GroupNames(words).of(seat.group());
+        var name = new GroupNames(words).of(seat);
         return seat.n()
                 .map(n -> words.text("benchmark.group.of", name, n))
                 .orElseGet(() -> words.text("benchmark.group.hidden", name));

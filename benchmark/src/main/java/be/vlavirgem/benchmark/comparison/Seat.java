@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param chosen that it is the one on the page
  * @param told   how many of it gave the indicator of the page; empty where that is hidden, or no page of one
  */
-record Seat(UUID id, PeerSystem system, String code, String name, Optional<Integer> n, boolean member, boolean chosen,
+record Seat(UUID id, SeatSystem system, String code, String name, Optional<Integer> n, boolean member, boolean chosen,
         Optional<Integer> told) {
 
     /** From so many on, the own size class needs no neighbours. */
@@ -25,7 +25,8 @@ record Seat(UUID id, PeerSystem system, String code, String name, Optional<Integ
         return "%s-%s".formatted(system, code).toLowerCase(Locale.ROOT);
     }
 
+    /** Of everybody; there is none of an authority's own. */
     PeerGroup group() {
-        return new PeerGroup(new PeerGroup.Id(id), system, code, name);
+        return new PeerGroup(new PeerGroup.Id(id), PeerSystem.valueOf(system.name()), code, name);
     }
 }

@@ -13,15 +13,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A table of a page to take along: a row per indicator or per year, so it is never long. */
-record Sheet(String name, List<String> heads, List<List<Cell>> rows) {
+public record Sheet(String name, List<String> heads, List<List<Cell>> rows) {
 
     /** Where it stands as a workbook, below its page. */
-    static final String WORKBOOK = "/tabel.xlsx";
+    public static final String WORKBOOK = "/tabel.xlsx";
     /** Where it stands as text. */
-    static final String TEXT = "/tabel.csv";
+    public static final String TEXT = "/tabel.csv";
 
     /** As the end of the address asks. */
-    ResponseEntity<byte[]> as(HttpServletRequest request) throws IOException {
+    public ResponseEntity<byte[]> as(HttpServletRequest request) throws IOException {
         var format = request.getRequestURI().endsWith(TEXT) ? ListFile.Format.CSV : ListFile.Format.XLSX;
         var file = ContentDisposition.attachment().filename("%s.%s".formatted(name, format.extension())).build();
         return ResponseEntity.ok()

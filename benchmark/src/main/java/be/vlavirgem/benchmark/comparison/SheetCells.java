@@ -14,7 +14,7 @@ record SheetCells(Indicator indicator, YearFigure figure, FigureWords words) {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final List<String> HEADS = List.of("own", "unit", "numerator", "denominator", "state", "rank", "n",
-            "p10", "p25", "median", "p75", "p90", "lowest", "highest", "sum", "hidden", "counted");
+            "p10", "p25", "median", "p75", "p90", "lowest", "highest", "sum", "sum-n", "hidden", "counted");
 
     static List<String> heads(FigureWords words, String... before) {
         return Stream.concat(Stream.of(before), HEADS.stream())
@@ -42,6 +42,7 @@ record SheetCells(Indicator indicator, YearFigure figure, FigureWords words) {
                 shown(band.flatMap(GroupBand::median)), shown(band.flatMap(GroupBand::p75)),
                 shown(band.flatMap(GroupBand::p90)), shown(band.flatMap(GroupBand::lowest)),
                 shown(band.flatMap(GroupBand::highest)), shown(band.flatMap(GroupBand::ratioOfSums)),
+                Cell.figure(band.flatMap(GroupBand::sumN).map(BigDecimal::valueOf).orElse(null)),
                 Cell.text(
                         band.flatMap(GroupBand::hiddenBecause)
                                 .map(why -> words.text("benchmark.hidden." + why))

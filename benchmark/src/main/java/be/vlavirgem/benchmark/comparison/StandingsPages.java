@@ -67,7 +67,7 @@ class StandingsPages {
     }
 
     Compared read(Access access, Wish wish) {
-        return table.ofAll(access.organisation(), wish,
+        return table.ofAll(access, wish,
                 indicators.computed().map(Indicator::code).toList());
     }
 }

@@ -24,9 +24,10 @@ record YearTable(Indicator indicator, Compared compared, FigureWords words) {
                         .orElse(null),
                 shown(band.flatMap(GroupBand::p25)), shown(band.flatMap(GroupBand::median)),
                 shown(band.flatMap(GroupBand::p75)),
-                shown(band.filter(_ -> indicator.rule().summable())
+                band.filter(_ -> indicator.rule().summable())
                         .filter(one -> one.sumDenominator().isPresent())
-                        .flatMap(GroupBand::ratioOfSums)),
+                        .map(this::sum)
+                        .orElse(null),
                 band.flatMap(GroupBand::n)
                         .map(n -> words.number(BigDecimal.valueOf(n), 0))
                         .orElseGet(
@@ -35,12 +36,17 @@ record YearTable(Indicator indicator, Compared compared, FigureWords words) {
                                         .orElse("")));
     }
 
+    private String sum(GroupBand band) {
+        return words.text("benchmark.figure.sum.short", String.valueOf(shown(band.ratioOfSums())),
+                band.sumN().orElseThrow());
+    }
+
     private @Nullable String shown(Optional<BigDecimal> quotient) {
         return quotient.map(number -> words.figure(indicator, indicator.rule().shown(number))).orElse(null);
     }
 
     Sheet sheet() {
-        var group = compared.chosen().map(seat -> new GroupNames(words).of(seat.group())).orElse(null);
+        var group = compared.chosen().map(seat -> new GroupNames(words).of(seat)).orElse(null);
         return new Sheet("benchmark-" + indicator.code(), SheetCells.heads(words, "year", "group"),
                 compared.series()
                         .reversed()

@@ -37,6 +37,12 @@ class FinanceAmounts {
         this.sql = sql;
     }
 
+    /** Says whether nothing was ever brought. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    boolean isEmpty() {
+        return sql.sql("select not exists (select from finance_amount)").query(Boolean.class).single();
+    }
+
     /** Those of these that are there. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     List<FinanceAmount> of(Collection<Key> keys) {

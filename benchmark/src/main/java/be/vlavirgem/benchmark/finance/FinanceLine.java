@@ -32,6 +32,10 @@ record FinanceLine(int year, Kind kind, Post post, int domain, int reportYear) {
             this.word = word;
         }
 
+        String word() {
+            return word;
+        }
+
         static Optional<Kind> of(String word) {
             return Arrays.stream(values()).filter(kind -> kind.word.equals(bare(word))).findFirst();
         }
@@ -40,30 +44,46 @@ record FinanceLine(int year, Kind kind, Post post, int domain, int reportYear) {
     /** The four blocks, as the database names them. */
     enum Block {
         /** What goes out. */
-        EXPENDITURE,
+        EXPENDITURE("uitgaven"),
         /** What comes in. */
-        REVENUE,
+        REVENUE("ontvangsten"),
         /** What is left. */
-        BALANCE,
+        BALANCE("saldo"),
         /** What is owed. */
-        DEBT
+        DEBT("schuld");
+
+        private final String word;
+
+        Block(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
     }
 
     /** Which part of its block, as the database names them. */
     enum Section {
         /** All of it. */
-        WHOLE(""),
+        WHOLE("", "alles"),
         /** What lasts. */
-        INVESTMENT("INVESTMENT"),
+        INVESTMENT("INVESTMENT", "investering"),
         /** The daily work. */
-        OPERATING("OPERATING"),
+        OPERATING("OPERATING", "exploitatie"),
         /** Loans and their repayment. */
-        FINANCING("FINANCING");
+        FINANCING("FINANCING", "financiering");
 
         private final String kept;
+        private final String word;
 
-        Section(String kept) {
+        Section(String kept, String word) {
             this.kept = kept;
+            this.word = word;
+        }
+
+        String word() {
+            return word;
         }
 
         String kept() {
@@ -78,19 +98,12 @@ record FinanceLine(int year, Kind kind, Post post, int domain, int reportYear) {
     /** A block, or a part of one. */
     record Post(Block block, Section section) {
 
-        private static final Map<String, Block> BLOCKS = Map.of("uitgaven", Block.EXPENDITURE, "ontvangsten",
-                Block.REVENUE, "saldo", Block.BALANCE, "schuld", Block.DEBT);
-        private static final Map<String, Section> SECTIONS = Map.of("", Section.WHOLE, "investering",
-                Section.INVESTMENT, "exploitatie", Section.OPERATING, "financiering", Section.FINANCING);
-        private static final Map<String, Post> WORDS = BLOCKS.keySet()
-                .stream()
-                .flatMap(block -> SECTIONS.keySet().stream().map(section -> block + " " + section))
-                .collect(Collectors.toMap(String::strip, Post::read));
+        private static final Map<String, Post> WORDS = Arrays.stream(Block.values())
+                .flatMap(block -> Arrays.stream(Section.values()).map(section -> new Post(block, section)))
+                .collect(Collectors.toMap(Post::words, Function.identity()));
 
-        private static Post read(String words) {
-            var both = words.split(" ", 2);
-            return new Post(BLOCKS.getOrDefault(both[0], Block.EXPENDITURE),
-                    SECTIONS.getOrDefault(both[1], Section.WHOLE));
+        private String words() {
+            return section == Section.WHOLE ? block.word() : block.word() + " " + section.word();
         }
 
         /** Of "uitgaven", "uitgaven exploitatie" and the like. */

@@ -16,12 +16,20 @@ record GroupsPage(int year, List<Line> fixed, @Nullable Own nearest, @Nullable O
     /** A group everybody has, and why the authority is in it. */
     record Line(String name, String why, int members) {}
 
-    /** A group of one's own. */
-    record Own(String id, String name, List<Peer> peers) {
+    /**
+     * A group of one's own.
+     *
+     * @param key as the pages that compare ask for it
+     */
+    record Own(String id, String key, String name, List<Peer> peers) {
 
         /** All names in one line. */
         public String names() {
             return String.join(", ", peers.stream().map(Peer::name).toList());
+        }
+
+        public String comparePath() {
+            return "/benchmark?groep=" + key;
         }
 
         public String dropPath() {

@@ -72,7 +72,8 @@ class GroupsPages {
     }
 
     private Own own(OwnGroup group, Locale locale) {
-        return new Own(group.id().toString(), group.name().orElseGet(() -> text("own." + group.origin(), locale)),
+        return new Own(group.id().toString(), group.key(),
+                group.name().orElseGet(() -> text("own." + group.origin(), locale)),
                 group.members()
                         .stream()
                         .map(member -> new Peer(member.name(), parts(member, locale)))

@@ -2,6 +2,7 @@ package be.vlavirgem.benchmark.groups;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,11 @@ record OwnGroup(Id id, Origin origin, Optional<String> name, List<Member> member
         public String toString() {
             return value.toString();
         }
+    }
+
+    /** As the pages that compare ask for it: the nearest and the neighbours by the same word each year. */
+    String key() {
+        return "%s-%s".formatted(origin, origin == Origin.SELECTION ? id : "own").toLowerCase(Locale.ROOT);
     }
 
     /** Where a group comes from. */

@@ -6,6 +6,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +62,37 @@ class StandTable {
                 .params(period, texts(indicators.computed().map(Indicator::code)), today, moment)
                 .query(Integer.class)
                 .single();
+        sum(period, today, moment);
+    }
+
+    /** Only bands of that moment get sums; whatever tells too much loses its own. */
+    private void sum(int period, LocalDate today, Timestamp moment) {
         var sums = Sums.of(indicators.computed());
-        sql.sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(period, texts(sums.codes().stream()), texts(sums.kin().stream().map(Sums.Pair::one)),
-                        texts(sums.kin().stream().map(Sums.Pair::other)),
-                        texts(sums.parts().stream().map(Sums.Pair::one)),
-                        texts(sums.parts().stream().map(Sums.Pair::other)), today, moment)
+        sql.sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?)")
+                .params(period, texts(sums.codes().stream()), texts(sums.sides().stream().map(Sums.Side::indicator)),
+                        sums.sides().stream().map(Sums.Side::below).toArray(Boolean[]::new),
+                        texts(sums.sides().stream().map(Sums.Side::figure)), today, moment)
                 .query(row -> {});
+    }
+
+    /** The years in which groups were told something of one of these. */
+    List<Integer> toldYears(Collection<String> codes) {
+        return sql
+                .sql("select distinct period from benchmark_band where indicator = any (?) and counted_at is not null")
+                .param(texts(codes.stream()))
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Hides what tells too much, now that another authority is known by name, or is no more. */
+    void hideAround(OrganisationId authority, int period, Collection<String> codes) {
+        var moment = Timestamp.from(clock.instant());
+        var today = LocalDate.now(clock);
+        sql.sql("select benchmark_hide_again(?, ?, ?, ?, ?)")
+                .params(authority.value(), period, texts(codes.stream()), today, moment)
+                .query(Integer.class)
+                .single();
+        sum(period, today, moment);
     }
 
     private static String[] texts(Stream<String> all) {

@@ -4,65 +4,40 @@ import be.vlavirgem.benchmark.indicators.Formula;
 import be.vlavirgem.benchmark.indicators.Formula.Term;
 import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.benchmark.indicators.Rule;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which indicators may be summed over a group, and which of them tell of each other.
+ * Which indicators may be summed over a group, and which figures they add.
  *
- * @param kin   two that lean on the same figure: their sums differ by what one authority has when one more gave the other
- * @param parts one that adds several figures, with each that is one of these
+ * @param sides of those that authorities declare; what everybody knows, as inhabitants, is none of them
  */
-record Sums(List<Indicator> indicators, List<Pair> kin, List<Pair> parts) {
+record Sums(List<Indicator> indicators, List<Side> sides) {
 
-    /** Codes of two indicators. */
-    record Pair(String one, String other) {}
+    /** A figure that an indicator adds, above or below the line. */
+    record Side(String indicator, boolean below, String figure) {}
 
     static Sums of(Stream<Indicator> computed) {
         var summed = computed.filter(indicator -> indicator.rule().summable()).toList();
-        return new Sums(summed, kin(summed), parts(summed));
+        return new Sums(summed, summed.stream().flatMap(Sums::sides).toList());
     }
 
     List<String> codes() {
         return indicators.stream().map(Indicator::code).toList();
     }
 
-    private static List<Pair> kin(List<Indicator> summed) {
-        return summed.stream()
-                .flatMap(one -> summed.stream()
-                        .filter(other -> one.code().compareTo(other.code()) < 0)
-                        .filter(other -> !Collections.disjoint(figures(one.rule()), figures(other.rule())))
-                        .map(other -> new Pair(one.code(), other.code())))
-                .toList();
+    private static Stream<Side> sides(Indicator indicator) {
+        var rule = indicator.rule();
+        return rule.source() == Rule.Source.IMPORT
+                ? Stream.empty()
+                : Stream.concat(figures(rule.numerator()).map(figure -> new Side(indicator.code(), false, figure)),
+                        rule.divisor()
+                                .stream()
+                                .flatMap(Sums::figures)
+                                .map(figure -> new Side(indicator.code(), true, figure)));
     }
 
-    private static List<Pair> parts(List<Indicator> summed) {
-        return summed.stream()
-                .flatMap(whole -> added(whole.rule())
-                        .flatMap(term -> summed.stream().filter(part -> isJust(part.rule(), term)))
-                        .filter(part -> !part.code().equals(whole.code()))
-                        .map(part -> new Pair(whole.code(), part.code())))
-                .distinct()
-                .toList();
-    }
-
-    /** The figures on both sides. */
-    private static Set<Term> figures(Rule rule) {
-        return sides(rule).flatMap(side -> side.terms().stream()).collect(Collectors.toSet());
-    }
-
-    private static Stream<Term> added(Rule rule) {
-        return sides(rule).filter(side -> side.terms().size() > 1).flatMap(side -> side.terms().stream());
-    }
-
-    private static Stream<Formula> sides(Rule rule) {
-        return Stream.concat(Stream.of(rule.numerator()), rule.divisor().stream());
-    }
-
-    private static boolean isJust(Rule rule, Term term) {
-        return rule.source() == Rule.Source.QUESTION && rule.numerator().terms().equals(List.of(term));
+    private static Stream<String> figures(Formula formula) {
+        return formula.terms().stream().filter(term -> !(term instanceof Term.Finance)).map(Term::toString);
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.benchmark.BenchmarkSlice;
 import be.vlavirgem.benchmark.DutchWords;
-import be.vlavirgem.domain.organisation.OrganisationId;
-import be.vlavirgem.domain.peers.PeerSystem;
-import be.vlavirgem.domain.tenancy.TenantScope;
+import be.vlavirgem.benchmark.indicators.Step;
+import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +63,8 @@ class ComparedTableTest {
 
     @AfterEach
     void leavesNothing() {
-        List.of("benchmark_place where period > 2080", "benchmark_band where period > 2080",
+        List.of("benchmark_own_group where year > 2080", "benchmark_place where period > 2080",
+                "benchmark_band where period > 2080",
                 "benchmark_value where period > 2080", "benchmark_gap where period > 2080",
                 "peer_group_member where peer_group_id in (select id from peer_group where year > 2080)",
                 "peer_group where year > 2080", "organisation where name = 'Vergeleken'")
@@ -108,10 +109,27 @@ class ComparedTableTest {
     }
 
     private Compared in(UUID organisation, Asked asked) {
-        var id = new OrganisationId(organisation);
-        return TenantScope.of(id)
+        return by(Sample.access(organisation, false), asked);
+    }
+
+    private Compared by(Access access, Asked asked) {
+        return access.scope()
                 .call(() -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> table
-                        .ofAll(id, Wish.of(asked, false, DutchWords.DUTCH), List.of(STAFF, OTHER)))));
+                        .ofAll(access, Wish.of(asked, false, DutchWords.DUTCH), List.of(STAFF, OTHER)))));
+    }
+
+    /** A group the authority has to itself, with what it came to. */
+    private UUID ownGroup(UUID owner, String system, int year) {
+        var id = UUID.randomUUID();
+        sql().sql(
+                "insert into benchmark_own_group (organisation_id, id, system, year, name, made_at) values (?, ?, ?, ?, ?, '2092-01-01')")
+                .params(Arrays.asList(owner, id, system, year, system.equals("SELECTION") ? "Kust " + id : null))
+                .update();
+        sql().sql("""
+                insert into benchmark_own_band (organisation_id, group_id, indicator, period, open, n, p25, median, p75, kept_at, counted_at)
+                values (?, ?, ?, ?, false, 16, 0.1, 0.25, 0.3, '2092-01-01', '2092-01-01')
+                """).params(owner, id, STAFF, year).update();
+        return id;
     }
 
     private static Asked nothing() {
@@ -139,7 +157,7 @@ class ComparedTableTest {
         var compared = read(nothing());
         assertThat(chosen(compared)).isEqualTo("size_range-2-4");
         assertThat(compared.seats()).extracting(Seat::system)
-                .containsExactly(PeerSystem.SIZE, PeerSystem.SIZE_RANGE, PeerSystem.SIZE_RANGE, PeerSystem.FLANDERS);
+                .containsExactly(SeatSystem.SIZE, SeatSystem.SIZE_RANGE, SeatSystem.SIZE_RANGE, SeatSystem.FLANDERS);
     }
 
     @Test
@@ -220,14 +238,64 @@ class ComparedTableTest {
         value(authority, STAFF, 2090, 5, "SUBMITTED");
         value(authority, STAFF, 2091, 6, "SUBMITTED");
         value(authority, OTHER, 2091, 80, "SUBMITTED");
-        var id = new OrganisationId(authority);
-        var compared = TenantScope.of(id)
+        var access = Sample.access(authority, false);
+        var compared = access.scope()
                 .call(() -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> table
-                        .ofOne(id, Wish.of(nothing(), false, DutchWords.DUTCH), STAFF, List.of(OTHER)))));
+                        .ofOne(access, Wish.of(nothing(), false, DutchWords.DUTCH), STAFF, List.of(OTHER)))));
         assertThat(compared.series()).extracting(YearFigure::period).containsExactly(2090, 2091);
         assertThat(compared.series()).allMatch(figure -> figure.band().isPresent() && figure.own().isPresent());
         assertThat(compared.parts()).containsOnlyKeys(OTHER);
         assertThat(compared.chosen().flatMap(Seat::told)).isEqualTo(Optional.of(12));
+    }
+
+    @Test
+    void groups_of_ones_own_are_offered_and_compared_with_when_asked_for() {
+        band(flanders, 2091, 40);
+        value(authority, STAFF, 2091, 6, "SUBMITTED");
+        ownGroup(authority, "NEAREST", 2091);
+        var chosen = ownGroup(authority, "SELECTION", 2091);
+        ownGroup(neighbour, "NEIGHBOURS", 2091);
+        assertThat(read(nothing()).seats()).extracting(Seat::key)
+                .containsExactly("size-3", "size_range-2-4", "size_range-3-4", "nearest-own", "selection-" + chosen,
+                        "flanders-vlaanderen");
+        assertThat(chosen(read(nothing()))).isEqualTo("flanders-vlaanderen");
+        var beside = read(new Asked("2091", "selection-" + chosen, null, null, null));
+        assertThat(beside.chosen().orElseThrow().n()).contains(16);
+        assertThat(beside.of(STAFF).band().orElseThrow().median()).contains(new BigDecimal("0.25"));
+        assertThat(Standing.of(Sample.staff(), beside.of(STAFF)))
+                .isEqualTo(new Standing.Placed(Step.LOWEST_QUARTER, false));
+    }
+
+    @Test
+    void the_nearest_are_others_each_year_and_a_choice_is_of_one() {
+        band(flanders, 2091, 40);
+        band(found("FLANDERS", "vlaanderen", 2090), 2090, 30);
+        ownGroup(authority, "NEAREST", 2090);
+        ownGroup(authority, "NEAREST", 2091);
+        var chosen = ownGroup(authority, "SELECTION", 2091);
+        assertThat(bandsOver("nearest-own")).hasSize(2);
+        assertThat(bandsOver("selection-" + chosen)).hasSize(1);
+    }
+
+    private List<YearFigure> bandsOver(String group) {
+        var access = Sample.access(authority, false);
+        var asked = new Asked(null, group, null, null, null);
+        return access.scope()
+                .call(() -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> table
+                        .ofOne(access, Wish.of(asked, false, DutchWords.DUTCH), STAFF, List.of()))))
+                .series()
+                .stream()
+                .filter(figure -> figure.band().isPresent())
+                .toList();
+    }
+
+    @Test
+    void who_works_by_delegation_is_offered_none_of_them() {
+        band(flanders, 2091, 40);
+        ownGroup(authority, "NEAREST", 2091);
+        var compared = by(Sample.access(authority, true), new Asked("2091", "nearest-own", null, null, null));
+        assertThat(chosen(compared)).isEqualTo("flanders-vlaanderen");
+        assertThat(compared.seats()).noneMatch(seat -> seat.system().isOwn());
     }
 
     @Test

@@ -16,7 +16,8 @@ class ComparedTest {
     }
 
     private static Compared of(YearFigure... figures) {
-        return new Compared(Optional.of(2025), Optional.of(2024), List.of(), List.of(), List.of(figures), Map.of());
+        return new Compared(Optional.of(2025), Optional.of(2024), List.of(), List.of(), List.of(figures), Map.of(),
+                List.of());
     }
 
     @Test

@@ -4,10 +4,16 @@ import be.vlavirgem.benchmark.DutchWords;
 import be.vlavirgem.benchmark.indicators.Formula;
 import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.benchmark.indicators.Rule;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.organisation.OrganisationKind;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Membership;
+import be.vlavirgem.domain.people.PersonId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Invented indicators and figures. */
@@ -17,6 +23,13 @@ final class Sample {
     static final FigureWords WORDS = new FigureWords(DutchWords.messages(), DutchWords.DUTCH);
 
     private Sample() {}
+
+    /** Of somebody who works for that authority, by delegation or not. */
+    static Access access(UUID organisation, boolean delegated) {
+        var held = new Membership(new OrganisationId(organisation), "Bestuur", OrganisationKind.LOCAL_AUTHORITY,
+                Set.of(), Set.of(), delegated, Optional.empty(), Optional.empty());
+        return new Access(new PersonId(new UUID(0, 1)), "Lezer", List.of(held), Optional.of(held));
+    }
 
     /** Of own ICT staff per 1,000 inhabitants. */
     static Indicator staff() {
@@ -45,13 +58,13 @@ final class Sample {
     static GroupBand band(String p25, String median, String p75) {
         return new GroupBand(Optional.empty(), false, Optional.of(40), Optional.empty(), number(p25), number(median),
                 number(p75), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of(STAND));
+                Optional.empty(), Optional.of(STAND));
     }
 
     static GroupBand hidden(GroupBand.Why why) {
         return new GroupBand(Optional.of(why), false, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static YearFigure figure(Optional<Own> own, Optional<GroupBand> band, Optional<Place> place) {

@@ -19,6 +19,7 @@ import be.vlavirgem.platform.importing.Imports;
 import be.vlavirgem.platform.jobs.JobsByHand;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,20 @@ class FinanceImportTest {
         assertThat(keeper.scope().call(() -> imports.revert(keeper, changed))).isEqualTo(new Imports.Reversion.Done(1));
         assertThat(keeper.scope().call(() -> imports.revert(keeper, id))).isEqualTo(new Imports.Reversion.Done(120));
         assertThat(count()).isZero();
+    }
+
+    /** As an old program writes it: with tabs, points, and letters of one byte. */
+    @Test
+    void theSeparatorTheDecimalsAndTheLettersAreRecognised() {
+        var id = taken("finance", """
+                niscode\tnaam\tjaar\tplan of rekening\tblok\tdomein\tbedrag
+                41002\tCafé van één\t2024\trekening\tuitgaven\t1\t1234.50
+                41002\tCafé van één\t2024\trekening\tuitgaven\t2\t99.25
+                """.getBytes(Charset.forName("windows-1252")));
+        assertThat(problems(id)).isEmpty();
+        apply(id);
+        assertThat(amounts("true")).containsExactly("41002 2024 ACCOUNT EXPENDITURE 1 2024 1234.50 OF_THE_YEAR",
+                "41002 2024 ACCOUNT EXPENDITURE 2 2024 99.25 OF_THE_YEAR");
     }
 
     @Test

@@ -66,7 +66,9 @@ class DemoStatisticsTest {
                 select system, code, band.indicator, coalesce(hidden_because, '') as hidden, band.n::text, %s,
                        case when hidden_because is null then trim_scale(exact.p25)::text end as exact25,
                        case when hidden_because is null then trim_scale(exact.median)::text end as exact50,
-                       case when hidden_because is null then trim_scale(exact.p75)::text end as exact75
+                       case when hidden_because is null then trim_scale(exact.p75)::text end as exact75,
+                       case when hidden_because is null then trim_scale(exact.lowest)::text end as exact0,
+                       case when hidden_because is null then trim_scale(exact.highest)::text end as exact100
                 from benchmark_band as band join peer_group on peer_group.id = peer_group_id
                 join benchmark_exact(%d, array(select distinct indicator from benchmark_band), '2026-11-23') as exact
                     on exact.indicator = band.indicator and exact.peer_group_id = band.peer_group_id
@@ -83,13 +85,18 @@ class DemoStatisticsTest {
 
     @Test
     void the_database_says_of_each_place_what_python_says() throws IOException {
-        var expected = lines("places");
+        var expected = lines("places").stream().map(DemoStatisticsTest::counts).toList();
         assertThat(found("places", """
                 select nis, indicator, system, code, lower::text, equal::text, n::text
                 from benchmark_place join organisation on organisation.id = organisation_id join peer_group on peer_group.id = peer_group_id
                 where period = %d and indicator in %s
                 """.formatted(YEAR, TWELVE))).containsAll(expected);
         assertThat(expected).hasSizeGreaterThan(1000);
+    }
+
+    /** Without what is worked out from them, which {@code DemoPlacesTest} asks of what the pages read. */
+    private static String counts(String place) {
+        return String.join("\t", List.of(place.split("\t")).subList(0, 7));
     }
 
     private static List<String> lines(String name) throws IOException {

@@ -120,16 +120,25 @@ final class Flanders {
                 """).params(authority, INDICATOR, year).update();
     }
 
+    /** What follows at once when one begins or ends to show what it has. */
+    int hideAround(UUID authority) {
+        later();
+        return inScope(authority.toString(), sql -> sql.sql("select benchmark_hide_again(?, ?, ?, '2096-01-01', ?)")
+                .params(authority, year, new String[]{ INDICATOR }, Timestamp.from(now))
+                .query(Integer.class)
+                .single());
+    }
+
     void hide(UUID authority) {
         OWNER.sql("delete from benchmark_shown where organisation_id = ?").param(authority).update();
     }
 
-    /** Fills the sums of the bands that moved last, of one indicator and one that adds it. */
-    void sum(String... whole) {
-        inScope("", sql -> sql.sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?, ?)::text")
-                .params(year, new String[]{ INDICATOR, OTHER }, new String[]{ INDICATOR }, new String[]{ OTHER }, whole,
-                        whole.length == 0 ? whole : new String[]{ INDICATOR }, LocalDate.of(2096, 1, 1),
-                        Timestamp.from(kept))
+    /** Fills the sums of the bands that moved last: of one indicator, and of one that divides by its figure or adds it to another. */
+    void sum(boolean adds) {
+        inScope("", sql -> sql.sql("select benchmark_sum(?, ?, ?, ?, ?, ?, ?)::text")
+                .params(year, new String[]{ INDICATOR, OTHER }, new String[]{ INDICATOR, OTHER, OTHER },
+                        new Boolean[]{ false, false, !adds }, new String[]{ "one", "two", "one" },
+                        LocalDate.of(2096, 1, 1), Timestamp.from(kept))
                 .query(String.class)
                 .list());
     }
@@ -138,6 +147,12 @@ final class Flanders {
         return APP.sql("""
                 select sum_numerator from benchmark_band where period = ? and peer_group_id = ? and indicator = ? and sum_numerator is not null
                 """).params(year, group, indicator).query(BigDecimal.class).optional();
+    }
+
+    Optional<Integer> summedOf(UUID group, String indicator) {
+        return APP.sql("""
+                select sum_n from benchmark_band where period = ? and peer_group_id = ? and indicator = ? and sum_n is not null
+                """).params(year, group, indicator).query(Integer.class).optional();
     }
 
     private void later() {
@@ -220,7 +235,7 @@ final class Flanders {
         later();
         inScope("", sql -> sql.sql("""
                 select benchmark_keep(:year, :codes, '2096-01-01', :now),
-                       benchmark_sum(:year, :codes, '{}', '{}', '{}', '{}', '2096-01-01', :now)::text
+                       benchmark_sum(:year, :codes, :codes, array_fill(false, array[cardinality(:codes)]), :codes, '2096-01-01', :now)::text
                 """)
                 .param("year", year)
                 .param("codes", indicators)

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which sums of declared figures leave: rule S of docs/decisions/014. */
@@ -18,9 +19,9 @@ class GroupSumTest {
     private final UUID first = flanders.group("SIZE", "1");
     private final UUID second = flanders.group("SIZE", "2");
 
-    private void stand(String... whole) {
+    private void stand() {
         flanders.stand();
-        flanders.sum(whole);
+        flanders.sum(false);
     }
 
     private BigDecimal sum(UUID group) {
@@ -70,28 +71,68 @@ class GroupSumTest {
     }
 
     @Test
-    void of_two_with_a_figure_in_common_the_one_with_fewer_stays_inside() {
+    void those_that_lean_on_one_figure_are_summed_of_who_gave_both() {
         var all = flanders.with(upTo(12), first);
         all.stream().skip(2).forEach(authority -> flanders.declare(authority, OTHER, 10));
         stand();
-        assertThat(sum(first)).isEqualByComparingTo("78");
-        assertThat(flanders.sumOf(first, OTHER)).isEmpty();
+        assertThat(sum(first)).isEqualByComparingTo("75");
+        assertThat(flanders.summedOf(first, INDICATOR)).contains(10);
+        assertThat(flanders.sumOf(first, OTHER)).hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("100"));
     }
 
     @Test
-    void of_the_same_authorities_both_are_shown() {
+    void what_few_gave_is_not_summed_and_takes_nobody_from_the_others() {
         var all = flanders.with(upTo(12), first);
-        all.forEach(authority -> flanders.declare(authority, OTHER, 10));
+        all.stream().limit(7).forEach(authority -> flanders.declare(authority, OTHER, 10));
         stand();
         assertThat(sum(first)).isEqualByComparingTo("78");
-        assertThat(flanders.sumOf(first, OTHER)).isPresent();
+        assertThat(flanders.sumOf(first, OTHER)).isEmpty();
     }
 
     @Test
-    void a_whole_is_shown_only_with_its_parts() {
-        var all = flanders.with(List.of(1000, 50, 40, 30, 20, 9), first);
-        all.forEach(authority -> flanders.declare(authority, OTHER, 10));
-        stand(OTHER);
+    void of_less_than_half_of_a_group_there_is_no_sum() {
+        var few = flanders.with(upTo(12), first);
+        var many = flanders.with(upTo(40), second);
+        Stream.concat(few.stream().limit(5), many.stream())
+                .forEach(authority -> flanders.declare(authority, OTHER, 10));
+        stand();
+        assertThat(flanders.sumOf(first, INDICATOR)).isEmpty();
+        assertThat(flanders.sumOf(first, OTHER)).isPresent();
+        assertThat(sum(second)).isEqualByComparingTo("820");
+    }
+
+    @Test
+    void a_whole_is_not_summed_where_a_part_of_it_is_not() {
+        var all = flanders.with(upTo(12), first);
+        all.forEach(authority -> flanders.declare(authority, OTHER, 100));
+        flanders.stand();
+        flanders.sum(true);
+        assertThat(flanders.sumOf(first, INDICATOR)).isPresent();
         assertThat(flanders.sumOf(first, OTHER)).isEmpty();
+    }
+
+    @Test
+    void a_sum_stays_what_it_was_at_the_first_stand() {
+        var all = flanders.with(upTo(12), first);
+        stand();
+        all.forEach(authority -> flanders.correct(authority, 500));
+        stand();
+        assertThat(flanders.median(first)).isEqualByComparingTo("500");
+        assertThat(sum(first)).isEqualByComparingTo("78");
+    }
+
+    @Test
+    void a_sum_is_taken_back_when_less_than_five_still_hide_in_it() {
+        var all = flanders.with(upTo(8), first);
+        stand();
+        all.stream().limit(3).forEach(flanders::show);
+        stand();
+        assertThat(sum(first)).isEqualByComparingTo("36");
+        flanders.show(all.get(3));
+        stand();
+        assertThat(flanders.sumOf(first, INDICATOR)).isEmpty();
+        all.forEach(flanders::hide);
+        stand();
+        assertThat(flanders.sumOf(first, INDICATOR)).isEmpty();
     }
 }

@@ -62,7 +62,7 @@ final class InventedYear {
                     groups.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
                             .add(authorities.indexOf(row.getObject(2, UUID.class)));
                 });
-        List.of("benchmark_value", "benchmark_band", "benchmark_shown")
+        List.of("benchmark_value", "benchmark_band", "benchmark_family", "benchmark_shown")
                 .forEach(table -> owner.sql("delete from " + table).update());
     }
 
@@ -187,15 +187,51 @@ final class InventedYear {
     /** Reads what is told since that moment. */
     void read(Instant since) {
         app.sql("""
-                select indicator, peer_group_id, sum_numerator from benchmark_band
+                select indicator, peer_group_id, sum_numerator, sum_n from benchmark_band
                 where period = ? and sum_numerator is not null and summed_at >= ?
                 """).params(YEAR, Timestamp.from(since)).query(row -> {
             var code = row.getString(1);
             var indicator = summed.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
-            var told = tell(groups.get(row.getObject(2, UUID.class)), indicator);
+            var behind = new ArrayList<>(groups.getOrDefault(row.getObject(2, UUID.class), List.of()));
+            behind.retainAll(behind(code));
+            var told = tell(behind, indicator);
             assertThat(row.getBigDecimal(3)).isEqualByComparingTo(BigDecimal.valueOf(told));
+            assertThat(row.getInt(4)).isEqualTo(behind.size());
         });
     }
+
+    /** Who is behind the sums of an indicator: everybody can work that out who knows who gave what. */
+    private Set<Integer> behind(String indicator) {
+        return owner.sql("select unnest(authorities) from benchmark_family where period = ? and ? = any (indicators)")
+                .params(YEAR, indicator)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(authorities::indexOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** How many sums of groups that are shown would tell of nobody by themselves, and how many are told. */
+    Counted counted() {
+        return owner.sql("""
+                with parts as (
+                    select indicator, peer_group_id, array_agg(numerator) as numerators,
+                           array_agg(denominator) filter (where denominator is not null) as denominators
+                    from benchmark_value join peer_group_member using (organisation_id) where period = :year group by indicator, peer_group_id
+                )
+                select count(*) filter (where not benchmark_tells(numerators) and not benchmark_tells(denominators)) as possible,
+                       count(band.sum_numerator) as told, coalesce(avg(1.0 * band.sum_n / band.n), 0) as share
+                from benchmark_band as band join peer_group on peer_group.id = peer_group_id join parts using (indicator, peer_group_id)
+                where band.period = :year and hidden_because is null and system in ('SIZE', 'FLANDERS') and indicator in (:codes)
+                """)
+                .param("year", YEAR)
+                .param("codes", summed.stream().map(Indicator::code).toList())
+                .query(Counted.class)
+                .single();
+    }
+
+    /** Sums that could be told and are, and of which part of a group. */
+    record Counted(int possible, int told, double share) {}
 
     private double tell(List<Integer> group, Indicator indicator) {
         var giving = group.stream().filter(one -> gives(one, indicator)).toList();

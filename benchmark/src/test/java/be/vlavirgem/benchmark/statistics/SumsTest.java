@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.benchmark.BenchmarkSlice;
 import be.vlavirgem.benchmark.indicators.Indicators;
-import be.vlavirgem.benchmark.statistics.Sums.Pair;
+import be.vlavirgem.benchmark.statistics.Sums.Side;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/** Which sums of the indicators that ship tell of each other. */
+/** What the sums of the indicators that ship lean on. */
 @SpringJUnitConfig(BenchmarkSlice.class)
 class SumsTest {
 
@@ -27,16 +27,18 @@ class SumsTest {
     }
 
     @Test
-    void two_that_lean_on_one_figure_are_kin() {
-        assertThat(sums().kin()).contains(new Pair("ict-software", "software-aandeel"),
-                new Pair("laptops", "uitgaven-per-werkplek"), new Pair("laptops", "medewerkers"))
-                .doesNotContain(new Pair("ict-software", "ict-vte"));
+    void an_indicator_leans_on_all_figures_above_and_below_the_line() {
+        assertThat(sums().sides()).filteredOn(side -> side.indicator().equals("uitgaven-per-werkplek"))
+                .extracting(Side::below)
+                .containsExactly(false, true, true);
+        assertThat(sums().sides()).filteredOn(side -> side.figure().contains("laptops"))
+                .extracting(Side::indicator)
+                .contains("laptops", "werkplekken", "laptop-aandeel");
     }
 
     @Test
-    void a_whole_knows_its_parts_on_both_sides() {
-        assertThat(sums().parts()).contains(new Pair("werkplekken", "laptops"), new Pair("werkplekken", "werkstations"),
-                new Pair("software-aandeel", "ict-telecom"), new Pair("personeel-totaal-vte", "onderwijs-vte"))
-                .noneMatch(pair -> pair.one().equals("ict-software"));
+    void what_everybody_knows_connects_nothing() {
+        assertThat(sums().sides()).filteredOn(side -> side.indicator().equals("ict-vte")).hasSize(1);
+        assertThat(sums().sides()).extracting(Side::indicator).doesNotContain("investeringen-gepland");
     }
 }

@@ -13,13 +13,25 @@ record PeerGroupDefinition(PeerSystem system, String code, String name, Predicat
 
     /** All groups of the list in {@code content/domain}. */
     static List<PeerGroupDefinition> read() {
-        var rows = TabSeparated.read("/content/domain/vergelijkingsgroepen.tsv");
-        var sizes = new SizeClasses(rows.stream()
+        var rows = rows();
+        var others = rows.stream().filter(row -> !isSizeClass(row)).map(PeerGroupDefinition::of);
+        return Stream.concat(sizes(rows).definitions(), others).toList();
+    }
+
+    /** The size classes of the list. */
+    static SizeClasses sizes() {
+        return sizes(rows());
+    }
+
+    private static List<TabSeparated> rows() {
+        return TabSeparated.read("/content/domain/vergelijkingsgroepen.tsv");
+    }
+
+    private static SizeClasses sizes(List<TabSeparated> rows) {
+        return new SizeClasses(rows.stream()
                 .filter(PeerGroupDefinition::isSizeClass)
                 .map(row -> Integer.valueOf(row.text("vanaf")))
                 .toList());
-        var others = rows.stream().filter(row -> !isSizeClass(row)).map(PeerGroupDefinition::of);
-        return Stream.concat(sizes.definitions(), others).toList();
     }
 
     private static boolean isSizeClass(TabSeparated row) {

@@ -22,6 +22,12 @@ public record SizeRange(int first, int last) {
         return new SizeRange(number, number);
     }
 
+    /** The class of so many inhabitants, as classes are today. */
+    public static SizeRange holding(int inhabitants) {
+        var sizeClass = PeerGroupDefinition.sizes().classOf(inhabitants);
+        return new SizeRange(sizeClass, sizeClass);
+    }
+
     static Stream<SizeRange> every() {
         return IntStream.rangeClosed(1, CLASSES)
                 .boxed()
@@ -46,7 +52,8 @@ public record SizeRange(int first, int last) {
         return isAll() ? PeerSystem.FLANDERS : first == last ? PeerSystem.SIZE : PeerSystem.SIZE_RANGE;
     }
 
-    String code() {
+    /** As its group is called in each year. */
+    public String code() {
         return first == last ? String.valueOf(first) : first + "-" + last;
     }
 }

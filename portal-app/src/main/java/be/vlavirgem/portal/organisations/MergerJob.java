@@ -1,5 +1,6 @@
 package be.vlavirgem.portal.organisations;
 
+import be.vlavirgem.benchmark.NamedFigures;
 import be.vlavirgem.domain.delegation.Delegations;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
@@ -57,18 +58,20 @@ class MergerJob implements Job<MergerJob.Work> {
     private final MergerMessages messages;
     private final Shares shares;
     private final Delegations delegations;
+    private final NamedFigures named;
     private final Tasks tasks;
     private final AuditTrail audit;
     private final Clock clock;
 
     MergerJob(MergerTable table, MergerSteps steps, MergerMessages messages, Shares shares, Delegations delegations,
-            Tasks tasks,
+            NamedFigures named, Tasks tasks,
             AuditTrail audit, Clock clock) {
         this.table = table;
         this.steps = steps;
         this.messages = messages;
         this.shares = shares;
         this.delegations = delegations;
+        this.named = named;
         this.tasks = tasks;
         this.audit = audit;
         this.clock = clock;
@@ -113,6 +116,7 @@ class MergerJob implements Job<MergerJob.Work> {
         tasks.withdrawAll(old, work.by());
         shares.withdrawAll(old, work.by());
         delegations.endAll(old, work.by(), clock.instant());
+        named.withdrawAll(old, work.by());
         audit.record(old, work.by(), "organisation.merged-into", old.value(), String.valueOf(people));
     }
 

@@ -70,6 +70,11 @@ record MergerPreview(String path, String name, String successor, boolean begins,
                 .anyMatch(line -> line.tasks() + line.shares() + line.asked() + line.keys() + line.delegations() > 0);
     }
 
+    /** How many series those that end keep for themselves. */
+    public int series() {
+        return ending(true).mapToInt(Belongings::series).sum();
+    }
+
     /** What the one that goes on delegated, which ends. */
     public int delegations() {
         return ending(false).mapToInt(Belongings::delegations).sum();

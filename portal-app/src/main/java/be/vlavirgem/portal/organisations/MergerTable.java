@@ -25,11 +25,12 @@ class MergerTable {
      * @param approvals given for a measurement that is not handed in
      * @param shares what stands on its page of what it shares
      * @param asked approvals and answers it asked of others, still to come
+     * @param series figures it keeps for itself
      * @param together how many people work for all of them, each counted once
      * @param standing of its measurement in the round that runs; empty when it has none there
      */
     record Belongings(UUID id, String name, int people, int measurements, int drafts, int approvals, int tasks,
-            int shares, int asked, int keys, int delegations, int invitations, int together, String standing) {
+            int shares, int asked, int keys, int delegations, int invitations, int series, int together, String standing) {
 
         boolean isHandedIn() {
             return standing.equals("SUBMITTED");
@@ -54,6 +55,7 @@ class MergerTable {
                    (select count(*) from api_token where organisation_id = organisation.id and withdrawn_at is null and valid_until >= :today) as keys,
                    (select count(*) from delegation where authority_id = organisation.id and ended_at is null and until >= :today) as delegations,
                    (select count(*) from invitation where organisation_id = organisation.id and accepted_at is null and withdrawn_at is null) as invitations,
+                   (select count(*) from own_series where organisation_id = organisation.id) as series,
                    (select count(distinct person_id) from membership where organisation_id = any (:all)) as together,
                    coalesce((select state from measurement where organisation_id = organisation.id
                              and round_id = (select id from measurement_round where %s)), '') as standing

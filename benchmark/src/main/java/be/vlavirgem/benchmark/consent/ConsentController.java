@@ -1,0 +1,81 @@
+package be.vlavirgem.benchmark.consent;
+
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.CarriedForm;
+import be.vlavirgem.web.permission.Requires;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Who may see the own figures by name: read by all who work here, said by the administrator. */
+@Controller
+@RequestMapping(ConsentController.PATH)
+class ConsentController {
+
+    static final String PATH = "/benchmark/delen";
+    static final String WITHDRAW = "/intrekken";
+    private static final String FORM = "benchmark/consent-give";
+
+    private final ConsentPages pages;
+    private final Consents consents;
+    private final Clock clock;
+
+    ConsentController(ConsentPages pages, Consents consents, Clock clock) {
+        this.pages = pages;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Requires(Permission.READ_BENCHMARK)
+    String all(Access access, Locale locale, Model model) {
+        model.addAttribute("mayConsent", access.comesTo(Permission.CONSENT_FIGURES));
+        return show("benchmark/consent", pages.of(access, locale), model);
+    }
+
+    @GetMapping("/{theme}")
+    @Requires(Permission.CONSENT_FIGURES)
+    String choose(Access access, @PathVariable String theme, CarriedForm carried, Locale locale, Model model) {
+        var form = ConsentForm.of(carried, pages.now(access, theme), LocalDate.now(clock));
+        return show(FORM, pages.form(access, theme, form, List.of(), locale), model);
+    }
+
+    @PostMapping("/{theme}")
+    @Requires(Permission.CONSENT_FIGURES)
+    String say(Access access, @PathVariable String theme, @ModelAttribute ConsentForm form, Locale locale,
+            Model model) {
+        var faults = form.faults(pages.liesInRegion(access), LocalDate.now(clock));
+        if (!faults.isEmpty()) {
+            return show(FORM, pages.form(access, theme, form, faults, locale), model);
+        }
+        consents.say(access, pages.theme(access, theme, locale), form);
+        return "redirect:%s?bewaard".formatted(PATH);
+    }
+
+    @GetMapping("/{theme}" + WITHDRAW)
+    @Requires(Permission.CONSENT_FIGURES)
+    String withdrawing(Access access, @PathVariable String theme, Locale locale, Model model) {
+        return show("benchmark/consent-withdraw", pages.withdrawal(access, theme, locale), model);
+    }
+
+    @PostMapping("/{theme}" + WITHDRAW)
+    @Requires(Permission.CONSENT_FIGURES)
+    String withdraw(Access access, @PathVariable String theme, Locale locale) {
+        consents.withdraw(access.organisation(), access.person(), pages.theme(access, theme, locale).code());
+        return "redirect:%s?ingetrokken".formatted(PATH);
+    }
+
+    private static String show(String view, Object page, Model model) {
+        model.addAttribute("page", page);
+        return view;
+    }
+}

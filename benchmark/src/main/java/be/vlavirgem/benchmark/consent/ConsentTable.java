@@ -1,0 +1,192 @@
+package be.vlavirgem.benchmark.consent;
+
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.PersonId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What organisations said about showing their figures, and what follows from it; of those of the scope. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ConsentTable {
+
+    /**
+     * An organisation that can show figures.
+     *
+     * @param region empty where it lies in none
+     */
+    record Home(Optional<String> region) {}
+
+    /** The last figure of an indicator that was submitted, and of how many years there is one. */
+    record LastFigure(String indicator, int period, int years, BigDecimal numerator, Optional<BigDecimal> denominator) {
+
+        private static final int PLACES = 10;
+
+        BigDecimal quotient() {
+            return denominator.map(divisor -> numerator.divide(divisor, PLACES, RoundingMode.HALF_UP))
+                    .orElse(numerator);
+        }
+    }
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    ConsentTable(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Empty for who is nobody's peer: the model, and where one practises. */
+    Optional<Home> home(OrganisationId organisation) {
+        return sql.sql("""
+                select authority.region from counted_organisation as counted
+                left join local_authority as authority on authority.organisation_id = counted.id where counted.id = ?
+                """)
+                .param(organisation.value())
+                .query((row, _) -> new Home(Optional.ofNullable(row.getString("region"))))
+                .optional();
+    }
+
+    /** All that was said, the latest first. */
+    List<Consent> said(OrganisationId organisation) {
+        return sql.sql("""
+                select theme, scope, until, said_at, coalesce(person.name, '') as said_by
+                from benchmark_consent left join person on person.id = said_by
+                where organisation_id = ? order by said_at desc, benchmark_consent.id desc
+                """)
+                .param(organisation.value())
+                .query((row, _) -> new Consent(row.getString("theme"), Audience.valueOf(row.getString("scope")),
+                        Optional.ofNullable(row.getObject("until", LocalDate.class)),
+                        row.getTimestamp("said_at").toInstant(), row.getString("said_by")))
+                .list();
+    }
+
+    /** Until the transaction ends nobody else says anything for the organisation, and none of its figures changes. */
+    void lock(OrganisationId organisation) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('benchmark-consent ' || ?, 0))")
+                .param(organisation.toString())
+                .query(row -> {});
+    }
+
+    void add(OrganisationId organisation, UUID id, Consent said, Map<String, ? extends Collection<String>> covers,
+            PersonId by) {
+        sql.sql("""
+                insert into benchmark_consent (organisation_id, id, theme, scope, until, covers, said_at, said_by)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                """)
+                .param(organisation.value())
+                .param(id)
+                .param(said.theme())
+                .param(said.audience().name())
+                .param(said.until().orElse(null))
+                .param(json.writeValueAsString(covers))
+                .param(Timestamp.from(said.saidAt()))
+                .param(by.value())
+                .update();
+    }
+
+    /** Makes anew what the organisation of the scope shows. */
+    void show(OrganisationId organisation) {
+        sql.sql("select benchmark_show(?)").param(organisation.value()).query(row -> {});
+    }
+
+    /** Forgets what is over: its last day passed, or the organisation itself ended. */
+    void forget(OrganisationId organisation, LocalDate today) {
+        sql.sql("""
+                delete from benchmark_shown
+                where organisation_id = :organisation and (until < :today or exists (
+                    select from organisation where organisation.id = benchmark_shown.organisation_id and organisation.valid_until < :today))
+                """).param("organisation", organisation.value()).param("today", today).update();
+    }
+
+    /** Who shows anything. */
+    List<OrganisationId> showing() {
+        return sql.sql("select distinct organisation_id from benchmark_shown")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .toList();
+    }
+
+    List<LastFigure> figures(OrganisationId organisation, Collection<String> indicators) {
+        return sql.sql("""
+                select distinct on (indicator) indicator, period, count(*) over (partition by indicator) as years, numerator, denominator
+                from benchmark_value
+                where organisation_id = ? and indicator = any (?) and standing = 'SUBMITTED' and source <> 'IMPORT'
+                order by indicator, period desc
+                """)
+                .params(organisation.value(), indicators.toArray(String[]::new))
+                .query(LastFigure.class)
+                .list();
+    }
+
+    /** A theme that is shown until soon, and who said so. */
+    record Ending(String theme, LocalDate until, PersonId saidBy) {}
+
+    List<Ending> ending(OrganisationId organisation, LocalDate from, LocalDate to) {
+        return sql.sql("""
+                select theme, until, said_by from (
+                    select distinct on (theme) theme, until, said_by from benchmark_consent
+                    where organisation_id = ? order by theme, said_at desc, id desc) as latest
+                where until between ? and ?
+                """)
+                .params(organisation.value(), from, to)
+                .query((row, _) -> new Ending(row.getString("theme"), row.getObject("until", LocalDate.class),
+                        new PersonId(row.getObject("said_by", UUID.class))))
+                .list();
+    }
+
+    /** Who has an end between these days among what is shown. */
+    List<OrganisationId> ownersOfEnding(LocalDate from, LocalDate to) {
+        return sql.sql("select distinct organisation_id from benchmark_shown where until between ? and ?")
+                .params(from, to)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .toList();
+    }
+
+    /** A government one can share with. */
+    record Government(UUID id, String name) {}
+
+    List<Government> governments(LocalDate today) {
+        return sql.sql("""
+                select id, name from organisation
+                where kind = 'GOVERNMENT' and coalesce(valid_from <= :today, true) and coalesce(valid_until >= :today, true) order by name, id
+                """).param("today", today).query(Government.class).list();
+    }
+
+    /** A theme that a government may see. */
+    record Given(UUID id, String title, String government, LocalDate until, Optional<String> reason,
+            Optional<Instant> lastUsedAt) {}
+
+    List<Given> given(OrganisationId organisation, LocalDate today) {
+        return sql.sql("""
+                select share.id, share.title, organisation.name as government, share.valid_until, share.reason, share.last_used_at
+                from share join organisation on organisation.id = share.grantee_id
+                where share.organisation_id = ? and share.kind = ? and share.withdrawn_at is null and share.valid_until >= ?
+                order by share.title, organisation.name, share.id
+                """)
+                .params(organisation.value(), SharedTheme.KIND, today)
+                .query((row, _) -> new Given(row.getObject("id", UUID.class), row.getString("title"),
+                        row.getString("government"), row.getObject("valid_until", LocalDate.class),
+                        Optional.ofNullable(row.getString("reason")),
+                        Optional.ofNullable(row.getTimestamp("last_used_at")).map(Timestamp::toInstant)))
+                .list();
+    }
+}

@@ -1,0 +1,129 @@
+package be.vlavirgem.benchmark.consent;
+
+import be.vlavirgem.benchmark.NamedFigures;
+import be.vlavirgem.benchmark.indicators.Indicators;
+import be.vlavirgem.benchmark.indicators.Theme;
+import be.vlavirgem.benchmark.statistics.Hiding;
+import be.vlavirgem.domain.identity.IdSource;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.platform.audit.AuditTrail;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says for an organisation who may see its figures by name; what follows is there at once, or gone. */
+@Service
+@Transactional
+class Consents implements NamedFigures {
+
+    private final ConsentTable table;
+    private final Indicators indicators;
+    private final Hiding hiding;
+    private final AuditTrail audit;
+    private final IdSource ids;
+    private final Clock clock;
+
+    Consents(ConsentTable table, Indicators indicators, Hiding hiding, AuditTrail audit, IdSource ids, Clock clock) {
+        this.table = table;
+        this.indicators = indicators;
+        this.hiding = hiding;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    private Covering covering() {
+        return new Covering(indicators.themes(Locale.ROOT));
+    }
+
+    /** What the form says, in which nothing is wrong. */
+    void say(Access access, Theme theme, ConsentForm form) {
+        var audience = form.audience().orElseThrow();
+        if (audience.isSomebody()) {
+            give(access.organisation(), access.person(), theme, audience,
+                    form.until(LocalDate.now(clock)).orElseThrow());
+        } else {
+            withdraw(access.organisation(), access.person(), theme.code());
+        }
+    }
+
+    /** The theme to somebody, until that day; in place of what was said of it before. */
+    void give(OrganisationId organisation, PersonId by, Theme theme, Audience audience, LocalDate until) {
+        if (!audience.isSomebody() || until.isAfter(Consent.latestEnd(LocalDate.now(clock)))) {
+            throw new IllegalArgumentException("No consent to %s until %s".formatted(audience, until));
+        }
+        table.lock(organisation);
+        var covers = covering().of(theme)
+                .stream()
+                .collect(Collectors.toMap(covered -> covered.indicator().code(), Covering.Covered::besides));
+        say(organisation, by, theme.code(), audience, Optional.of(until), covers);
+        follow(organisation, Set.of(theme.code()));
+    }
+
+    /** False where nobody saw it already. */
+    boolean withdraw(OrganisationId organisation, PersonId by, String theme) {
+        table.lock(organisation);
+        var given = given(organisation).contains(theme);
+        if (given) {
+            withdraw(organisation, by, Set.of(theme));
+        }
+        return given;
+    }
+
+    @Override
+    public void withdrawAll(OrganisationId organisation, PersonId by) {
+        table.lock(organisation);
+        withdraw(organisation, by, given(organisation));
+    }
+
+    private void withdraw(OrganisationId organisation, PersonId by, Set<String> themes) {
+        if (!themes.isEmpty()) {
+            themes.forEach(theme -> say(organisation, by, theme, Audience.NOBODY, Optional.empty(), Map.of()));
+            follow(organisation, themes);
+        }
+    }
+
+    /** Those of which the last word was not nobody. */
+    private Set<String> given(OrganisationId organisation) {
+        return latest(table.said(organisation)).values()
+                .stream()
+                .filter(said -> said.audience().isSomebody())
+                .map(Consent::theme)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of each theme what was said last. */
+    static Map<String, Consent> latest(List<Consent> said) {
+        return said.stream().collect(Collectors.toMap(Consent::theme, Function.identity(), (last, _) -> last));
+    }
+
+    private void say(OrganisationId organisation, PersonId by, String theme, Audience audience,
+            Optional<LocalDate> until, Map<String, Set<String>> covers) {
+        var id = ids.next();
+        table.add(organisation, id, new Consent(theme, audience, until, clock.instant(), ""), covers, by);
+        audit.record(organisation, by,
+                audience.isSomebody() ? "benchmark.consent.given" : "benchmark.consent.withdrawn", id,
+                audience.isSomebody() ? "%s %s %s".formatted(theme, audience, until.orElseThrow()) : theme);
+    }
+
+    private void follow(OrganisationId organisation, Set<String> themes) {
+        table.show(organisation);
+        var touched = new HashSet<String>();
+        indicators.themes(Locale.ROOT)
+                .stream()
+                .filter(theme -> themes.contains(theme.code()))
+                .forEach(theme -> touched.addAll(covering().touchedBy(theme)));
+        hiding.around(organisation, touched);
+    }
+}

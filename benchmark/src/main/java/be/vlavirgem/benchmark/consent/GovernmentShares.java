@@ -1,0 +1,61 @@
+package be.vlavirgem.benchmark.consent;
+
+import be.vlavirgem.benchmark.consent.ConsentTable.Government;
+import be.vlavirgem.benchmark.indicators.Theme;
+import be.vlavirgem.domain.organisation.OrganisationId;
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.platform.sharing.Grantee;
+import be.vlavirgem.platform.sharing.Share;
+import be.vlavirgem.platform.sharing.Shares;
+import be.vlavirgem.web.form.Choice;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shares a theme with a government: with what for and until when, its uses counted, ended where all shares are. */
+@Service
+@Transactional
+class GovernmentShares {
+
+    private final ConsentTable table;
+    private final ConsentPages pages;
+    private final Shares shares;
+    private final Clock clock;
+
+    GovernmentShares(ConsentTable table, ConsentPages pages, Shares shares, Clock clock) {
+        this.table = table;
+        this.pages = pages;
+        this.shares = shares;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    ConsentPage.GovernmentForm form(Access access, String code, GovernmentForm typed, List<ConsentForm.Fault> faults,
+            Locale locale) {
+        var theme = pages.theme(access, code, locale);
+        return new ConsentPage.GovernmentForm(code, theme.name(), table.governments(LocalDate.now(clock))
+                .stream()
+                .map(one -> Choice.of(one.id().toString(), one.name(), typed.chose(one.id())))
+                .toList(), typed.reason(), typed.day(), pages.mistakes(faults, locale));
+    }
+
+    @Transactional(readOnly = true)
+    List<UUID> governments() {
+        return table.governments(LocalDate.now(clock)).stream().map(Government::id).toList();
+    }
+
+    /** The share there is now, which may have been there before. */
+    Share share(Access access, Theme theme, GovernmentForm form) {
+        var today = LocalDate.now(clock);
+        var grantee = new Grantee.Organisation(
+                new OrganisationId(form.government(governments()).orElseThrow()));
+        var subject = SharedTheme.of(theme);
+        return shares.running(subject, grantee)
+                .orElseGet(() -> shares.share(access, Share.Purpose.READ, subject, grantee,
+                        form.until(today).orElseThrow(), form.reason()).share());
+    }
+}

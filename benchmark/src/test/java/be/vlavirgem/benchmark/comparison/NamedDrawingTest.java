@@ -1,0 +1,70 @@
+package be.vlavirgem.benchmark.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vlavirgem.domain.peers.PeerSystem;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Who is named in a group, and how many are not. */
+class NamedDrawingTest {
+
+    private static final Seat SIZE = new Seat(new UUID(2, 2), PeerSystem.SIZE, "3", "groep",
+            Optional.of(40), true, true, Optional.of(40));
+
+    private static Shown shown(String name, double number) {
+        return new Shown(new UUID(3, name.hashCode()), name, BigDecimal.valueOf(number),
+                Optional.of(BigDecimal.valueOf(10_000)), Own.State.DECLARED);
+    }
+
+    private static Compared compared(Optional<GroupBand> band, Shown... shown) {
+        return new Compared(Optional.of(2025), Optional.of(2025), List.of(), List.of(SIZE),
+                List.of(Sample.figure(Optional.of(Sample.own(4.5)), band, Optional.empty())), Map.of(),
+                Arrays.asList(shown));
+    }
+
+    private static Ranking ranking(Optional<GroupBand> band, Shown... shown) {
+        return new NamedDrawing(Sample.staff(), compared(band, shown), Sample.WORDS).ranking();
+    }
+
+    private static List<String> names(Ranking.Quarter quarter) {
+        return quarter.named().stream().map(Ranking.Named::name).toList();
+    }
+
+    @Test
+    void each_stands_in_its_quarter_from_low_to_high_with_the_rest_counted() {
+        var quarters = ranking(Optional.of(Sample.band("0.0004", "0.0006", "0.0009")), shown("Balen", 12),
+                shown("Aalst", 4), shown("Mol", 3)).quarters();
+        assertThat(quarters).extracting(NamedDrawingTest::names)
+                .containsExactly(List.of("Mol", "Aalst"), List.of("Jullie bestuur"), List.of(), List.of("Balen"));
+        assertThat(quarters).extracting(Ranking.Quarter::others)
+                .containsExactly("en nog 8 besturen zonder naam", "en nog 9 besturen zonder naam",
+                        "10 besturen zonder naam", "en nog 9 besturen zonder naam");
+        assertThat(quarters.getFirst().label()).isEqualTo("Het laagste kwart: tot en met 0,40");
+    }
+
+    @Test
+    void of_a_group_that_tells_nothing_only_the_names_stand() {
+        var quarters = ranking(Optional.of(Sample.hidden(GroupBand.Why.FEW)), shown("Balen", 12)).quarters();
+        assertThat(quarters).hasSize(1);
+        assertThat(names(quarters.getFirst())).containsExactly("Jullie bestuur", "Balen");
+        assertThat(quarters.getFirst().others()).isNull();
+        assertThat(quarters.getFirst().label()).isNull();
+    }
+
+    /** More may be named than were counted: a stand is of a day before. */
+    @Test
+    void never_less_than_nobody_is_without_a_name() {
+        var many = IntStream.range(0, 30)
+                .mapToObj(nth -> shown("Bestuur " + nth, 3))
+                .toArray(Shown[]::new);
+        assertThat(ranking(Optional.of(Sample.band("0.0004", "0.0006", "0.0009")), many).quarters().getFirst().others())
+                .isNull();
+    }
+}

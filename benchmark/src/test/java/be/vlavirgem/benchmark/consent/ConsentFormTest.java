@@ -1,0 +1,45 @@
+package be.vlavirgem.benchmark.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with a choice. */
+class ConsentFormTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static String faults(String who, String until) {
+        return String.join(" ", new ConsentForm(who, until).faults(true, TODAY)
+                .stream()
+                .map(fault -> fault.field() + ":" + fault.key())
+                .toList());
+    }
+
+    @Test
+    void nobody_needs_no_day() {
+        assertThat(faults("NOBODY", "")).isEmpty();
+        assertThat(faults("NOBODY", "ooit")).isEmpty();
+    }
+
+    @Test
+    void somebody_needs_a_day_within_a_year() {
+        assertThat(faults("PUBLIC", "23/11/2027")).isEmpty();
+        assertThat(faults("PUBLIC", "24/11/2027")).isEqualTo("tot:web.day.late");
+        assertThat(faults("REGION", "22/11/2026")).isEqualTo("tot:web.day.early");
+        assertThat(faults("AUTHORITIES", "")).startsWith("tot:");
+    }
+
+    @Test
+    void two_mistakes_are_two_messages() {
+        assertThat(faults("EVERYONE", "31/02/2027")).contains("wie:benchmark.consent.fault.who")
+                .contains("tot:web.day.none");
+        assertThat(new ConsentForm(null, null).faults(true, TODAY)).hasSize(2);
+    }
+
+    @Test
+    void who_lies_in_no_region_cannot_choose_it() {
+        assertThat(new ConsentForm("REGION", "01/01/2027").faults(false, TODAY)).hasSize(1);
+    }
+}
