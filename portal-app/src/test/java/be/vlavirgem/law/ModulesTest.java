@@ -47,7 +47,8 @@ class ModulesTest {
                 "tabular",
                 "tasks", "tokens", "usage", "vault", "yaml");
         assertThat(interfacesOf("web")).containsExactly("answer", "api", "approval", "borders", "chart", "comments",
-                "dashboard", "documents", "form", "importing", "jobs", "layout", "list", "messages", "permission",
+                "dashboard", "documents", "form", "importing", "jobs", "layout", "list", "messages", "opendata",
+                "permission",
                 "practice",
                 "report",
                 "search",

@@ -111,7 +111,7 @@ class OpenFiguresTest {
         var page = page(null, null, null);
         assertThat(page.rows()).singleElement().satisfies(row -> {
             assertThat(List.of(row.group(), row.n(), row.p25(), row.median(), row.p75()))
-                    .containsExactly("Heel Vlaanderen", "60", "0,71", "0,72", "0,73");
+                    .containsExactly("alle Vlaamse lokale besturen", "60", "0,71", "0,72", "0,73");
             assertThat(row.unit()).isEqualTo("VTE per 1.000 inwoners");
         });
         assertThat(page.stand()).isEqualTo("01/02/2088");
@@ -152,7 +152,7 @@ class OpenFiguresTest {
     void aGroupThatIsNotThereIsAllOfFlanders() {
         var page = anonymous(() -> collective.of(Narrowing.of(new Typed(null, "size-9", null, null, null, null)),
                 DutchWords.DUTCH));
-        assertThat(page.group()).isEqualTo("Heel Vlaanderen");
+        assertThat(page.group()).isEqualTo("alle Vlaamse lokale besturen");
         assertThat(page.themes()).flatExtracting(CollectivePage.ThemeRows::rows)
                 .extracting(BandRow::n)
                 .containsExactly("60");
@@ -212,7 +212,7 @@ class OpenFiguresTest {
                 .asString()
                 .contains("ict-vte;")
                 .contains(
-                        ";2087;Heel Vlaanderen;flanders-vlaanderen;Heel Vlaanderen;60;;0,71;0,72;0,73;;;;0,74;;nee;31/01/2088");
+                        ";2087;Heel Vlaanderen;flanders-vlaanderen;alle Vlaamse lokale besturen;60;;0,71;0,72;0,73;;;;0,74;;nee;31/01/2088");
     }
 
     @Test
@@ -221,7 +221,7 @@ class OpenFiguresTest {
         groups.shows(groups.authority("Van gisteren", "LOCAL_AUTHORITY", null), "PUBLIC", "2026-11-22", 62);
         groups.shows(groups.authority("Van besturen", "LOCAL_AUTHORITY", null), "AUTHORITIES", "2027-01-01", 63);
         groups.shows(groups.authority("Van de regio", "LOCAL_AUTHORITY", null), "REGION", "2027-01-01", 64);
-        groups.shows(groups.authority("Van de oefening", "PRACTICE", null), "PUBLIC", "2027-01-01", 65);
+        groups.shows(groups.authority("Oefengemeente van de oefening", "PRACTICE", null), "PUBLIC", "2027-01-01", 65);
         var file = namedFile();
         assertThat(file.lines().skip(1)).singleElement()
                 .asString()
