@@ -25,7 +25,7 @@ class DemoFinances implements BeforeFirstRequest {
     private static final Logger LOG = LoggerFactory.getLogger(DemoFinances.class);
     private static final int YEARS_OF_ACCOUNTS = 4;
     private static final int YEARS_BEHIND = 1;
-    private static final int YEARS_AHEAD = 3;
+    private static final int YEARS_AHEAD = 1;
 
     private final FinanceAmounts amounts;
     private final Organisations organisations;

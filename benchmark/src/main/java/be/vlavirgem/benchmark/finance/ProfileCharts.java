@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Draws one block: over the years beside the own size class, and by policy domain. */
 record ProfileCharts(Chosen chosen, FinanceNames names, boolean tableFirst) {
 
-    /** Of the first year to the last, with gaps where nothing was brought; absent where there is no year at all. */
+    /** Of the first year to the last, with gaps where nothing was brought; absent where there is nothing to draw. */
     @Nullable
     LineChart line(List<BlockYear> years) {
-        if (years.isEmpty()) {
+        var figures = years.stream().flatMap(ProfileCharts::figures).toList();
+        if (figures.isEmpty()) {
             return null;
         }
         var title = names.text("line." + chosen.kind(), names.post(chosen.block(), section()));
         return new LineChart(new ChartFrame("jaren", title, null, null, tableFirst),
-                scale(years.stream().flatMap(ProfileCharts::figures).toList()),
+                scale(figures),
                 IntStream.rangeClosed(years.getFirst().year(), years.getLast().year())
                         .mapToObj(year -> point(year, years))
                         .toList());
@@ -31,11 +32,16 @@ record ProfileCharts(Chosen chosen, FinanceNames names, boolean tableFirst) {
     private static LineChart.Point point(int year, List<BlockYear> years) {
         var found = years.stream().filter(each -> each.year() == year).findFirst();
         return new LineChart.Point(String.valueOf(year), found.flatMap(BlockYear::ownPerInhabitant).orElse(null),
-                found.map(BlockYear::peers).orElse(null));
+                found.map(ProfileCharts::beside).orElse(null));
+    }
+
+    /** The own size class, or all of them for who is in none. */
+    private static @Nullable Band beside(BlockYear year) {
+        return year.group() == null ? year.all() : year.peers();
     }
 
     private static Stream<Double> figures(BlockYear year) {
-        var peers = Optional.ofNullable(year.peers());
+        var peers = Optional.ofNullable(beside(year));
         return Stream.of(year.ownPerInhabitant(), peers.map(Band::low), peers.map(Band::high))
                 .flatMap(Optional::stream);
     }
