@@ -29,8 +29,9 @@ record MergedFigures(Portal portal) {
 
     private void show(OrganisationId authority) {
         var transaction = new TransactionTemplate(portal.bean(PlatformTransactionManager.class));
-        TenantScope.of(authority).run(() -> transaction.executeWithoutResult(_ -> List.of("mensen", "uitgaven")
-                .forEach(theme -> sql().sql("""
+        TenantScope.of(authority)
+                .run(() -> transaction.executeWithoutResult(_ -> List.of("mensen", "uitgaven")
+                        .forEach(theme -> sql().sql("""
                         insert into benchmark_shown (organisation_id, theme, indicator, period, numerator, denominator, state, scope, until)
                         select organisation_id, :theme, indicator, period, numerator, denominator, state, 'AUTHORITIES', current_date + 300
                         from benchmark_value where organisation_id = :organisation and source <> 'IMPORT'

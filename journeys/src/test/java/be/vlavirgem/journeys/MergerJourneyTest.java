@@ -23,8 +23,9 @@ class MergerJourneyTest {
     }
 
     private static Locator row(Visitor visitor, String indicator) {
-        return visitor.page().locator("tr", new Page.LocatorOptions()
-                .setHas(visitor.page().locator("a[href$='/benchmark/cijfers/%s']".formatted(indicator))));
+        return visitor.page()
+                .locator("tr", new Page.LocatorOptions()
+                        .setHas(visitor.page().locator("a[href$='/benchmark/cijfers/%s']".formatted(indicator))));
     }
 
     @Test

@@ -19,7 +19,8 @@ class MergerPagesTest extends LookedAtPages {
                 PageState.at("merger-replayed", MergerPagesTest::own, PATH + "?echt=2025-23106&jaar=2024"),
                 PageState.at("merger-replayed-by-itself", MergerPagesTest::merged,
                         PATH + "?echt=2025-23106&jaar=2024"),
-                PageState.at("merger-nothing", Portal.shared()::editorOfTheModel, PATH + "?met=Zuienkerke&met=Jabbeke"));
+                PageState.at("merger-nothing", Portal.shared()::editorOfTheModel,
+                        PATH + "?met=Zuienkerke&met=Jabbeke"));
     }
 
     private static String own() {

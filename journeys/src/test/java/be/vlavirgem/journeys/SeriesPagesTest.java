@@ -63,10 +63,11 @@ class SeriesPagesTest extends LookedAtPages {
         }
         visitor.follows("Nieuwe reeks").page().locator("#naam").fill("Bezoekers aan het loket");
         visitor.page().locator("#eenheid").fill("bezoekers");
-        List.of("2019:12.400", "2020:4.100", "2022:9.800", "2023:11.250", "2024:11.900", "2025:12.050").forEach(year -> visitor
-                .page()
-                .locator("#jaar-" + year.split(":")[0])
-                .fill(year.split(":")[1]));
+        List.of("2019:12.400", "2020:4.100", "2022:9.800", "2023:11.250", "2024:11.900", "2025:12.050")
+                .forEach(year -> visitor
+                        .page()
+                        .locator("#jaar-" + year.split(":")[0])
+                        .fill(year.split(":")[1]));
         visitor.presses("Bewaar de reeks");
         assertThat(visitor.page().getByText("De reeks is bewaard.")).isVisible();
     }

@@ -43,15 +43,22 @@ class MergerPageTest {
     }
 
     private static String row(Page page, String indicator) {
-        return page.document().select("table.merger tr:has(a[href='/benchmark/cijfers/%s'])".formatted(indicator)).text();
+        return page.document()
+                .select("table.merger tr:has(a[href='/benchmark/cijfers/%s'])".formatted(indicator))
+                .text();
     }
 
     @Test
     void what_is_shown_goes_together_and_what_is_not_is_said() {
         var page = reader.get(BOTH);
-        assertThat(row(page, "ict-vte")).contains("4,5 VTE").contains("1,5 VTE").contains("6 VTE")
-                .contains("opgeteld, en opnieuw gedeeld").contains("0,20 VTE per 1.000 inwoners");
-        assertThat(row(page, "onderwijs-vte")).as("until last year").contains("niet volledig").contains("Ranst: geen cijfer");
+        assertThat(row(page, "ict-vte")).contains("4,5 VTE")
+                .contains("1,5 VTE")
+                .contains("6 VTE")
+                .contains("opgeteld, en opnieuw gedeeld")
+                .contains("0,20 VTE per 1.000 inwoners");
+        assertThat(row(page, "onderwijs-vte")).as("until last year")
+                .contains("niet volledig")
+                .contains("Ranst: geen cijfer");
         assertThat(row(page, "score-totaal")).contains("naast elkaar");
         assertThat(page.text()).contains("Niet alles is te zien van Ranst");
     }

@@ -47,7 +47,8 @@ final class Samples {
             Map.entry("entry", "component.gipod"),
             Map.entry("component", "gipod"),
             Map.entry("standard", "wms"), Map.entry("respondent", "A"), Map.entry("target", "inhabitants"),
-            Map.entry("customerFile", "customers"), Map.entry("seriesFile", "own-series"), Map.entry("indicator", "ict-vte"));
+            Map.entry("customerFile", "customers"), Map.entry("seriesFile", "own-series"),
+            Map.entry("indicator", "ict-vte"));
 
     private final Map<String, Id> ids;
     private final String measurement;

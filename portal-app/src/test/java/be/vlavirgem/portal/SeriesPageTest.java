@@ -62,7 +62,7 @@ class SeriesPageTest {
         var few = counter.during(() -> editor.get(PATH)).size();
         IntStream.range(0, 20).forEach(_ -> Shared.ownSeries(visitors.homes().authority(BONHEIDEN)));
         assertThat(counter.during(() -> editor.get(PATH))).hasSize(few).hasSizeLessThanOrEqualTo(8);
-        for (var page : new String[]{"/" + id, "/" + id + "/wijzigen", "/nieuw", "/bestanden"}) {
+        for (var page : new String[]{ "/" + id, "/" + id + "/wijzigen", "/nieuw", "/bestanden" }) {
             editor.get(PATH + page);
             assertThat(counter.during(() -> editor.get(PATH + page))).as(page).hasSizeLessThanOrEqualTo(8);
         }

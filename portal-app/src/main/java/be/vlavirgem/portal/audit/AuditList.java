@@ -69,7 +69,8 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
             """);
     /** What deeds are about: the first part of their codes. */
     private static final List<String> ABOUT = List.of("measurement", "round", "questionnaire", "code-lists",
-            "reference-components", "benchmark", "indicators", "benchmark-places", "benchmark-help", "document", "comment", "task",
+            "reference-components", "benchmark", "indicators", "benchmark-places", "benchmark-help", "document",
+            "comment", "task",
             "guest", "solution", "customer", "use", "question",
             "standard", "share", "approval",
             "delegation", "delegate", "person", "invitation", "registration", "look-along", "organisation", "supplier",

@@ -30,7 +30,8 @@ class MergerTable {
      * @param standing of its measurement in the round that runs; empty when it has none there
      */
     record Belongings(UUID id, String name, int people, int measurements, int drafts, int approvals, int tasks,
-            int shares, int asked, int keys, int delegations, int invitations, int series, int together, String standing) {
+            int shares, int asked, int keys, int delegations, int invitations, int series, int together,
+            String standing) {
 
         boolean isHandedIn() {
             return standing.equals("SUBMITTED");
