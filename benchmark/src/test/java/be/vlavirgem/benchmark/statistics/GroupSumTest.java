@@ -93,8 +93,8 @@ class GroupSumTest {
     void of_less_than_half_of_a_group_there_is_no_sum() {
         var few = flanders.with(upTo(12), first);
         var many = flanders.with(upTo(40), second);
-        Stream.concat(few.stream().limit(5), many.stream())
-                .forEach(authority -> flanders.declare(authority, OTHER, 10));
+        var giving = Stream.concat(few.stream().limit(5), many.stream()).toList();
+        giving.forEach(authority -> flanders.declare(authority, OTHER, 10 + giving.indexOf(authority)));
         stand();
         assertThat(flanders.sumOf(first, INDICATOR)).isEmpty();
         assertThat(flanders.sumOf(first, OTHER)).isPresent();
