@@ -16,7 +16,7 @@ class DeskMenu {
 
     @Bean
     MenuEntry benchmarkDeskEntry() {
-        return new MenuEntry(MenuGroup.BACK_OFFICE, 13, "benchmark.desk.menu", DeskController.PATH,
+        return new MenuEntry(MenuGroup.BACK_OFFICE, 13, "benchmark.desk.menu", StandsDeskController.PATH,
                 Permission.IMPORT_DATA);
     }
 
@@ -30,7 +30,7 @@ class DeskMenu {
 
             @Override
             public Optional<String> path(UUID subject) {
-                return Optional.of(DeskController.PATH);
+                return Optional.of(StandsDeskController.PATH);
             }
         };
     }

@@ -23,11 +23,11 @@ class FinanceController {
     static final String PATH = "/benchmark/financieel";
     static final String MAP = PATH + "/kaart";
 
-    private final ProfilePages profiles;
+    private final FinanceProfilePages profiles;
     private final MapPages maps;
     private final MapGrounds grounds;
 
-    FinanceController(ProfilePages profiles, MapPages maps, MapGrounds grounds) {
+    FinanceController(FinanceProfilePages profiles, MapPages maps, MapGrounds grounds) {
         this.profiles = profiles;
         this.maps = maps;
         this.grounds = grounds;

@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the financial profile. */
 @Component
 @Transactional(readOnly = true)
-class ProfilePages {
+class FinanceProfilePages {
 
     private final FinanceProfiles profiles;
     private final MessageSource messages;
     private final Clock clock;
 
-    ProfilePages(FinanceProfiles profiles, MessageSource messages, Clock clock) {
+    FinanceProfilePages(FinanceProfiles profiles, MessageSource messages, Clock clock) {
         this.profiles = profiles;
         this.messages = messages;
         this.clock = clock;

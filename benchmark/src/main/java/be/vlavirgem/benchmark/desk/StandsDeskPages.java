@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the page of how the benchmark stands. */
 @Component
 @Transactional(readOnly = true)
-class DeskPages {
+class StandsDeskPages {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
@@ -35,7 +35,7 @@ class DeskPages {
     private final StandNow stands;
     private final MessageSource messages;
 
-    DeskPages(StandingsTable table, Indicators indicators, StandNow stands, MessageSource messages) {
+    StandsDeskPages(StandingsTable table, Indicators indicators, StandNow stands, MessageSource messages) {
         this.table = table;
         this.indicators = indicators;
         this.stands = stands;
@@ -51,7 +51,7 @@ class DeskPages {
         var themes = indicators.themes(locale);
         return new DeskPage(standings.years().stream().map(year -> row(year, words)).toList(),
                 themes.stream().map(theme -> rows(theme, given, words)).toList(),
-                themes.stream().flatMap(DeskPages::waiting).toList(),
+                themes.stream().flatMap(StandsDeskPages::waiting).toList(),
                 stands.last(), stands.latest(access).map("/opdrachten/%s"::formatted).orElse(null));
     }
 

@@ -15,15 +15,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How the benchmark stands, and a stand at once. */
 @Controller
-@RequestMapping(DeskController.PATH)
-class DeskController {
+@RequestMapping(StandsDeskController.PATH)
+class StandsDeskController {
 
     static final String PATH = "/beheer/benchmark";
 
-    private final DeskPages pages;
+    private final StandsDeskPages pages;
     private final StandNow stands;
 
-    DeskController(DeskPages pages, StandNow stands) {
+    StandsDeskController(StandsDeskPages pages, StandNow stands) {
         this.pages = pages;
         this.stands = stands;
     }

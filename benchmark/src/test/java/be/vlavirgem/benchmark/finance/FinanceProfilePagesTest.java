@@ -34,7 +34,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** What the financial profile says, also where something was not brought. */
 @SpringJUnitConfig(BenchmarkSlice.class)
-class ProfilePagesTest {
+class FinanceProfilePagesTest {
 
     private static final Path SAMPLE = Path.of(System.getProperty("vlavirgem.root", ".."),
             "../shared/samples/finance/investeringen_beleidsdomein.tsv");
@@ -43,7 +43,7 @@ class ProfilePagesTest {
     private static final Asked NOTHING_SPECIAL = new Asked(null, null, null, null, null);
 
     @Autowired
-    private ProfilePages pages;
+    private FinanceProfilePages pages;
     @Autowired
     private TestDatabase database;
 
