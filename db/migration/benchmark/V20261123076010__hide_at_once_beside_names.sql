@@ -36,18 +36,24 @@ begin
             join peer_group_member as member on member.peer_group_id = peer_group.id and member.organisation_id = of_organisation
             where benchmark_crowd.period = of_period and benchmark_crowd.indicator = any (of_indicators)
         ),
-        strangers as (
+        seated as materialized (
+            select crowd.indicator, crowd.peer_group_id, crowd.least, seat.organisation_id
+            from crowd join peer_group_member as seat on seat.peer_group_id = crowd.peer_group_id
+        ),
+        strangers as materialized (
             select organisation_id, group_id, indicator, count(*) as secret from stranger group by organisation_id, group_id, indicator
         ),
+        common as materialized (
+            select stranger.organisation_id, stranger.group_id, stranger.indicator, seated.peer_group_id, seated.least, count(*) as both_have
+            from stranger join seated on seated.indicator = stranger.indicator and seated.organisation_id = stranger.member_id
+            group by stranger.organisation_id, stranger.group_id, stranger.indicator, seated.peer_group_id, seated.least
+        ),
         near as (
-            select stranger.organisation_id, stranger.group_id, stranger.indicator
-            from stranger
-            join peer_group_member as seat on seat.organisation_id = stranger.member_id
-            join crowd on crowd.peer_group_id = seat.peer_group_id and crowd.indicator = stranger.indicator
-            join strangers on strangers.organisation_id = stranger.organisation_id and strangers.group_id = stranger.group_id
-                and strangers.indicator = stranger.indicator
-            group by stranger.organisation_id, stranger.group_id, stranger.indicator, seat.peer_group_id, strangers.secret, crowd.least
-            having strangers.secret + crowd.least - 2 * count(*) <= 5
+            select common.organisation_id, common.group_id, common.indicator
+            from common
+            join strangers on strangers.organisation_id = common.organisation_id and strangers.group_id = common.group_id
+                and strangers.indicator = common.indicator
+            where strangers.secret + common.least - 2 * common.both_have <= 5
         )
         select told.organisation_id, told.group_id, array_agg(told.indicator) as indicators
         from told

@@ -6,7 +6,6 @@ import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.permission.Requires;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,8 +44,7 @@ class ConsentController {
     @GetMapping("/{theme}")
     @Requires(Permission.CONSENT_FIGURES)
     String choose(Access access, @PathVariable String theme, CarriedForm carried, Locale locale, Model model) {
-        var form = ConsentForm.of(carried, pages.now(access, theme), LocalDate.now(clock));
-        return show(FORM, pages.form(access, theme, form, List.of(), locale), model);
+        return show(FORM, pages.fresh(access, theme, carried, locale), model);
     }
 
     @PostMapping("/{theme}")

@@ -12,6 +12,7 @@ import be.vlavirgem.benchmark.indicators.Indicators;
 import be.vlavirgem.benchmark.indicators.Theme;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Permission;
+import be.vlavirgem.web.form.CarriedForm;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.form.Days;
@@ -122,9 +123,10 @@ class ConsentPages {
                 words.text(KEY + "withdraw.text"), words.text(KEY + "withdraw"), path, path, ConsentController.PATH);
     }
 
-    /** What was said of a theme last. */
-    Optional<Consent> now(Access access, String code) {
-        return Optional.ofNullable(Consents.latest(table.said(access.organisation())).get(code));
+    /** The form as it stands now, or as it was typed before the session was gone. */
+    Form fresh(Access access, String code, CarriedForm carried, Locale locale) {
+        var now = Optional.ofNullable(Consents.latest(table.said(access.organisation())).get(code));
+        return form(access, code, ConsentForm.of(carried, now, today()), List.of(), locale);
     }
 
     boolean liesInRegion(Access access) {
@@ -133,9 +135,9 @@ class ConsentPages {
 
     Form form(Access access, String code, ConsentForm typed, List<ConsentForm.Fault> faults, Locale locale) {
         var words = new FigureWords(messages, locale);
-        var theme = theme(access, code, locale);
         var region = home(access).region().orElse(null);
         var covering = covering(locale);
+        var theme = covering.declared(code).orElseThrow(NotFoundException::new);
         var figures = figures(access, codes(covering, theme).toList());
         return new Form(code, theme.name(), choices(typed, region, words), typed.day(), covering.of(theme)
                 .stream()
