@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The map of a figure and the sheet for the college. */
 class ProfilePagesTest extends LookedAtPages {
 
-    private static final String PLACE = "Ravels";
+    private static final String PLACE = ComparedFigures.WITH_EVERY_STATE;
     private static final String MAP = "/benchmark/cijfers/ict-vte/kaart";
     private static final String PROFILE = "/benchmark/profiel";
 

@@ -29,7 +29,7 @@ record FigureMapDrawing(Indicator indicator, MapFigures figures, PeerSystem leve
                 .map(year -> open
                         ? words.text("benchmark.map.lead.open", String.valueOf(year))
                         : words.text("benchmark.map.lead." + level, source(year)))
-                .orElseGet(() -> words.text("benchmark.map.none"));
+                .orElseGet(() -> words.text("benchmark.map.none" + (open ? ".open" : "")));
     }
 
     private String source(int year) {
