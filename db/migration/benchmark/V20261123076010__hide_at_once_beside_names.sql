@@ -9,11 +9,12 @@ declare
 begin
     update benchmark_band as band
     set hidden_because = judged.hidden_because, n = null, p10 = null, p25 = null, median = null, p75 = null, p90 = null, lowest = null,
-        highest = null, sum_numerator = null, sum_denominator = null, kept_at = of_moment
+        highest = null, sum_numerator = null, sum_denominator = null, sum_n = null, kept_at = of_moment
     from benchmark_judge(of_period, of_indicators, of_day) as judged
     where band.period = of_period and band.indicator = judged.indicator and band.peer_group_id = judged.peer_group_id
       and band.hidden_because is null and judged.hidden_because is not null;
     get diagnostics total = row_count;
+    perform benchmark_take_sums_back(of_period, of_day);
     perform benchmark_count_crowds(of_period, of_indicators, of_day);
     -- Of the own groups only those are judged that can have become one who is known too many: with that authority in one of its
     -- owner's, or so near to a fixed group it is in.

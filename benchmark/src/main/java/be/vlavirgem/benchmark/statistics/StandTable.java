@@ -92,7 +92,6 @@ class StandTable {
                 .params(authority.value(), period, texts(codes.stream()), today, moment)
                 .query(Integer.class)
                 .single();
-        sum(period, today, moment);
     }
 
     private static String[] texts(Stream<String> all) {
