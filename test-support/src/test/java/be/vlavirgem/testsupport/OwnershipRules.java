@@ -55,7 +55,7 @@ final class OwnershipRules {
             new CatalogueRule("what counts over all organisations leaves out where one practises", """
                     select proname from own_function
                     where proowner = 'vlavirgem_stats'::regrole and proname <> 'storage_in_use'
-                      and prosrc !~ '\\m(counted_organisation|peer_group_member|peer_group_counts)\\M'
+                      and prosrc !~ '\\m(counted_organisation|peer_group_member|peer_group_counts|benchmark_contributions|benchmark_summable)\\M'
                     """, "create function submitted_measurements() returns bigint language sql security definer "
                     + "return (select count(*) from measurement where state = 'SUBMITTED'); "
                     + "alter function submitted_measurements() owner to vlavirgem_stats"),

@@ -123,12 +123,15 @@ enum TenantSample {
             (organisation_id, period, indicator, peer_group_id, lower, equal, n, kept_at)
             values (:organisation, 2026, 'sample', :group, 0, 1, 5, now())
             """),
-    BENCHMARK_SELECTION("""
-            (organisation_id, id, name, year, peer_group_id, made_at, made_by)
-            values (:organisation, :key, 'Sample', 2026, :group, now(), :person)
+    BENCHMARK_OWN_GROUP("""
+            (organisation_id, id, system, year, name, made_at) values (:organisation, :key, 'SELECTION', 2026, 'Sample', now())
             """),
-    BENCHMARK_ASKED("""
-            (organisation_id, peer_group_id, asked_at) values (:organisation, :group, now())
+    BENCHMARK_OWN_MEMBER("""
+            (organisation_id, group_id, member_id, place) values (:organisation, :key, :other, 1)
+            """),
+    BENCHMARK_OWN_BAND("""
+            (organisation_id, group_id, indicator, period, hidden_because, open, kept_at)
+            values (:organisation, :key, 'sample', 2026, 'FEW', false, now())
             """),
     BENCHMARK_CONSENT("""
             (organisation_id, id, theme, scope, said_at, said_by)
@@ -152,6 +155,9 @@ enum TenantSample {
 
     /** Whose rows everybody sees. */
     static final Set<TenantSample> PUBLISHED = EnumSet.of(PUBLISHED_SOLUTION, BENCHMARK_SHOWN);
+
+    /** What the statistics alone write. */
+    static final Set<TenantSample> KEPT = EnumSet.of(BENCHMARK_OWN_BAND);
 
     private final String columnsAndValues;
 

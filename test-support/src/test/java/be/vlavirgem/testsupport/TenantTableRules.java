@@ -20,15 +20,18 @@ final class TenantTableRules {
                     select name from guarded where not relispartition and (
                         select array_agg(polname::text order by polname::text) from pg_policy where polrelid = guarded.oid
                     ) is distinct from array(select unnest(
-                        array['owner_maintains', 'statistics_read', 'tenant_inserts', case class when 'tenant' then 'tenant_reads' else 'published_reads' end]
+                        array['owner_maintains', 'statistics_read', case class when 'tenant' then 'tenant_reads' else 'published_reads' end]
+                        || case when has_table_privilege('vlavirgem_app', oid, 'insert') then '{tenant_inserts}'::text[] else '{statistics_keep,statistics_move}' end
                         || case when has_table_privilege('vlavirgem_app', oid, 'update') then '{tenant_updates}'::text[] else '{}' end
                         || case when has_table_privilege('vlavirgem_app', oid, 'delete') then '{tenant_deletes}'::text[] else '{}' end) order by 1)
                     """, "create policy helpful on answer for select using (true)"),
             new CatalogueRule("each policy is for its own role", """
                     select name || ' ' || policyname from guarded join pg_policies on tablename = name and schemaname = 'public'
                     where roles <> case policyname when 'owner_maintains' then '{vlavirgem_owner}'::name[]
-                                                   when 'statistics_read' then '{vlavirgem_stats}' else '{vlavirgem_app}' end
+                                                   when 'statistics_read' then '{vlavirgem_stats}' when 'statistics_keep' then '{vlavirgem_stats}'
+                                                   when 'statistics_move' then '{vlavirgem_stats}' else '{vlavirgem_app}' end
                        or permissive <> 'PERMISSIVE' or policyname = 'statistics_read' and cmd <> 'SELECT'
+                       or policyname = 'statistics_keep' and cmd <> 'INSERT' or policyname = 'statistics_move' and cmd <> 'UPDATE'
                     """, "alter policy owner_maintains on answer to vlavirgem_owner, vlavirgem_app"),
             new CatalogueRule(
                     "what is published is read past no condition, which would keep its indexes from being used", """

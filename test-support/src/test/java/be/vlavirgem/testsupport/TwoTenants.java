@@ -64,6 +64,7 @@ final class TwoTenants {
                 .param("round", PLATFORM)
                 .param("questionnaire", PLATFORM)
                 .param("group", PLATFORM)
+                .param("other", organisation.equals(FOREIGN) ? OURS : FOREIGN)
                 .update();
     }
 

@@ -113,7 +113,7 @@ class Consents implements NamedFigures {
         var id = ids.next();
         table.add(organisation, id, new Consent(theme, audience, until, clock.instant(), ""), covers, by);
         audit.record(organisation, by,
-                audience.isSomebody() ? "benchmark.consent.given" : "benchmark.consent.withdrawn", id,
+                audience.isSomebody() ? "benchmark.consent-given" : "benchmark.consent-withdrawn", id,
                 audience.isSomebody() ? "%s %s %s".formatted(theme, audience, until.orElseThrow()) : theme);
     }
 

@@ -47,7 +47,7 @@ class OwnGroups {
                     chosen.stream().distinct().filter(one -> !one.equals(organisation.value())).toList(), by.person(),
                     clock.instant());
             stand.keep(organisation, year);
-            audit.record(organisation, by.person(), "benchmark.group.made", id.value(), "");
+            audit.record(organisation, by.person(), "benchmark.group-made", id.value(), "");
         }
         return refusal;
     }
@@ -70,7 +70,7 @@ class OwnGroups {
     boolean drop(Access by, OwnGroup.Id id) {
         var dropped = table.drop(by.organisation(), id, clock.instant());
         if (dropped) {
-            audit.record(by.organisation(), by.person(), "benchmark.group.dropped", id.value(), "");
+            audit.record(by.organisation(), by.person(), "benchmark.group-dropped", id.value(), "");
         }
         return dropped;
     }
