@@ -20,7 +20,7 @@ public final class PageRules {
 
     /** Pages below one that the menu names. */
     private static final Pattern BELOW = Pattern.compile("/(leverancier|catalogus|standaarden|referentiecomponenten"
-            + "|leveranciers|oplossingen|beheer/(oplossingen|leveranciers|bewijzen|standaarden|catalogus))/.+");
+            + "|leveranciers|oplossingen|benchmark|beheer/(oplossingen|leveranciers|bewijzen|standaarden|catalogus))/.+");
 
     private final Document page;
     private final Set<String> ids;
@@ -34,8 +34,17 @@ public final class PageRules {
     public static List<String> faults(Page page) {
         var rules = new PageRules(page.document());
         return Stream.of(rules.structure(), rules.headings(), rules.focus(), rules.liveRegions(), rules.pointers(),
-                rules.inline(), rules.forms(), rules.breadcrumbs(page.path().replaceFirst("[?#].*", "")))
+                rules.inline(), rules.forms(), rules.charts(), rules.breadcrumbs(page.path().replaceFirst("[?#].*", "")))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What is drawn of figures can be taken along. */
+    private List<String> charts() {
+        return page.select("figure.chart[id]:has(.chart-table):not(:has(.list-files))")
+                .eachAttr("id")
+                .stream()
+                .map("chart %s cannot be taken along"::formatted)
                 .toList();
     }
 

@@ -1,9 +1,12 @@
 package be.vlavirgem.benchmark.collective;
 
 import be.vlavirgem.benchmark.indicators.Indicator;
+import be.vlavirgem.web.chart.Chart;
+import be.vlavirgem.web.chart.Charted;
 import be.vlavirgem.web.chart.LineChart;
 import be.vlavirgem.web.form.Choice;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 record GroupsFigure(Indicator indicator, String theme, String unit, String lead, @Nullable Integer year,
         @Nullable String group, String query, List<Choice> groups, List<Choice> years, List<Kind> kinds,
-        @Nullable LineChart line, List<BandRow> series) {
+        @Nullable LineChart line, List<BandRow> series) implements Charted {
+
+    @Override
+    public Stream<@Nullable Chart> drawn() {
+        return Stream.of(line);
+    }
 
     /** Groups that are made in one way. */
     record Kind(String name, List<OneGroup> groups) {}

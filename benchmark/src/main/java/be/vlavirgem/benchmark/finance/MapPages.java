@@ -5,6 +5,8 @@ import be.vlavirgem.benchmark.finance.FinanceProfiles.Spent;
 import be.vlavirgem.benchmark.finance.ProfilePage.Filter;
 import be.vlavirgem.benchmark.finance.ProfilePage.Link;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.web.chart.Chart;
+import be.vlavirgem.web.chart.Charted;
 import be.vlavirgem.web.chart.FlandersMap;
 import be.vlavirgem.web.chart.MapGround;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,7 +34,13 @@ class MapPages {
      * @param missing that nothing was brought of what was chosen; absent where something was
      */
     record MapPage(String lead, Filter filter, List<Link> blocks, FlandersMap map, @Nullable String missing,
-            String query) {}
+            String query) implements Charted {
+
+        @Override
+        public Stream<@Nullable Chart> drawn() {
+            return Stream.of(map);
+        }
+    }
 
     private final FinanceProfiles profiles;
     private final MessageSource messages;

@@ -1,9 +1,12 @@
 package be.vlavirgem.benchmark.finance;
 
+import be.vlavirgem.web.chart.Chart;
+import be.vlavirgem.web.chart.Charted;
 import be.vlavirgem.web.chart.LineChart;
 import be.vlavirgem.web.chart.PieChart;
 import be.vlavirgem.web.form.Choice;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param nothing that nothing was brought of those that were chosen; absent where something was
  * @param profile absent where nothing was brought
  */
-record ProfilePage(String lead, Filter filter, @Nullable Nothing nothing, @Nullable Profile profile) {
+record ProfilePage(String lead, Filter filter, @Nullable Nothing nothing, @Nullable Profile profile)
+        implements Charted {
+
+    @Override
+    public Stream<@Nullable Chart> drawn() {
+        return profile == null ? Stream.empty() : Stream.of(profile.closer().line(), profile.closer().pie());
+    }
 
     /**
      * What was brought.

@@ -1,9 +1,12 @@
 package be.vlavirgem.benchmark.series;
 
+import be.vlavirgem.web.chart.Chart;
+import be.vlavirgem.web.chart.Charted;
 import be.vlavirgem.web.chart.LineChart;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Mistake;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param mayChange whether this person can change it
  */
 record SeriesPage(String path, String name, String unit, @Nullable String owner, @Nullable String latest,
-        @Nullable String latestYear, String summable, @Nullable LineChart chart, boolean mayChange) {
+        @Nullable String latestYear, String summable, @Nullable LineChart chart, boolean mayChange) implements Charted {
+
+    @Override
+    public Stream<@Nullable Chart> drawn() {
+        return Stream.of(chart);
+    }
 
     /**
      * All series.

@@ -40,12 +40,12 @@ class Stands {
         platform.call(table::periods).forEach(this::keep);
     }
 
-    /** Of years of which nothing was ever kept; but the places of the last one only: those of years before come with the night. */
+    /** Of years of which nothing was ever kept; but what each has to itself of the last one only: of years before it comes with the night. */
     void keepMissing() {
         var begun = System.nanoTime();
         var missing = platform.call(() -> table.periods().stream().filter(period -> !table.isKept(period)).toList());
-        Chore.forEach("Bands", missing, this::keepBands);
-        missing.stream().findFirst().ifPresent(period -> keepOwn(period, List.of()));
+        missing.stream().findFirst().ifPresent(this::keep);
+        Chore.forEach("Bands", missing.stream().skip(1).toList(), this::keepBands);
         LOG.info("Kept first stands of {} years in {} ms", missing.size(),
                 Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
