@@ -34,7 +34,8 @@ public final class PageRules {
     public static List<String> faults(Page page) {
         var rules = new PageRules(page.document());
         return Stream.of(rules.structure(), rules.headings(), rules.focus(), rules.liveRegions(), rules.pointers(),
-                rules.inline(), rules.forms(), rules.charts(), rules.breadcrumbs(page.path().replaceFirst("[?#].*", "")))
+                rules.inline(), rules.forms(), rules.charts(),
+                rules.breadcrumbs(page.path().replaceFirst("[?#].*", "")))
                 .flatMap(List::stream)
                 .toList();
     }

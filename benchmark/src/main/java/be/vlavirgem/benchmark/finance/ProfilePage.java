@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param profile absent where nothing was brought
  */
 record ProfilePage(String lead, Filter filter, @Nullable Nothing nothing, @Nullable Profile profile)
-        implements Charted {
+        implements
+            Charted {
 
     @Override
     public Stream<@Nullable Chart> drawn() {
