@@ -18,7 +18,7 @@ record BandCells(BandWords words) {
     static List<String> heads(FigureWords words) {
         return List
                 .of("code", "name", "unit", "year", "kind", "group-code", "group", "n", "p10", "p25", "median", "p75",
-                        "p90", "lowest", "highest", "sum", "hidden", "open", "counted")
+                        "p90", "lowest", "highest", "sum", "sum-n", "hidden", "open", "counted")
                 .stream()
                 .map(head -> words.text("benchmark.collective.head." + head))
                 .toList();
@@ -33,6 +33,7 @@ record BandCells(BandWords words) {
                 shown(indicator, band.p10()), shown(indicator, band.p25()), shown(indicator, band.median()),
                 shown(indicator, band.p75()), shown(indicator, band.p90()), shown(indicator, band.lowest()),
                 shown(indicator, band.highest()), shown(indicator, band.ratioOfSums()),
+                Cell.figure(band.sumN().map(BigDecimal::valueOf).orElse(null)),
                 Cell.text(words.hidden(band).orElse(null)),
                 Cell.text(words.words().text("benchmark.collective.open." + band.open())), stand(band));
     }

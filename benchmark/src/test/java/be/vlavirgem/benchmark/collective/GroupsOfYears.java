@@ -26,8 +26,8 @@ record GroupsOfYears(TestDatabase database) {
 
     void band(UUID group, String indicator, int year, boolean open, int n) {
         sql().sql("""
-                insert into benchmark_band (period, indicator, peer_group_id, open, n, p25, median, p75, sum_numerator, sum_denominator, kept_at, counted_at)
-                values (?, ?, ?, ?, ?, 0.00071, 0.00072, 0.00073, 74, 100000, '2088-02-01', '2088-01-31')
+                insert into benchmark_band (period, indicator, peer_group_id, open, n, p25, median, p75, sum_numerator, sum_denominator, sum_n, kept_at, counted_at)
+                values (?, ?, ?, ?, ?, 0.00071, 0.00072, 0.00073, 74, 100000, 40, '2088-02-01', '2088-01-31')
                 """).params(year, indicator, group, open, n).update();
     }
 

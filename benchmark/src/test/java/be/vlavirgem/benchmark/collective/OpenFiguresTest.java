@@ -212,7 +212,7 @@ class OpenFiguresTest {
                 .asString()
                 .contains("ict-vte;")
                 .contains(
-                        ";2087;Heel Vlaanderen;flanders-vlaanderen;alle Vlaamse lokale besturen;60;;0,71;0,72;0,73;;;;0,74;;nee;31/01/2088");
+                        ";2087;Heel Vlaanderen;flanders-vlaanderen;alle Vlaamse lokale besturen;60;;0,71;0,72;0,73;;;;0,74;40;;nee;31/01/2088");
     }
 
     @Test
