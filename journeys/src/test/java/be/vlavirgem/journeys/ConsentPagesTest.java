@@ -51,10 +51,11 @@ class ConsentPagesTest extends LookedAtPages {
         var portal = Portal.shared();
         ComparedFigures.around(portal, portal.municipality(OWN));
         var seen = portal.administratorOf(OTHER);
+        var other = portal.municipality(OTHER).value();
         if (portal.bean(PlatformTransaction.class)
                 .call(() -> portal.bean(JdbcClient.class)
                         .sql("select not exists (select from benchmark_shown where organisation_id = ?)")
-                        .param(portal.municipality(OTHER).value())
+                        .param(other)
                         .query(Boolean.class)
                         .single())) {
             try (var giver = Visitor.withoutScript(portal)) {
