@@ -58,20 +58,24 @@ class SuppressionSolverTest {
                 """).param("year", InventedYear.YEAR).update();
     }
 
-    /** Twenty years, of which every third with authorities that show a theme by name; with {@code vlavirgem.solver} each as full, with gaps and with many. */
+    /**
+     * Six years, as full, with gaps and with many, of which one with authorities that show a theme by name; with
+     * {@code vlavirgem.solver} sixty, twenty of each.
+     */
     static Stream<Arguments> years() {
         var gaps = List.of(0, 5, 30);
-        return IntStream.rangeClosed(1, 20)
+        var all = Boolean.getBoolean("vlavirgem.solver");
+        return IntStream.rangeClosed(1, all ? 20 : 6)
                 .boxed()
                 .flatMap(seed -> gaps.stream()
-                        .filter(missing -> Boolean.getBoolean("vlavirgem.solver") || missing.equals(gaps.get(seed % 3)))
+                        .filter(missing -> all || missing.equals(gaps.get(seed % 3)))
                         .map(missing -> Arguments.of(seed, missing, seed % 4 == 0 ? 30 : 0)));
     }
 
     @ParameterizedTest
     @MethodSource("years")
-    @CsvSource({ "21, 60, 25", "22, 85, 0", "23, 93, 10" })
-    void no_figure_comes_out_of_the_sums_of_two_stands(int seed, int missing, int shown) {
+    @CsvSource({ "21, 60, 25", "23, 93, 10" })
+    void noFigureComesOutOfTheSumsOfTwoStands(int seed, int missing, int shown) {
         var year = new InventedYear(owner(), JdbcClient.create(database.loader()), JdbcClient.create(database.app()),
                 declared(), seed);
         year.invent(missing);
