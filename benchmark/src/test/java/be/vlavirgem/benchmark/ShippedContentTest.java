@@ -55,7 +55,7 @@ class ShippedContentTest {
     }
 
     @Test
-    void all_indicators_words_and_explanations_are_there() {
+    void allIndicatorsWordsAndExplanationsAreThere() {
         assertThat(indicators()).hasSize(73);
         assertThat(indicators().filter(entry -> entry.text("status").equals("actief"))).hasSize(64);
         assertThat(read("plaatsen").entries()).hasSize(8);
@@ -64,14 +64,14 @@ class ShippedContentTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "indicatoren", "plaatsen", "uitleg" })
-    void each_file_is_written_again_byte_for_byte(String code) {
+    void eachFileIsWrittenAgainByteForByte(String code) {
         assertThat(kind(code).write(read(code))).isEqualTo(file("benchmark/" + code));
     }
 
     /** Of each text that is English, the Dutch is the one it was made from; and all of them are English. */
     @ParameterizedTest
     @ValueSource(strings = { "indicatoren", "plaatsen", "uitleg" })
-    void everything_is_in_english(String code) {
+    void everythingIsInEnglish(String code) {
         var entries = read(code);
         var texts = kind(code).texts(entries);
         assertThat(TranslationStatus.of(texts, entries.translations(), "en").lines())
@@ -82,13 +82,13 @@ class ShippedContentTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "indicatoren", "plaatsen", "uitleg" })
-    void no_text_has_a_straight_apostrophe_or_an_exclamation_mark(String code) {
+    void noTextHasAStraightApostropheOrAnExclamationMark(String code) {
         assertThat(file("benchmark/" + code)).doesNotContain("'").doesNotContain("!");
     }
 
     /** The first eight words tell texts apart that were made by a pattern. */
     @Test
-    void no_two_texts_begin_alike() {
+    void noTwoTextsBeginAlike() {
         var beginnings = Stream.of("indicatoren", "uitleg")
                 .flatMap(code -> read(code).all())
                 .flatMap(ShippedContentTest::sentences)
@@ -108,7 +108,7 @@ class ShippedContentTest {
 
     /** What is computed leans on figures and questions that the questionnaire asks. */
     @Test
-    void every_formula_finds_what_it_adds() {
+    void everyFormulaFindsWhatItAdds() {
         var questionnaire = file("maturity/vragenlijst");
         var figures = Stream.concat(found(FIGURE, questionnaire),
                 found(QUESTION, questionnaire).map(code -> "aangevinkt:" + code)).collect(Collectors.toSet());

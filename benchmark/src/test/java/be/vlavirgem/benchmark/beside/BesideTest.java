@@ -91,7 +91,7 @@ class BesideTest {
     }
 
     @Test
-    void of_each_figure_it_is_the_last_year_that_both_have() {
+    void ofEachFigureItIsTheLastYearThatBothHave() {
         shows("laptops", 2025, 1, "REGION", "2027-01-01");
         shows("laptops", 2024, 2, "REGION", "2027-01-01");
         shows("laptops", 2023, 3, "REGION", "2027-01-01");
@@ -106,7 +106,7 @@ class BesideTest {
     }
 
     @Test
-    void who_shows_nothing_or_nothing_any_more_is_not_there() {
+    void whoShowsNothingOrNothingAnyMoreIsNotThere() {
         isNotThere(false);
         shows("laptops", 2025, 1, "PUBLIC", "2026-11-22");
         isNotThere(false);
@@ -115,7 +115,7 @@ class BesideTest {
     }
 
     @Test
-    void by_delegation_one_sees_what_everybody_does() {
+    void byDelegationOneSeesWhatEverybodyDoes() {
         shows("laptops", 2025, 1, "AUTHORITIES", "2027-01-01");
         assertThat(rows(false)).hasSize(1);
         isNotThere(true);
@@ -124,7 +124,7 @@ class BesideTest {
     }
 
     @Test
-    void beside_the_model_there_is_nothing_before_a_measurement() {
+    void besideTheModelThereIsNothingBeforeAMeasurement() {
         var access = reader(false);
         var page = access.scope().call(() -> pages.model(access, DutchWords.DUTCH));
         assertThat(page.themes()).isEmpty();

@@ -141,7 +141,7 @@ class ComparedTableTest {
     }
 
     @Test
-    void the_own_size_is_chosen_when_enough_of_it_gave_figures() {
+    void theOwnSizeIsChosenWhenEnoughOfItGaveFigures() {
         band(size, 2091, 10);
         band(flanders, 2091, 40);
         assertThat(chosen(read(nothing()))).isEqualTo("size-3");
@@ -149,7 +149,7 @@ class ComparedTableTest {
 
     /** By both sides at once, as the measurement does: 3-4 would be one-sided. */
     @Test
-    void a_size_that_is_too_small_is_widened_by_both_neighbours() {
+    void aSizeThatIsTooSmallIsWidenedByBothNeighbours() {
         band(size, 2091, 9);
         band(found("SIZE_RANGE", "3-4", 2091), 2091, 15);
         band(found("SIZE_RANGE", "2-4", 2091), 2091, 20);
@@ -161,14 +161,14 @@ class ComparedTableTest {
     }
 
     @Test
-    void where_nothing_is_enough_it_is_all_of_flanders() {
+    void whereNothingIsEnoughItIsAllOfFlanders() {
         band(size, 2091, 5);
         band(flanders, 2091, 7);
         assertThat(chosen(read(nothing()))).isEqualTo("flanders-vlaanderen");
     }
 
     @Test
-    void what_was_asked_for_is_chosen_when_it_is_ones_own() {
+    void whatWasAskedForIsChosenWhenItIsOnesOwn() {
         band(size, 2091, 12);
         band(flanders, 2091, 40);
         assertThat(chosen(read(new Asked("2091", "flanders-vlaanderen", null, null, null))))
@@ -177,7 +177,7 @@ class ComparedTableTest {
     }
 
     @Test
-    void who_is_in_no_group_is_shown_all_of_flanders() {
+    void whoIsInNoGroupIsShownAllOfFlanders() {
         band(flanders, 2091, 40);
         var stranger = UUID.randomUUID();
         sql().sql("insert into organisation (id, kind, name) values (?, 'MODEL', 'Vergeleken')")
@@ -189,7 +189,7 @@ class ComparedTableTest {
     }
 
     @Test
-    void the_year_is_the_last_one_that_was_handed_in() {
+    void theYearIsTheLastOneThatWasHandedIn() {
         band(flanders, 2091, 40);
         value(authority, STAFF, 2090, 5, "SUBMITTED");
         value(authority, STAFF, 2091, 6, "PROVISIONAL");
@@ -202,7 +202,7 @@ class ComparedTableTest {
 
     /** While the round runs. */
     @Test
-    void figures_of_a_year_that_was_not_counted_stand_beside_the_year_before() {
+    void figuresOfAYearThatWasNotCountedStandBesideTheYearBefore() {
         band(found("FLANDERS", "vlaanderen", 2090), 2090, 30);
         value(authority, STAFF, 2091, 6, "SUBMITTED");
         var compared = read(nothing());
@@ -214,7 +214,7 @@ class ComparedTableTest {
     }
 
     @Test
-    void all_of_a_figure_is_read() {
+    void allOfAFigureIsRead() {
         band(size, 2091, 12);
         band(flanders, 2091, 40);
         value(authority, STAFF, 2091, 6, "SUBMITTED");
@@ -231,7 +231,7 @@ class ComparedTableTest {
     }
 
     @Test
-    void a_figure_is_read_over_the_years_with_what_it_adds() {
+    void aFigureIsReadOverTheYearsWithWhatItAdds() {
         band(size, 2091, 12);
         band(flanders, 2091, 40);
         band(found("SIZE", "3", 2090), 2090, 11);
@@ -249,7 +249,7 @@ class ComparedTableTest {
     }
 
     @Test
-    void groups_of_ones_own_are_offered_and_compared_with_when_asked_for() {
+    void groupsOfOnesOwnAreOfferedAndComparedWithWhenAskedFor() {
         band(flanders, 2091, 40);
         value(authority, STAFF, 2091, 6, "SUBMITTED");
         ownGroup(authority, "NEAREST", 2091);
@@ -267,7 +267,7 @@ class ComparedTableTest {
     }
 
     @Test
-    void the_nearest_are_others_each_year_and_a_choice_is_of_one() {
+    void theNearestAreOthersEachYearAndAChoiceIsOfOne() {
         band(flanders, 2091, 40);
         band(found("FLANDERS", "vlaanderen", 2090), 2090, 30);
         ownGroup(authority, "NEAREST", 2090);
@@ -290,7 +290,7 @@ class ComparedTableTest {
     }
 
     @Test
-    void who_works_by_delegation_is_offered_none_of_them() {
+    void whoWorksByDelegationIsOfferedNoneOfThem() {
         band(flanders, 2091, 40);
         ownGroup(authority, "NEAREST", 2091);
         var compared = by(Sample.access(authority, true), new Asked("2091", "nearest-own", null, null, null));
@@ -299,7 +299,7 @@ class ComparedTableTest {
     }
 
     @Test
-    void where_nothing_was_ever_counted_there_is_no_year() {
+    void whereNothingWasEverCountedThereIsNoYear() {
         var compared = read(nothing());
         assertThat(compared.year()).isEmpty();
         assertThat(compared.chosen()).isEmpty();

@@ -21,7 +21,7 @@ class ComparedTest {
     }
 
     @Test
-    void a_series_keeps_its_gaps_and_not_the_years_before_and_after() {
+    void aSeriesKeepsItsGapsAndNotTheYearsBeforeAndAfter() {
         var empty = IntStream.of(2021, 2023, 2025).mapToObj(year -> YearFigure.empty("ict-vte", year)).toList();
         assertThat(of(empty.get(2), own(2024), empty.get(1), own(2022), empty.get(0)).series())
                 .extracting(YearFigure::period)
@@ -30,7 +30,7 @@ class ComparedTest {
     }
 
     @Test
-    void an_own_figure_takes_the_band_of_the_last_stand_and_never_its_place() {
+    void anOwnFigureTakesTheBandOfTheLastStandAndNeverItsPlace() {
         var before = new YearFigure("ict-vte", 2024, Optional.of(Sample.own(3)), Optional.empty(),
                 Optional.of(Sample.band("0.0004", "0.0006", "0.0009")),
                 Optional.of(new Place(1, 1, 40, Sample.STAND)));

@@ -57,7 +57,7 @@ class DemoPlacesTest {
     }
 
     @Test
-    void a_page_has_the_place_that_python_has() throws IOException {
+    void aPageHasThePlaceThatPythonHas() throws IOException {
         var lines = Files.readAllLines(EXPECTED).stream().skip(1).map(Line::of).toList();
         assertThat(lines).hasSizeGreaterThan(1000);
         assertThat(lines.stream().map(Line::indicator).distinct()).hasSize(12);

@@ -123,7 +123,7 @@ class FigureMapTest {
     }
 
     @Test
-    void areas_tell_their_median_or_that_they_hide_it() {
+    void areasTellTheirMedianOrThatTheyHideIt() {
         var areas = read().areas();
         assertThat(areas).hasSize(2);
         assertThat(areas).filteredOn(area -> area.members().contains(own)).singleElement().satisfies(area -> {
@@ -137,7 +137,7 @@ class FigureMapTest {
     }
 
     @Test
-    void the_own_figure_is_on_it_once_it_was_handed_in() {
+    void theOwnFigureIsOnItOnceItWasHandedIn() {
         value("PROVISIONAL");
         assertThat(named()).isEmpty();
         sql().sql("update benchmark_value set standing = 'SUBMITTED' where period = ?").param(YEAR).update();
@@ -146,14 +146,14 @@ class FigureMapTest {
     }
 
     @Test
-    void who_shares_with_its_region_is_on_the_map_of_its_region_only() {
+    void whoSharesWithItsRegionIsOnTheMapOfItsRegionOnly() {
         shown(neighbour, "REGION", TODAY);
         shown(far, "REGION", TODAY);
         assertThat(named()).containsExactly(neighbour);
     }
 
     @Test
-    void who_shares_with_authorities_or_everybody_is_on_every_map_until_its_last_day() {
+    void whoSharesWithAuthoritiesOrEverybodyIsOnEveryMapUntilItsLastDay() {
         shown(neighbour, "PUBLIC", TODAY);
         shown(far, "AUTHORITIES", TODAY);
         assertThat(named()).containsExactlyInAnyOrder(neighbour, far);
@@ -166,7 +166,7 @@ class FigureMapTest {
     }
 
     @Test
-    void of_open_data_each_has_its_own_by_the_latest_report() {
+    void ofOpenDataEachHasItsOwnByTheLatestReport() {
         sql().sql("insert into inhabitants (organisation_id, year, count) values (?, 2025, 1000)").param(own).update();
         amount(own, 1, 2090, 500);
         amount(own, 1, 2091, 900);

@@ -18,7 +18,7 @@ class FigureWordsTest {
             locaties             | COUNT  | NOTHING              | 0 | 12      | 12 locaties
             punten op 100        | SCORE  | NOTHING              | 0 | -0.2    | 0 punten op 100
             """)
-    void a_figure_is_written_with_its_unit(String unit, Rule.Kind kind, Rule.Per per, int decimals, BigDecimal shown,
+    void aFigureIsWrittenWithItsUnit(String unit, Rule.Kind kind, Rule.Per per, int decimals, BigDecimal shown,
             String written) {
         assertThat(Sample.WORDS.whole(Sample.indicator(unit, kind, per, decimals, 1), shown)).isEqualTo(written);
     }
@@ -29,7 +29,7 @@ class FigureWordsTest {
             euro | AMOUNT | 120000 | € 120.000
             %    | RATIO  | 1200   | 1.200
             """)
-    void what_was_given_stands_before_it_is_divided(String unit, Rule.Kind kind, BigDecimal number, String written) {
+    void whatWasGivenStandsBeforeItIsDivided(String unit, Rule.Kind kind, BigDecimal number, String written) {
         assertThat(Sample.WORDS.given(Sample.indicator(unit, kind, Rule.Per.NOTHING, 0, 1), number)).isEqualTo(written);
     }
 }

@@ -37,7 +37,7 @@ class NamedDrawingTest {
     }
 
     @Test
-    void each_stands_in_its_quarter_from_low_to_high_with_the_rest_counted() {
+    void eachStandsInItsQuarterFromLowToHighWithTheRestCounted() {
         var quarters = ranking(Optional.of(Sample.band("0.0004", "0.0006", "0.0009")), shown("Balen", 12),
                 shown("Aalst", 4), shown("Mol", 3)).quarters();
         assertThat(quarters).extracting(NamedDrawingTest::names)
@@ -49,7 +49,7 @@ class NamedDrawingTest {
     }
 
     @Test
-    void of_a_group_that_tells_nothing_only_the_names_stand() {
+    void ofAGroupThatTellsNothingOnlyTheNamesStand() {
         var quarters = ranking(Optional.of(Sample.hidden(GroupBand.Why.FEW)), shown("Balen", 12)).quarters();
         assertThat(quarters).hasSize(1);
         assertThat(names(quarters.getFirst())).containsExactly("Jullie bestuur", "Balen");
@@ -59,7 +59,7 @@ class NamedDrawingTest {
 
     /** More may be named than were counted: a stand is of a day before. */
     @Test
-    void never_less_than_nobody_is_without_a_name() {
+    void neverLessThanNobodyIsWithoutAName() {
         var many = IntStream.range(0, 30)
                 .mapToObj(nth -> shown("Bestuur " + nth, 3))
                 .toArray(Shown[]::new);

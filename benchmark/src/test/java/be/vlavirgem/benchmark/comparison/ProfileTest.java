@@ -148,7 +148,7 @@ class ProfileTest {
     }
 
     @Test
-    void it_is_one_sheet_with_all_there_is() throws IOException {
+    void itIsOneSheetWithAllThereIs() throws IOException {
         hasEverything();
         try (var document = printed("profiel", DutchWords.DUTCH)) {
             javax.imageio.ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 110), "png",
@@ -165,7 +165,7 @@ class ProfileTest {
     }
 
     @Test
-    void in_english_it_is_one_sheet_too() throws IOException {
+    void inEnglishItIsOneSheetToo() throws IOException {
         hasEverything();
         try (var document = printed("profile", Locale.ENGLISH)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
@@ -174,7 +174,7 @@ class ProfileTest {
     }
 
     @Test
-    void what_is_missing_it_says() throws IOException {
+    void whatIsMissingItSays() throws IOException {
         try (var document = printed("profiel-leeg", DutchWords.DUTCH)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(text(document)).contains("Jullie dienden nog geen meting in", "Er is nog geen score",
@@ -184,7 +184,7 @@ class ProfileTest {
     }
 
     @Test
-    void its_strips_are_one_of_each_theme_whatever_they_came_to() {
+    void itsStripsAreOneOfEachThemeWhateverTheyCameTo() {
         var without = page().strips().rows().stream().map(row -> row.label()).toList();
         hasEverything();
         var page = page();
@@ -197,7 +197,7 @@ class ProfileTest {
     }
 
     @Test
-    void one_score_is_enough_for_a_radar() {
+    void oneScoreIsEnoughForARadar() {
         sql().sql("""
                 insert into benchmark_value (organisation_id, indicator, period, numerator, state, standing, source, source_id, changed_at)
                 values (?, 'score-sec', ?, 50, 'DECLARED', 'SUBMITTED', 'SCORE', ?, '2095-10-01')

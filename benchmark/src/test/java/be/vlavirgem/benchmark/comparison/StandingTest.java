@@ -21,43 +21,43 @@ class StandingTest {
     }
 
     @Test
-    void a_place_that_was_counted_is_told_by_count() {
+    void aPlaceThatWasCountedIsToldByCount() {
         assertThat(of(Sample.own(1), BAND, LOWEST)).isEqualTo(new Placed(Step.LOWEST_TENTH, true));
     }
 
     @Test
-    void a_figure_that_changed_since_the_stand_is_placed_by_the_band() {
+    void aFigureThatChangedSinceTheStandIsPlacedByTheBand() {
         var corrected = Sample.own(1, Own.State.CONFIRMED, true, Sample.STAND.plusSeconds(1));
         assertThat(of(corrected, BAND, LOWEST)).isEqualTo(new Placed(Step.LOWEST_QUARTER, false));
     }
 
     @Test
-    void a_figure_that_was_not_handed_in_is_placed_by_the_band() {
+    void aFigureThatWasNotHandedInIsPlacedByTheBand() {
         var provisional = Sample.own(1, Own.State.DECLARED, false, Sample.STAND.minusSeconds(60));
         assertThat(of(provisional, BAND, LOWEST)).isEqualTo(new Placed(Step.LOWEST_QUARTER, false));
     }
 
     @Test
-    void a_place_of_an_earlier_stand_says_nothing_of_a_band_that_moved() {
+    void aPlaceOfAnEarlierStandSaysNothingOfABandThatMoved() {
         var before = new Place(0, 1, 40, Sample.STAND.minusSeconds(30));
         assertThat(of(Sample.own(1), BAND, before)).isEqualTo(new Placed(Step.LOWEST_QUARTER, false));
     }
 
     /** As many as the one exactly in the middle: written alike, they stand alike. */
     @Test
-    void ties_with_the_median_are_the_middle() {
+    void tiesWithTheMedianAreTheMiddle() {
         assertThat(of(Sample.own(6.0004), BAND, new Place(15, 12, 40, Sample.STAND)))
                 .isEqualTo(new Placed(Step.MIDDLE, true));
     }
 
     @ParameterizedTest
     @CsvSource({ "FEW,FEW", "TELLS,TELLS", "REMAINDER,TELLS" })
-    void what_a_group_hides_has_words_of_its_own(GroupBand.Why why, Step step) {
+    void whatAGroupHidesHasWordsOfItsOwn(GroupBand.Why why, Step step) {
         assertThat(of(Sample.own(1), Sample.hidden(why), LOWEST)).isEqualTo(new Nowhere(step));
     }
 
     @Test
-    void a_group_that_was_not_counted_is_not_one_that_hides() {
+    void aGroupThatWasNotCountedIsNotOneThatHides() {
         assertThat(Standing.of(Sample.staff(),
                 Sample.figure(Optional.of(Sample.own(1)), Optional.empty(), Optional.empty())))
                 .isEqualTo(new Unsaid("benchmark.place.no-stand"));
@@ -65,14 +65,14 @@ class StandingTest {
 
     @ParameterizedTest
     @CsvSource({ "UNKNOWN,UNKNOWN", "NOT_APPLICABLE,NOT_APPLICABLE" })
-    void who_said_that_there_is_none_reads_that(YearFigure.Gap gap, Step step) {
+    void whoSaidThatThereIsNoneReadsThat(YearFigure.Gap gap, Step step) {
         var figure = new YearFigure("ict-vte", 2025, Optional.empty(), Optional.of(gap), Optional.of(BAND),
                 Optional.empty());
         assertThat(Standing.of(Sample.staff(), figure)).isEqualTo(new Nowhere(step));
     }
 
     @Test
-    void who_said_nothing_reads_where_to_say_it() {
+    void whoSaidNothingReadsWhereToSayIt() {
         assertThat(Standing.of(Sample.staff(), YearFigure.empty("ict-vte", 2025)))
                 .isEqualTo(new Nowhere(Step.NO_VALUE));
     }

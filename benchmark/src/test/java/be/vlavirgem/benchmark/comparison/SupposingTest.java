@@ -27,13 +27,13 @@ class SupposingTest {
     @ParameterizedTest
     @CsvSource({ "3,'0,30',LOWEST_QUARTER", "'5,5','0,55',BELOW_MIDDLE", "6,'0,60',MIDDLE", "8,'0,80',ABOVE_MIDDLE",
             "1.200,'120,00',HIGHEST_QUARTER" })
-    void a_number_is_placed_by_the_band_alone(String typed, String figure, String step) {
+    void aNumberIsPlacedByTheBandAlone(String typed, String figure, String step) {
         assertThat(suppose(Sample.staff(), withOwn(), typed).answer())
                 .isEqualTo(new Supposing.Answer(figure + " VTE per 1.000 inwoners", step));
     }
 
     @Test
-    void without_an_own_number_to_divide_by_one_types_what_is_compared() {
+    void withoutAnOwnNumberToDivideByOneTypesWhatIsCompared() {
         var supposing = suppose(Sample.staff(), Sample.figure(Optional.empty(), Optional.of(BAND), Optional.empty()),
                 "0,5");
         assertThat(supposing.unit()).isEqualTo("VTE per 1.000 inwoners");
@@ -42,7 +42,7 @@ class SupposingTest {
 
     @ParameterizedTest
     @CsvSource({ "veel", "-1", "'1,234'" })
-    void what_is_no_possible_number_is_told_with_what_was_typed(String typed) {
+    void whatIsNoPossibleNumberIsToldWithWhatWasTyped(String typed) {
         var supposing = suppose(Sample.staff(), withOwn(), typed);
         assertThat(supposing.answer()).isNull();
         assertThat(supposing.error()).isNotBlank();
@@ -50,7 +50,7 @@ class SupposingTest {
     }
 
     @Test
-    void a_score_goes_to_a_hundred() {
+    void aScoreGoesToAHundred() {
         var score = Sample.indicator("punten op 100", Rule.Kind.SCORE, Rule.Per.NOTHING, 0, 1);
         var figure = Sample.figure(Optional.empty(), Optional.of(Sample.band("30", "40", "50")), Optional.empty());
         assertThat(suppose(score, figure, "101").error()).isNotBlank();
@@ -58,13 +58,13 @@ class SupposingTest {
     }
 
     @Test
-    void nothing_typed_asks_nothing() {
+    void nothingTypedAsksNothing() {
         assertThat(suppose(Sample.staff(), withOwn(), "").answer()).isNull();
         assertThat(suppose(Sample.staff(), withOwn(), "").error()).isNull();
     }
 
     @Test
-    void a_group_that_hides_places_nothing() {
+    void aGroupThatHidesPlacesNothing() {
         var hidden = Sample.figure(Optional.of(Sample.own(5)), Optional.of(Sample.hidden(GroupBand.Why.FEW)),
                 Optional.empty());
         assertThat(Supposing.of(Sample.staff(), hidden, "5", new PlaceWords(NAMES, Sample.WORDS))).isEmpty();

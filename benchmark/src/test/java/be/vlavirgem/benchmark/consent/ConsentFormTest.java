@@ -18,13 +18,13 @@ class ConsentFormTest {
     }
 
     @Test
-    void nobody_needs_no_day() {
+    void nobodyNeedsNoDay() {
         assertThat(faults("NOBODY", "")).isEmpty();
         assertThat(faults("NOBODY", "ooit")).isEmpty();
     }
 
     @Test
-    void somebody_needs_a_day_within_a_year() {
+    void somebodyNeedsADayWithinAYear() {
         assertThat(faults("PUBLIC", "23/11/2027")).isEmpty();
         assertThat(faults("PUBLIC", "24/11/2027")).isEqualTo("tot:web.day.late");
         assertThat(faults("REGION", "22/11/2026")).isEqualTo("tot:web.day.early");
@@ -32,14 +32,14 @@ class ConsentFormTest {
     }
 
     @Test
-    void two_mistakes_are_two_messages() {
+    void twoMistakesAreTwoMessages() {
         assertThat(faults("EVERYONE", "31/02/2027")).contains("wie:benchmark.consent.fault.who")
                 .contains("tot:web.day.none");
         assertThat(new ConsentForm(null, null).faults(true, TODAY)).hasSize(2);
     }
 
     @Test
-    void who_lies_in_no_region_cannot_choose_it() {
+    void whoLiesInNoRegionCannotChooseIt() {
         assertThat(new ConsentForm("REGION", "01/01/2027").faults(false, TODAY)).hasSize(1);
     }
 }

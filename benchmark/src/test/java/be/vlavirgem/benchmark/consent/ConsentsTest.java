@@ -127,13 +127,13 @@ class ConsentsTest {
     }
 
     @Test
-    void nobody_sees_anything_until_it_is_said() {
+    void nobodySeesAnythingUntilItIsSaid() {
         assertThat(read(neighbour)).isEmpty();
         assertThat(read(owner.toString())).isEmpty();
     }
 
     @Test
-    void a_region_is_the_authorities_of_the_same_one() {
+    void aRegionIsTheAuthoritiesOfTheSameOne() {
         give("mensen", Audience.REGION);
         assertThat(read(neighbour)).containsExactly("ict-vte", "medewerkers");
         assertThat(read(far)).isEmpty();
@@ -142,7 +142,7 @@ class ConsentsTest {
     }
 
     @Test
-    void authorities_are_no_suppliers_no_governments_no_bodies_and_nobody_who_practises() {
+    void authoritiesAreNoSuppliersNoGovernmentsNoBodiesAndNobodyWhoPractises() {
         give("mensen", Audience.AUTHORITIES);
         assertThat(read(far)).containsExactly("ict-vte", "medewerkers");
         List.of("SUPPLIER", "GOVERNMENT", "INTERMUNICIPAL_BODY", "PRACTICE", "MODEL", "ASSOCIATION")
@@ -164,7 +164,7 @@ class ConsentsTest {
 
     /** Laptops are divided by employees, who are of another theme. */
     @Test
-    void what_tells_of_two_themes_is_shown_as_far_as_both_are() {
+    void whatTellsOfTwoThemesIsShownAsFarAsBothAre() {
         give("toestellen", Audience.PUBLIC);
         assertThat(read(neighbour)).isEmpty();
         give("mensen", Audience.REGION);
@@ -176,7 +176,7 @@ class ConsentsTest {
     }
 
     @Test
-    void withdrawn_it_is_gone_and_a_second_time_nothing_happens() {
+    void withdrawnItIsGoneAndASecondTimeNothingHappens() {
         give("mensen", Audience.PUBLIC);
         assertThat(withdraw("mensen")).isTrue();
         assertThat(read(NOBODY)).isEmpty();
@@ -190,7 +190,7 @@ class ConsentsTest {
     }
 
     @Test
-    void narrower_is_narrower_at_once() {
+    void narrowerIsNarrowerAtOnce() {
         give("mensen", Audience.PUBLIC);
         give("mensen", Audience.REGION);
         assertThat(read(NOBODY)).isEmpty();
@@ -198,7 +198,7 @@ class ConsentsTest {
     }
 
     @Test
-    void who_ended_ends_all_of_it() {
+    void whoEndedEndsAllOfIt() {
         give("mensen", Audience.PUBLIC);
         give("netwerk", Audience.AUTHORITIES);
         assertThat(read(far)).contains("locaties");
@@ -209,7 +209,7 @@ class ConsentsTest {
 
     /** Whoever writes values: the benchmark itself asks nothing of it. */
     @Test
-    void figures_that_change_follow_in_the_same_transaction() {
+    void figuresThatChangeFollowInTheSameTransaction() {
         give("mensen", Audience.AUTHORITIES);
         value("ict-vte", 2025, 15, "SUBMITTED");
         value("ict-vte", 2024, 8, "SUBMITTED");
@@ -237,7 +237,7 @@ class ConsentsTest {
 
     /** What an editor moves into a theme was not on the page when it was chosen. */
     @Test
-    void an_indicator_that_was_not_in_the_theme_needs_a_new_consent() {
+    void anIndicatorThatWasNotInTheThemeNeedsANewConsent() {
         give("mensen", Audience.PUBLIC);
         sql().sql("update benchmark_consent set covers = covers - 'ict-vte' where organisation_id = ?")
                 .param(owner.value())
@@ -249,7 +249,7 @@ class ConsentsTest {
     }
 
     @Test
-    void at_night_what_is_over_is_forgotten() {
+    void atNightWhatIsOverIsForgotten() {
         give("mensen", Audience.PUBLIC);
         clock.setTo(UNTIL);
         chores.forget();
@@ -260,7 +260,7 @@ class ConsentsTest {
     }
 
     @Test
-    void fourteen_days_before_who_said_it_is_told_once() {
+    void fourteenDaysBeforeWhoSaidItIsToldOnce() {
         give("mensen", Audience.PUBLIC);
         clock.setTo(UNTIL.minusDays(14));
         chores.remind();
@@ -272,7 +272,7 @@ class ConsentsTest {
     }
 
     @Test
-    void nobody_writes_what_another_shows_or_says() {
+    void nobodyWritesWhatAnotherShowsOrSays() {
         give("mensen", Audience.REGION);
         assertThat(readers.<Integer>in(neighbour, app -> app
                 .sql("update benchmark_shown set scope = 'PUBLIC' where organisation_id = ?")
@@ -297,7 +297,7 @@ class ConsentsTest {
     }
 
     @Test
-    void where_one_practises_there_is_nothing_to_consent_to() {
+    void whereOnePractisesThereIsNothingToConsentTo() {
         var practice = new OrganisationId(UUID.fromString(readers.another("PRACTICE")));
         value(practice, "ict-vte", 2025, 3, "SUBMITTED", "QUESTION");
         assertThatExceptionOfType(DataAccessException.class)
@@ -305,7 +305,7 @@ class ConsentsTest {
     }
 
     @Test
-    void no_consent_lasts_longer_than_a_year() {
+    void noConsentLastsLongerThanAYear() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> give(owner, "mensen", Audience.PUBLIC, TODAY.plusYears(1).plusDays(1)));
     }

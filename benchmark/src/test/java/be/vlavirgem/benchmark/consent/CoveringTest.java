@@ -51,7 +51,7 @@ class CoveringTest {
     }
 
     @Test
-    void what_is_divided_by_a_figure_of_another_theme_tells_of_that_one_too() {
+    void whatIsDividedByAFigureOfAnotherThemeTellsOfThatOneToo() {
         assertThat(besides(DEVICES, "laptops")).containsExactly("mensen");
         assertThat(besides(DEVICES, "schermen")).isEmpty();
         assertThat(besides(DEVICES, "samen")).isEmpty();
@@ -59,13 +59,13 @@ class CoveringTest {
     }
 
     @Test
-    void a_theme_touches_what_tells_of_it_in_others() {
+    void aThemeTouchesWhatTellsOfItInOthers() {
         assertThat(COVERING.touchedBy(PEOPLE)).containsExactlyInAnyOrder("medewerkers", "laptops");
         assertThat(COVERING.touchedBy(DEVICES)).containsExactlyInAnyOrder("schermen", "laptops", "samen");
     }
 
     @Test
-    void open_data_needs_no_consent() {
+    void openDataNeedsNoConsent() {
         assertThat(COVERING.declared()).containsExactly(PEOPLE, DEVICES);
         assertThat(COVERING.declared("financien")).isEmpty();
     }

@@ -103,7 +103,7 @@ class EditingTest {
     }
 
     @Test
-    void in_the_open_round_it_becomes_the_answer_and_the_value_at_once() {
+    void inTheOpenRoundItBecomesTheAnswerAndTheValueAtOnce() {
         var editor = member(authority(OPEN, "PROVISIONAL", 0), Role.AUTHORITY_EDITOR);
         var page = page(editor, "laptops", OPEN);
         assertThat(page.state()).isEqualTo(State.ANSWER);
@@ -118,7 +118,7 @@ class EditingTest {
     }
 
     @Test
-    void what_is_far_from_the_rest_comes_back_once_with_what_was_typed() {
+    void whatIsFarFromTheRestComesBackOnceWithWhatWasTyped() {
         var editor = member(authority(OPEN, "PROVISIONAL", 1), Role.AUTHORITY_EDITOR);
         var form = form(page(editor, "laptops", OPEN), "9.000", "", "");
         var doubt = change(editor, form);
@@ -135,7 +135,7 @@ class EditingTest {
     }
 
     @Test
-    void what_is_no_number_is_said_at_the_field() {
+    void whatIsNoNumberIsSaidAtTheField() {
         var editor = member(authority(OPEN, "PROVISIONAL", 0), Role.AUTHORITY_EDITOR);
         var form = form(page(editor, "laptops", OPEN), "veel", "Daarom", "");
         var fields = Objects.requireNonNull(again(editor, form, change(editor, form)).form());
@@ -144,7 +144,7 @@ class EditingTest {
     }
 
     @Test
-    void of_a_closed_round_an_administrator_corrects_with_a_reason() {
+    void ofAClosedRoundAnAdministratorCorrectsWithAReason() {
         var organisation = authority(CLOSED, "SUBMITTED", 0);
         assertThat(page(member(organisation, Role.AUTHORITY_EDITOR), "laptops", CLOSED).state())
                 .isEqualTo(State.ADMINISTRATOR);
@@ -165,7 +165,7 @@ class EditingTest {
     }
 
     @Test
-    void the_middle_half_is_told_at_the_own_size() {
+    void theMiddleHalfIsToldAtTheOwnSize() {
         var editor = member(authority(CLOSED, "SUBMITTED", 1), Role.AUTHORITY_EDITOR);
         var low = superuser().sql("""
                 select round(p25 * denominator) from benchmark_band
@@ -180,7 +180,7 @@ class EditingTest {
     }
 
     @Test
-    void what_is_computed_offers_its_parts() {
+    void whatIsComputedOffersItsParts() {
         var editor = member(authority(OPEN, "PROVISIONAL", 0), Role.AUTHORITY_EDITOR);
         assertThat(page(editor, "laptop-aandeel", OPEN)).satisfies(page -> {
             assertThat(page.state()).isEqualTo(State.PARTS);
@@ -197,7 +197,7 @@ class EditingTest {
     }
 
     @Test
-    void what_is_no_answer_says_what_it_is() {
+    void whatIsNoAnswerSaysWhatItIs() {
         var editor = member(authority(OPEN, "PROVISIONAL", 0), Role.AUTHORITY_EDITOR);
         assertThat(page(editor, "score-sec", OPEN).state()).isEqualTo(State.SCORE);
         assertThat(page(editor, "investeringen-gepland", OPEN).state()).isEqualTo(State.IMPORTED);

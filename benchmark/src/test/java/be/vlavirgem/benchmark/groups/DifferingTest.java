@@ -28,7 +28,7 @@ class DifferingTest {
     }
 
     @Test
-    void eight_others_are_enough_and_oneself_is_no_other() {
+    void eightOthersAreEnoughAndOneselfIsNoOther() {
         var nothing = new Differing(List.of());
         assertThat(refused(nothing, OTHERS.subList(0, 8), 0)).isEmpty();
         var withSelf = Stream.concat(Stream.of(SELF), OTHERS.subList(0, 7).stream()).collect(Collectors.toSet());
@@ -38,13 +38,13 @@ class DifferingTest {
     }
 
     @Test
-    void the_sixth_of_a_year_is_one_too_many() {
+    void theSixthOfAYearIsOneTooMany() {
         assertThat(refused(new Differing(List.of()), OTHERS.subList(0, 8), 4)).isEmpty();
         assertThat(refused(new Differing(List.of()), OTHERS.subList(0, 8), 5)).contains("often");
     }
 
     @Test
-    void it_differs_in_five_from_each_that_was_asked() {
+    void itDiffersInFiveFromEachThatWasAsked() {
         assertThat(refused(beside(0, 12), OTHERS.subList(5, 15), 0)).isEmpty();
         assertThat(refused(beside(0, 12), OTHERS.subList(3, 13), 0)).contains("near");
         assertThat(refused(beside(0, 12), OTHERS.subList(0, 12), 0)).contains("same");
@@ -52,7 +52,7 @@ class DifferingTest {
 
     /** In a fixed group one may not be oneself: then one differs in that too. */
     @Test
-    void a_group_without_oneself_counts_as_well() {
+    void aGroupWithoutOneselfCountsAsWell() {
         var fixed = new Differing(List.of(new Asked("Regio", Set.copyOf(OTHERS.subList(0, 12)))));
         assertThat(refused(fixed, OTHERS.subList(0, 12), 0)).contains("near");
     }

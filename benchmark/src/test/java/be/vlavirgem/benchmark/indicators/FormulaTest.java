@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulaTest {
 
     @Test
-    void a_sum_is_read_term_by_term() {
+    void aSumIsReadTermByTerm() {
         assertThat(Formula.read("medewerkers_vte + aangevinkt:DIE01 + financien:plan-uitgaven-investering-1"))
                 .contains(new Formula(List.of(new Term.Figure("medewerkers_vte"), new Term.Ticked("DIE01"),
                         new Term.Finance("plan-uitgaven-investering-1"))));
     }
 
     @Test
-    void a_score_is_of_a_chapter_or_of_all() {
+    void aScoreIsOfAChapterOrOfAll() {
         assertThat(Formula.read("score:sec")).contains(new Formula(List.of(new Term.Score(Optional.of("sec")))));
         assertThat(Formula.read("score:totaal")).contains(new Formula(List.of(new Term.Score(Optional.empty()))));
         assertThat(Formula.read("ontbreekt:aanvragen"))
@@ -29,7 +29,7 @@ class FormulaTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "laptops +", "+ laptops", "laptops+mobiel", "laptops - mobiel", "Laptops", "score:",
             "score:SEC", "aangevinkt:DIE1", "financien:", "laptops + ", "iets:anders" })
-    void anything_else_is_no_formula(String text) {
+    void anythingElseIsNoFormula(String text) {
         assertThat(Formula.read(text)).isEmpty();
     }
 }

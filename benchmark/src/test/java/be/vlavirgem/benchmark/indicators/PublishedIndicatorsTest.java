@@ -33,7 +33,7 @@ class PublishedIndicatorsTest {
     List<EntryKind> kinds;
 
     @Test
-    void an_indicator_is_read_with_its_rule_in_each_language() {
+    void anIndicatorIsReadWithItsRuleInEachLanguage() {
         var dutch = indicators.of("ict-vte", DUTCH).orElseThrow();
         assertThat(dutch.name()).isEqualTo("Eigen ICT-personeel");
         assertThat(indicators.of("ict-vte", Locale.ENGLISH).orElseThrow().name()).isNotEqualTo(dutch.name());
@@ -45,14 +45,14 @@ class PublishedIndicatorsTest {
     }
 
     @Test
-    void a_percentage_is_shown_as_one() {
+    void aPercentageIsShownAsOne() {
         var share = indicators.of("software-aandeel", DUTCH).orElseThrow().rule();
         assertThat(share.denominator().orElseThrow().terms()).hasSize(4);
         assertThat(share.shown(new BigDecimal("0.25"))).isEqualByComparingTo("25");
     }
 
     @Test
-    void what_waits_is_shown_and_not_computed() {
+    void whatWaitsIsShownAndNotComputed() {
         assertThat(indicators.themes(DUTCH)).hasSize(7);
         assertThat(indicators.themes(DUTCH).stream().flatMap(theme -> theme.indicators().stream())).hasSize(73);
         assertThat(indicators.computed()).hasSize(64).noneMatch(one -> one.rule().state() == Rule.State.WAITING);
@@ -60,7 +60,7 @@ class PublishedIndicatorsTest {
     }
 
     @Test
-    void every_step_has_words_in_every_theme() {
+    void everyStepHasWordsInEveryTheme() {
         for (var locale : List.of(DUTCH, Locale.ENGLISH)) {
             assertThat(indicators.themes(locale)).allSatisfy(theme -> assertThat(Step.values()).allSatisfy(
                     step -> assertThat(places.words(step, theme.code(), Rule.Direction.NEUTRAL, locale)).isNotEmpty()));
@@ -68,14 +68,14 @@ class PublishedIndicatorsTest {
     }
 
     @Test
-    void a_good_side_has_words_of_its_own_where_the_content_gives_them() {
+    void aGoodSideHasWordsOfItsOwnWhereTheContentGivesThem() {
         var neutral = places.words(Step.HIGHEST_QUARTER, "netwerk", Rule.Direction.NEUTRAL, DUTCH);
         var better = places.words(Step.HIGHEST_QUARTER, "netwerk", Rule.Direction.MORE_IS_BETTER, DUTCH);
         assertThat(better).isNotEqualTo(neutral);
     }
 
     @Test
-    void an_explanation_is_read_in_each_language() {
+    void anExplanationIsReadInEachLanguage() {
         assertThat(explanations.of("stand", DUTCH).title()).isEqualTo("De stand van de vergelijking");
         assertThat(explanations.of("stand", Locale.ENGLISH).title()).isEqualTo("The state of the comparison");
     }
@@ -83,7 +83,7 @@ class PublishedIndicatorsTest {
     @ParameterizedTest
     @CsvSource({ "'teller: \"laptops\"','teller: \"laptops - 1\"',benchmark.indicators.no-formula",
             "'optelbaar: \"ja\"','optelbaar: \"nee\"',benchmark.indicators.why-not-summable" })
-    void a_rule_that_does_not_hold_is_told(String before, String after, String message) throws IOException {
+    void aRuleThatDoesNotHoldIsTold(String before, String after, String message) throws IOException {
         var kind = kinds.stream().filter(one -> one.key().equals("indicators")).findFirst().orElseThrow();
         var file = new ClassPathResource("content/benchmark/indicatoren.yaml")
                 .getContentAsString(StandardCharsets.UTF_8);

@@ -41,7 +41,7 @@ class DemoStatisticsTest {
 
     /** Else the expected ones are not about this: cp target/statistics/*.tsv src/test/resources/statistics, and run make_expected.py there. */
     @Test
-    void the_values_of_the_demo_are_those_the_other_tool_was_given() throws IOException {
+    void theValuesOfTheDemoAreThoseTheOtherToolWasGiven() throws IOException {
         assertThat(found("values", """
                 select nis, indicator, source = 'IMPORT' as open, trim_scale(numerator)::text as numerator,
                        trim_scale(denominator)::text as denominator
@@ -60,7 +60,7 @@ class DemoStatisticsTest {
     }
 
     @Test
-    void the_database_says_of_each_group_what_python_says() throws IOException {
+    void theDatabaseSaysOfEachGroupWhatPythonSays() throws IOException {
         var shown = "p10 p25 median p75 p90 lowest highest".split(" ");
         assertThat(found("bands", """
                 select system, code, band.indicator, coalesce(hidden_because, '') as hidden, band.n::text, %s,
@@ -84,7 +84,7 @@ class DemoStatisticsTest {
     }
 
     @Test
-    void the_database_says_of_each_place_what_python_says() throws IOException {
+    void theDatabaseSaysOfEachPlaceWhatPythonSays() throws IOException {
         var expected = lines("places").stream().map(DemoStatisticsTest::counts).toList();
         assertThat(found("places", """
                 select nis, indicator, system, code, lower::text, equal::text, n::text

@@ -29,7 +29,7 @@ class GroupSumTest {
     }
 
     @Test
-    void size_classes_and_flanders_are_summed_and_no_other_group() {
+    void sizeClassesAndFlandersAreSummedAndNoOtherGroup() {
         var region = flanders.group("REGION", "een");
         flanders.with(Collections.nCopies(15, 10), first, region);
         flanders.with(Collections.nCopies(40, 20), second);
@@ -41,7 +41,7 @@ class GroupSumTest {
     }
 
     @Test
-    void a_sum_by_which_the_second_reads_the_first_stays_inside() {
+    void aSumByWhichTheSecondReadsTheFirstStaysInside() {
         flanders.with(List.of(1000, 50, 40, 30, 20, 9), first);
         flanders.with(Collections.nCopies(30, 100), second);
         stand();
@@ -50,7 +50,7 @@ class GroupSumTest {
     }
 
     @Test
-    void the_smallest_class_stays_inside_with_a_rest_that_tells() {
+    void theSmallestClassStaysInsideWithARestThatTells() {
         var third = flanders.group("SIZE", "3");
         flanders.with(List.of(1000, 50, 40, 30, 20, 9), first);
         flanders.with(Collections.nCopies(12, 100), second);
@@ -63,7 +63,7 @@ class GroupSumTest {
     }
 
     @Test
-    void nobody_is_told_that_all_have_nothing() {
+    void nobodyIsToldThatAllHaveNothing() {
         flanders.with(Collections.nCopies(8, 0), first);
         flanders.with(Collections.nCopies(8, 10), second);
         stand();
@@ -71,7 +71,7 @@ class GroupSumTest {
     }
 
     @Test
-    void those_that_lean_on_one_figure_are_summed_of_who_gave_both() {
+    void thoseThatLeanOnOneFigureAreSummedOfWhoGaveBoth() {
         var all = flanders.with(upTo(12), first);
         all.stream().skip(2).forEach(authority -> flanders.declare(authority, OTHER, 10));
         stand();
@@ -81,7 +81,7 @@ class GroupSumTest {
     }
 
     @Test
-    void what_few_gave_is_not_summed_and_takes_nobody_from_the_others() {
+    void whatFewGaveIsNotSummedAndTakesNobodyFromTheOthers() {
         var all = flanders.with(upTo(12), first);
         all.stream().limit(7).forEach(authority -> flanders.declare(authority, OTHER, 10));
         stand();
@@ -90,7 +90,7 @@ class GroupSumTest {
     }
 
     @Test
-    void of_less_than_half_of_a_group_there_is_no_sum() {
+    void ofLessThanHalfOfAGroupThereIsNoSum() {
         var few = flanders.with(upTo(12), first);
         var many = flanders.with(upTo(40), second);
         var giving = Stream.concat(few.stream().limit(5), many.stream()).toList();
@@ -102,7 +102,7 @@ class GroupSumTest {
     }
 
     @Test
-    void a_whole_is_not_summed_where_a_part_of_it_is_not() {
+    void aWholeIsNotSummedWhereAPartOfItIsNot() {
         var all = flanders.with(upTo(12), first);
         all.forEach(authority -> flanders.declare(authority, OTHER, 100));
         flanders.stand();
@@ -112,7 +112,7 @@ class GroupSumTest {
     }
 
     @Test
-    void a_sum_stays_what_it_was_at_the_first_stand() {
+    void aSumStaysWhatItWasAtTheFirstStand() {
         var all = flanders.with(upTo(12), first);
         stand();
         all.forEach(authority -> flanders.correct(authority, 500));
@@ -122,7 +122,7 @@ class GroupSumTest {
     }
 
     @Test
-    void a_sum_is_taken_back_when_less_than_five_still_hide_in_it() {
+    void aSumIsTakenBackWhenLessThanFiveStillHideInIt() {
         var all = flanders.with(upTo(8), first);
         stand();
         all.stream().limit(3).forEach(flanders::show);

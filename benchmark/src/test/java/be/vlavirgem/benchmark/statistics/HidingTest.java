@@ -34,7 +34,7 @@ class HidingTest {
     }
 
     @Test
-    void who_begins_to_show_a_figure_hides_the_four_beside_it_at_once() {
+    void whoBeginsToShowAFigureHidesTheFourBesideItAtOnce() {
         stand();
         assertThat(flanders.hidden(five)).isEmpty();
         flanders.show(few.getFirst());
@@ -46,7 +46,7 @@ class HidingTest {
     }
 
     @Test
-    void who_ends_to_show_it_hides_alone_where_all_others_show_it() {
+    void whoEndsToShowItHidesAloneWhereAllOthersShowIt() {
         few.forEach(flanders::show);
         stand();
         assertThat(flanders.hidden(five)).isEmpty();
@@ -56,7 +56,7 @@ class HidingTest {
     }
 
     @Test
-    void nothing_is_shown_and_no_figure_moves_before_the_next_stand() {
+    void nothingIsShownAndNoFigureMovesBeforeTheNextStand() {
         flanders.show(few.getFirst());
         stand();
         assertThat(flanders.hidden(five)).isEqualTo("FEW");
@@ -71,7 +71,7 @@ class HidingTest {
     }
 
     @Test
-    void an_own_group_of_five_strangers_hides_when_one_of_them_is_known() {
+    void anOwnGroupOfFiveStrangersHidesWhenOneOfThemIsKnown() {
         var group = flanders.own(own, "NEAREST", few);
         stand();
         assertThat(hidden(group)).isEmpty();
@@ -82,7 +82,7 @@ class HidingTest {
 
     /** It is in the fixed group and not in the own one: the five in which they differ become four. */
     @Test
-    void an_own_group_hides_when_somebody_beside_it_is_known() {
+    void anOwnGroupHidesWhenSomebodyBesideItIsKnown() {
         var group = flanders.own(own, "SELECTION", many.subList(0, 15));
         var apart = flanders.own(own, "SELECTION", rest.subList(0, 20));
         stand();
@@ -94,7 +94,7 @@ class HidingTest {
 
     /** The same as judging all of them: whatever is chosen, and whoever is known. */
     @Test
-    void no_own_group_is_left_out_that_the_next_stand_would_hide() {
+    void noOwnGroupIsLeftOutThatTheNextStandWouldHide() {
         var random = new Random(11);
         var all = Stream.of(few, many, rest).flatMap(List::stream).filter(one -> !one.equals(own)).toList();
         var groups = Stream.iterate(0, at -> at < 12, at -> at + 1).map(_ -> {

@@ -33,7 +33,7 @@ class OwnBandTest {
     }
 
     @Test
-    void the_middle_leaves_in_two_digits() {
+    void theMiddleLeavesInTwoDigits() {
         var group = flanders.own(own, "NEAREST", near.subList(0, 15));
         stand();
         assertThat(flanders.ownBand(own, group)).hasValueSatisfying(band -> {
@@ -43,7 +43,7 @@ class OwnBandTest {
     }
 
     @Test
-    void five_strangers_hide_each_other_and_four_do_not() {
+    void fiveStrangersHideEachOtherAndFourDoNot() {
         var four = flanders.own(own, "NEIGHBOURS", near.subList(0, 4));
         var five = flanders.own(own, "NEAREST", near.subList(10, 15));
         stand();
@@ -54,7 +54,7 @@ class OwnBandTest {
     }
 
     @Test
-    void beside_a_fixed_group_it_tells_of_one_to_four() {
+    void besideAFixedGroupItTellsOfOneToFour() {
         var close = flanders.own(own, "SELECTION", both(near, far.subList(0, 4)));
         var apart = flanders.own(own, "SELECTION", both(near, far.subList(10, 15)));
         stand();
@@ -63,7 +63,7 @@ class OwnBandTest {
     }
 
     @Test
-    void beside_one_that_was_asked_it_tells_of_one_to_four_also_when_that_was_dropped() {
+    void besideOneThatWasAskedItTellsOfOneToFourAlsoWhenThatWasDropped() {
         var first = flanders.own(own, "SELECTION", far.subList(0, 12));
         stand();
         assertThat(hidden(first)).isEmpty();
@@ -75,7 +75,7 @@ class OwnBandTest {
     }
 
     @Test
-    void the_same_as_a_fixed_group_shows_no_change_that_group_does_not() {
+    void theSameAsAFixedGroupShowsNoChangeThatGroupDoesNot() {
         var same = flanders.own(own, "SELECTION", near);
         flanders.stand();
         near.stream().limit(3).forEach(one -> flanders.correct(one, 99_999));
@@ -87,7 +87,7 @@ class OwnBandTest {
     }
 
     @Test
-    void it_moves_for_six_strangers_and_not_for_five() {
+    void itMovesForSixStrangersAndNotForFive() {
         var group = flanders.own(own, "SELECTION", far.subList(0, 20));
         stand();
         assertThat(flanders.ownBand(own, group).orElseThrow().p75()).isEqualByComparingTo("1600");
@@ -100,7 +100,7 @@ class OwnBandTest {
     }
 
     @Test
-    void where_few_gave_the_figure_in_all_of_flanders_nothing_leaves() {
+    void whereFewGaveTheFigureInAllOfFlandersNothingLeaves() {
         var small = new Flanders();
         var all = small.with(upTo(49));
         var group = small.own(all.getLast(), "SELECTION", all.subList(0, 20));
@@ -110,7 +110,7 @@ class OwnBandTest {
     }
 
     @Test
-    void nobody_else_reads_it_and_nobody_keeps_it_for_another() {
+    void nobodyElseReadsItAndNobodyKeepsItForAnother() {
         var group = flanders.own(own, "SELECTION", far.subList(0, 12));
         stand();
         assertThat(flanders.ownBand(far.getFirst(), group)).isEmpty();
@@ -119,7 +119,7 @@ class OwnBandTest {
 
     /** Whatever is chosen: no two that are shown differ in one to four. */
     @Test
-    void of_many_groups_no_two_that_are_shown_tell_of_a_few() {
+    void ofManyGroupsNoTwoThatAreShownTellOfAFew() {
         var random = new java.util.Random(7);
         var groups = new ArrayList<List<UUID>>();
         var ids = new ArrayList<UUID>();

@@ -21,18 +21,18 @@ class PlacingTest {
             "15,10,1,40,BELOW_MIDDLE", "20,20,1,40,MIDDLE", "20.4,20,1,40,MIDDLE", "20.6,20,1,40,ABOVE_MIDDLE",
             "35,30,1,40,HIGHEST_QUARTER", "35,36,1,40,HIGHEST_TENTH", "35,28,1,29,HIGHEST_QUARTER",
             "9,0,12,40,BELOW_MIDDLE" })
-    void a_place_is_told_by_count(BigDecimal own, int lower, int equal, int n, Step step) {
+    void aPlaceIsToldByCount(BigDecimal own, int lower, int equal, int n, Step step) {
         assertThat(TEN_TO_THIRTY.counted(own, new Placing.Count(lower, equal, n))).isEqualTo(step);
     }
 
     @ParameterizedTest
     @CsvSource({ "9.9,LOWEST_QUARTER", "10,BELOW_MIDDLE", "20,MIDDLE", "30,ABOVE_MIDDLE", "30.1,HIGHEST_QUARTER" })
-    void a_supposed_figure_is_placed_by_the_band(BigDecimal own, Step step) {
+    void aSupposedFigureIsPlacedByTheBand(BigDecimal own, Step step) {
         assertThat(TEN_TO_THIRTY.supposed(own)).isEqualTo(step);
     }
 
     @Test
-    void where_the_middle_half_is_one_figure_whoever_has_it_is_as_all() {
+    void whereTheMiddleHalfIsOneFigureWhoeverHasItIsAsAll() {
         var all = new Placing(new Placing.Middle(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE), 0);
         assertThat(all.counted(BigDecimal.ONE, new Placing.Count(3, 30, 40))).isEqualTo(Step.ALL_EQUAL);
         assertThat(all.counted(BigDecimal.TWO, new Placing.Count(39, 1, 40))).isEqualTo(Step.HIGHEST_TENTH);
@@ -41,7 +41,7 @@ class PlacingTest {
 
     /** With ties, in groups of any size: whoever reads "less than three quarters" can count them. */
     @Test
-    void what_is_said_of_quarters_and_tenths_is_true_by_count() {
+    void whatIsSaidOfQuartersAndTenthsIsTrueByCount() {
         var random = new Random(20261123);
         for (int round = 0; round < 2_000; round++) {
             var values = IntStream.range(0, 5 + random.nextInt(60))

@@ -20,7 +20,7 @@ class SmallWorldsTest {
 
     @ParameterizedTest
     @ValueSource(ints = { 1, 2, 3 })
-    void nobody_is_found_by_the_boundaries_of_all_groups(int seed) {
+    void nobodyIsFoundByTheBoundariesOfAllGroups(int seed) {
         var worlds = new OrderWorlds(seed, AUTHORITIES, groups(new Random(seed)));
         IntStream.range(0, 12).forEach(number -> worlds.add(number % 3 * 10));
         worlds.attack();

@@ -15,7 +15,7 @@ class StandTest {
     private final Flanders flanders = new Flanders();
 
     @Test
-    void five_are_shown_by_their_quartiles_and_four_are_not() {
+    void fiveAreShownByTheirQuartilesAndFourAreNot() {
         var five = flanders.group("SIZE", "1");
         var four = flanders.group("REGION", "een");
         flanders.with(upTo(5), five);
@@ -32,7 +32,7 @@ class StandTest {
     }
 
     @Test
-    void a_group_hides_when_a_larger_one_holds_it_and_one_to_four_more() {
+    void aGroupHidesWhenALargerOneHoldsItAndOneToFourMore() {
         var small = flanders.group("REGION", "klein");
         var large = flanders.group("PROVINCE", "groot");
         flanders.with(upTo(6), small, large);
@@ -43,7 +43,7 @@ class StandTest {
     }
 
     @Test
-    void groups_that_cross_the_sizes_hide_where_less_than_fifty_gave_it() {
+    void groupsThatCrossTheSizesHideWhereLessThanFiftyGaveIt() {
         var size = flanders.group("SIZE", "1");
         var region = flanders.group("REGION", "een");
         flanders.with(upTo(12), size, region);
@@ -56,7 +56,7 @@ class StandTest {
     }
 
     @Test
-    void a_few_who_nearly_all_have_the_same_hide() {
+    void aFewWhoNearlyAllHaveTheSameHide() {
         var alike = flanders.group("SIZE", "1");
         var enough = flanders.group("SIZE", "2");
         flanders.with(List.of(0, 0, 0, 0, 0, 0, 0, 3), alike);
@@ -67,7 +67,7 @@ class StandTest {
     }
 
     @Test
-    void whoever_has_what_all_others_have_is_not_told_so() {
+    void whoeverHasWhatAllOthersHaveIsNotToldSo() {
         var group = flanders.group("SIZE", "1");
         var same = flanders.with(List.of(7, 7, 7, 7, 7, 7, 7, 7, 7, 9, 11), group);
         flanders.with(upTo(9));
@@ -79,7 +79,7 @@ class StandTest {
     }
 
     @Test
-    void the_smallest_shown_group_hides_with_the_few_that_are_in_none() {
+    void theSmallestShownGroupHidesWithTheFewThatAreInNone() {
         var first = flanders.group("SIZE", "1");
         var second = flanders.group("SIZE", "2");
         var third = flanders.group("SIZE", "3");
@@ -92,7 +92,7 @@ class StandTest {
     }
 
     @Test
-    void who_shows_the_figure_by_name_hides_nobody() {
+    void whoShowsTheFigureByNameHidesNobody() {
         var group = flanders.group("SIZE", "1");
         var all = flanders.with(upTo(6), group);
         flanders.with(upTo(20));
@@ -105,7 +105,7 @@ class StandTest {
     }
 
     @Test
-    void of_declared_figures_three_digits_leave_and_no_ends() {
+    void ofDeclaredFiguresThreeDigitsLeaveAndNoEnds() {
         flanders.with(upTo(40).stream().map(number -> number * 1234).toList());
         flanders.stand();
         assertThat(flanders.band(flanders.flanders())).hasValueSatisfying(band -> {
@@ -116,14 +116,14 @@ class StandTest {
     }
 
     @Test
-    void tenths_are_of_thirty_and_more() {
+    void tenthsAreOfThirtyAndMore() {
         flanders.with(upTo(29));
         flanders.stand();
         assertThat(flanders.band(flanders.flanders())).hasValueSatisfying(band -> assertThat(band.p10()).isNull());
     }
 
     @Test
-    void open_data_hides_nobody_and_is_exact() {
+    void openDataHidesNobodyAndIsExact() {
         var authority = flanders.authority();
         flanders.give(authority, "investeringen-gepland", 123456, "IMPORT", "SUBMITTED");
         flanders.stand();
@@ -134,7 +134,7 @@ class StandTest {
     }
 
     @Test
-    void what_is_not_handed_in_does_not_count_and_nothing_before_the_round_is_over() {
+    void whatIsNotHandedInDoesNotCountAndNothingBeforeTheRoundIsOver() {
         flanders.with(upTo(6));
         flanders.give(flanders.authority(), Flanders.INDICATOR, 100, "QUESTION", "PROVISIONAL");
         flanders.standOn(LocalDate.of(flanders.year, 12, 15));
@@ -144,7 +144,7 @@ class StandTest {
     }
 
     @Test
-    void a_band_does_not_move_for_five_and_moves_for_six() {
+    void aBandDoesNotMoveForFiveAndMovesForSix() {
         var all = flanders.with(upTo(12));
         flanders.stand();
         assertThat(flanders.median(flanders.flanders())).isEqualByComparingTo("6.5");
@@ -157,7 +157,7 @@ class StandTest {
     }
 
     @Test
-    void all_of_flanders_waits_while_a_few_changed_in_a_size_class_that_stays() {
+    void allOfFlandersWaitsWhileAFewChangedInASizeClassThatStays() {
         var first = flanders.group("SIZE", "1");
         var second = flanders.group("SIZE", "2");
         var few = flanders.with(upTo(8), first);
@@ -172,7 +172,7 @@ class StandTest {
     }
 
     @Test
-    void what_must_hide_hides_at_once_and_comes_back_by_the_stand_it_was_shown_at() {
+    void whatMustHideHidesAtOnceAndComesBackByTheStandItWasShownAt() {
         var all = flanders.with(upTo(6));
         all.stream().forEach(flanders::show);
         flanders.stand();
@@ -186,7 +186,7 @@ class StandTest {
     }
 
     @Test
-    void a_place_counts_who_has_less_and_who_has_as_much() {
+    void aPlaceCountsWhoHasLessAndWhoHasAsMuch() {
         var all = flanders.with(List.of(1, 2, 2, 2, 5, 9));
         flanders.stand();
         var two = all.get(1);
@@ -194,7 +194,7 @@ class StandTest {
     }
 
     @Test
-    void of_who_is_not_read_there_is_no_place() {
+    void ofWhoIsNotReadThereIsNoPlace() {
         var all = flanders.with(upTo(6));
         flanders.stand();
         assertThat(flanders.place(all.getFirst(), all.getLast(), flanders.flanders())).isEmpty();

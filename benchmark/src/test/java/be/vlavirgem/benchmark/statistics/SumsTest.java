@@ -21,13 +21,13 @@ class SumsTest {
     }
 
     @Test
-    void what_may_not_be_added_up_is_not() {
+    void whatMayNotBeAddedUpIsNot() {
         assertThat(sums().codes()).contains("ict-software", "software-aandeel", "investeringen-gepland")
                 .doesNotContain("toepassingen", "score-sec", "bandbreedte");
     }
 
     @Test
-    void an_indicator_leans_on_all_figures_above_and_below_the_line() {
+    void anIndicatorLeansOnAllFiguresAboveAndBelowTheLine() {
         assertThat(sums().sides()).filteredOn(side -> side.indicator().equals("uitgaven-per-werkplek"))
                 .extracting(Side::below)
                 .containsExactly(false, true, true);
@@ -37,7 +37,7 @@ class SumsTest {
     }
 
     @Test
-    void what_everybody_knows_connects_nothing() {
+    void whatEverybodyKnowsConnectsNothing() {
         assertThat(sums().sides()).filteredOn(side -> side.indicator().equals("ict-vte")).hasSize(1);
         assertThat(sums().sides()).extracting(Side::indicator).doesNotContain("investeringen-gepland");
     }

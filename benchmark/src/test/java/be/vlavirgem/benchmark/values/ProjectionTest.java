@@ -81,19 +81,19 @@ class ProjectionTest {
     }
 
     @Test
-    void a_figure_is_divided_by_inhabitants() {
+    void aFigureIsDividedByInhabitants() {
         same(with("ict_vte", 12).of(per(Rule.Per.THOUSAND_INHABITANTS, figure("ict_vte"))),
                 value(12, 20_000, Trust.DECLARED));
     }
 
     @Test
-    void a_figure_is_divided_by_the_workplaces_of_the_authority() {
+    void aFigureIsDividedByTheWorkplacesOfTheAuthority() {
         with("bandbreedte", 1000).with("werkstations", 40).with("laptops", 60);
         same(of(per(Rule.Per.WORKPLACE, figure("bandbreedte"))), value(1000, 100, Trust.DECLARED));
     }
 
     @Test
-    void a_sum_counts_what_does_not_concern_the_authority_as_nothing() {
+    void aSumCountsWhatDoesNotConcernTheAuthorityAsNothing() {
         figures.put("onderwijs_vte", new Figure.NotApplicable());
         with("medewerkers_vte", 90);
         same(of(per(Rule.Per.INHABITANT, figure("medewerkers_vte"), figure("onderwijs_vte"))),
@@ -101,7 +101,7 @@ class ProjectionTest {
     }
 
     @Test
-    void a_sum_of_which_one_part_is_unknown_is_unknown() {
+    void aSumOfWhichOnePartIsUnknownIsUnknown() {
         figures.put("onderwijs_vte", new Figure.Unknown());
         with("medewerkers_vte", 90);
         assertThat(of(per(Rule.Per.NOTHING, figure("medewerkers_vte"), figure("onderwijs_vte"))))
@@ -109,21 +109,21 @@ class ProjectionTest {
     }
 
     @Test
-    void what_does_not_concern_the_authority_at_all_is_a_gap() {
+    void whatDoesNotConcernTheAuthorityAtAllIsAGap() {
         figures.put("onderwijs_vte", new Figure.NotApplicable());
         assertThat(of(per(Rule.Per.NOTHING, figure("onderwijs_vte"))))
                 .containsExactly(new Gap(CODE, Why.NOT_APPLICABLE));
     }
 
     @Test
-    void of_what_was_not_answered_nothing_is_told() {
+    void ofWhatWasNotAnsweredNothingIsTold() {
         assertThat(of(per(Rule.Per.NOTHING, figure("ict_vte")))).isEmpty();
         assertThat(with("medewerkers_vte", 90).of(per(Rule.Per.NOTHING, figure("medewerkers_vte"), figure("ict_vte"))))
                 .isEmpty();
     }
 
     @Test
-    void nothing_is_divided_by_nothing() {
+    void nothingIsDividedByNothing() {
         with("medewerkers", 100).with("ict_vte", 0);
         assertThat(of(ratio("medewerkers", "ict_vte"))).containsExactly(new Gap(CODE, Why.NO_DENOMINATOR));
         assertThat(of(ratio("medewerkers", "laptops"))).containsExactly(new Gap(CODE, Why.NO_DENOMINATOR));
@@ -133,14 +133,14 @@ class ProjectionTest {
     }
 
     @Test
-    void a_ratio_is_trusted_as_the_least_of_its_parts() {
+    void aRatioIsTrustedAsTheLeastOfItsParts() {
         with("ict_software", 20, Trust.CONFIRMED).with("ict_hardware", 30, Trust.DOUBTFUL).with("ict_diensten", 50);
         same(of(ratio("ict_software", "ict_software", "ict_diensten")), value(20, 70, Trust.DECLARED));
         same(of(ratio("ict_software", "ict_hardware")), value(20, 30, Trust.DOUBTFUL));
     }
 
     @Test
-    void scores_come_with_submitting() {
+    void scoresComeWithSubmitting() {
         var chapter = per(Rule.Per.NOTHING, new Term.Score(Optional.of("sec")));
         var total = per(Rule.Per.NOTHING, new Term.Score(Optional.empty()));
         assertThat(of(chapter)).containsExactly(
@@ -153,14 +153,14 @@ class ProjectionTest {
     }
 
     @Test
-    void what_is_ticked_is_counted() {
+    void whatIsTickedIsCounted() {
         assertThat(of(per(Rule.Per.NOTHING, new Term.Ticked("DIE01")))).containsExactly(
                 new Value(CODE, BigDecimal.valueOf(7), Optional.empty(), Trust.DECLARED));
         assertThat(of(per(Rule.Per.NOTHING, new Term.Ticked("DIE02")))).isEmpty();
     }
 
     @Test
-    void what_no_measurement_gives_is_nothing() {
+    void whatNoMeasurementGivesIsNothing() {
         assertThat(of(per(Rule.Per.NOTHING, new Term.Missing("aanvragen")))).isEmpty();
         assertThat(of(per(Rule.Per.NOTHING, new Term.Finance("plan-uitgaven")))).isEmpty();
     }

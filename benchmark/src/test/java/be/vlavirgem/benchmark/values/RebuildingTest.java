@@ -127,7 +127,7 @@ class RebuildingTest {
     }
 
     @Test
-    void made_anew_from_nothing_it_is_what_the_events_made() {
+    void madeAnewFromNothingItIsWhatTheEventsMade() {
         var organisation = authority(2024, "SUBMITTED");
         var before = rows(organisation, "");
         assertThat(before).hasSizeGreaterThan(100);
@@ -144,7 +144,7 @@ class RebuildingTest {
     }
 
     @Test
-    void it_is_seen_that_one_authority_lacks_its_values() {
+    void itIsSeenThatOneAuthorityLacksItsValues() {
         var organisation = authority(2024, "SUBMITTED");
         assertThat(lacking()).isFalse();
         superuser().sql("delete from benchmark_value where organisation_id = ? and source <> 'IMPORT'")
@@ -160,7 +160,7 @@ class RebuildingTest {
     }
 
     @Test
-    void a_correction_of_a_closed_measurement_is_the_value_and_stays_so_made_anew() {
+    void aCorrectionOfAClosedMeasurementIsTheValueAndStaysSoMadeAnew() {
         var organisation = authority(2023, "SUBMITTED");
         var administrator = administrator(organisation);
         var was = (BigDecimal) value(organisation, 2023).get("numerator");
@@ -174,7 +174,7 @@ class RebuildingTest {
     }
 
     @Test
-    void an_answer_of_the_open_round_is_the_value_at_once() {
+    void anAnswerOfTheOpenRoundIsTheValueAtOnce() {
         var organisation = authority(2026, "PROVISIONAL");
         var administrator = administrator(organisation);
         var was = (BigDecimal) value(organisation, 2026).get("numerator");
@@ -184,7 +184,7 @@ class RebuildingTest {
     }
 
     @Test
-    void a_measurement_that_is_gone_leaves_nothing() {
+    void aMeasurementThatIsGoneLeavesNothing() {
         var organisation = authority(2022, "SUBMITTED");
         superuser().sql("update benchmark_value set period = 2012 where organisation_id = ? and period = 2022")
                 .param(organisation.value())
