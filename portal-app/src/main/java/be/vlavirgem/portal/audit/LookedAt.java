@@ -55,6 +55,7 @@ final class LookedAt {
             new Page("/", "home"),
             new Page("/catalogus/vergelijken", "compare"),
             new Page("/catalogus", "catalogue"),
+            new Page("/open-data", "open-data"),
             new Page("/gegevens", "data"),
             new Page("/stijlgids", "style"),
             new Page("/aanmelden", "sign-in"),
