@@ -33,6 +33,9 @@ grant select on benchmark_consented to vlavirgem_app;
 -- Figures that were submitted follow at once, whoever changes them; open data needs no consent.
 create function benchmark_follow_values() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
+    -- Whoever says something of its figures waits until these are kept, or these until that is said.
+    perform pg_advisory_xact_lock_shared(hashtextextended('benchmark-consent ' || one.organisation_id, 0))
+    from (select distinct organisation_id from changed order by organisation_id) as one;
     delete from benchmark_shown as shown using changed
     where shown.organisation_id = changed.organisation_id and shown.indicator = changed.indicator and shown.period = changed.period
       and not exists (select from benchmark_value as value

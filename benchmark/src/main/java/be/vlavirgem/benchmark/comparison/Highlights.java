@@ -18,7 +18,7 @@ record Highlights(Compared compared, PlaceWords words, String query) {
     List<InShort> of(List<Indicator> indicators) {
         var score = indicators.stream().filter(Highlights::isTotal).findFirst();
         return Stream.of(score.flatMap(this::score),
-                furthest(indicators.stream().filter(one -> one.rule().kind() != Rule.Kind.SCORE)),
+                furthest(indicators.stream().filter(one -> !isTotal(one))),
                 doubtful(indicators))
                 .flatMap(Optional::stream)
                 .toList();

@@ -40,11 +40,9 @@ class MapTable {
                 where value.organisation_id = :organisation and value.indicator = :indicator and value.standing = 'SUBMITTED'
                 union all
                 select shown.organisation_id, shown.numerator, shown.denominator from stand
-                join benchmark_shown as shown on shown.period = stand.year
+                join benchmark_named as shown on shown.period = stand.year
                 where shown.indicator = :indicator and shown.organisation_id <> :organisation and shown.until >= :today
-                  and (shown.scope in ('AUTHORITIES', 'PUBLIC') or shown.scope = 'REGION' and exists (
-                      select from local_authority as theirs join local_authority as own on own.region = theirs.region
-                      where theirs.organisation_id = shown.organisation_id and own.organisation_id = :organisation))
+                  and shown.scope = any (:scopes::text[])
             )
             """;
 
@@ -101,13 +99,14 @@ class MapTable {
 
     /** Of a figure authorities declared themselves. */
     MapFigures declared(OrganisationId organisation, String indicator, PeerSystem areas, Optional<Integer> year,
-            LocalDate today) {
+            LocalDate today, Reach reach) {
         var found = sql.sql(DECLARED + ALL)
                 .param("organisation", organisation.value())
                 .param("indicator", indicator)
                 .param("system", areas.name())
                 .param("year", year.orElse(null), Types.INTEGER)
                 .param("today", today)
+                .param("scopes", reach.array())
                 .query(String.class)
                 .single();
         return json.readValue(found, MapFigures.class);

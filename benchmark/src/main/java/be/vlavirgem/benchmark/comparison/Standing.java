@@ -60,7 +60,10 @@ sealed interface Standing {
 
     /** The place as it was counted, unless the figure or the group moved since: the others are not counted for what is new. */
     static Optional<Place> counted(YearFigure cell) {
-        return cell.own().flatMap(own -> cell.band().flatMap(band -> counted(own, band, cell.place())));
+        return cell.own()
+                .flatMap(own -> cell.band()
+                        .filter(GroupBand::isShown)
+                        .flatMap(band -> counted(own, band, cell.place())));
     }
 
     private static Optional<Place> counted(Own own, GroupBand band, Optional<Place> place) {

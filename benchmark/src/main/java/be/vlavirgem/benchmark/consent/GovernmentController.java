@@ -46,12 +46,13 @@ class GovernmentController {
     @Requires(Permission.CONSENT_FIGURES)
     String share(Access access, @PathVariable String theme, @ModelAttribute GovernmentForm form, Locale locale,
             Model model) {
-        var faults = form.faults(shares.governments(), LocalDate.now(clock));
+        var about = pages.theme(access, theme, locale);
+        var faults = shares.faults(about, form);
         if (!faults.isEmpty()) {
             model.addAttribute("page", shares.form(access, theme, form, faults, locale));
             return VIEW;
         }
-        shares.share(access, pages.theme(access, theme, locale), form);
+        shares.share(access, about, form);
         return "redirect:%s?gedeeld".formatted(ConsentController.PATH);
     }
 }

@@ -10,6 +10,7 @@ import be.vlavirgem.platform.sharing.Shares;
 import be.vlavirgem.web.form.Choice;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -48,14 +49,23 @@ class GovernmentShares {
         return table.governments(LocalDate.now(clock)).stream().map(Government::id).toList();
     }
 
-    /** The share there is now, which may have been there before. */
+    /** What is wrong with the form, or that the theme is shared with that government already. */
+    @Transactional(readOnly = true)
+    List<ConsentForm.Fault> faults(Theme theme, GovernmentForm form) {
+        var there = governments();
+        var faults = new ArrayList<>(form.faults(there, LocalDate.now(clock)));
+        form.government(there)
+                .flatMap(id -> shares.running(SharedTheme.of(theme), new Grantee.Organisation(new OrganisationId(id))))
+                .ifPresent(_ -> faults
+                        .add(new ConsentForm.Fault("overheid", "benchmark.consent.fault.government-shared", "")));
+        return faults;
+    }
+
     Share share(Access access, Theme theme, GovernmentForm form) {
         var today = LocalDate.now(clock);
         var grantee = new Grantee.Organisation(
                 new OrganisationId(form.government(governments()).orElseThrow()));
-        var subject = SharedTheme.of(theme);
-        return shares.running(subject, grantee)
-                .orElseGet(() -> shares.share(access, Share.Purpose.READ, subject, grantee,
-                        form.until(today).orElseThrow(), form.reason()).share());
+        return shares.share(access, Share.Purpose.READ, SharedTheme.of(theme), grantee,
+                form.until(today).orElseThrow(), form.reason()).share();
     }
 }

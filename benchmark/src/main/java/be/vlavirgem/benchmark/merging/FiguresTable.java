@@ -30,16 +30,9 @@ class FiguresTable {
 
     /** Asked at each reading: who reads, and until when it is shown. Who reads by delegation is no authority. */
     private static final String SHOWN_TO_THE_READER = """
-            reader as (
-                select counted.id, region from counted_organisation as counted left join local_authority on organisation_id = counted.id
-                where counted.id = (select nullif(current_setting('vlavirgem.organisation', true), '')::uuid) and not :delegated
-            ),
             shown as (
-                select figure.* from benchmark_shown as figure
-                where figure.organisation_id = any (:chosen) and until >= :today
-                  and (scope = 'PUBLIC' or scope = 'AUTHORITIES' and exists (select from reader)
-                       or scope = 'REGION' and figure.organisation_id in (
-                           select neighbour.organisation_id from local_authority as neighbour join reader on reader.region = neighbour.region))
+                select figure.* from benchmark_named as figure
+                where figure.organisation_id = any (:chosen) and until >= :today and (scope = 'PUBLIC' or not :delegated)
             )
             """;
     private static final String YEARS = "with " + SHOWN_TO_THE_READER + """

@@ -36,8 +36,9 @@ record SeriesForm(String name, String unit, String decimals, boolean summable, S
                 !fields.first(SUMMABLE).isEmpty(), values);
     }
 
+    /** What stands in no line, like signs without width, makes no name. */
     private static String line(String typed) {
-        return typed.strip().replaceAll("\\s+", " ");
+        return typed.replaceAll("[\\p{Cc}\\p{Cf}]", " ").strip().replaceAll("\\s+", " ");
     }
 
     static SeriesForm empty() {

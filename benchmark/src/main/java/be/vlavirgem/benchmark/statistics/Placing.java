@@ -18,19 +18,23 @@ public record Placing(Middle band, int decimals) {
     /** Where the middle half of a group lies, in the unit that is shown. */
     public record Middle(BigDecimal p25, BigDecimal median, BigDecimal p75) {}
 
-    /** How many of a group have less, and how many as much, oneself among them. */
+    /** How many of a group have less, and how many as much, oneself among them; parts are of the others, as above and below quartiles of type 7. */
     public record Count(int lower, int equal, int n) {
 
         private int higher() {
             return n - lower - equal;
         }
 
+        private int others() {
+            return n - 1;
+        }
+
         private boolean areThreeQuarters(int some) {
-            return 4 * some >= 3 * n;
+            return 4 * some >= 3 * others();
         }
 
         private boolean areNineTenths(int some) {
-            return n >= ENOUGH_FOR_TENTHS && 10 * some >= 9 * n;
+            return n >= ENOUGH_FOR_TENTHS && 10 * some >= 9 * others();
         }
     }
 

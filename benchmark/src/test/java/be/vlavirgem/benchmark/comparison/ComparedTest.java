@@ -21,6 +21,19 @@ class ComparedTest {
     }
 
     @Test
+    void onlyAYearThatCountsNowhereYetIsBegun() {
+        var counted = new Compared.Year(2025, 54, true, true);
+        var running = new Compared.Year(2026, 5, false, false);
+        assertThat(chosen(2022, counted).begun()).isEmpty();
+        assertThat(chosen(2022, running, counted).begun()).contains(running);
+    }
+
+    private static Compared chosen(int year, Compared.Year... years) {
+        return new Compared(Optional.of(year), Optional.of(year), List.of(years), List.of(), List.of(), Map.of(),
+                List.of());
+    }
+
+    @Test
     void aSeriesKeepsItsGapsAndNotTheYearsBeforeAndAfter() {
         var empty = IntStream.of(2021, 2023, 2025).mapToObj(year -> YearFigure.empty("ict-vte", year)).toList();
         assertThat(of(empty.get(2), own(2024), empty.get(1), own(2022), empty.get(0)).series())

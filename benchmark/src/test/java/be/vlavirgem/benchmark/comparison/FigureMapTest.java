@@ -58,6 +58,9 @@ class FigureMapTest {
                 """).params(YEAR, STAFF, group("REGION", far)).update();
     }
 
+    private static final Reach AUTHORITY = new Reach(List.of("REGION", "AUTHORITIES", "PUBLIC"));
+    private static final Reach PUBLIC = new Reach(List.of("PUBLIC"));
+
     @AfterEach
     void leavesNothing() {
         List.of("benchmark_shown where period > 2096", "benchmark_band where period > 2096",
@@ -112,10 +115,14 @@ class FigureMapTest {
     }
 
     private MapFigures read() {
+        return read(AUTHORITY);
+    }
+
+    private MapFigures read(Reach reach) {
         var reader = new OrganisationId(own);
         return TenantScope.of(reader)
                 .call(() -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(
-                        _ -> table.declared(reader, STAFF, PeerSystem.REGION, Optional.of(YEAR), TODAY))));
+                        _ -> table.declared(reader, STAFF, PeerSystem.REGION, Optional.of(YEAR), TODAY, reach))));
     }
 
     private List<UUID> named() {
@@ -150,6 +157,24 @@ class FigureMapTest {
         shown(neighbour, "REGION", TODAY);
         shown(far, "REGION", TODAY);
         assertThat(named()).containsExactly(neighbour);
+    }
+
+    /** Who reads by delegation is no authority, whatever it reads for. */
+    @Test
+    void byDelegationOnlyWhoSharesWithEverybodyIsOnTheMap() {
+        shown(neighbour, "REGION", TODAY);
+        shown(far, "AUTHORITIES", TODAY);
+        assertThat(read(PUBLIC).named()).isEmpty();
+        sql().sql("update benchmark_shown set scope = 'PUBLIC' where organisation_id = ?").param(far).update();
+        assertThat(read(PUBLIC).named()).extracting(MapFigures.Named::organisation).containsExactly(far);
+    }
+
+    @Test
+    void whoIsNoAuthoritySeesNobody() {
+        shown(neighbour, "REGION", TODAY);
+        shown(far, "AUTHORITIES", TODAY);
+        sql().sql("update organisation set kind = 'GOVERNMENT' where id = ?").param(own).update();
+        assertThat(named()).isEmpty();
     }
 
     @Test

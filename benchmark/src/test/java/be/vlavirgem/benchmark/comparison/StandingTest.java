@@ -56,6 +56,14 @@ class StandingTest {
         assertThat(of(Sample.own(1), Sample.hidden(why), LOWEST)).isEqualTo(new Nowhere(step));
     }
 
+    /** A group may hide after its places were kept. */
+    @Test
+    void ofAGroupThatHidesNoPlaceIsTold() {
+        var figure = Sample.figure(Optional.of(Sample.own(1)), Optional.of(Sample.hidden(GroupBand.Why.FEW)),
+                Optional.of(LOWEST));
+        assertThat(Standing.counted(figure)).isEmpty();
+    }
+
     @Test
     void aGroupThatWasNotCountedIsNotOneThatHides() {
         assertThat(Standing.of(Sample.staff(),

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
@@ -56,8 +58,13 @@ class StandJobTest {
         return JdbcClient.create(database.superuser());
     }
 
+    @Autowired
+    @Qualifier("jobScheduler")
+    SmartLifecycle scheduler;
+
     @BeforeEach
     void sixAuthoritiesInARoundThatIsOver() {
+        scheduler.stop();
         var id = UUID.randomUUID();
         sql().sql("insert into organisation (id, kind, name) values (?, 'ASSOCIATION', 'Vraagt een stand')")
                 .param(asker.value())
@@ -98,6 +105,7 @@ class StandJobTest {
                 "benchmark_place where period", "benchmark_band where period", "benchmark_value where period",
                 "peer_group where year", "measurement_round where year")
                 .forEach(rows -> sql().sql("delete from %s = ?".formatted(rows)).param(YEAR).update());
+        sql().sql("delete from content_version where code = 'stand-job'").update();
     }
 
     private Access keeper() {
