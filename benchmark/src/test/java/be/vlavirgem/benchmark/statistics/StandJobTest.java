@@ -105,6 +105,8 @@ class StandJobTest {
                 "benchmark_place where period", "benchmark_band where period", "benchmark_value where period",
                 "peer_group where year", "measurement_round where year")
                 .forEach(rows -> sql().sql("delete from %s = ?".formatted(rows)).param(YEAR).update());
+        sql().sql("delete from job_step where organisation_id in (select id from organisation where name = 'Telt mee')")
+                .update();
         sql().sql("delete from organisation where name = 'Telt mee'").update();
     }
 
