@@ -19,6 +19,7 @@ class FigureEditedJourneyTest {
 
     private static final String OWN = "Zwevegem";
     private static final String FIGURE = "/benchmark/cijfers/medewerkers";
+    private static final String ROW = ".standing:has(a[href^='%s?'])".formatted(FIGURE);
     private static final String EDIT = FIGURE + "/wijzigen";
     private static final String SAVE = "Bewaar het cijfer";
     private static final String TO_THE_ANSWER = "Naar het antwoord in de meting";
@@ -26,7 +27,8 @@ class FigureEditedJourneyTest {
     private static final Pattern NUMBER = Pattern.compile("^([\\d.,]+) ");
 
     /** Outside the measurement. */
-    private static final List<String> SHOWN_ON = List.of(EDIT, FIGURE, "/benchmark");
+    private static final String OF_THE_ROUND = "?jaar=" + YEAR;
+    private static final List<String> SHOWN_ON = List.of(EDIT, FIGURE + OF_THE_ROUND);
     private static final List<String> SHOWN_IN_THE_MEASUREMENT = List.of("/cijferblad", "/geschiedenis");
 
     @RegisterExtension
@@ -54,6 +56,8 @@ class FigureEditedJourneyTest {
         var measurement = griet.page().url().replaceFirst("/hoofdstukken/.*", "");
         SHOWN_IN_THE_MEASUREMENT.forEach(page -> shows(griet.opens(measurement + page), much));
         SHOWN_ON.forEach(page -> shows(griet.opens(page), much));
+        var compared = griet.page().locator("#eigen-cijfer").innerText();
+        assertThat(griet.opens("/benchmark" + OF_THE_ROUND).page().locator(ROW)).containsText(compared);
         griet.opens(measurement + "/geschiedenis");
         assertThat(griet.page().locator("tbody tr").first()).containsText("Griet Maes");
         assertThat(griet.page().locator("tbody tr").first()).containsText("Het woonzorgcentrum telt mee.");

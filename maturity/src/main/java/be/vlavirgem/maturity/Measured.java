@@ -2,6 +2,7 @@ package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.organisation.OrganisationId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +18,12 @@ import java.util.UUID;
  * @param ticked         how many things are ticked, by the code of the question
  * @param total          the score, once submitted; empty when too little was answered for one
  * @param chapters       the scores of the chapters that have one by their code, once submitted
+ * @param changedAt      when it was last answered or submitted; empty when it never was
  */
 public record Measured(OrganisationId organisation, UUID measurement, int year, boolean submitted,
         Optional<Integer> inhabitants, Optional<Integer> populationYear, Map<String, Figure> figures,
-        Map<String, Integer> ticked, Optional<BigDecimal> total, Map<String, BigDecimal> chapters) {
+        Map<String, Integer> ticked, Optional<BigDecimal> total, Map<String, BigDecimal> chapters,
+        Optional<Instant> changedAt) {
 
     public Measured {
         figures = Map.copyOf(figures);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One organisation's answers in one round. Open until submitted; a submitted one changes only by being opened again. */
 final class Measurement {
@@ -169,6 +170,12 @@ final class Measurement {
     /** The score of the answers under this measurement's own questionnaire. */
     Score score(Questionnaire questionnaire) {
         return Scoring.of(questionnaire, frame.respondent(), values());
+    }
+
+    /** When it was last answered or submitted; empty when it never was. */
+    Optional<Instant> changedAt() {
+        return Stream.concat(answers.values().stream().map(Answer::at), submission().stream().map(Submission::at))
+                .max(Comparator.naturalOrder());
     }
 
     /** What is answered, by question code. */

@@ -36,7 +36,7 @@ record SheetFigures(Sheet sheet, Hints hints, Set<String> corrected, Map<String,
         return new Measured(frame.organisation(), frame.id().value(), frame.round().year(), score.isPresent(),
                 Optional.of(frame.respondent().inhabitants()).filter(count -> count > 0), frame.populationYear(),
                 figures(), ticked(), score.flatMap(Score::grade).map(Grade::value),
-                score.map(SheetFigures::chapters).orElse(Map.of()));
+                score.map(SheetFigures::chapters).orElse(Map.of()), measurement.changedAt());
     }
 
     private static Map<String, BigDecimal> chapters(Score score) {

@@ -106,6 +106,11 @@ record EditPage(Indicator indicator, State state, @Nullable Integer year, List<I
         return EditingController.figure(indicator.code());
     }
 
+    /** There, in the same year. */
+    public String getBack() {
+        return year == null ? getPath() : "%s?jaar=%d".formatted(getPath(), year);
+    }
+
     /** The year as it stands in a sentence. */
     public String getYearText() {
         return year == null ? "" : year.toString();

@@ -6,6 +6,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.maturity.Measured;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +26,8 @@ class ProjectedValues {
     private static final String KEEP = """
             with given as (
                 select * from unnest(:periods::smallint[], :measurements::uuid[], :standings::text[], :indicators::text[], :numerators::numeric[],
-                    :denominators::numeric[], :states::text[], :sources::text[], :population::smallint[], :whys::text[])
-                    as given (period, measurement, standing, indicator, numerator, denominator, state, source, population_year, why)
+                    :denominators::numeric[], :states::text[], :sources::text[], :population::smallint[], :whys::text[], :moments::timestamptz[])
+                    as given (period, measurement, standing, indicator, numerator, denominator, state, source, population_year, why, said_at)
             ),
             gone as (
                 delete from benchmark_value where organisation_id = :organisation and period between :first and :last and source <> 'IMPORT'
@@ -44,14 +45,14 @@ class ProjectedValues {
             )
             insert into benchmark_value as kept (organisation_id, indicator, period, numerator, denominator, state, standing, source, source_id,
                                                  population_year, changed_at)
-            select :organisation, indicator, period, numerator, denominator, state, standing, source, measurement, population_year, :now
+            select :organisation, indicator, period, numerator, denominator, state, standing, source, measurement, population_year, said_at
             from given where why is null
             on conflict (organisation_id, indicator, period) do update set
                 numerator = excluded.numerator, denominator = excluded.denominator, state = excluded.state, standing = excluded.standing,
                 source = excluded.source, source_id = excluded.source_id, population_year = excluded.population_year,
                 changed_at = case when (kept.numerator, kept.denominator, kept.standing)
                                        is distinct from (excluded.numerator, excluded.denominator, excluded.standing)
-                             then excluded.changed_at else kept.changed_at end
+                             then :now else kept.changed_at end
             where (kept.numerator, kept.denominator, kept.state, kept.standing, kept.source, kept.source_id, kept.population_year)
                   is distinct from (excluded.numerator, excluded.denominator, excluded.state, excluded.standing, excluded.source,
                                     excluded.source_id, excluded.population_year)
@@ -95,11 +96,12 @@ class ProjectedValues {
 
     private void keep(OrganisationId organisation, List<Measured> measured, int first, int last) {
         var rows = measured.stream().flatMap(this::rows).toList();
+        var now = clock.instant();
         sql.sql(KEEP)
                 .param("organisation", organisation.value())
                 .param("first", first)
                 .param("last", last)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(now))
                 .param("periods", texts(rows, row -> Optional.of(String.valueOf(row.of().year()))))
                 .param("measurements", texts(rows, row -> Optional.of(row.of().measurement().toString())))
                 .param("standings", texts(rows, row -> Optional.of(row.standing())))
@@ -114,6 +116,8 @@ class ProjectedValues {
                 .param("sources", texts(rows, row -> row.value().map(value -> rule(value).source().name())))
                 .param("population", texts(rows, row -> row.value().flatMap(value -> population(value, row.of()))))
                 .param("whys", texts(rows, Row::why))
+                .param("moments",
+                        texts(rows, row -> row.of().changedAt().or(() -> Optional.of(now)).map(Instant::toString)))
                 .update();
     }
 

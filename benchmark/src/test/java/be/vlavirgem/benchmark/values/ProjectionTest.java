@@ -44,7 +44,7 @@ class ProjectionTest {
         var measured = new Measured(new OrganisationId(UUID.randomUUID()), UUID.randomUUID(), 2025, submitted,
                 inhabitants, Optional.of(2025), figures, Map.of("DIE01", 7),
                 submitted ? Optional.of(BigDecimal.valueOf(61)) : Optional.empty(),
-                submitted ? Map.of("SEC", BigDecimal.valueOf(48)) : Map.of());
+                submitted ? Map.of("SEC", BigDecimal.valueOf(48)) : Map.of(), Optional.empty());
         return Projection.of(measured, Stream.of(indicator));
     }
 

@@ -116,6 +116,17 @@ class RebuildingTest {
     }
 
     @Test
+    void aFigureIsOfTheDayItWasSaidNotOfTheDayItWasRead() {
+        var days = superuser().sql("""
+                select distinct value.changed_at = measurement.submitted_at from benchmark_value as value
+                join measurement on measurement.id = value.source_id and measurement.organisation_id = value.organisation_id
+                where value.standing = 'SUBMITTED' and value.organisation_id =
+                    (select max(organisation_id::text)::uuid from benchmark_value where standing = 'SUBMITTED')
+                """).query(Boolean.class).list();
+        assertThat(days).containsExactly(true);
+    }
+
+    @Test
     void made_anew_from_nothing_it_is_what_the_events_made() {
         var organisation = authority(2024, "SUBMITTED");
         var before = rows(organisation, "");
