@@ -1,6 +1,7 @@
 package be.vlavirgem.benchmark.finance;
 
 import be.vlavirgem.benchmark.finance.FinanceLine.Kind;
+import be.vlavirgem.benchmark.values.ImportedValues;
 import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Invented accounts of the years before this one, and invented plans around it, of nearly all authorities; the same at every start. */
 @Component
 @ConditionalOnBooleanProperty("vlavirgem.demo")
-@Order(420)
+@Order(415)
 class DemoFinances implements BeforeFirstRequest {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoFinances.class);
@@ -28,12 +29,15 @@ class DemoFinances implements BeforeFirstRequest {
     private static final int YEARS_AHEAD = 1;
 
     private final FinanceAmounts amounts;
+    private final ImportedValues values;
     private final Organisations organisations;
     private final PlatformTransaction transaction;
     private final Clock clock;
 
-    DemoFinances(FinanceAmounts amounts, Organisations organisations, PlatformTransaction transaction, Clock clock) {
+    DemoFinances(FinanceAmounts amounts, ImportedValues values, Organisations organisations,
+            PlatformTransaction transaction, Clock clock) {
         this.amounts = amounts;
+        this.values = values;
         this.organisations = organisations;
         this.transaction = transaction;
         this.clock = clock;
@@ -50,9 +54,10 @@ class DemoFinances implements BeforeFirstRequest {
 
     private void fill(int now) {
         var begun = System.nanoTime();
-        IntStream.range(now - YEARS_OF_ACCOUNTS, now).forEach(year -> amounts.keep(ledgers(year, Kind.ACCOUNT)));
+        IntStream.range(now - YEARS_OF_ACCOUNTS, now).forEach(year -> amounts.invent(ledgers(year, Kind.ACCOUNT)));
         IntStream.rangeClosed(now - YEARS_BEHIND, now + YEARS_AHEAD)
-                .forEach(year -> amounts.keep(ledgers(year, Kind.PLAN)));
+                .forEach(year -> amounts.invent(ledgers(year, Kind.PLAN)));
+        values.makeAllAnew();
         LOG.info("Filled the finances of the demo in {} ms", Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
 

@@ -6,6 +6,7 @@ import be.vlavirgem.benchmark.BenchmarkSlice;
 import be.vlavirgem.benchmark.finance.FinanceLine.Block;
 import be.vlavirgem.benchmark.finance.FinanceLine.Kind;
 import be.vlavirgem.benchmark.finance.FinanceLine.Section;
+import be.vlavirgem.benchmark.values.ImportedValues;
 import be.vlavirgem.domain.organisation.NisCode;
 import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
@@ -29,6 +30,8 @@ class DemoFinancesTest {
 
     @Autowired
     private FinanceAmounts amounts;
+    @Autowired
+    private ImportedValues values;
     @Autowired
     private FinanceProfiles profiles;
     @Autowired
@@ -55,7 +58,7 @@ class DemoFinancesTest {
 
     @Test
     void theDemoIsFilledOnceAndAtOnce() {
-        var demo = new DemoFinances(amounts, organisations, transaction, clock);
+        var demo = new DemoFinances(amounts, values, organisations, transaction, clock);
         var begun = System.nanoTime();
         demo.prepare();
         var took = Duration.ofNanos(System.nanoTime() - begun);

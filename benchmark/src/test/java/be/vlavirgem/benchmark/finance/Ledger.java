@@ -38,7 +38,7 @@ record Ledger(TestDatabase database) {
     }
 
     void writes(String nis, int year, String kind, String block, String section, int domain, int report, long euros) {
-        sql().sql("insert into finance_amount values (?, ?, ?, ?, ?, ?, ?, ?, 'OF_THE_YEAR')")
+        sql().sql("insert into finance_amount values (?, ?, ?, ?, ?, ?, ?, ?, 'OF_THE_YEAR', gen_random_uuid())")
                 .params(authority(nis).value(), year, kind, block, section, domain, report, euros)
                 .update();
     }
