@@ -2,7 +2,9 @@ package be.vlavirgem.benchmark.finance;
 
 import be.vlavirgem.benchmark.finance.FinanceLine.Kind;
 import be.vlavirgem.benchmark.values.ImportedValues;
+import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.organisation.Organisations;
+import be.vlavirgem.domain.organisation.Organisations.Sized;
 import be.vlavirgem.domain.startup.BeforeFirstRequest;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import java.time.Clock;
@@ -10,7 +12,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -64,11 +69,23 @@ class DemoFinances implements BeforeFirstRequest {
     private List<FinanceAmount> ledgers(int year, Kind kind) {
         var then = LocalDate.of(year, Month.JANUARY, 1);
         var today = LocalDate.now(clock);
+        var before = kind == Kind.PLAN ? mergedOn(then) : Map.<OrganisationId, List<Sized>>of();
         return organisations.localAuthoritiesOn(then.isBefore(today) ? then : today)
                 .stream()
-                .map(authority -> new DemoLedger(authority, year, kind))
-                .filter(DemoLedger::isThere)
-                .flatMap(DemoLedger::amounts)
+                .flatMap(authority -> before.containsKey(authority.id())
+                        ? DemoLedger.together(authority, before.get(authority.id()), year)
+                        : Stream.of(new DemoLedger(authority, year, kind))
+                                .filter(DemoLedger::isThere)
+                                .flatMap(DemoLedger::amounts))
                 .toList();
+    }
+
+    /** Those that ended the day before, by what they became: their plans went on. */
+    private Map<OrganisationId, List<Sized>> mergedOn(LocalDate day) {
+        var successors = amounts.successorsOn(day);
+        return organisations.localAuthoritiesOn(day.minusDays(1))
+                .stream()
+                .filter(authority -> successors.containsKey(authority.id()))
+                .collect(Collectors.groupingBy(authority -> successors.get(authority.id())));
     }
 }

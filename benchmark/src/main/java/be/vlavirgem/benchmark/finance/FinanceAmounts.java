@@ -9,9 +9,11 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.platform.importing.ImportId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,6 +48,18 @@ class FinanceAmounts {
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     boolean isEmpty() {
         return sql.sql("select not exists (select from finance_amount)").query(Boolean.class).single();
+    }
+
+    /** What authorities became that ended the day before. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    Map<OrganisationId, OrganisationId> successorsOn(LocalDate day) {
+        return sql.sql("select id, successor_id from organisation where valid_until = ? and successor_id is not null")
+                .param(day.minusDays(1))
+                .query((row, _) -> Map.entry(new OrganisationId(row.getObject("id", UUID.class)),
+                        new OrganisationId(row.getObject("successor_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those of these that were brought; what was invented for a demo is none. */
