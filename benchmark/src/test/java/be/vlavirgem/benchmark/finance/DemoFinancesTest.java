@@ -96,6 +96,25 @@ class DemoFinancesTest {
                 .isEqualByComparingTo(sum(ledger, line -> line.post().block() == Block.BALANCE));
     }
 
+    /** Those that merged on 1 January 2025 had planned that year as well; what they became has just that together. */
+    @Test
+    void mergedAuthoritiesHaveWhatThoseBeforeThemHadPlanned() {
+        new DemoFinances(amounts, values, organisations, transaction, clock).prepare();
+        var pairs = JdbcClient.create(database.superuser()).sql("""
+                select merged.organisation_id,
+                       sum(before.numerator) = max(merged.numerator)
+                       and count(*) = (select count(*) from organisation where successor_id = merged.organisation_id) as same
+                from benchmark_value as merged
+                join organisation on organisation.successor_id = merged.organisation_id
+                join benchmark_value as before on before.organisation_id = organisation.id
+                    and (before.indicator, before.period) = (merged.indicator, merged.period)
+                where merged.indicator = 'investeringen-gepland' and merged.period = 2025 and merged.source = 'IMPORT'
+                group by merged.organisation_id
+                """).query((row, _) -> row.getBoolean("same")).list();
+        System.out.printf("%d mergers replayed in the demo%n", pairs.size());
+        assertThat(pairs).hasSize(13).doesNotContain(false);
+    }
+
     private static BigDecimal sum(DemoLedger ledger, Predicate<FinanceLine> which) {
         return ledger.amounts()
                 .filter(amount -> which.test(amount.line()))

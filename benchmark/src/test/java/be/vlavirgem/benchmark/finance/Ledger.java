@@ -16,6 +16,7 @@ record Ledger(TestDatabase database) {
 
     void burn() {
         sql().sql("delete from finance_amount").update();
+        sql().sql("delete from benchmark_value where source = 'IMPORT'").update();
     }
 
     OrganisationId authority(String nis) {
@@ -30,6 +31,18 @@ record Ledger(TestDatabase database) {
                 .params(authority(nis).value(), year)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Forgets how many live there, until what it gives is run. */
+    Runnable uncounts(String nis) {
+        var authority = authority(nis).value();
+        var counts = sql().sql("delete from inhabitants where organisation_id = ? returning year, count")
+                .param(authority)
+                .query()
+                .listOfRows();
+        return () -> counts.forEach(count -> sql().sql("insert into inhabitants values (?, ?, ?)")
+                .params(authority, count.get("year"), count.get("count"))
+                .update());
     }
 
     /** A line of the whole block, of all policy domains together. */
