@@ -73,15 +73,15 @@ class FinanceAmounts {
 
     /** Adds these, invented for a demo. */
     void invent(Collection<FinanceAmount> amounts) {
-        keep(null, amounts);
+        write(null, amounts);
     }
 
     /** Adds or changes these, as an import says. */
     void keep(ImportId source, Collection<FinanceAmount> amounts) {
-        keep(source.value(), amounts);
+        write(source.value(), amounts);
     }
 
-    private void keep(@Nullable UUID source, Collection<FinanceAmount> amounts) {
+    private void write(@Nullable UUID source, Collection<FinanceAmount> amounts) {
         var keys = amounts.stream().map(amount -> new Key(amount.organisation(), amount.line())).toList();
         keyed("""
                 insert into finance_amount (organisation_id, year, kind, block, section, domain, report_year, amount, territory, import_id)

@@ -82,7 +82,7 @@ abstract class FinanceFiles implements ImportTarget {
     public String told(List<String> values, MessageSource messages, Locale locale) {
         return values.isEmpty()
                 ? ""
-                : messages.getMessage("import.finance.told", new Object[] {
+                : messages.getMessage("import.finance.told", new Object[]{
                         Numbers.shown(new BigDecimal(values.getFirst()).stripTrailingZeros(), locale),
                         messages.getMessage("import.finance.territory." + values.getLast(), null, locale) }, locale);
     }
@@ -96,7 +96,8 @@ abstract class FinanceFiles implements ImportTarget {
                 .filter(change -> change.after().isEmpty())
                 .map(change -> key(change.key()))
                 .toList());
-        amounts.keep(id, changes.stream().filter(change -> !change.after().isEmpty()).map(FinanceFiles::amount).toList());
+        amounts.keep(id,
+                changes.stream().filter(change -> !change.after().isEmpty()).map(FinanceFiles::amount).toList());
         values.makeAnew(touched);
     }
 

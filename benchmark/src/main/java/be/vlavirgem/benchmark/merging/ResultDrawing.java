@@ -127,7 +127,9 @@ record ResultDrawing(Simulation simulation, SimulationDrawing drawing) {
                                 && why == Part.Why.NOT_SHARED))
                 .mapToObj(nth -> parts.get(nth).name())
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? null : text(simulation.party().merged().isPresent() ? "closed.ended" : "closed", names);
+        return names.isEmpty()
+                ? null
+                : text(simulation.party().merged().isPresent() ? "closed.ended" : "closed", names);
     }
 
     private ThemeView theme(Theme theme) {

@@ -178,7 +178,8 @@ class FinanceImportTest {
     }
 
     private int lastCounted() {
-        return owner().sql("select max(year) from inhabitants join organisation on id = organisation_id where nis = '41002'")
+        return owner()
+                .sql("select max(year) from inhabitants join organisation on id = organisation_id where nis = '41002'")
                 .query(Integer.class)
                 .single();
     }
@@ -213,13 +214,18 @@ class FinanceImportTest {
                         "saldo 2024 -12.5 %d SUBMITTED 2024".formatted(inhabitants("41002", 2024)))
                 .noneMatch(value -> value.startsWith("uitgaven "));
         owner().sql("update benchmark_value set changed_at = '2020-01-01' where source = 'IMPORT'").update();
-        TenantScope.none().run(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> made.makeAllAnew()));
+        TenantScope.none()
+                .run(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> made.makeAllAnew()));
         assertThat(values("41002")).hasSize(5);
-        assertThat(owner().sql("select bool_and(changed_at = '2020-01-01') from benchmark_value where source = 'IMPORT'")
-                .query(Boolean.class)
-                .single()).as("what did not change stays").isTrue();
+        assertThat(
+                owner().sql("select bool_and(changed_at = '2020-01-01') from benchmark_value where source = 'IMPORT'")
+                        .query(Boolean.class)
+                        .single())
+                .as("what did not change stays")
+                .isTrue();
 
-        assertThat(keeper.scope().call(() -> imports.revert(keeper, accounts))).isEqualTo(new Imports.Reversion.Done(3));
+        assertThat(keeper.scope().call(() -> imports.revert(keeper, accounts)))
+                .isEqualTo(new Imports.Reversion.Done(3));
         assertThat(values("41002")).isEqualTo(planned);
         assertThat(keeper.scope().call(() -> imports.revert(keeper, id))).isEqualTo(new Imports.Reversion.Done(4));
         assertThat(values("41002")).isEmpty();

@@ -239,7 +239,8 @@ class SimulationsTest {
         var page = reader.scope().call(() -> pages.of(reader, asked, DUTCH)).result();
         assertThat(page).isNotNull();
         assertThat(page.compared()).isEqualTo(
-                "Er is niets te vergelijken: over %d zijn er geen cijfers van Galmaarden, Gooik, Herne.".formatted(YEAR));
+                "Er is niets te vergelijken: over %d zijn er geen cijfers van Galmaarden, Gooik, Herne."
+                        .formatted(YEAR));
         assertThat(page.closed()).contains("bestaan niet meer").doesNotContain("beheerder");
     }
 
