@@ -57,7 +57,7 @@ class ShippedContentTest {
     @Test
     void allIndicatorsWordsAndExplanationsAreThere() {
         assertThat(indicators()).hasSize(73);
-        assertThat(indicators().filter(entry -> entry.text("status").equals("actief"))).hasSize(64);
+        assertThat(indicators().filter(entry -> entry.text("status").equals("actief"))).hasSize(69);
         assertThat(read("plaatsen").entries()).hasSize(8);
         assertThat(read("uitleg").entries()).hasSize(9);
     }

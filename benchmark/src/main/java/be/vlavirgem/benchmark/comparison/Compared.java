@@ -53,8 +53,9 @@ record Compared(Optional<Integer> year, Optional<Integer> stand, List<Year> year
         return stand.isPresent() && !stand.equals(year);
     }
 
+    /** Of those it gave itself; what was imported nobody gave. */
     boolean hasOwnFigures() {
-        return cells.stream().anyMatch(cell -> cell.own().isPresent() || cell.gap().isPresent());
+        return cells.stream().anyMatch(cell -> cell.own().filter(Own::measured).isPresent() || cell.gap().isPresent());
     }
 
     /** A later year in which figures were given that count nowhere yet. */

@@ -60,7 +60,8 @@ class MapTable {
             ),
             stand as (
                 select coalesce(max(year) filter (where year = :year), max(year) filter (where year <= :current)) as year
-                from finance_amount join term using (kind, block, section)
+                from (select year from finance_amount join term using (kind, block, section) group by year
+                      having count(distinct (kind, block, section)) = (select count(distinct (kind, block, section)) from term)) as told
             ),
             latest as (
                 select amount.*, max(report_year) over (partition by organisation_id, kind, block, section) as report
@@ -82,7 +83,8 @@ class MapTable {
                                (select count from inhabitants where organisation_id = numerator.organisation_id order by year limit 1))
                            else divisor.amount end as denominator
                 from side as numerator left join side as divisor on divisor.organisation_id = numerator.organisation_id and divisor.divisor
-                where not numerator.divisor
+                join organisation on organisation.id = numerator.organisation_id
+                where not numerator.divisor and coalesce(organisation.valid_until >= (select make_date(year, 1, 1) from stand), true)
             ),
             named as (
                 select * from divided where denominator > 0 or not :inhabitants and not exists (select from term where divisor)

@@ -9,6 +9,7 @@ import be.vlavirgem.domain.organisation.Organisations.Sized;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +32,23 @@ record DemoLedger(Sized authority, int year, Kind kind) {
     private static final double MOST_DEBT = 1_700;
     private static final int SOME_LATE = 31;
     private static final int SOME_WITHOUT_DEBT = 17;
+
+    /** The plans of those that merged, which went on after that, and of what they became: all of them together. */
+    static Stream<FinanceAmount> together(Sized merged, List<Sized> before, int year) {
+        var parts = before.stream().flatMap(one -> new DemoLedger(one, year, Kind.PLAN).amounts()).toList();
+        var sums = parts.stream()
+                .collect(Collectors.groupingBy(FinanceAmount::line))
+                .entrySet()
+                .stream()
+                .filter(line -> line.getValue().size() == before.size())
+                .map(line -> new FinanceAmount(merged.id(), line.getKey(), sum(line.getValue()),
+                        Territory.OF_THE_YEAR));
+        return Stream.concat(parts.stream(), sums);
+    }
+
+    private static BigDecimal sum(List<FinanceAmount> amounts) {
+        return amounts.stream().map(FinanceAmount::euros).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 
     /** Some bring a year later than others. */
     boolean isThere() {

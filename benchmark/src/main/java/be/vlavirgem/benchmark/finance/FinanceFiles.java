@@ -1,17 +1,23 @@
 package be.vlavirgem.benchmark.finance;
 
 import be.vlavirgem.benchmark.finance.FinanceAmount.Territory;
+import be.vlavirgem.benchmark.values.ImportedValues;
 import be.vlavirgem.domain.organisation.Inhabitants;
 import be.vlavirgem.platform.importing.ImportChange;
+import be.vlavirgem.platform.importing.ImportId;
 import be.vlavirgem.platform.importing.ImportKey;
 import be.vlavirgem.platform.importing.ImportTarget;
+import be.vlavirgem.web.form.Numbers;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 
 /** What all files of finances have in common: their rows are amounts of authorities. */
 abstract class FinanceFiles implements ImportTarget {
@@ -32,11 +38,13 @@ abstract class FinanceFiles implements ImportTarget {
     private static final int YEARS_AHEAD = 10;
 
     private final FinanceAmounts amounts;
+    private final ImportedValues values;
     private final Inhabitants inhabitants;
     private final Clock clock;
 
-    FinanceFiles(FinanceAmounts amounts, Inhabitants inhabitants, Clock clock) {
+    FinanceFiles(FinanceAmounts amounts, ImportedValues values, Inhabitants inhabitants, Clock clock) {
         this.amounts = amounts;
+        this.values = values;
         this.inhabitants = inhabitants;
         this.clock = clock;
     }
@@ -71,12 +79,26 @@ abstract class FinanceFiles implements ImportTarget {
     }
 
     @Override
-    public void write(List<ImportChange> changes) {
+    public String told(List<String> values, MessageSource messages, Locale locale) {
+        return values.isEmpty()
+                ? ""
+                : messages.getMessage("import.finance.told", new Object[]{
+                        Numbers.shown(new BigDecimal(values.getFirst()).stripTrailingZeros(), locale),
+                        messages.getMessage("import.finance.territory." + values.getLast(), null, locale) }, locale);
+    }
+
+    @Override
+    public void write(ImportId id, List<ImportChange> changes) {
+        var keys = changes.stream().map(change -> key(change.key())).toList();
+        var touched = Stream.concat(keys.stream().map(FinanceAmounts.Key::organisation),
+                amounts.dropInvented(keys).stream()).collect(Collectors.toSet());
         amounts.remove(changes.stream()
                 .filter(change -> change.after().isEmpty())
                 .map(change -> key(change.key()))
                 .toList());
-        amounts.keep(changes.stream().filter(change -> !change.after().isEmpty()).map(FinanceFiles::amount).toList());
+        amounts.keep(id,
+                changes.stream().filter(change -> !change.after().isEmpty()).map(FinanceFiles::amount).toList());
+        values.makeAnew(touched);
     }
 
     private static FinanceAmounts.Key key(ImportKey key) {

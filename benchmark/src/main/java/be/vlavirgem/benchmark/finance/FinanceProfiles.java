@@ -30,7 +30,7 @@ class FinanceProfiles {
     /** Of an authority, per inhabitant; of the territory of today or of then. */
     record Spent(OrganisationId organisation, double perInhabitant, boolean today) {}
 
-    /** What everybody planned or accounted for on what was chosen, with the inhabitants of the nearest year that is known. */
+    /** What everybody that was there that year planned or accounted for on what was chosen, with the inhabitants of the nearest year that is known. */
     private static final String SPENT = """
             spent as (
                 select post.organisation_id, post.year, post.block, post.today, post.amount, people.count as inhabitants, people.year as counted
@@ -40,6 +40,7 @@ class FinanceProfiles {
                     from finance_block where kind = :kind
                 ) as post
                 join organisation on organisation.id = post.organisation_id and organisation.kind = :who
+                    and coalesce(organisation.valid_until >= make_date(post.year, 1, 1), true)
                 left join lateral (select count, inhabitants.year from inhabitants where inhabitants.organisation_id = post.organisation_id
                                    order by abs(inhabitants.year - post.year), inhabitants.year limit 1) as people on true
                 where post.amount is not null
@@ -60,7 +61,7 @@ class FinanceProfiles {
             own as (
                 select year, block, amount, inhabitants, counted, today, null as before from spent where organisation_id = :own
                 union all
-                select year, block, sum(amount), sum(inhabitants)::int, min(counted), bool_or(today), string_agg(name, ', ' order by name)
+                select year, block, sum(amount), case when count(inhabitants) = count(*) then sum(inhabitants)::int end, min(counted), bool_or(today), string_agg(name, ', ' order by name)
                 from spent join organisation on organisation.id = organisation_id
                 where successor_id = :own and not exists (select from spent as mine where mine.organisation_id = :own
                                                             and (mine.year, mine.block) = (spent.year, spent.block))

@@ -5,6 +5,7 @@ import be.vlavirgem.benchmark.finance.FinanceLine.Block;
 import be.vlavirgem.benchmark.finance.FinanceLine.Kind;
 import be.vlavirgem.benchmark.finance.FinanceLine.Post;
 import be.vlavirgem.benchmark.finance.FinanceLine.Section;
+import be.vlavirgem.benchmark.values.ImportedValues;
 import be.vlavirgem.domain.organisation.Inhabitants;
 import be.vlavirgem.platform.importing.ImportField;
 import java.time.Clock;
@@ -20,8 +21,8 @@ class PlannedInvestments extends FinanceFiles {
 
     private static final String REPORT = "report";
 
-    PlannedInvestments(FinanceAmounts amounts, Inhabitants inhabitants, Clock clock) {
-        super(amounts, inhabitants, clock);
+    PlannedInvestments(FinanceAmounts amounts, ImportedValues values, Inhabitants inhabitants, Clock clock) {
+        super(amounts, values, inhabitants, clock);
     }
 
     @Override

@@ -3,6 +3,7 @@ package be.vlavirgem.benchmark.finance;
 import be.vlavirgem.benchmark.finance.FinanceAmount.Territory;
 import be.vlavirgem.benchmark.finance.FinanceLine.Kind;
 import be.vlavirgem.benchmark.finance.FinanceLine.Post;
+import be.vlavirgem.benchmark.values.ImportedValues;
 import be.vlavirgem.domain.organisation.Inhabitants;
 import be.vlavirgem.platform.importing.ImportField;
 import be.vlavirgem.platform.importing.RowCells;
@@ -24,8 +25,8 @@ class PlansAndAccounts extends FinanceFiles {
     private static final int LONGEST_WORD = 40;
     private static final Set<String> ALL = Set.of("alle", "alles", "totaal", "-1");
 
-    PlansAndAccounts(FinanceAmounts amounts, Inhabitants inhabitants, Clock clock) {
-        super(amounts, inhabitants, clock);
+    PlansAndAccounts(FinanceAmounts amounts, ImportedValues values, Inhabitants inhabitants, Clock clock) {
+        super(amounts, values, inhabitants, clock);
     }
 
     @Override

@@ -25,15 +25,19 @@ class PlannedBudgets {
         return sql.sql("""
                 with plan as (
                     select organisation_id, max(report_year) as report_year from finance_amount
-                    where kind = 'PLAN' and block = 'EXPENDITURE' and section = 'INVESTMENT' and domain >= 0 and report_year <= :year
+                    where kind = 'PLAN' and block = 'EXPENDITURE' and section = 'INVESTMENT' and report_year <= :year
                     group by organisation_id
+                ),
+                planned as (
+                    select organisation_id, year, coalesce(max(amount) filter (where domain = -1), sum(amount)) as amount
+                    from plan join finance_amount using (organisation_id, report_year)
+                    where kind = 'PLAN' and block = 'EXPENDITURE' and section = 'INVESTMENT'
+                    group by organisation_id, year
                 )
-                select amount.organisation_id, sum(amount.amount) / count(distinct amount.year) / max((
-                    select count from inhabitants where organisation_id = amount.organisation_id order by abs(inhabitants.year - :year), inhabitants.year limit 1)) as planned
-                from plan join finance_amount as amount
-                    on amount.organisation_id = plan.organisation_id and amount.report_year = plan.report_year
-                where amount.kind = 'PLAN' and amount.block = 'EXPENDITURE' and amount.section = 'INVESTMENT' and amount.domain >= 0
-                group by amount.organisation_id
+                select organisation_id, avg(amount) / max((
+                    select count from inhabitants where inhabitants.organisation_id = planned.organisation_id
+                    order by abs(inhabitants.year - :year), inhabitants.year limit 1)) as planned
+                from planned group by organisation_id
                 """)
                 .param("year", year)
                 .query((row, _) -> Map.entry(new OrganisationId(row.getObject("organisation_id", UUID.class)),

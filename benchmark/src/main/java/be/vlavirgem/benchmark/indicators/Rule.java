@@ -88,6 +88,11 @@ public record Rule(Kind kind, Source source, Formula numerator, Optional<Formula
                         : Optional.empty();
     }
 
+    /** Whether it is said in answers, and so can be put right there; scores and imports are not. */
+    public boolean isAnswered() {
+        return source == Source.QUESTION || source == Source.FORMULA;
+    }
+
     /** All it is computed from, each once; inhabitants are not among them. */
     public List<Formula.Term> terms() {
         return Stream.concat(Stream.of(numerator), divisor().stream())

@@ -1,5 +1,6 @@
 package be.vlavirgem.benchmark.merging;
 
+import be.vlavirgem.benchmark.indicators.FinancePost;
 import be.vlavirgem.benchmark.indicators.Formula;
 import be.vlavirgem.benchmark.indicators.Formula.Term;
 import be.vlavirgem.benchmark.indicators.Indicator;

@@ -90,9 +90,31 @@ record ResultDrawing(Simulation simulation, SimulationDrawing drawing) {
     private @Nullable String compared() {
         return simulation.party()
                 .merged()
-                .map(merged -> text("compared", simulation.compared(), simulation.same(), merged.name(),
-                        String.valueOf(simulation.year())))
+                .map(merged -> simulation.compared() > 0
+                        ? text("compared", simulation.compared(), simulation.same(), merged.name(),
+                                String.valueOf(simulation.year()))
+                        : nothingCompared(merged))
                 .orElse(null);
+    }
+
+    /** Names whose figures lack; where nobody lacks all, they just have others. */
+    private String nothingCompared(Municipality merged) {
+        var parts = simulation.party().parts();
+        var without = Stream.concat(
+                IntStream.range(0, parts.size())
+                        .filter(nth -> simulation.lines().stream().noneMatch(line -> isKnown(line.parts().get(nth))))
+                        .mapToObj(nth -> parts.get(nth).name()),
+                Stream.of(merged.name())
+                        .filter(_ -> simulation.lines()
+                                .stream()
+                                .noneMatch(line -> line.merged().filter(ResultDrawing::isKnown).isPresent())))
+                .collect(Collectors.joining(", "));
+        var year = String.valueOf(simulation.year());
+        return without.isEmpty() ? text("compared.others", merged.name(), year) : text("compared.none", without, year);
+    }
+
+    private static boolean isKnown(Part part) {
+        return part instanceof Part.Known;
     }
 
     /** Whose figures the reader does not see, for they do not show them. */
@@ -105,7 +127,9 @@ record ResultDrawing(Simulation simulation, SimulationDrawing drawing) {
                                 && why == Part.Why.NOT_SHARED))
                 .mapToObj(nth -> parts.get(nth).name())
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? null : text("closed", names);
+        return names.isEmpty()
+                ? null
+                : text(simulation.party().merged().isPresent() ? "closed.ended" : "closed", names);
     }
 
     private ThemeView theme(Theme theme) {

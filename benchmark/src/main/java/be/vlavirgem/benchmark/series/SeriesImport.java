@@ -5,6 +5,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.importing.ImportChange;
 import be.vlavirgem.platform.importing.ImportField;
+import be.vlavirgem.platform.importing.ImportId;
 import be.vlavirgem.platform.importing.ImportKey;
 import be.vlavirgem.platform.importing.ImportTarget;
 import java.math.BigDecimal;
@@ -85,7 +86,7 @@ class SeriesImport implements ImportTarget {
     }
 
     @Override
-    public void write(List<ImportChange> changes) {
+    public void write(ImportId id, List<ImportChange> changes) {
         Predicate<ImportChange> gone = change -> change.after().isEmpty();
         changes.stream()
                 .filter(gone)

@@ -6,6 +6,7 @@ import be.vlavirgem.benchmark.BenchmarkSlice;
 import be.vlavirgem.benchmark.finance.FinanceLine.Block;
 import be.vlavirgem.benchmark.finance.FinanceLine.Kind;
 import be.vlavirgem.benchmark.finance.FinanceLine.Section;
+import be.vlavirgem.benchmark.values.ImportedValues;
 import be.vlavirgem.domain.organisation.NisCode;
 import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
@@ -29,6 +30,8 @@ class DemoFinancesTest {
 
     @Autowired
     private FinanceAmounts amounts;
+    @Autowired
+    private ImportedValues values;
     @Autowired
     private FinanceProfiles profiles;
     @Autowired
@@ -55,7 +58,7 @@ class DemoFinancesTest {
 
     @Test
     void theDemoIsFilledOnceAndAtOnce() {
-        var demo = new DemoFinances(amounts, organisations, transaction, clock);
+        var demo = new DemoFinances(amounts, values, organisations, transaction, clock);
         var begun = System.nanoTime();
         demo.prepare();
         var took = Duration.ofNanos(System.nanoTime() - begun);
@@ -91,6 +94,25 @@ class DemoFinancesTest {
                 .subtract(sum(ledger,
                         line -> line.post().block() == Block.EXPENDITURE && line.post().section() == Section.WHOLE)))
                 .isEqualByComparingTo(sum(ledger, line -> line.post().block() == Block.BALANCE));
+    }
+
+    /** Those that merged on 1 January 2025 had planned that year as well; what they became has just that together. */
+    @Test
+    void mergedAuthoritiesHaveWhatThoseBeforeThemHadPlanned() {
+        new DemoFinances(amounts, values, organisations, transaction, clock).prepare();
+        var pairs = JdbcClient.create(database.superuser()).sql("""
+                select merged.organisation_id,
+                       sum(before.numerator) = max(merged.numerator)
+                       and count(*) = (select count(*) from organisation where successor_id = merged.organisation_id) as same
+                from benchmark_value as merged
+                join organisation on organisation.successor_id = merged.organisation_id
+                join benchmark_value as before on before.organisation_id = organisation.id
+                    and (before.indicator, before.period) = (merged.indicator, merged.period)
+                where merged.indicator = 'investeringen-gepland' and merged.period = 2025 and merged.source = 'IMPORT'
+                group by merged.organisation_id
+                """).query((row, _) -> row.getBoolean("same")).list();
+        System.out.printf("%d mergers replayed in the demo%n", pairs.size());
+        assertThat(pairs).hasSize(13).doesNotContain(false);
     }
 
     private static BigDecimal sum(DemoLedger ledger, Predicate<FinanceLine> which) {

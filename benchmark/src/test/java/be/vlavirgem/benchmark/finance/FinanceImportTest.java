@@ -3,6 +3,8 @@ package be.vlavirgem.benchmark.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vlavirgem.benchmark.BenchmarkSlice;
+import be.vlavirgem.benchmark.DutchWords;
+import be.vlavirgem.benchmark.values.ImportedValues;
 import be.vlavirgem.domain.organisation.OrganisationKind;
 import be.vlavirgem.domain.organisation.Organisations;
 import be.vlavirgem.domain.people.Access;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,12 +66,15 @@ class FinanceImportTest {
     private PlatformTransactionManager transactions;
     @Autowired
     private TestDatabase database;
+    @Autowired
+    private ImportedValues made;
 
     private Access keeper;
 
     @BeforeEach
     void nothingWasBrought() {
         owner().sql("delete from finance_amount").update();
+        owner().sql("delete from benchmark_value where source = 'IMPORT'").update();
         var person = TenantScope.none().call(() -> new TransactionTemplate(transactions).execute(_ -> {
             var registered = people.register(new EmailAddress(UUID.randomUUID() + "@vlavirgem.test"), "Bart", "hash");
             people.give(registered, organisations.named(OrganisationKind.ASSOCIATION, "V-ICT-OR").orElseThrow(),
@@ -158,6 +164,98 @@ class FinanceImportTest {
         assertThat(keeper.scope().call(() -> imports.revert(keeper, changed))).isEqualTo(new Imports.Reversion.Done(1));
         assertThat(keeper.scope().call(() -> imports.revert(keeper, id))).isEqualTo(new Imports.Reversion.Done(120));
         assertThat(count()).isZero();
+    }
+
+    private List<String> values(String nis) {
+        return owner().sql("""
+                select concat_ws(' ', indicator, period, trim_scale(numerator), trim_scale(denominator), standing, population_year)
+                from benchmark_value join organisation on organisation.id = organisation_id where nis = ? and source = 'IMPORT' order by 1
+                """).param(nis).query(String.class).list();
+    }
+
+    private int inhabitants(String nis, int year) {
+        return new Ledger(database).inhabitants(nis, year);
+    }
+
+    private int lastCounted() {
+        return owner()
+                .sql("select max(year) from inhabitants join organisation on id = organisation_id where nis = '41002'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Amounts of the year, people of that year or else of the nearest, ratios where both sides are there. */
+    @Test
+    void whatComesInIsAValueAtOnceAndGoesWithItsImport() {
+        var head = "nis\trapportjaar\tboekjaar\tbeleidsdomein_code\tbeleidsdomein\tbedrag_eur\n";
+        var id = taken("planned-investments", head + """
+                41002\t2020\t2024\t1\tAlgemeen bestuur\t250
+                41002\t2020\t2024\t2\tMobiliteit\t750
+                41002\t2026\t2031\t2\tMobiliteit\t900
+                41002\t2014\t2024\t2\tMobiliteit\t5
+                """);
+        apply(id);
+        var planned = List.of("investeringen-algemeen-bestuur 2024 250 1000 SUBMITTED",
+                "investeringen-gepland 2024 1000 %d SUBMITTED 2024".formatted(inhabitants("41002", 2024)),
+                "investeringen-gepland 2031 900 %d SUBMITTED %d".formatted(inhabitants("41002", 2031), lastCounted()));
+        assertThat(values("41002")).isEqualTo(planned);
+        assertThat(owner().sql("select distinct source_id from benchmark_value where source = 'IMPORT'")
+                .query(UUID.class)
+                .list()).containsExactly(id.value());
+
+        var accounts = taken("finance", HEAD + """
+                41002;2024;rekening;uitgaven investering;alle;800
+                41002;2024;rekening;uitgaven exploitatie;alle;80
+                41002;2024;rekening;saldo;alle;-12,5
+                """);
+        apply(accounts);
+        assertThat(values("41002")).containsAll(planned)
+                .contains("uitvoering-investeringen 2024 800 1000 SUBMITTED",
+                        "saldo 2024 -12.5 %d SUBMITTED 2024".formatted(inhabitants("41002", 2024)))
+                .noneMatch(value -> value.startsWith("uitgaven "));
+        owner().sql("update benchmark_value set changed_at = '2020-01-01' where source = 'IMPORT'").update();
+        TenantScope.none()
+                .run(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> made.makeAllAnew()));
+        assertThat(values("41002")).hasSize(5);
+        assertThat(
+                owner().sql("select bool_and(changed_at = '2020-01-01') from benchmark_value where source = 'IMPORT'")
+                        .query(Boolean.class)
+                        .single())
+                .as("what did not change stays")
+                .isTrue();
+
+        assertThat(keeper.scope().call(() -> imports.revert(keeper, accounts)))
+                .isEqualTo(new Imports.Reversion.Done(3));
+        assertThat(values("41002")).isEqualTo(planned);
+        assertThat(keeper.scope().call(() -> imports.revert(keeper, id))).isEqualTo(new Imports.Reversion.Done(4));
+        assertThat(values("41002")).isEmpty();
+    }
+
+    /** Nor beside what the authorities it was made of invented. */
+    @Test
+    void whatWasInventedGoesWhenRealAmountsOfItsKindCome() {
+        owner().sql("""
+                insert into finance_amount (organisation_id, year, kind, block, section, domain, report_year, amount, territory)
+                select id, 2025, plan.kind, 'EXPENDITURE', 'INVESTMENT', -1, 2025, 7, 'OF_THE_YEAR'
+                from organisation cross join (values ('PLAN'), ('ACCOUNT')) as plan (kind)
+                where organisation.kind = 'LOCAL_AUTHORITY' and nis in ('41002', '23106', '23023')
+                """).update();
+        var head = "nis\trapportjaar\tboekjaar\tbeleidsdomein_code\tbeleidsdomein\tbedrag_eur\n";
+        var id = taken("planned-investments", head + "23106\t2020\t2024\t2\tMobiliteit\t15\n");
+        assertThat(batch(id).counts().fresh()).isEqualTo(1);
+        apply(id);
+        assertThat(amounts("finance_amount.kind = 'PLAN'")).hasSize(2)
+                .anyMatch(amount -> amount.startsWith("41002 2025"))
+                .anyMatch(amount -> amount.startsWith("23106 2024"));
+        assertThat(amounts("finance_amount.kind = 'ACCOUNT'")).as("plan and accounts never stand together").hasSize(3);
+    }
+
+    @Test
+    void aRowIsToldInWords() {
+        var target = slice.getBean(PlannedInvestments.class);
+        assertThat(target.told(List.of("72681.00", "OF_TODAY"), DutchWords.messages(), Locale.forLanguageTag("nl")))
+                .isEqualTo("€ 72.681, grondgebied van vandaag");
+        assertThat(target.told(List.of(), DutchWords.messages(), Locale.forLanguageTag("nl"))).isEmpty();
     }
 
     /** As an old program writes it: with tabs, points, and letters of one byte. */

@@ -153,6 +153,18 @@ class FinanceProfilesTest {
                 .contains(ITS_PREDECESSORS.stream().mapToInt(nis -> ledger.inhabitants(nis, YEAR)).sum());
     }
 
+    /** Of whom nobody knows how many live there counts as unknown, not as nobody. */
+    @Test
+    void withoutTheInhabitantsOfOneOfThemThereIsNothingPerInhabitant() {
+        ITS_PREDECESSORS.forEach(nis -> ledger.writes(nis, YEAR, "ACCOUNT", "EXPENDITURE", 100));
+        var counted = ledger.uncounts(ITS_PREDECESSORS.getFirst());
+        try {
+            assertThat(then().own().orElseThrow().inhabitants()).isEmpty();
+        } finally {
+            counted.run();
+        }
+    }
+
     private BlockYear then() {
         return blocks(PAJOTTEGEM, accounts(Section.WHOLE)).stream()
                 .filter(each -> each.year() == YEAR)

@@ -16,6 +16,7 @@ record Ledger(TestDatabase database) {
 
     void burn() {
         sql().sql("delete from finance_amount").update();
+        sql().sql("delete from benchmark_value where source = 'IMPORT'").update();
     }
 
     OrganisationId authority(String nis) {
@@ -32,13 +33,25 @@ record Ledger(TestDatabase database) {
                 .single();
     }
 
+    /** Forgets how many live there, until what it gives is run. */
+    Runnable uncounts(String nis) {
+        var authority = authority(nis).value();
+        var counts = sql().sql("delete from inhabitants where organisation_id = ? returning year, count")
+                .param(authority)
+                .query()
+                .listOfRows();
+        return () -> counts.forEach(count -> sql().sql("insert into inhabitants values (?, ?, ?)")
+                .params(authority, count.get("year"), count.get("count"))
+                .update());
+    }
+
     /** A line of the whole block, of all policy domains together. */
     void writes(String nis, int year, String kind, String block, long euros) {
         writes(nis, year, kind, block, "", FinanceLine.ALL, REPORT, euros);
     }
 
     void writes(String nis, int year, String kind, String block, String section, int domain, int report, long euros) {
-        sql().sql("insert into finance_amount values (?, ?, ?, ?, ?, ?, ?, ?, 'OF_THE_YEAR')")
+        sql().sql("insert into finance_amount values (?, ?, ?, ?, ?, ?, ?, ?, 'OF_THE_YEAR', gen_random_uuid())")
                 .params(authority(nis).value(), year, kind, block, section, domain, report, euros)
                 .update();
     }

@@ -42,6 +42,8 @@ class SimulationsTest {
     @Autowired
     Simulations simulations;
     @Autowired
+    SimulationPages pages;
+    @Autowired
     Readers readers;
 
     private Access reader;
@@ -227,6 +229,19 @@ class SimulationsTest {
                 "insert into finance_amount values (?, ?, 'PLAN', 'EXPENDITURE', 'INVESTMENT', ?, ?, ?::numeric, 'OF_THE_YEAR')")
                 .params(id(nis).value(), YEAR, domain, report, amount)
                 .update();
+    }
+
+    /** Never the side that has figures, and nobody is sent to who exists no more. */
+    @Test
+    void whereNothingCanBeComparedItSaysWhoseFiguresLack() {
+        finance("23106", 2080, 1, "100");
+        var asked = new MergerAsked(null, "2025-23106", String.valueOf(YEAR));
+        var page = reader.scope().call(() -> pages.of(reader, asked, DUTCH)).result();
+        assertThat(page).isNotNull();
+        assertThat(page.compared()).isEqualTo(
+                "Er is niets te vergelijken: over %d zijn er geen cijfers van Galmaarden, Gooik, Herne."
+                        .formatted(YEAR));
+        assertThat(page.closed()).contains("bestaan niet meer").doesNotContain("beheerder");
     }
 
     /** The successor reads what its predecessors measured as its own. */

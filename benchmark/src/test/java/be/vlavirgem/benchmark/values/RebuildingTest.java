@@ -56,6 +56,8 @@ class RebuildingTest {
     @Autowired
     Rebuilding rebuilding;
     @Autowired
+    ImportedValues imported;
+    @Autowired
     ApplicationEventPublisher events;
     @Autowired
     People people;
@@ -141,6 +143,27 @@ class RebuildingTest {
         var told = rows(organisation, WHEN);
         in(organisation, () -> rebuilding.rebuild(organisation));
         assertThat(rows(organisation, WHEN)).isEqualTo(told);
+    }
+
+    /** The finances of the demo: what all of them at once came to is what each comes to alone. */
+    @Test
+    void whatWasImportedIsTheSameMadeAnewAlone() {
+        var organisation = authority(2024, "SUBMITTED");
+        in(organisation, imported::makeAllAnew);
+        var before = brought(organisation);
+        assertThat(before).hasSizeGreaterThan(10);
+        superuser().sql("delete from benchmark_value where organisation_id = ? and source = 'IMPORT'")
+                .param(organisation.value())
+                .update();
+        in(organisation, () -> rebuilding.rebuild(organisation));
+        assertThat(brought(organisation)).isEqualTo(before);
+    }
+
+    private List<Map<String, Object>> brought(OrganisationId organisation) {
+        return superuser().sql("""
+                select indicator, period, numerator, denominator, state, standing, source_id, population_year from benchmark_value
+                where organisation_id = ? and source = 'IMPORT' order by indicator, period
+                """).param(organisation.value()).query().listOfRows();
     }
 
     @Test

@@ -78,7 +78,7 @@ class ApplyJob implements Job<Apply> {
 
     private void write(ImportId id, List<ImportRow> changes) {
         var parted = parted(id, changes);
-        target(id).write(parted.same().stream().map(ImportRow::change).toList());
+        target(id).write(id, parted.same().stream().map(ImportRow::change).toList());
         rows.came(id, parted.same(), Outcome.APPLIED);
         rows.came(id, parted.moved(), Outcome.SKIPPED);
     }

@@ -5,9 +5,11 @@ import be.vlavirgem.platform.tabular.TableFile;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.MessageSource;
 
 /** What a kind of file is about and where it goes: the part of an import that a module writes, supplied as a bean. */
 public interface ImportTarget {
@@ -39,8 +41,13 @@ public interface ImportTarget {
         return Set.of();
     }
 
-    /** Makes, changes and removes things, in the running transaction. */
-    void write(List<ImportChange> changes);
+    /** Makes, changes and removes things in the running transaction, as this import says or as it was before it. */
+    void write(ImportId id, List<ImportChange> changes);
+
+    /** What a thing is, as the preview says it; nothing of what is not there. */
+    default String told(List<String> values, MessageSource messages, Locale locale) {
+        return String.join(" · ", values);
+    }
 
     /** Judges rows one by one. */
     @FunctionalInterface

@@ -212,7 +212,7 @@ public class Imports {
         if (!moved.isEmpty()) {
             return new Reversion.InTheWay(moved);
         }
-        target.write(changes.stream().map(row -> row.change().inverse()).toList());
+        target.write(id, changes.stream().map(row -> row.change().inverse()).toList());
         batches.delete(id);
         audit.record(access.organisation(), access.person(), "import.reverted", id.value(),
                 "%s %d".formatted(target.code(), changes.size()));

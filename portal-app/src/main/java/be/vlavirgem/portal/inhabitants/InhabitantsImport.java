@@ -4,6 +4,7 @@ import be.vlavirgem.domain.organisation.Inhabitants;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.platform.importing.ImportChange;
 import be.vlavirgem.platform.importing.ImportField;
+import be.vlavirgem.platform.importing.ImportId;
 import be.vlavirgem.platform.importing.ImportKey;
 import be.vlavirgem.platform.importing.ImportTarget;
 import java.time.Clock;
@@ -66,7 +67,7 @@ class InhabitantsImport implements ImportTarget {
     }
 
     @Override
-    public void write(List<ImportChange> changes) {
+    public void write(ImportId id, List<ImportChange> changes) {
         inhabitants.remove(changes.stream()
                 .filter(change -> change.after().isEmpty())
                 .map(change -> key(change.key()))

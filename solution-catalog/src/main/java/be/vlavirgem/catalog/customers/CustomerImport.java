@@ -5,6 +5,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.platform.importing.ImportChange;
 import be.vlavirgem.platform.importing.ImportField;
+import be.vlavirgem.platform.importing.ImportId;
 import be.vlavirgem.platform.importing.ImportKey;
 import be.vlavirgem.platform.importing.ImportTarget;
 import be.vlavirgem.web.form.Days;
@@ -91,7 +92,7 @@ class CustomerImport implements ImportTarget {
     }
 
     @Override
-    public void write(List<ImportChange> changes) {
+    public void write(ImportId id, List<ImportChange> changes) {
         Predicate<ImportChange> gone = change -> change.after().isEmpty();
         customers.takeBack(changes.stream().filter(gone).map(change -> use(change.key())).toList());
         changes.stream()

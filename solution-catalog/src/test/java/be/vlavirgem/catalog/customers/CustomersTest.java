@@ -153,7 +153,7 @@ class CustomersTest {
         });
 
         market.as(supplier, () -> {
-            target.write(rows.stream()
+            target.write(new ImportId(UUID.randomUUID()), rows.stream()
                     .filter(row -> row.state() == ImportRow.State.NEW)
                     .map(row -> new ImportChange(row.key().orElseThrow(), row.after(),
                             row.before()))
@@ -232,7 +232,7 @@ class CustomersTest {
 
     private void apply(Access supplier, List<ImportRow> rows) {
         market.as(supplier, () -> {
-            target.write(rows.stream()
+            target.write(new ImportId(UUID.randomUUID()), rows.stream()
                     .filter(row -> row.state() == ImportRow.State.NEW)
                     .map(row -> new ImportChange(row.key().orElseThrow(), row.before(),
                             row.after()))

@@ -179,8 +179,8 @@ class ImportPages {
             var cells = IntStream.range(0, kind.fields().size())
                     .mapToObj(at -> cell(kind.fields().get(at), row.cells().get(at), row))
                     .toList();
-            return new RowView(row.number(), chip(row), stateKey(row), cells, String.join(" · ", row.before()),
-                    String.join(" · ", row.after()));
+            return new RowView(row.number(), chip(row), stateKey(row), cells, kind.told(row.before(), messages, locale),
+                    kind.told(row.after(), messages, locale));
         }
 
         private CellView cell(ImportField field, String text, ImportRow row) {

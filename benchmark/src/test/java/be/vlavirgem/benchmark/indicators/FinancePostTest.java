@@ -1,4 +1,4 @@
-package be.vlavirgem.benchmark.merging;
+package be.vlavirgem.benchmark.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
