@@ -28,6 +28,14 @@ comment on table benchmark_family is 'technical: indicators whose sums of a year
 comment on column benchmark_family.side_of is 'with "below" and "figures": which figures an indicator adds, above and below the line';
 grant select, insert on benchmark_family to vlavirgem_stats;
 
+-- Until the transaction ends nobody else judges that year: who judges sees all that was told of it, and all who are known by name.
+create function benchmark_judge_alone(of_period integer) returns void
+    language sql volatile set search_path = pg_catalog, public, pg_temp as $$
+select pg_advisory_xact_lock(hashtextextended('benchmark-stand ' || of_period, 0))
+$$;
+revoke execute on function benchmark_judge_alone from public;
+grant execute on function benchmark_judge_alone to vlavirgem_stats;
+
 -- Keeps a stand. What must hide hides at once. What was shown moves only when nobody or six and more changed since, so that
 -- nobody reads a correction from the difference; all of Flanders not while one to five changed in the size classes that stay.
 create or replace function benchmark_keep(of_period integer, of_indicators text[], of_day date, of_moment timestamptz) returns integer
@@ -35,6 +43,7 @@ create or replace function benchmark_keep(of_period integer, of_indicators text[
 declare
     kept integer;
 begin
+    perform benchmark_judge_alone(of_period);
     with judged as materialized (
         select judgement.*, peer_group.system, band.counted_at, band.hidden_because as was_hidden,
                coalesce(band.counted_at is null or judgement.changed >= 6 or judgement.changed = 0 and band.hidden_because is not null, true) as free

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,31 @@ final class Flanders {
                 .params(authority, year, new String[]{ INDICATOR }, Timestamp.from(now))
                 .query(Integer.class)
                 .single());
+    }
+
+    /** Something that happens after one began to show what it has and hid again, and before that is committed. */
+    <T> T whileJudging(UUID authority, Supplier<T> work) {
+        later();
+        return inScope(authority.toString(), sql -> {
+            showAndHide(sql, authority);
+            return work.get();
+        });
+    }
+
+    /** Begins to show what it has and hides again, in one transaction: how much was hidden. */
+    int showsAndHides(UUID authority) {
+        return inScope(authority.toString(), sql -> showAndHide(sql, authority));
+    }
+
+    private int showAndHide(JdbcClient sql, UUID authority) {
+        sql.sql("""
+                insert into benchmark_shown (organisation_id, theme, indicator, period, numerator, state, scope, until)
+                values (?, 'mensen', ?, ?, 1, 'DECLARED', 'AUTHORITIES', '2099-01-01')
+                """).params(authority, INDICATOR, year).update();
+        return sql.sql("select benchmark_hide_again(?, ?, ?, '2096-01-01', ?)")
+                .params(authority, year, new String[]{ INDICATOR }, Timestamp.from(now))
+                .query(Integer.class)
+                .single();
     }
 
     void hide(UUID authority) {
