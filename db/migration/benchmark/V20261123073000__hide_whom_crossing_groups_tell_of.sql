@@ -12,11 +12,12 @@ $$;
 revoke execute on function benchmark_is_alike from public;
 grant execute on function benchmark_is_alike to vlavirgem_stats;
 
--- Of each fixed group of the year: how many count, why it is hidden if it is, and how many changed since it was last shown.
--- Contributors who show their figure by name are no secret: the others must be none, or enough to hide each other. The
--- subject '' stands for declaring anything at all.
-create or replace function benchmark_judge(of_period integer, of_indicators text[], of_day date)
-    returns table (indicator text, peer_group_id uuid, open boolean, n integer, hidden_because text, changed integer)
+-- Of each fixed group of the year: how many count, why it is hidden if it is, how many whom nobody knows changed since it was last
+-- shown, and how many in all. Contributors who show their figure by name are no secret: the others must be none, or enough to hide each
+-- other. The subject '' stands for declaring anything at all.
+drop function benchmark_judge(integer, text[], date);
+create function benchmark_judge(of_period integer, of_indicators text[], of_day date)
+    returns table (indicator text, peer_group_id uuid, open boolean, n integer, hidden_because text, changed integer, touched integer)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp set jit = off as $$
 with marked as materialized (
     select numbered.id, numbered.system, numbered.code, numbered.place, set_bit(repeat('0', 256)::bit(256), numbered.place, 1) as mark
@@ -96,10 +97,12 @@ decided as materialized (
     from judged left join remainder on remainder.indicator = judged.indicator and remainder.system = judged.system
 ),
 moved as (
-    select band.indicator, band.peer_group_id, count(distinct touched.organisation_id)::integer as changed
-    from (select contribution.indicator, contribution.organisation_id, contribution.changed_at from contribution where contribution.indicator <> ''
+    select band.indicator, band.peer_group_id, count(distinct touched.organisation_id)::integer as touched,
+           (count(distinct touched.organisation_id) filter (where not touched.known))::integer as changed
+    from (select contribution.indicator, contribution.organisation_id, contribution.changed_at, contribution.known
+          from contribution where contribution.indicator <> ''
           union all
-          select gap.indicator, gap.organisation_id, gap.changed_at from benchmark_gap as gap
+          select gap.indicator, gap.organisation_id, gap.changed_at, false from benchmark_gap as gap
           where gap.period = of_period and gap.indicator = any (of_indicators)) as touched
     join peer_group_member as member on member.organisation_id = touched.organisation_id
     join benchmark_band as band on band.period = of_period and band.indicator = touched.indicator and band.peer_group_id = member.peer_group_id
@@ -107,12 +110,16 @@ moved as (
     group by band.indicator, band.peer_group_id
 )
 select decided.indicator, decided.id, decided.open, decided.n,
-       case when decided.open then null else coalesce(decided.because, taking_part.because) end, coalesce(moved.changed, 0)
+       case when decided.open then null else coalesce(decided.because, taking_part.because) end, coalesce(moved.changed, 0), coalesce(moved.touched, 0)
 from decided
 left join decided as taking_part on taking_part.indicator = '' and taking_part.id = decided.id
 left join moved on moved.indicator = decided.indicator and moved.peer_group_id = decided.id
 where decided.indicator <> ''
 $$;
+revoke execute on function benchmark_judge from public;
+grant create on schema public to vlavirgem_stats;
+alter function benchmark_judge owner to vlavirgem_stats;
+revoke create on schema public from vlavirgem_stats;
 
 -- How many had less and how many as much as organisations the caller reads, in the groups of their own that are shown, as far as the
 -- stand moved since that was last kept; not to whom all others, or all but one, have as much: that would tell what these have.

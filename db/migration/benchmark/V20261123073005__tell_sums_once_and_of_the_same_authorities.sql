@@ -36,8 +36,9 @@ $$;
 revoke execute on function benchmark_judge_alone from public;
 grant execute on function benchmark_judge_alone to vlavirgem_stats;
 
--- Keeps a stand. What must hide hides at once. What was shown moves only when nobody or six and more changed since, so that
--- nobody reads a correction from the difference; all of Flanders not while one to five changed in the size classes that stay.
+-- Keeps a stand. What must hide hides at once. What was shown moves only when nobody or six and more changed since, and of
+-- those whom nobody knows also none or six and more, so that nobody reads a correction from the difference; all of Flanders not while one to
+-- five changed in the size classes that stay.
 create or replace function benchmark_keep(of_period integer, of_indicators text[], of_day date, of_moment timestamptz) returns integer
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp set jit = off as $$
 declare
@@ -46,19 +47,20 @@ begin
     perform benchmark_judge_alone(of_period);
     with judged as materialized (
         select judgement.*, peer_group.system, band.counted_at, band.hidden_because as was_hidden,
-               coalesce(band.counted_at is null or judgement.changed >= 6 or judgement.changed = 0 and band.hidden_because is not null, true) as free
+               coalesce(band.counted_at is null or judgement.changed not between 1 and 5
+                   and (judgement.touched >= 6 or judgement.touched = 0 and band.hidden_because is not null), true) as free
         from benchmark_judge(of_period, of_indicators, of_day) as judgement
         join peer_group on peer_group.id = judgement.peer_group_id
         left join benchmark_band as band on band.period = of_period and band.indicator = judgement.indicator and band.peer_group_id = judgement.peer_group_id
     ),
     staying as (
-        select judged.indicator, sum(judged.changed) as changed from judged
+        select judged.indicator, sum(judged.changed) as changed, sum(judged.touched) as touched from judged
         where judged.system = 'SIZE' and not judged.free and not judged.open group by judged.indicator
     ),
     due as materialized (
         select judged.* from judged left join staying on staying.indicator = judged.indicator
         where judged.hidden_because is not null or judged.open
-           or judged.free and (judged.system <> 'FLANDERS' or judged.counted_at is null or coalesce(staying.changed, 0) not between 1 and 5)
+           or judged.free and (judged.system <> 'FLANDERS' or judged.counted_at is null or coalesce(staying.changed, 0) not between 1 and 5 and coalesce(staying.touched, 0) not between 1 and 5)
     ),
     exact as materialized (
         select * from benchmark_exact(of_period, of_indicators, of_day)
