@@ -123,7 +123,9 @@ revoke create on schema public from vlavirgem_stats;
 
 -- How many had less and how many as much as organisations the caller reads, in the groups of their own that are shown, as far as the
 -- stand moved since that was last kept; not to whom all others, or all but one, have as much: that would tell what these have.
-create or replace function benchmark_places(of_organisations uuid[], of_period integer)
+drop function benchmark_places(uuid, integer);
+drop function benchmark_places(uuid[], integer);
+create function benchmark_places(of_organisations uuid[], of_period integer, of_day date)
     returns table (organisation_id uuid, indicator text, peer_group_id uuid, lower integer, equal integer, n integer, counted_at timestamptz)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp set jit = off set enable_nestloop = off as $$
 with own as materialized (
@@ -142,7 +144,7 @@ standing as materialized (
     join peer_group_member as member on member.peer_group_id = band.peer_group_id
     join benchmark_value as value on value.organisation_id = member.organisation_id and value.indicator = band.indicator
     left join (select distinct shown.organisation_id, shown.indicator from benchmark_shown as shown
-               where shown.period = of_period and shown.until >= current_date) as shown
+               where shown.period = of_period and shown.until >= of_day) as shown
         on shown.organisation_id = value.organisation_id and shown.indicator = value.indicator
     where band.period = of_period and band.hidden_because is null and value.period = of_period and value.standing = 'SUBMITTED'
       and band.peer_group_id in (select own.peer_group_id from own)
@@ -157,3 +159,8 @@ left join benchmark_place as place on place.organisation_id = standing.organisat
     and place.indicator = standing.indicator and place.peer_group_id = standing.peer_group_id
 where (place.kept_at is null or place.kept_at < standing.counted_at) and (standing.open or standing.strangers >= 2)
 $$;
+revoke execute on function benchmark_places from public;
+grant execute on function benchmark_places to vlavirgem_app;
+grant create on schema public to vlavirgem_stats;
+alter function benchmark_places owner to vlavirgem_stats;
+revoke create on schema public from vlavirgem_stats;

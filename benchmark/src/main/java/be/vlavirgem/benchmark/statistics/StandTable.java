@@ -115,9 +115,10 @@ class StandTable {
     Map<OrganisationId, String> places(List<OrganisationId> organisations, int period) {
         var found = new HashMap<OrganisationId, String>();
         sql.sql("""
-                select organisation_id, json_agg(place)::text as places from benchmark_places(?, ?) as place group by organisation_id
+                select organisation_id, json_agg(place)::text as places from benchmark_places(?, ?, ?) as place group by organisation_id
                 """)
-                .params(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new), period)
+                .params(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new), period,
+                        LocalDate.now(clock))
                 .query(row -> {
                     found.put(new OrganisationId(row.getObject("organisation_id", UUID.class)),
                             row.getString("places"));

@@ -219,9 +219,13 @@ final class Flanders {
     }
 
     Optional<Place> place(UUID visitor, UUID authority, UUID group) {
+        return placeOn(LocalDate.of(2096, 1, 1), visitor, authority, group);
+    }
+
+    Optional<Place> placeOn(LocalDate day, UUID visitor, UUID authority, UUID group) {
         return inScope(visitor.toString(), sql -> sql
-                .sql("select lower, equal, n from benchmark_places(?, ?) where peer_group_id = ? and indicator = ?")
-                .params(authority, year, group, INDICATOR)
+                .sql("select lower, equal, n from benchmark_places(array[?], ?, ?) where peer_group_id = ? and indicator = ?")
+                .params(authority, year, day, group, INDICATOR)
                 .query(Place.class)
                 .optional());
     }
@@ -282,7 +286,7 @@ final class Flanders {
     /** All that an authority is told of its own places. */
     List<Stood> stood(UUID authority) {
         return inScope(authority.toString(), sql -> sql
-                .sql("select indicator, peer_group_id as peer_group, lower, equal, n from benchmark_places(?, ?)")
+                .sql("select indicator, peer_group_id as peer_group, lower, equal, n from benchmark_places(array[?], ?, '2096-01-01')")
                 .params(authority, year)
                 .query(Stood.class)
                 .list());

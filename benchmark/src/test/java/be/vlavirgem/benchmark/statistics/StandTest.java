@@ -79,6 +79,20 @@ class StandTest {
         assertThat(flanders.place(same.getFirst(), same.getFirst(), group)).isEmpty();
     }
 
+    /** What is known is asked of the day of the stand, not of the clock of the database. */
+    @Test
+    void whoIsKnownOnTheDayOfTheStandIsNoStrangerBesideAPlace() {
+        var group = flanders.group("SIZE", "1");
+        var all = flanders.with(List.of(7, 7, 7, 7, 7, 7, 7, 7, 7, 9, 11), group);
+        flanders.with(upTo(9));
+        flanders.show(all.getLast());
+        flanders.stand();
+        var one = all.getFirst();
+        assertThat(flanders.place(one, one, group)).isEmpty();
+        assertThat(flanders.placeOn(LocalDate.of(2099, 1, 1), one, one, group)).isEmpty();
+        assertThat(flanders.placeOn(LocalDate.of(2099, 1, 2), one, one, group)).isPresent();
+    }
+
     @Test
     void theSmallestShownGroupHidesWithTheFewThatAreInNone() {
         var first = flanders.group("SIZE", "1");
