@@ -1,10 +1,11 @@
 -- What a solver found (SuppressionSolverTest): two sums with a figure in common may differ by five contributors and more, and three
 -- of them still by one; and of two stands the sums tell who changed. So sums that lean on each other's figures are of the very same
--- authorities, those who gave all of them; and the sums of declared figures are decided once a year, at the first stand.
+-- authorities, those who gave all of them; and the sums of declared figures are decided once a year, at the first stand. Whatever is hidden
+-- later comes back as it was decided then, and as nothing else.
 
 alter table benchmark_band add column sum_n integer, add column summed_at timestamptz;
 comment on column benchmark_band.sum_n is 'how many are behind the sum: those of the group who gave all figures that are summed together';
-comment on column benchmark_band.summed_at is 'the stand at which the sum of declared figures was decided, for good; it can only still be taken back';
+comment on column benchmark_band.summed_at is 'the stand at which the sum of declared figures was decided, for good; it may hide again, and come back the very same';
 alter table benchmark_band
     drop constraint benchmark_band_that_is_hidden_tells_nothing,
     add constraint benchmark_band_that_is_hidden_tells_nothing check (hidden_because is null or
@@ -27,6 +28,18 @@ create table benchmark_family (
 comment on table benchmark_family is 'technical: indicators whose sums of a year were decided together, and of whom';
 comment on column benchmark_family.side_of is 'with "below" and "figures": which figures an indicator adds, above and below the line';
 grant select, insert on benchmark_family to vlavirgem_stats;
+
+create table benchmark_decided_sum (
+    period        smallint not null,
+    indicator     text collate "C" not null,
+    peer_group_id uuid not null constraint benchmark_decided_sum_of_a_peer_group references peer_group,
+    numerator     numeric not null,
+    denominator   numeric,
+    n             integer not null constraint benchmark_decided_sum_is_of_five check (n >= 5),
+    constraint benchmark_decided_sum_pk primary key (period, indicator, peer_group_id)
+);
+comment on table benchmark_decided_sum is 'technical: the sums that were told at the first stand of a year, also of groups that tell them no more';
+grant select, insert on benchmark_decided_sum to vlavirgem_stats;
 
 -- Until the transaction ends nobody else judges that year: who judges sees all that was told of it, and all who are known by name.
 create function benchmark_judge_alone(of_period integer) returns void
@@ -271,7 +284,7 @@ group by behind.indicator, seat.id
 having count(*) >= 5
 $$;
 
--- Empties the sums of a year that tell too much by now, for somebody shows by name what was hidden.
+-- Empties the sums of a year that tell too much by now, for somebody shows by name what was hidden; a stand gives them back.
 create function benchmark_take_sums_back(of_period integer, of_day date) returns void
     language sql security definer set search_path = pg_catalog, public, pg_temp set jit = off set enable_nestloop = off as $$
 with summable as materialized (
@@ -280,6 +293,27 @@ with summable as materialized (
 update benchmark_band as band set sum_numerator = null, sum_denominator = null, sum_n = null
 where band.period = of_period and band.sum_numerator is not null and not band.open
   and not exists (select from summable where summable.indicator = band.indicator and summable.peer_group_id = band.peer_group_id)
+$$;
+
+-- Of what was decided to be told at the first stand of a year, tells what gives nothing away today, and no more what does.
+create function benchmark_tell_decided_sums(of_period integer, of_day date) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp set jit = off set enable_nestloop = off as $$
+with summable as materialized (
+    select summable.indicator, summable.peer_group_id from benchmark_summable(of_period, of_day) as summable
+),
+decided as (
+    select decided.*, summable.indicator is not null as told
+    from benchmark_decided_sum as decided
+    left join summable on summable.indicator = decided.indicator and summable.peer_group_id = decided.peer_group_id
+    where decided.period = of_period
+)
+update benchmark_band as band
+set sum_numerator = case when decided.told then decided.numerator end,
+    sum_denominator = case when decided.told then decided.denominator end,
+    sum_n = case when decided.told then decided.n end
+from decided
+where band.period = of_period and band.indicator = decided.indicator and band.peer_group_id = decided.peer_group_id
+  and band.hidden_because is null and not band.open and decided.told = (band.sum_numerator is null)
 $$;
 
 -- Fills the sums of open data that moved at that moment, and of declared figures once, where half of those who gave the figure are behind them.
@@ -302,7 +336,7 @@ begin
       and band.open and band.counted_at = of_moment and band.hidden_because is null;
 
     if exists (select from benchmark_family where period = of_period) then
-        perform benchmark_take_sums_back(of_period, of_day);
+        perform benchmark_tell_decided_sums(of_period, of_day);
         return;
     end if;
     insert into benchmark_family (period, number, authorities, indicators, side_of, below, figures, decided_at)
@@ -313,19 +347,28 @@ begin
         from unnest(benchmark_sum.side_of, benchmark_sum.below, benchmark_sum.figures) as side (indicator, below, figure)
         where side.indicator = any (family.indicators)
     ) as sides;
+    with decided as (
+        insert into benchmark_decided_sum (period, indicator, peer_group_id, numerator, denominator, n)
+        select of_period, summable.indicator, summable.peer_group_id, summable.numerator, summable.denominator, summable.n
+        from benchmark_summable(of_period, of_day) as summable
+        join benchmark_band as band on band.period = of_period and band.indicator = summable.indicator and band.peer_group_id = summable.peer_group_id
+        where band.hidden_because is null and not band.open and 2 * summable.n >= band.n
+        returning indicator, peer_group_id, numerator, denominator, n
+    )
     update benchmark_band as band
-    set sum_numerator = summable.numerator, sum_denominator = summable.denominator, sum_n = summable.n, summed_at = of_moment
-    from benchmark_summable(of_period, of_day) as summable
-    where band.period = of_period and band.indicator = summable.indicator and band.peer_group_id = summable.peer_group_id
-      and band.hidden_because is null and not band.open and 2 * summable.n >= band.n;
+    set sum_numerator = decided.numerator, sum_denominator = decided.denominator, sum_n = decided.n, summed_at = of_moment
+    from decided
+    where band.period = of_period and band.indicator = decided.indicator and band.peer_group_id = decided.peer_group_id;
 end $$;
 
-revoke execute on function benchmark_families, benchmark_gives_away, benchmark_summable, benchmark_take_sums_back, benchmark_sum from public;
+revoke execute on function benchmark_families, benchmark_gives_away, benchmark_summable, benchmark_take_sums_back,
+    benchmark_tell_decided_sums, benchmark_sum from public;
 grant execute on function benchmark_gives_away to vlavirgem_stats;
 grant execute on function benchmark_sum to vlavirgem_app;
 grant create on schema public to vlavirgem_stats;
 alter function benchmark_families owner to vlavirgem_stats;
 alter function benchmark_summable owner to vlavirgem_stats;
 alter function benchmark_take_sums_back owner to vlavirgem_stats;
+alter function benchmark_tell_decided_sums owner to vlavirgem_stats;
 alter function benchmark_sum owner to vlavirgem_stats;
 revoke create on schema public from vlavirgem_stats;
