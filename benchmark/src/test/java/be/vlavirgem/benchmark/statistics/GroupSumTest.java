@@ -148,7 +148,7 @@ class GroupSumTest {
         all.forEach(flanders::hide);
         flanders.hideAround(all.getFirst());
         assertThat(flanders.sumOf(first, INDICATOR)).isEmpty();
-        all.forEach(authority -> flanders.correct(authority, 500));
+        all.forEach(authority -> flanders.correct(authority, 500 + 90 * all.indexOf(authority)));
         stand();
         assertThat(sum(first)).isEqualByComparingTo("36");
     }

@@ -85,8 +85,8 @@ class StandTest {
         var group = flanders.group("SIZE", "1");
         var all = flanders.with(List.of(7, 7, 7, 7, 7, 7, 7, 7, 7, 9, 11), group);
         flanders.with(upTo(9));
-        flanders.show(all.getLast());
         flanders.stand();
+        flanders.show(all.getLast());
         var one = all.getFirst();
         assertThat(flanders.place(one, one, group)).isEmpty();
         assertThat(flanders.placeOn(LocalDate.of(2099, 1, 1), one, one, group)).isEmpty();
