@@ -39,6 +39,7 @@ create table benchmark_decided_sum (
     constraint benchmark_decided_sum_pk primary key (period, indicator, peer_group_id)
 );
 comment on table benchmark_decided_sum is 'technical: the sums that were told at the first stand of a year, also of groups that tell them no more';
+create index benchmark_decided_sum_by_group on benchmark_decided_sum (peer_group_id, period);
 grant select, insert on benchmark_decided_sum to vlavirgem_stats;
 
 -- Until the transaction ends nobody else judges that year: who judges sees all that was told of it, and all who are known by name.
