@@ -96,7 +96,8 @@ class WithdrawalTest {
         sql().sql("delete from peer_group_member where organisation_id = ?").param(owner.value()).update();
         Stream.of(GIVEN, MISSING)
                 .forEach(year -> Stream
-                        .of("benchmark_crowd where period", "benchmark_band where period", "benchmark_shown where period",
+                        .of("benchmark_crowd where period", "benchmark_band where period",
+                                "benchmark_shown where period",
                                 "benchmark_value where period", "peer_group where year", "measurement_round where year")
                         .forEach(rows -> sql().sql("delete from %s = ?".formatted(rows)).param(year).update()));
         sql().sql("delete from content_version where code = 'withdrawal'").update();
@@ -122,7 +123,8 @@ class WithdrawalTest {
     }
 
     private void tellAgain() {
-        sql().sql("update benchmark_band set hidden_because = null, n = 5, p25 = 1, median = 2, p75 = 3 where period = ?")
+        sql().sql(
+                "update benchmark_band set hidden_because = null, n = 5, p25 = 1, median = 2, p75 = 3 where period = ?")
                 .param(GIVEN)
                 .update();
     }
