@@ -12,11 +12,12 @@ $$;
 revoke execute on function benchmark_is_alike from public;
 grant execute on function benchmark_is_alike to vlavirgem_stats;
 
--- Of each fixed group of the year: how many count, why it is hidden if it is, and how many changed since it was last shown.
--- Contributors who show their figure by name are no secret: the others must be none, or enough to hide each other. The
--- subject '' stands for declaring anything at all.
-create or replace function benchmark_judge(of_period integer, of_indicators text[], of_day date)
-    returns table (indicator text, peer_group_id uuid, open boolean, n integer, hidden_because text, changed integer)
+-- Of each fixed group of the year: how many count, why it is hidden if it is, how many whom nobody knows changed since it was last
+-- shown, and how many in all. Contributors who show their figure by name are no secret: the others must be none, or enough to hide each
+-- other. The subject '' stands for declaring anything at all.
+drop function benchmark_judge(integer, text[], date);
+create function benchmark_judge(of_period integer, of_indicators text[], of_day date)
+    returns table (indicator text, peer_group_id uuid, open boolean, n integer, hidden_because text, changed integer, touched integer)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp set jit = off as $$
 with marked as materialized (
     select numbered.id, numbered.system, numbered.code, numbered.place, set_bit(repeat('0', 256)::bit(256), numbered.place, 1) as mark
@@ -96,10 +97,12 @@ decided as materialized (
     from judged left join remainder on remainder.indicator = judged.indicator and remainder.system = judged.system
 ),
 moved as (
-    select band.indicator, band.peer_group_id, count(distinct touched.organisation_id)::integer as changed
-    from (select contribution.indicator, contribution.organisation_id, contribution.changed_at from contribution where contribution.indicator <> ''
+    select band.indicator, band.peer_group_id, count(distinct touched.organisation_id)::integer as touched,
+           (count(distinct touched.organisation_id) filter (where not touched.known))::integer as changed
+    from (select contribution.indicator, contribution.organisation_id, contribution.changed_at, contribution.known
+          from contribution where contribution.indicator <> ''
           union all
-          select gap.indicator, gap.organisation_id, gap.changed_at from benchmark_gap as gap
+          select gap.indicator, gap.organisation_id, gap.changed_at, false from benchmark_gap as gap
           where gap.period = of_period and gap.indicator = any (of_indicators)) as touched
     join peer_group_member as member on member.organisation_id = touched.organisation_id
     join benchmark_band as band on band.period = of_period and band.indicator = touched.indicator and band.peer_group_id = member.peer_group_id
@@ -107,16 +110,22 @@ moved as (
     group by band.indicator, band.peer_group_id
 )
 select decided.indicator, decided.id, decided.open, decided.n,
-       case when decided.open then null else coalesce(decided.because, taking_part.because) end, coalesce(moved.changed, 0)
+       case when decided.open then null else coalesce(decided.because, taking_part.because) end, coalesce(moved.changed, 0), coalesce(moved.touched, 0)
 from decided
 left join decided as taking_part on taking_part.indicator = '' and taking_part.id = decided.id
 left join moved on moved.indicator = decided.indicator and moved.peer_group_id = decided.id
 where decided.indicator <> ''
 $$;
+revoke execute on function benchmark_judge from public;
+grant create on schema public to vlavirgem_stats;
+alter function benchmark_judge owner to vlavirgem_stats;
+revoke create on schema public from vlavirgem_stats;
 
 -- How many had less and how many as much as organisations the caller reads, in the groups of their own that are shown, as far as the
 -- stand moved since that was last kept; not to whom all others, or all but one, have as much: that would tell what these have.
-create or replace function benchmark_places(of_organisations uuid[], of_period integer)
+drop function benchmark_places(uuid, integer);
+drop function benchmark_places(uuid[], integer);
+create function benchmark_places(of_organisations uuid[], of_period integer, of_day date)
     returns table (organisation_id uuid, indicator text, peer_group_id uuid, lower integer, equal integer, n integer, counted_at timestamptz)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp set jit = off set enable_nestloop = off as $$
 with own as materialized (
@@ -135,7 +144,7 @@ standing as materialized (
     join peer_group_member as member on member.peer_group_id = band.peer_group_id
     join benchmark_value as value on value.organisation_id = member.organisation_id and value.indicator = band.indicator
     left join (select distinct shown.organisation_id, shown.indicator from benchmark_shown as shown
-               where shown.period = of_period and shown.until >= current_date) as shown
+               where shown.period = of_period and shown.until >= of_day) as shown
         on shown.organisation_id = value.organisation_id and shown.indicator = value.indicator
     where band.period = of_period and band.hidden_because is null and value.period = of_period and value.standing = 'SUBMITTED'
       and band.peer_group_id in (select own.peer_group_id from own)
@@ -150,3 +159,8 @@ left join benchmark_place as place on place.organisation_id = standing.organisat
     and place.indicator = standing.indicator and place.peer_group_id = standing.peer_group_id
 where (place.kept_at is null or place.kept_at < standing.counted_at) and (standing.open or standing.strangers >= 2)
 $$;
+revoke execute on function benchmark_places from public;
+grant execute on function benchmark_places to vlavirgem_app;
+grant create on schema public to vlavirgem_stats;
+alter function benchmark_places owner to vlavirgem_stats;
+revoke create on schema public from vlavirgem_stats;

@@ -1,10 +1,11 @@
 -- What a solver found (SuppressionSolverTest): two sums with a figure in common may differ by five contributors and more, and three
 -- of them still by one; and of two stands the sums tell who changed. So sums that lean on each other's figures are of the very same
--- authorities, those who gave all of them; and the sums of declared figures are decided once a year, at the first stand.
+-- authorities, those who gave all of them; and the sums of declared figures are decided once a year, at the first stand. Whatever is hidden
+-- later comes back as it was decided then, and as nothing else.
 
 alter table benchmark_band add column sum_n integer, add column summed_at timestamptz;
 comment on column benchmark_band.sum_n is 'how many are behind the sum: those of the group who gave all figures that are summed together';
-comment on column benchmark_band.summed_at is 'the stand at which the sum of declared figures was decided, for good; it can only still be taken back';
+comment on column benchmark_band.summed_at is 'the stand at which the sum of declared figures was decided, for good; it may hide again, and come back the very same';
 alter table benchmark_band
     drop constraint benchmark_band_that_is_hidden_tells_nothing,
     add constraint benchmark_band_that_is_hidden_tells_nothing check (hidden_because is null or
@@ -28,28 +29,52 @@ comment on table benchmark_family is 'technical: indicators whose sums of a year
 comment on column benchmark_family.side_of is 'with "below" and "figures": which figures an indicator adds, above and below the line';
 grant select, insert on benchmark_family to vlavirgem_stats;
 
--- Keeps a stand. What must hide hides at once. What was shown moves only when nobody or six and more changed since, so that
--- nobody reads a correction from the difference; all of Flanders not while one to five changed in the size classes that stay.
+create table benchmark_decided_sum (
+    period        smallint not null,
+    indicator     text collate "C" not null,
+    peer_group_id uuid not null constraint benchmark_decided_sum_of_a_peer_group references peer_group,
+    numerator     numeric not null,
+    denominator   numeric,
+    n             integer not null constraint benchmark_decided_sum_is_of_five check (n >= 5),
+    constraint benchmark_decided_sum_pk primary key (period, indicator, peer_group_id)
+);
+comment on table benchmark_decided_sum is 'technical: the sums that were told at the first stand of a year, also of groups that tell them no more';
+create index benchmark_decided_sum_by_group on benchmark_decided_sum (peer_group_id, period);
+grant select, insert on benchmark_decided_sum to vlavirgem_stats;
+
+-- Until the transaction ends nobody else judges that year: who judges sees all that was told of it, and all who are known by name.
+create function benchmark_judge_alone(of_period integer) returns void
+    language sql volatile set search_path = pg_catalog, public, pg_temp as $$
+select pg_advisory_xact_lock(hashtextextended('benchmark-stand ' || of_period, 0))
+$$;
+revoke execute on function benchmark_judge_alone from public;
+grant execute on function benchmark_judge_alone to vlavirgem_stats;
+
+-- Keeps a stand. What must hide hides at once. What was shown moves only when nobody or six and more changed since, and of
+-- those whom nobody knows also none or six and more, so that nobody reads a correction from the difference; all of Flanders not while one to
+-- five changed in the size classes that stay.
 create or replace function benchmark_keep(of_period integer, of_indicators text[], of_day date, of_moment timestamptz) returns integer
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp set jit = off as $$
 declare
     kept integer;
 begin
+    perform benchmark_judge_alone(of_period);
     with judged as materialized (
         select judgement.*, peer_group.system, band.counted_at, band.hidden_because as was_hidden,
-               coalesce(band.counted_at is null or judgement.changed >= 6 or judgement.changed = 0 and band.hidden_because is not null, true) as free
+               coalesce(band.counted_at is null or judgement.changed not between 1 and 5
+                   and (judgement.touched >= 6 or judgement.touched = 0 and band.hidden_because is not null), true) as free
         from benchmark_judge(of_period, of_indicators, of_day) as judgement
         join peer_group on peer_group.id = judgement.peer_group_id
         left join benchmark_band as band on band.period = of_period and band.indicator = judgement.indicator and band.peer_group_id = judgement.peer_group_id
     ),
     staying as (
-        select judged.indicator, sum(judged.changed) as changed from judged
+        select judged.indicator, sum(judged.changed) as changed, sum(judged.touched) as touched from judged
         where judged.system = 'SIZE' and not judged.free and not judged.open group by judged.indicator
     ),
     due as materialized (
         select judged.* from judged left join staying on staying.indicator = judged.indicator
         where judged.hidden_because is not null or judged.open
-           or judged.free and (judged.system <> 'FLANDERS' or judged.counted_at is null or coalesce(staying.changed, 0) not between 1 and 5)
+           or judged.free and (judged.system <> 'FLANDERS' or judged.counted_at is null or coalesce(staying.changed, 0) not between 1 and 5 and coalesce(staying.touched, 0) not between 1 and 5)
     ),
     exact as materialized (
         select * from benchmark_exact(of_period, of_indicators, of_day)
@@ -260,7 +285,7 @@ group by behind.indicator, seat.id
 having count(*) >= 5
 $$;
 
--- Empties the sums of a year that tell too much by now, for somebody shows by name what was hidden.
+-- Empties the sums of a year that tell too much by now, for somebody shows by name what was hidden; a stand gives them back.
 create function benchmark_take_sums_back(of_period integer, of_day date) returns void
     language sql security definer set search_path = pg_catalog, public, pg_temp set jit = off set enable_nestloop = off as $$
 with summable as materialized (
@@ -269,6 +294,27 @@ with summable as materialized (
 update benchmark_band as band set sum_numerator = null, sum_denominator = null, sum_n = null
 where band.period = of_period and band.sum_numerator is not null and not band.open
   and not exists (select from summable where summable.indicator = band.indicator and summable.peer_group_id = band.peer_group_id)
+$$;
+
+-- Of what was decided to be told at the first stand of a year, tells what gives nothing away today, and no more what does.
+create function benchmark_tell_decided_sums(of_period integer, of_day date) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp set jit = off set enable_nestloop = off as $$
+with summable as materialized (
+    select summable.indicator, summable.peer_group_id from benchmark_summable(of_period, of_day) as summable
+),
+decided as (
+    select decided.*, summable.indicator is not null as told
+    from benchmark_decided_sum as decided
+    left join summable on summable.indicator = decided.indicator and summable.peer_group_id = decided.peer_group_id
+    where decided.period = of_period
+)
+update benchmark_band as band
+set sum_numerator = case when decided.told then decided.numerator end,
+    sum_denominator = case when decided.told then decided.denominator end,
+    sum_n = case when decided.told then decided.n end
+from decided
+where band.period = of_period and band.indicator = decided.indicator and band.peer_group_id = decided.peer_group_id
+  and band.hidden_because is null and not band.open and decided.told = (band.sum_numerator is null)
 $$;
 
 -- Fills the sums of open data that moved at that moment, and of declared figures once, where half of those who gave the figure are behind them.
@@ -291,7 +337,7 @@ begin
       and band.open and band.counted_at = of_moment and band.hidden_because is null;
 
     if exists (select from benchmark_family where period = of_period) then
-        perform benchmark_take_sums_back(of_period, of_day);
+        perform benchmark_tell_decided_sums(of_period, of_day);
         return;
     end if;
     insert into benchmark_family (period, number, authorities, indicators, side_of, below, figures, decided_at)
@@ -302,19 +348,28 @@ begin
         from unnest(benchmark_sum.side_of, benchmark_sum.below, benchmark_sum.figures) as side (indicator, below, figure)
         where side.indicator = any (family.indicators)
     ) as sides;
+    with decided as (
+        insert into benchmark_decided_sum (period, indicator, peer_group_id, numerator, denominator, n)
+        select of_period, summable.indicator, summable.peer_group_id, summable.numerator, summable.denominator, summable.n
+        from benchmark_summable(of_period, of_day) as summable
+        join benchmark_band as band on band.period = of_period and band.indicator = summable.indicator and band.peer_group_id = summable.peer_group_id
+        where band.hidden_because is null and not band.open and 2 * summable.n >= band.n
+        returning indicator, peer_group_id, numerator, denominator, n
+    )
     update benchmark_band as band
-    set sum_numerator = summable.numerator, sum_denominator = summable.denominator, sum_n = summable.n, summed_at = of_moment
-    from benchmark_summable(of_period, of_day) as summable
-    where band.period = of_period and band.indicator = summable.indicator and band.peer_group_id = summable.peer_group_id
-      and band.hidden_because is null and not band.open and 2 * summable.n >= band.n;
+    set sum_numerator = decided.numerator, sum_denominator = decided.denominator, sum_n = decided.n, summed_at = of_moment
+    from decided
+    where band.period = of_period and band.indicator = decided.indicator and band.peer_group_id = decided.peer_group_id;
 end $$;
 
-revoke execute on function benchmark_families, benchmark_gives_away, benchmark_summable, benchmark_take_sums_back, benchmark_sum from public;
+revoke execute on function benchmark_families, benchmark_gives_away, benchmark_summable, benchmark_take_sums_back,
+    benchmark_tell_decided_sums, benchmark_sum from public;
 grant execute on function benchmark_gives_away to vlavirgem_stats;
 grant execute on function benchmark_sum to vlavirgem_app;
 grant create on schema public to vlavirgem_stats;
 alter function benchmark_families owner to vlavirgem_stats;
 alter function benchmark_summable owner to vlavirgem_stats;
 alter function benchmark_take_sums_back owner to vlavirgem_stats;
+alter function benchmark_tell_decided_sums owner to vlavirgem_stats;
 alter function benchmark_sum owner to vlavirgem_stats;
 revoke create on schema public from vlavirgem_stats;

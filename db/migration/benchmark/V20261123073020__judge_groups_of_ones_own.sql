@@ -39,6 +39,7 @@ left join (
     group by contributions.indicator, member.peer_group_id
 ) as counted on counted.indicator = band.indicator and counted.peer_group_id = band.peer_group_id
 where band.period = of_period and band.indicator = any (of_indicators) and band.counted_at is not null and not band.open
+order by band.indicator, band.peer_group_id
 on conflict (period, indicator, peer_group_id) do update set secret = excluded.secret, changed = excluded.changed
 $$;
 
@@ -160,6 +161,7 @@ begin
                        where member.organisation_id = of_organisation and peer_group.year = of_period and peer_group.system = 'FLANDERS') then
         return 0;
     end if;
+    perform benchmark_judge_alone(of_period);
     for one in select id from benchmark_own_group where organisation_id = of_organisation and year = of_period and dropped_at is null
                order by array_position(array['NEAREST', 'NEIGHBOURS', 'SELECTION'], system), made_at, id
     loop

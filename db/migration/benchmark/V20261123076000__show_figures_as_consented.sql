@@ -84,6 +84,8 @@ with reader as (
     select counted.id, authority.region
     from counted_organisation as counted left join local_authority as authority on authority.organisation_id = counted.id
     where counted.id = (select nullif(current_setting('vlavirgem.organisation', true), '')::uuid)
+      and not exists (select from organisation as ended
+                      where ended.id = counted.id and ended.valid_until < (now() at time zone 'Europe/Brussels')::date)
 )
 select shown.organisation_id, shown.theme, shown.indicator, shown.period, shown.numerator, shown.denominator, shown.state, shown.scope, shown.until
 from benchmark_shown as shown

@@ -7,6 +7,7 @@ declare
     hidden integer;
     total integer;
 begin
+    perform benchmark_judge_alone(of_period);
     update benchmark_band as band
     set hidden_because = judged.hidden_because, n = null, p10 = null, p25 = null, median = null, p75 = null, p90 = null, lowest = null,
         highest = null, sum_numerator = null, sum_denominator = null, sum_n = null, kept_at = of_moment

@@ -117,7 +117,7 @@ record ComparedFigures(Portal portal) {
 
     private void keep(int year) {
         var codes = indicators().stream().map(Indicator::code).toArray(String[]::new);
-        var day = LocalDate.ofInstant(stand(), portal.bean(Clock.class).getZone());
+        var day = day();
         var moment = Timestamp.from(stand());
         sql().sql("select benchmark_keep(?, ?, ?, ?)").params(year, codes, day, moment).query(Integer.class).single();
         sql().sql("select benchmark_count_crowds(?, ?, ?)").params(year, codes, day).query(row -> {});
@@ -129,6 +129,10 @@ record ComparedFigures(Portal portal) {
                 .params(year, summed, summed, Stream.of(summed).map(_ -> false).toArray(Boolean[]::new), summed, day,
                         moment)
                 .query(row -> {});
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(stand(), portal.bean(Clock.class).getZone());
     }
 
     private void place(OrganisationId authority, int year) {
@@ -147,8 +151,8 @@ record ComparedFigures(Portal portal) {
             sql().sql("""
                     insert into benchmark_place (organisation_id, period, indicator, peer_group_id, lower, equal, n, kept_at)
                     select :organisation, :year, indicator, peer_group_id, lower, equal, n, counted_at
-                    from benchmark_places(:organisation, :year) on conflict do nothing
-                    """).param("organisation", authority.value()).param("year", year).update();
+                    from benchmark_places(array[:organisation], :year, :day) on conflict do nothing
+                    """).param("organisation", authority.value()).param("year", year).param("day", day()).update();
         }));
     }
 }

@@ -68,7 +68,8 @@ class Consents implements NamedFigures {
                 .stream()
                 .collect(Collectors.toMap(covered -> covered.indicator().code(), Covering.Covered::besides));
         say(organisation, by, theme.code(), audience, Optional.of(until), covers);
-        follow(organisation, Set.of(theme.code()));
+        table.show(organisation);
+        hiding.before(organisation, touchedBy(Set.of(theme.code())));
     }
 
     /** False where nobody saw it already. */
@@ -90,7 +91,8 @@ class Consents implements NamedFigures {
     private void withdraw(OrganisationId organisation, PersonId by, Set<String> themes) {
         if (!themes.isEmpty()) {
             themes.forEach(theme -> say(organisation, by, theme, Audience.NOBODY, Optional.empty(), Map.of()));
-            follow(organisation, themes);
+            table.show(organisation);
+            hiding.after(organisation, by, touchedBy(themes));
         }
     }
 
@@ -117,13 +119,12 @@ class Consents implements NamedFigures {
                 audience.isSomebody() ? "%s %s %s".formatted(theme, audience, until.orElseThrow()) : theme);
     }
 
-    private void follow(OrganisationId organisation, Set<String> themes) {
-        table.show(organisation);
+    private Set<String> touchedBy(Set<String> themes) {
         var touched = new HashSet<String>();
         indicators.themes(Locale.ROOT)
                 .stream()
                 .filter(theme -> themes.contains(theme.code()))
                 .forEach(theme -> touched.addAll(covering().touchedBy(theme)));
-        hiding.around(organisation, touched);
+        return touched;
     }
 }

@@ -75,11 +75,16 @@ class StandTable {
                 .query(row -> {});
     }
 
-    /** The years in which groups were told something of one of these. */
-    List<Integer> toldYears(Collection<String> codes) {
-        return sql
-                .sql("select distinct period from benchmark_band where indicator = any (?) and counted_at is not null")
-                .param(texts(codes.stream()))
+    /** The years in which groups were told something of one of these that the organisation of the scope gave too, the latest first. */
+    List<Integer> toldYears(OrganisationId authority, Collection<String> codes) {
+        return sql.sql("""
+                select distinct period from benchmark_value as given
+                where organisation_id = ? and indicator = any (?) and source <> 'IMPORT' and exists (
+                    select from benchmark_band as band
+                    where band.period = given.period and band.indicator = given.indicator and band.counted_at is not null)
+                order by period desc
+                """)
+                .params(authority.value(), texts(codes.stream()))
                 .query(Integer.class)
                 .list();
     }
@@ -110,9 +115,10 @@ class StandTable {
     Map<OrganisationId, String> places(List<OrganisationId> organisations, int period) {
         var found = new HashMap<OrganisationId, String>();
         sql.sql("""
-                select organisation_id, json_agg(place)::text as places from benchmark_places(?, ?) as place group by organisation_id
+                select organisation_id, json_agg(place)::text as places from benchmark_places(?, ?, ?) as place group by organisation_id
                 """)
-                .params(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new), period)
+                .params(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new), period,
+                        LocalDate.now(clock))
                 .query(row -> {
                     found.put(new OrganisationId(row.getObject("organisation_id", UUID.class)),
                             row.getString("places"));

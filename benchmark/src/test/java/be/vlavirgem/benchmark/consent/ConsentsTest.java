@@ -15,8 +15,10 @@ import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,22 @@ class ConsentsTest {
         give("mensen", Audience.PUBLIC);
         assertThat(read(NOBODY)).containsExactly("ict-vte", "medewerkers");
         assertThat(readersOf("SUPPLIER")).hasSize(2);
+    }
+
+    @Test
+    void anAuthorityThatEndedReadsWhatThePublicDoes() {
+        give("mensen", Audience.AUTHORITIES);
+        endOf(far, "2026-06-30");
+        assertThat(read(far)).isEmpty();
+        endOf(far, "2999-12-31");
+        assertThat(read(far)).hasSize(2);
+        endOf(far, null);
+    }
+
+    private void endOf(String authority, @Nullable String day) {
+        sql().sql("update organisation set valid_until = ?::date where id = ?::uuid")
+                .params(Arrays.asList(day, authority))
+                .update();
     }
 
     /** There is one association and one model for good. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,31 @@ final class Flanders {
                 .single());
     }
 
+    /** Something that happens after one began to show what it has and hid again, and before that is committed. */
+    <T> T whileJudging(UUID authority, Supplier<T> work) {
+        later();
+        return inScope(authority.toString(), sql -> {
+            showAndHide(sql, authority);
+            return work.get();
+        });
+    }
+
+    /** Begins to show what it has and hides again, in one transaction: how much was hidden. */
+    int showsAndHides(UUID authority) {
+        return inScope(authority.toString(), sql -> showAndHide(sql, authority));
+    }
+
+    private int showAndHide(JdbcClient sql, UUID authority) {
+        sql.sql("""
+                insert into benchmark_shown (organisation_id, theme, indicator, period, numerator, state, scope, until)
+                values (?, 'mensen', ?, ?, 1, 'DECLARED', 'AUTHORITIES', '2099-01-01')
+                """).params(authority, INDICATOR, year).update();
+        return sql.sql("select benchmark_hide_again(?, ?, ?, '2096-01-01', ?)")
+                .params(authority, year, new String[]{ INDICATOR }, Timestamp.from(now))
+                .query(Integer.class)
+                .single();
+    }
+
     void hide(UUID authority) {
         OWNER.sql("delete from benchmark_shown where organisation_id = ?").param(authority).update();
     }
@@ -193,9 +219,13 @@ final class Flanders {
     }
 
     Optional<Place> place(UUID visitor, UUID authority, UUID group) {
+        return placeOn(LocalDate.of(2096, 1, 1), visitor, authority, group);
+    }
+
+    Optional<Place> placeOn(LocalDate day, UUID visitor, UUID authority, UUID group) {
         return inScope(visitor.toString(), sql -> sql
-                .sql("select lower, equal, n from benchmark_places(?, ?) where peer_group_id = ? and indicator = ?")
-                .params(authority, year, group, INDICATOR)
+                .sql("select lower, equal, n from benchmark_places(array[?], ?, ?) where peer_group_id = ? and indicator = ?")
+                .params(authority, year, day, group, INDICATOR)
                 .query(Place.class)
                 .optional());
     }
@@ -256,7 +286,7 @@ final class Flanders {
     /** All that an authority is told of its own places. */
     List<Stood> stood(UUID authority) {
         return inScope(authority.toString(), sql -> sql
-                .sql("select indicator, peer_group_id as peer_group, lower, equal, n from benchmark_places(?, ?)")
+                .sql("select indicator, peer_group_id as peer_group, lower, equal, n from benchmark_places(array[?], ?, '2096-01-01')")
                 .params(authority, year)
                 .query(Stood.class)
                 .list());

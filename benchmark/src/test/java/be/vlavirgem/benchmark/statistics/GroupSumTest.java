@@ -122,7 +122,7 @@ class GroupSumTest {
     }
 
     @Test
-    void aSumIsTakenBackWhenLessThanFiveStillHideInIt() {
+    void aSumHidesWhileLessThanFiveHideInItAndComesBackTheVerySame() {
         var all = flanders.with(upTo(8), first);
         stand();
         all.stream().limit(3).forEach(flanders::show);
@@ -133,6 +133,36 @@ class GroupSumTest {
         assertThat(flanders.sumOf(first, INDICATOR)).isEmpty();
         all.forEach(flanders::hide);
         stand();
+        assertThat(sum(first)).isEqualByComparingTo("36");
+        assertThat(flanders.summedOf(first, INDICATOR)).contains(8);
+    }
+
+    @Test
+    void aConsentOfAMinuteCostsNoSum() {
+        var all = flanders.with(upTo(8), first);
+        flanders.with(upTo(30), second);
+        stand();
+        all.stream().limit(4).forEach(flanders::show);
+        flanders.hideAround(all.getFirst());
+        assertThat(flanders.sumOf(first, INDICATOR)).isEmpty();
+        all.forEach(flanders::hide);
+        flanders.hideAround(all.getFirst());
+        assertThat(flanders.sumOf(first, INDICATOR)).isEmpty();
+        all.forEach(authority -> flanders.correct(authority, 500 + 90 * all.indexOf(authority)));
+        stand();
+        assertThat(sum(first)).isEqualByComparingTo("36");
+    }
+
+    /** What was not told at the first stand is told at none. */
+    @Test
+    void aSumThatWasHiddenAtTheFirstStandIsNeverTold() {
+        var all = flanders.with(upTo(8), first);
+        flanders.with(upTo(30), second);
+        all.stream().limit(4).forEach(flanders::show);
+        stand();
+        all.forEach(flanders::hide);
+        stand();
+        assertThat(flanders.hidden(first)).isEmpty();
         assertThat(flanders.sumOf(first, INDICATOR)).isEmpty();
     }
 }

@@ -62,7 +62,7 @@ final class InventedYear {
                     groups.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
                             .add(authorities.indexOf(row.getObject(2, UUID.class)));
                 });
-        List.of("benchmark_value", "benchmark_band", "benchmark_family", "benchmark_shown")
+        List.of("benchmark_value", "benchmark_band", "benchmark_family", "benchmark_decided_sum", "benchmark_shown")
                 .forEach(table -> owner.sql("delete from " + table).update());
     }
 

@@ -101,7 +101,8 @@ class StandJobTest {
         sql().sql("delete from peer_group_member where peer_group_id in (select id from peer_group where year = ?)")
                 .param(YEAR)
                 .update();
-        Stream.of("benchmark_crowd where period", "benchmark_family where period", "benchmark_own_group where year",
+        Stream.of("benchmark_crowd where period", "benchmark_family where period", "benchmark_decided_sum where period",
+                "benchmark_own_group where year",
                 "benchmark_place where period", "benchmark_band where period", "benchmark_value where period",
                 "peer_group where year", "measurement_round where year")
                 .forEach(rows -> sql().sql("delete from %s = ?".formatted(rows)).param(YEAR).update());

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a group may show, when it may move, and where one stands in it: docs/decisions/014, rule by rule. */
@@ -76,6 +77,20 @@ class StandTest {
         flanders.correct(same.getLast(), 7);
         flanders.stand();
         assertThat(flanders.place(same.getFirst(), same.getFirst(), group)).isEmpty();
+    }
+
+    /** What is known is asked of the day of the stand, not of the clock of the database. */
+    @Test
+    void whoIsKnownOnTheDayOfTheStandIsNoStrangerBesideAPlace() {
+        var group = flanders.group("SIZE", "1");
+        var all = flanders.with(List.of(7, 7, 7, 7, 7, 7, 7, 7, 7, 9, 11), group);
+        flanders.with(upTo(9));
+        flanders.stand();
+        flanders.show(all.getLast());
+        var one = all.getFirst();
+        assertThat(flanders.place(one, one, group)).isEmpty();
+        assertThat(flanders.placeOn(LocalDate.of(2099, 1, 1), one, one, group)).isEmpty();
+        assertThat(flanders.placeOn(LocalDate.of(2099, 1, 2), one, one, group)).isPresent();
     }
 
     @Test
@@ -154,6 +169,21 @@ class StandTest {
         flanders.correct(all.get(5), 500);
         flanders.stand();
         assertThat(flanders.median(flanders.flanders())).isEqualByComparingTo("256");
+    }
+
+    /** Five whose new figure everybody reads hide nobody's correction. */
+    @Test
+    void whoShowsTheFigureByNameHidesNobodyWhoChanges() {
+        var all = flanders.with(upTo(16));
+        all.stream().limit(6).forEach(flanders::show);
+        flanders.stand();
+        Stream.concat(all.stream().limit(5), Stream.of(all.get(6)))
+                .forEach(authority -> flanders.correct(authority, 500));
+        flanders.stand();
+        assertThat(flanders.median(flanders.flanders())).isEqualByComparingTo("8.5");
+        all.stream().skip(7).limit(5).forEach(authority -> flanders.correct(authority, 500));
+        flanders.stand();
+        assertThat(flanders.median(flanders.flanders())).isEqualByComparingTo("500");
     }
 
     @Test
