@@ -81,6 +81,8 @@ class FigureEditedJourneyTest {
         griet.opens(griet.page().url().replaceFirst("/hoofdstukken/.*", "/correcties"));
         shows(griet, more);
         shows(griet, "Eén persoon stond er niet bij.");
+        griet.opens(griet.page().url().replaceFirst("/correcties", "/geschiedenis"));
+        assertThat(griet.page().locator("tbody tr").first()).containsText("Eén persoon stond er niet bij.");
         shows(griet.opens("/profiel"), "Antwoord van een gesloten meting gecorrigeerd");
     }
 
