@@ -96,6 +96,11 @@ public record Rule(Kind kind, Source source, Formula numerator, Optional<Formula
                 .toList();
     }
 
+    /** Whether authorities give it, in one answer or several, so that they can change it too. */
+    public boolean isGiven() {
+        return source == Source.QUESTION || source == Source.FORMULA;
+    }
+
     public boolean isActive() {
         return state == State.ACTIVE;
     }
