@@ -21,7 +21,7 @@ class HighlightsTest {
     private static Indicator indicator(String code, Rule.Kind kind, Formula.Term term, Rule.Direction direction) {
         return new Indicator(code, "thema",
                 new Indicator.Words("Naam van " + code, "", "", "", "punten", Optional.empty(), Optional.empty()),
-                new Rule(kind, Rule.Source.SCORE, new Formula(List.of(term)), Optional.empty(), 1, direction,
+                new Rule(kind, Rule.Source.SCORE, new Formula(List.of(term)), Optional.empty(), 10_000, direction,
                         Rule.Per.NOTHING, false, 0, 5, Rule.State.ACTIVE));
     }
 
