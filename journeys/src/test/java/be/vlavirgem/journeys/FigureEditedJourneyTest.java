@@ -94,6 +94,7 @@ class FigureEditedJourneyTest {
                 .follows("Laptops")
                 .isAt("Laptops verbeteren");
         assertThat(griet.page().locator("#cijfer")).isVisible();
+        shows(griet.opens("/benchmark/cijfers/laptops/wijzigen?jaar=" + (YEAR - 40)), "Voor het jaar dat je koos");
         shows(griet.opens("/benchmark/cijfers/score-sec/wijzigen"), "Een score verandert door de antwoorden");
     }
 
