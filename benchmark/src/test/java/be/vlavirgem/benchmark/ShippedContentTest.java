@@ -115,7 +115,8 @@ class ShippedContentTest {
                 .toList();
         assertThat(steps).hasSizeGreaterThan(70).doesNotHaveDuplicates();
         assertThat(steps).noneMatch(text -> text.contains("Minder dan drie kwart") || text.contains("Minder dan negen"))
-                .noneMatch(text -> text.matches("(?i).*\\b(bijna even|dicht bij|net onder|net boven|iets (meer|minder))\\b.*"));
+                .noneMatch(text -> text
+                        .matches("(?i).*\\b(bijna even|dicht bij|net onder|net boven|iets (meer|minder))\\b.*"));
     }
 
     /** What is computed leans on figures and questions that the questionnaire asks. */

@@ -25,7 +25,8 @@ public record Sheet(String name, List<String> heads, List<List<Cell>> rows) {
     /** Without those of these columns that no row fills: not every group tells the same. */
     Sheet without(Collection<String> columns) {
         var kept = IntStream.range(0, heads.size())
-                .filter(nth -> !columns.contains(heads.get(nth)) || rows.stream().anyMatch(row -> isFilled(row.get(nth))))
+                .filter(nth -> !columns.contains(heads.get(nth))
+                        || rows.stream().anyMatch(row -> isFilled(row.get(nth))))
                 .boxed()
                 .toList();
         return new Sheet(name, kept.stream().map(heads::get).toList(),

@@ -32,9 +32,10 @@ sealed interface Standing {
             case UNKNOWN -> new Nowhere(Step.UNKNOWN);
             case NOT_APPLICABLE -> new Nowhere(Step.NOT_APPLICABLE);
             case NO_DENOMINATOR -> new Unsaid("benchmark.place.no-denominator");
-        }).orElseGet(() -> rule.source() == Rule.Source.IMPORT
-                ? new Unsaid("benchmark.place.not-imported")
-                : new Nowhere(Step.NO_VALUE));
+        })
+                .orElseGet(() -> rule.source() == Rule.Source.IMPORT
+                        ? new Unsaid("benchmark.place.not-imported")
+                        : new Nowhere(Step.NO_VALUE));
     }
 
     private static Standing of(Indicator indicator, YearFigure cell, Own own) {

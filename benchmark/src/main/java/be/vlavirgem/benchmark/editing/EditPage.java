@@ -81,7 +81,8 @@ record EditPage(Indicator indicator, State state, @Nullable Integer year, List<I
     /** Before it is known what can be done. */
     static EditPage of(Indicator indicator, Optional<Integer> year, List<Integer> years) {
         return new EditPage(indicator, State.WAITING, year.orElse(null),
-                years.stream().filter(each -> !Optional.of(each).equals(year)).toList(), null, null, List.of(), List.of());
+                years.stream().filter(each -> !Optional.of(each).equals(year)).toList(), null, null, List.of(),
+                List.of());
     }
 
     EditPage in(State found, List<Part> madeOf) {

@@ -37,7 +37,8 @@ class PageHeadTest {
     void aYearThatBeganIsToldWhateverYearWasChosen() {
         assertThat(notice("flanders-alle", new Compared.Year(2026, 1, false, false),
                 new Compared.Year(2025, 54, true, true)))
-                .isEqualTo("Voor 2026 is al 1 cijfer ingevuld dat nog in geen groep meetelt. Kies 2026 om dat te zien.");
+                .isEqualTo(
+                        "Voor 2026 is al 1 cijfer ingevuld dat nog in geen groep meetelt. Kies 2026 om dat te zien.");
     }
 
     @Test
