@@ -42,7 +42,8 @@ class PagesTest {
             "/beheer/meetrondes/{round}/verslag/publiceren", "/beheer/inhoud/{version}/onderdelen/{entry}/schrappen",
             "/oplossingen/{offer}/publiccode.yml", "/leverancier/oplossingen/{solution}/intrekken",
             "/leverancier/oplossingen/{solution}/verwijderen", "/leverancier/oplossingen/{solution}/logo",
-            "/leverancier/bewijzen/{proof}/document", "/benchmark/cijfers/{indicator}/stel");
+            "/leverancier/bewijzen/{proof}/document", "/benchmark/cijfers/{indicator}/stel",
+            "/benchmark/groepen/{group}/vervallen");
     /** Lead to another organisation, from where the rest of a crawl would be looked at; DelegationTest goes there. */
     private static final String TO_ANOTHER = "/mijn-besturen/";
     private static final List<String> SECURITY = List.of("POST /aanmelden", "POST /afmelden");

@@ -89,6 +89,8 @@ final class Samples {
         this.seriesFile = () -> seriesFile(aalstsHome);
         var theirCustomer = Offered.customer(visitors.homes().otherSupplier(), theirSolution, gentsHome);
         var askedOfGent = Offered.askedElsewhere(visitors.homes().otherSupplier(), gentsHome);
+        // Made at once: it is another organisation that shows it.
+        var named = Shared.byName(visitors);
         this.ids = Map.ofEntries(
                 Map.entry("be.vlavirgem.catalog.solutions.Solution$Id",
                         new Id(() -> Offered.draft(offering, "Proef"), Optional.of(theirSolution))),
@@ -114,7 +116,7 @@ final class Samples {
                 Map.entry("be.vlavirgem.benchmark.groups.OwnGroup$Id",
                         new Id(() -> Shared.peerGroup(aalstsHome), Optional.of(Shared.peerGroup(gentsHome)))),
                 Map.entry("be.vlavirgem.benchmark.beside.NamedId",
-                        new Id(() -> Shared.byName(visitors), Optional.of(gentsHome.toString()))),
+                        new Id(() -> named, Optional.empty())),
                 Map.entry("be.vlavirgem.benchmark.series.OwnSeries$Id",
                         new Id(() -> Shared.ownSeries(aalstsHome), Optional.of(Shared.ownSeries(gentsHome)))),
                 Map.entry("be.vlavirgem.platform.sharing.ShareId",

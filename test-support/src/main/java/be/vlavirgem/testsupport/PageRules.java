@@ -42,7 +42,7 @@ public final class PageRules {
 
     /** What is drawn of figures can be taken along. */
     private List<String> charts() {
-        return page.select("figure.chart[id]:has(.chart-table):not(:has(.list-files))")
+        return page.select("figure.chart[id]:has(.chart-drawing svg):has(.chart-table):not(:has(.list-files))")
                 .eachAttr("id")
                 .stream()
                 .map("chart %s cannot be taken along"::formatted)

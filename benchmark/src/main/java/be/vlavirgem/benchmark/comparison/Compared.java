@@ -60,7 +60,7 @@ record Compared(Optional<Integer> year, Optional<Integer> stand, List<Year> year
     /** A later year in which figures were given that count nowhere yet. */
     Optional<Year> begun() {
         return years.stream()
-                .filter(one -> year.isPresent() && one.year() > year.get() && one.figures() > 0 && !one.counted())
+                .filter(one -> year.isPresent() && one.year() > year.get() && one.figures() > 0 && !one.submitted())
                 .max(Comparator.comparingInt(Year::year));
     }
 

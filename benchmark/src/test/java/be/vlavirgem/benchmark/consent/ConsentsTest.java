@@ -138,7 +138,7 @@ class ConsentsTest {
         assertThat(read(neighbour)).containsExactly("ict-vte", "medewerkers");
         assertThat(read(far)).isEmpty();
         assertThat(read(NOBODY)).isEmpty();
-        assertThat(deeds()).containsExactly("benchmark.consent.given mensen REGION 2027-06-30");
+        assertThat(deeds()).containsExactly("benchmark.consent-given mensen REGION 2027-06-30");
     }
 
     @Test
@@ -185,7 +185,7 @@ class ConsentsTest {
                 .query(Integer.class)
                 .single()).isZero();
         assertThat(withdraw("mensen")).isFalse();
-        assertThat(deeds()).last().isEqualTo("benchmark.consent.withdrawn mensen");
+        assertThat(deeds()).last().isEqualTo("benchmark.consent-withdrawn mensen");
         assertThat(deeds()).hasSize(2);
     }
 

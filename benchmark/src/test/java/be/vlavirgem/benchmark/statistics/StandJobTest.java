@@ -71,8 +71,8 @@ class StandJobTest {
                 .update();
         sql().sql("""
                 insert into content_version (id, kind, code, number, state, body, created_at, published_at)
-                values (?, 'questionnaire', 'stand-job', 1, 'PUBLISHED', 'code: stand-job', now(), now())
-                """).param(id).update();
+                values (:id, 'questionnaire', 'stand-job-' || left(:id::text, 8), 1, 'PUBLISHED', 'code: stand-job', now(), now())
+                """).param("id", id).update();
         sql().sql("""
                 insert into measurement_round (id, name, year, questionnaire_version_id, opens_on, closes_on)
                 values (:id, 'Lang voorbij', :year, :id, make_date(:year, 9, 1), make_date(:year, 12, 15))
@@ -105,7 +105,9 @@ class StandJobTest {
                 "benchmark_place where period", "benchmark_band where period", "benchmark_value where period",
                 "peer_group where year", "measurement_round where year")
                 .forEach(rows -> sql().sql("delete from %s = ?".formatted(rows)).param(YEAR).update());
-        sql().sql("delete from content_version where code = 'stand-job'").update();
+        sql().sql("delete from job_step where organisation_id in (select id from organisation where name = 'Telt mee')")
+                .update();
+        sql().sql("delete from organisation where name = 'Telt mee'").update();
     }
 
     private Access keeper() {

@@ -43,7 +43,7 @@ public class Inhabitants {
     /** Everyone who ever bore a NIS code of a Flemish municipality. */
     public List<Bearer> bearers() {
         return sql.sql("""
-                select nis, name, id, valid_from, valid_until from organisation where kind = 'LOCAL_AUTHORITY'
+                select nis, name, id, valid_from, valid_until from organisation where kind = 'LOCAL_AUTHORITY' and nis is not null
                 union all
                 select old_nis, old_name, null, null, merged_on - 1 from merger where not exists (
                     select from organisation where kind = 'LOCAL_AUTHORITY' and nis = old_nis)

@@ -39,7 +39,7 @@ public class Organisations {
                 where inhabitants.organisation_id = organisation.id and year <= extract(year from :day::date)
                 order by year desc limit 1), 0) as inhabitants
             from organisation
-            where kind = 'LOCAL_AUTHORITY' and daterange(valid_from, valid_until, '[]') @> :day::date
+            where kind = 'LOCAL_AUTHORITY' and nis is not null and daterange(valid_from, valid_until, '[]') @> :day::date
             order by nis
             """;
 
