@@ -106,6 +106,19 @@ class ShippedContentTest {
         return Arrays.stream(text.split("\\s+")).limit(8).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
     }
 
+    /** A place is true at any distance from the middle, and says of how many it speaks so that it reads in one way only. */
+    @Test
+    void theWordsOfAPlaceAreTrueAndDiffer() {
+        var steps = read("plaatsen").all()
+                .flatMap(entry -> Stream.of("woorden", "meer-beter", "minder-beter").map(entry::text))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        assertThat(steps).hasSizeGreaterThan(70).doesNotHaveDuplicates();
+        assertThat(steps).noneMatch(text -> text.contains("Minder dan drie kwart") || text.contains("Minder dan negen"))
+                .noneMatch(text -> text
+                        .matches("(?i).*\\b(bijna even|dicht bij|net onder|net boven|iets (meer|minder))\\b.*"));
+    }
+
     /** What is computed leans on figures and questions that the questionnaire asks. */
     @Test
     void everyFormulaFindsWhatItAdds() {

@@ -51,7 +51,7 @@ class BenchmarkJourneyTest {
         var visitor = visitors.withoutScript().signsIn(editor()).opens("/benchmark");
         visitor.page().getByLabel("Vergelijkingsgroep").selectOption("flanders-vlaanderen");
         visitor.presses("Vergelijk");
-        assertThat(visitor.page().getByText("Deze groep koos je zelf.")).isVisible();
+        assertThat(visitor.page().getByText("Je vergelijkt met de groep die je in de lijst koos.")).isVisible();
         opens(visitor, "Laptops");
         assertThat(visitor.page().getByText("Vergeleken met alle Vlaamse lokale besturen").first()).isVisible();
         visitor.page().getByLabel("Stel dat het dit was").fill("veel");

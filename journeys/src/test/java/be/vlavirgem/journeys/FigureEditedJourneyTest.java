@@ -81,6 +81,8 @@ class FigureEditedJourneyTest {
         griet.opens(griet.page().url().replaceFirst("/hoofdstukken/.*", "/correcties"));
         shows(griet, more);
         shows(griet, "Eén persoon stond er niet bij.");
+        griet.opens(griet.page().url().replaceFirst("/correcties", "/geschiedenis"));
+        assertThat(griet.page().locator("tbody tr").first()).containsText("Eén persoon stond er niet bij.");
         shows(griet.opens("/profiel"), "Antwoord van een gesloten meting gecorrigeerd");
     }
 
@@ -92,6 +94,7 @@ class FigureEditedJourneyTest {
                 .follows("Laptops")
                 .isAt("Laptops verbeteren");
         assertThat(griet.page().locator("#cijfer")).isVisible();
+        shows(griet.opens("/benchmark/cijfers/laptops/wijzigen?jaar=" + (YEAR - 40)), "Voor het jaar dat je koos");
         shows(griet.opens("/benchmark/cijfers/score-sec/wijzigen"), "Een score verandert door de antwoorden");
     }
 

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 class HistoryPages {
 
     private static final int SIZE = 50;
+    /** Stands among the answers, with what it was about. */
+    private static final String CORRECTED = "measurement.corrected";
 
     /**
      * A page, counted from 1.
@@ -23,7 +25,7 @@ class HistoryPages {
     record Page(String id, String round, @Nullable String body, @Nullable String delegation, List<Line> deeds,
             List<Line> lines, int number, boolean more) {}
 
-    /** What was done to the measurement, or one version of one answer. */
+    /** What was done to the measurement, or one version of one answer, or its correction. */
     record Line(String when, String who, String what) {}
 
     private final MeasurementService service;
@@ -51,6 +53,7 @@ class HistoryPages {
     private List<Line> deeds(Sheet sheet, Words words) {
         return audit.of(sheet.measurement().frame().organisation(), sheet.measurement().id().value())
                 .stream()
+                .filter(entry -> !entry.action().equals(CORRECTED))
                 .map(entry -> new Line(words.date(entry.at()) + " " + words.time(entry.at()), entry.who(),
                         words.text("maturity.history." + entry.action())))
                 .toList();
@@ -59,6 +62,11 @@ class HistoryPages {
     private static Line line(MeasurementRows.Version version, Sheet sheet, Words words) {
         var question = sheet.questionnaire().question(version.question()).orElseThrow();
         return new Line(words.date(version.at()) + " " + words.time(version.at()), words.who(version.by()),
-                words.text("maturity.history.answered", sheet.text(question), words.reply(question, version.reply())));
+                version.corrected()
+                        .map(before -> words.text("maturity.history.corrected", sheet.text(question),
+                                words.answer(question, before), words.answer(question, version.reply().value()),
+                                version.reply().note()))
+                        .orElseGet(() -> words.text("maturity.history.answered", sheet.text(question),
+                                words.reply(question, version.reply()))));
     }
 }

@@ -23,8 +23,13 @@ class MeasurementRows {
     record Row(UUID id, String round, UUID questionnaire, OrganisationId organisation, String organisationName,
             Measurement.State state, Optional<Instant> submittedAt, Optional<BigDecimal> score, LocalDate lastDay) {}
 
-    /** A version of an answer in the history. */
-    record Version(Instant at, Author by, String question, int number, Reply reply) {}
+    /**
+     * A version of an answer in the history, or a correction of it, whose reason is its note.
+     *
+     * @param number    of the version; 0 of a correction
+     * @param corrected what a correction came instead of
+     */
+    record Version(Instant at, Author by, String question, int number, Reply reply, Optional<AnswerValue> corrected) {}
 
     private final JdbcClient sql;
 
@@ -96,8 +101,18 @@ class MeasurementRows {
     /** By the people of that delegation only, when one is given: a page (counted from 0) of all versions of a measurement's answers, the latest first; one more than asked when another page follows. */
     List<Version> versions(Measurement.Id measurement, Optional<UUID> delegation, int page, int size) {
         return sql.sql("""
+                with answer as (
+                    select organisation_id, measurement_id, answered_at, answered_by, question, version, value, note, evidence
+                    from answer where measurement_id = :measurement
+                    union all
+                    select organisation_id, measurement_id, corrected_at, corrected_by, question, 0, value, reason, ''
+                    from answer_correction where measurement_id = :measurement
+                )
                 select answer.answered_at, answer.answered_by, coalesce(person.name, guest.name, '') as name, asker.name as asker,
-                       answer.question, answer.version, answer.value, answer.note, answer.evidence
+                       answer.question, answer.version, answer.value, answer.note, answer.evidence,
+                       case when answer.version = 0 then coalesce((select earlier.value from answer as earlier
+                           where earlier.question = answer.question and earlier.answered_at < answer.answered_at
+                           order by earlier.answered_at desc limit 1), '') end as corrected
                 from answer left join person on person.id = answer.answered_by
                 left join guest_request as guest on guest.organisation_id = answer.organisation_id and guest.id = answer.answered_by
                 left join person as asker on asker.id = guest.asked_by
@@ -115,7 +130,8 @@ class MeasurementRows {
                                 Optional.ofNullable(row.getString("asker"))),
                         row.getString("question"), row.getInt("version"),
                         new Reply(AnswerValue.kept(row.getString("value")), row.getString("note"),
-                                row.getString("evidence"))))
+                                row.getString("evidence")),
+                        Optional.ofNullable(row.getString("corrected")).map(AnswerValue::kept)))
                 .list();
     }
 }

@@ -29,6 +29,8 @@ class CorrectionsTest {
     @Autowired
     private CorrectionPages pages;
     @Autowired
+    private HistoryPages histories;
+    @Autowired
     private RoundService rounds;
     @Autowired
     private TestClock clock;
@@ -55,6 +57,25 @@ class CorrectionsTest {
 
     private Optional<Complaint> correct(Access who, String token, String reason) {
         return who.scope().call(() -> corrections.correct(who, id, "SEC01", List.of(token), reason));
+    }
+
+    /** Of what was done to the measurement it would tell neither which answer nor why. */
+    @Test
+    void theHistoryTellsOfACorrectionWhatItWasAboutFromWhatToWhatAndWhy() {
+        submittedIn(2055);
+        clock.setTo(LocalDate.of(2056, 1, 10));
+        assertThat(correct(administrator, "nee", "Fout aangevinkt")).isEmpty();
+        clock.setTo(LocalDate.of(2056, 1, 11));
+        assertThat(correct(administrator, "ja", "Toch juist")).isEmpty();
+
+        var page = editor.scope().call(() -> histories.of(id, Optional.empty(), 1, DutchWords.words()));
+
+        assertThat(page.lines()).hasSize(5);
+        assertThat(page.lines().getFirst().what()).startsWith("Is er een back-up? – gecorrigeerd van “")
+                .endsWith("” naar “Elke nacht.” · Reden: Toch juist");
+        assertThat(page.lines().get(1).what()).startsWith("Is er een back-up? – gecorrigeerd van “Elke nacht.” naar “")
+                .endsWith("Reden: Fout aangevinkt");
+        assertThat(page.deeds()).extracting(HistoryPages.Line::what).containsExactlyInAnyOrder("Begonnen", "Ingediend");
     }
 
     @Test

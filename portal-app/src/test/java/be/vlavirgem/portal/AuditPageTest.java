@@ -79,6 +79,15 @@ class AuditPageTest {
     }
 
     @Test
+    void aChoiceWhoReadsFiguresNamesItsThemeAndNotToWhom() {
+        deed(diest, "benchmark.consent-given", UUID.randomUUID(), "uitgaven PUBLIC 2027-01-01");
+        deed(diest, "benchmark.consent-withdrawn", UUID.randomUUID(), "netwerk");
+        assertThat(visitors.signIn(boss).get("/logboek?over=benchmark").text())
+                .contains("Thema “ICT-uitgaven”", "Thema “Servers en netwerk”")
+                .doesNotContain("PUBLIC");
+    }
+
+    @Test
     void whatWasDoneToAnotherOrganisationNamesItAndWhatWasSharedSaysWhatWithWhom() {
         var home = visitors.homes().of(Role.VICTOR_ADMINISTRATOR);
         var round = UUID.randomUUID();

@@ -78,7 +78,7 @@ class BenchmarkFilesTest {
         assertThat(theme).hasSize(2);
         var svg = new String(reader.download(theme.getFirst()), UTF_8);
         assertThat(svg).contains("Mensen en capaciteit: jullie plaats per cijfer", "0,45 VTE per 1.000 inwoners",
-                "Minder dan drie kwart");
+                "Drie kwart van je vergelijkingsgroep heeft meer");
     }
 
     @Test

@@ -46,7 +46,7 @@ class BenchmarkPageTest {
     void eachFigureSaysItsPlaceInWords() {
         var page = reader.get("/benchmark");
         assertThat(row(page, "ict-vte")).contains("0,45 VTE per 1.000 inwoners")
-                .contains("Minder dan drie kwart van je vergelijkingsgroep")
+                .contains("Drie kwart van je vergelijkingsgroep heeft meer")
                 .contains(
                         "De helft van de groep zit tussen 0,48 en 0,78; het middelste bestuur heeft 0,60. 40 besturen.");
         assertThat(row(page, "ict-uitgaven")).contains("€ 48,00 per inwoner");
@@ -78,7 +78,7 @@ class BenchmarkPageTest {
     void anotherGroupAndAnotherYearStandInTheAddress() {
         var page = reader.get("/benchmark?groep=flanders-vlaanderen&jaar=2024");
         assertThat(page.text()).contains("Vergeleken met alle Vlaamse lokale besturen · meetronde 2024")
-                .contains("Deze groep koos je zelf")
+                .contains("Je vergelijkt met de groep die je in de lijst koos")
                 .contains("240 besturen");
         assertThat(page.document().select(".standing h3 a").first().attr("href"))
                 .endsWith("?jaar=2024&groep=flanders-vlaanderen");
@@ -143,7 +143,7 @@ class BenchmarkPageTest {
         var whole = reader.get(STAFF + "?samen=som&groep=flanders-vlaanderen").text();
         assertThat(whole).contains("198 van de 240 besturen", "0,60 VTE per 1.000 inwoners");
         assertThat(reader.get(STAFF + "?samen=som&groep=province-10000").text())
-                .contains("Een som tonen we alleen van een grootteklasse en van heel Vlaanderen");
+                .contains("Een som tonen we alleen van jullie eigen grootteklasse en van heel Vlaanderen");
         assertThat(reader.get("/benchmark/cijfers/toepassingen?samen=som").text()).doesNotContain("samen komen op")
                 .contains("optellen telt die dus twee keer");
     }

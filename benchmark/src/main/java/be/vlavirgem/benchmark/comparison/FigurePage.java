@@ -47,8 +47,10 @@ record FigurePage(Indicator indicator, String theme, PageHead head, PlaceView pl
      * @param sum   that it is taken as one authority
      * @param text  the figure; absent where it is not told
      * @param why   what kind of figure that is, or why it is not told
+     * @param sums  of groups that have one, where this one has none
      */
-    record Summary(boolean sum, String medianHref, String sumHref, @Nullable String text, String why) {}
+    record Summary(boolean sum, String medianHref, String sumHref, @Nullable String text, String why,
+            List<Link> sums) {}
 
     /**
      * One year in the table.

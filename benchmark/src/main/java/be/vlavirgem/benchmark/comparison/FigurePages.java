@@ -6,6 +6,7 @@ import be.vlavirgem.benchmark.indicators.Indicators;
 import be.vlavirgem.benchmark.indicators.Places;
 import be.vlavirgem.benchmark.indicators.Theme;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +61,8 @@ class FigurePages {
     Sheet names(Access access, String code, Wish wish) {
         var indicator = indicators.of(code, wish.locale()).orElseThrow(NotFoundException::new);
         var compared = table.ofOne(access, wish, code, List.of(), Reach.of(access));
-        return new NamedDrawing(indicator, compared, new FigureWords(messages, wish.locale())).sheet();
+        return new NamedDrawing(indicator, compared, new FigureWords(messages, wish.locale()))
+                .sheet(access.current().map(Membership::name).orElse(""));
     }
 
     private Stream<Indicator> all(Wish wish) {

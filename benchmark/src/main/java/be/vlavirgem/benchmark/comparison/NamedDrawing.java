@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 record NamedDrawing(Indicator indicator, Compared compared, FigureWords words) {
 
     private static final int QUARTERS = 4;
+    /** Oneself is not linked to. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     /** Oneself or another. */
     private record Placed(Named named, BigDecimal quotient) {}
@@ -99,15 +102,22 @@ record NamedDrawing(Indicator indicator, Compared compared, FigureWords words) {
         return placed.stream().map(Placed::named).toList();
     }
 
-    Sheet sheet() {
+    /** With oneself among the others, by name: a file leaves the portal. */
+    Sheet sheet(String authority) {
         var heads = Stream.of("authority", "year", "figure", "unit", "numerator", "denominator", "state")
                 .map(head -> words.text("benchmark.sheet." + head))
                 .toList();
-        return new Sheet("benchmark-%s-met-naam".formatted(indicator.code()), heads, compared.shown()
-                .stream()
+        return new Sheet("benchmark-%s-met-naam".formatted(indicator.code()), heads, Stream.concat(
+                compared.shown().stream(), own(authority).stream())
                 .sorted(Comparator.comparing(Shown::quotient).thenComparing(Shown::name))
                 .map(this::cells)
                 .toList());
+    }
+
+    private Optional<Shown> own(String authority) {
+        return atStand().flatMap(YearFigure::own)
+                .filter(Own::submitted)
+                .map(known -> new Shown(NOBODY, authority, known.numerator(), known.denominator(), known.state()));
     }
 
     private List<Cell> cells(Shown one) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param group  absent as long as no group was counted
  * @param lead   the group, the round and the stand
  * @param why    why this group
- * @param notice that the own figures are of another year than those of the group
+ * @param notice that the own figures are of another year than those of the group, or that the group that was asked for is not there
  * @param query  what the address says, for links to pages that compare alike
  */
 record PageHead(@Nullable Integer year, @Nullable String groupKey, @Nullable String group, String lead,
@@ -26,7 +28,7 @@ record PageHead(@Nullable Integer year, @Nullable String groupKey, @Nullable Str
         return new PageHead(compared.year().orElse(null), chosen.map(Seat::key).orElse(null),
                 chosen.map(seat -> new GroupNames(words).inSentence(seat)).orElse(null), lead(compared, words),
                 chosen.map(seat -> words.text("benchmark.group.why." + why(seat, compared, wish.group()))).orElse(null),
-                notice(compared, words), groups(compared, words), years(compared), wish.query());
+                notice(compared, wish, words), groups(compared, words), years(compared), wish.query());
     }
 
     private static String lead(Compared compared, FigureWords words) {
@@ -63,14 +65,28 @@ record PageHead(@Nullable Integer year, @Nullable String groupKey, @Nullable Str
         return compared.seats().stream().anyMatch(seat -> seat.system() == SeatSystem.SIZE) ? "widened" : "no-size";
     }
 
-    private static @Nullable String notice(Compared compared, FigureWords words) {
+    private static @Nullable String notice(Compared compared, Wish wish, FigureWords words) {
+        var said = Stream.of(otherGroup(compared, wish, words), otherYear(compared, words))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? null : said;
+    }
+
+    /** Groups are of one year: the one that was asked for may not be there in another. */
+    private static Optional<String> otherGroup(Compared compared, Wish wish, FigureWords words) {
+        return compared.chosen()
+                .filter(seat -> wish.group().isPresent() && !wish.group().get().equals(seat.key()))
+                .map(seat -> words.text("benchmark.head.other-group", String.valueOf(compared.stand().orElseThrow()),
+                        new GroupNames(words).inSentence(seat)));
+    }
+
+    private static Optional<String> otherYear(Compared compared, FigureWords words) {
         if (!compared.isBesideEarlier() || compared.year().isEmpty()) {
             return compared.begun()
-                    .map(later -> words.text("benchmark.head.begun", String.valueOf(later.year()), later.figures()))
-                    .orElse(null);
+                    .map(later -> words.text("benchmark.head.begun", String.valueOf(later.year()), later.figures()));
         }
-        return words.text("benchmark.head.beside-earlier", String.valueOf(compared.year().get()),
-                String.valueOf(compared.stand().orElseThrow()));
+        return Optional.of(words.text("benchmark.head.beside-earlier", String.valueOf(compared.year().get()),
+                String.valueOf(compared.stand().orElseThrow())));
     }
 
     /** Ranges of sizes are no choice of their own; the one on the page is. */

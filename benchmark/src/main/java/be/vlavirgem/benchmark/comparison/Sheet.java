@@ -5,7 +5,9 @@ import be.vlavirgem.platform.list.ListFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +21,21 @@ public record Sheet(String name, List<String> heads, List<List<Cell>> rows) {
     public static final String WORKBOOK = "/tabel.xlsx";
     /** Where it stands as text. */
     public static final String TEXT = "/tabel.csv";
+
+    /** Without those of these columns that no row fills: not every group tells the same. */
+    Sheet without(Collection<String> columns) {
+        var kept = IntStream.range(0, heads.size())
+                .filter(nth -> !columns.contains(heads.get(nth))
+                        || rows.stream().anyMatch(row -> isFilled(row.get(nth))))
+                .boxed()
+                .toList();
+        return new Sheet(name, kept.stream().map(heads::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
+    }
+
+    private static boolean isFilled(Cell cell) {
+        return !(cell instanceof Cell.Nothing);
+    }
 
     /** As the end of the address asks. */
     public ResponseEntity<byte[]> as(HttpServletRequest request) throws IOException {

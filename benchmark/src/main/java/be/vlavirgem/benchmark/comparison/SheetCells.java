@@ -16,6 +16,13 @@ record SheetCells(Indicator indicator, YearFigure figure, FigureWords words) {
     private static final List<String> HEADS = List.of("own", "unit", "numerator", "denominator", "state", "rank", "n",
             "p10", "p25", "median", "p75", "p90", "lowest", "highest", "sum", "sum-n", "hidden", "counted");
 
+    /** What not every group tells. */
+    private static final List<String> SOMETIMES = List.of("p10", "p90", "lowest", "highest", "sum", "sum-n", "hidden");
+
+    static List<String> sometimes(FigureWords words) {
+        return SOMETIMES.stream().map(head -> words.text("benchmark.sheet." + head)).toList();
+    }
+
     static List<String> heads(FigureWords words, String... before) {
         return Stream.concat(Stream.of(before), HEADS.stream())
                 .map(head -> words.text("benchmark.sheet." + head))

@@ -24,15 +24,18 @@ sealed interface Standing {
     record Unsaid(String messageKey) implements Standing {}
 
     static Standing of(Indicator indicator, YearFigure cell) {
-        return cell.own().map(own -> of(indicator, cell, own)).orElseGet(() -> without(cell));
+        return cell.own().map(own -> of(indicator, cell, own)).orElseGet(() -> without(indicator.rule(), cell));
     }
 
-    private static Standing without(YearFigure cell) {
+    private static Standing without(Rule rule, YearFigure cell) {
         return cell.gap().map(gap -> switch (gap) {
             case UNKNOWN -> new Nowhere(Step.UNKNOWN);
             case NOT_APPLICABLE -> new Nowhere(Step.NOT_APPLICABLE);
             case NO_DENOMINATOR -> new Unsaid("benchmark.place.no-denominator");
-        }).orElseGet(() -> new Nowhere(Step.NO_VALUE));
+        })
+                .orElseGet(() -> rule.source() == Rule.Source.IMPORT
+                        ? new Unsaid("benchmark.place.not-imported")
+                        : new Nowhere(Step.NO_VALUE));
     }
 
     private static Standing of(Indicator indicator, YearFigure cell, Own own) {

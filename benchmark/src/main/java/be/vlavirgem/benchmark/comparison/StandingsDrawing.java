@@ -5,7 +5,6 @@ import be.vlavirgem.benchmark.comparison.StandingsPage.RowView;
 import be.vlavirgem.benchmark.comparison.StandingsPage.ThemeView;
 import be.vlavirgem.benchmark.comparison.StandingsPage.WaitingView;
 import be.vlavirgem.benchmark.indicators.Indicator;
-import be.vlavirgem.benchmark.indicators.Step;
 import be.vlavirgem.benchmark.indicators.Theme;
 import be.vlavirgem.web.chart.ChartFrame;
 import be.vlavirgem.web.chart.StripChart;
@@ -34,8 +33,16 @@ record StandingsDrawing(Compared compared, PlaceWords words, String query, Strin
     private static StripChart.Row line(RowView row) {
         return new StripChart.Row(row.about().name(),
                 row.value() == null ? null : "%s %s".formatted(row.value(), row.unit()).strip(),
-                Stream.of(row.words(), row.band()).filter(Objects::nonNull).collect(Collectors.joining(" ")),
+                Stream.of(row.words(), row.band())
+                        .filter(Objects::nonNull)
+                        .map(StandingsDrawing::sentence)
+                        .collect(Collectors.joining(" ")),
                 row.strip());
+    }
+
+    /** A place in words stands by itself on the page; between others it ends. */
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private boolean hasSomething(Indicator indicator) {
@@ -62,10 +69,9 @@ record StandingsDrawing(Compared compared, PlaceWords words, String query, Strin
 
     /** To who has nothing yet, that is said once, and not at each figure. */
     private @Nullable String said(Indicator indicator, YearFigure figure) {
-        var standing = Standing.of(indicator, figure);
-        return standing.equals(new Standing.Nowhere(Step.NO_VALUE)) && !compared.hasOwnFigures()
+        return figure.own().isEmpty() && figure.gap().isEmpty() && !compared.hasOwnFigures()
                 ? null
-                : words.of(indicator, standing);
+                : words.of(indicator, Standing.of(indicator, figure));
     }
 
     static Stream<Indicator> active(Theme theme) {

@@ -41,6 +41,7 @@ class StandingsFile {
                                             Standing.of(indicator, figure))));
                         }))
                 .toList();
-        return new Sheet("benchmark", SheetCells.heads(words, "theme", "name", "year", "group", "place"), rows);
+        return new Sheet("benchmark", SheetCells.heads(words, "theme", "name", "year", "group", "place"), rows)
+                .without(SheetCells.sometimes(words));
     }
 }

@@ -46,13 +46,17 @@ record Supposing(String unit, @Nullable String typed, @Nullable String error, @N
                 case Reading.Nothing _ -> new Supposing(unit(), typed, null, null);
                 case Reading.Refused(String key, int decimals) -> refused(typed, key, decimals);
                 case Reading.Figure(BigDecimal number) when !isPossible(number) ->
-                    refused(typed, "benchmark.suppose.impossible", 0);
+                    refused(typed, impossible(), 0);
                 case Reading.Figure(BigDecimal number) -> new Supposing(unit(), typed, null, answer(number));
             };
         }
 
         private Supposing refused(@Nullable String typed, String key, int decimals) {
             return new Supposing(unit(), typed, words.words().text(key, decimals), null);
+        }
+
+        private String impossible() {
+            return "benchmark.suppose.impossible" + (indicator.rule().kind() == Rule.Kind.SCORE ? ".score" : "");
         }
 
         private boolean isPossible(BigDecimal number) {

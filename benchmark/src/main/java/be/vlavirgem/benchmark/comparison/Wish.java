@@ -25,6 +25,11 @@ record Wish(Optional<Integer> year, Optional<String> group, boolean sum, Optiona
                 "som".equals(asked.samen()), Optional.ofNullable(asked.thema()), tableFirst, locale);
     }
 
+    /** The same, of that group. */
+    Wish with(String key) {
+        return new Wish(year, Optional.of(key), sum, theme, tableFirst, locale);
+    }
+
     /** The address, as far as it is about with whom one compares, and more. */
     String query(String... more) {
         var said = Stream.concat(Stream.of(more),

@@ -53,6 +53,7 @@ record YearTable(Indicator indicator, Compared compared, FigureWords words) {
                         .stream()
                         .map(figure -> new SheetCells(indicator, figure, words)
                                 .behind(Cell.figure(BigDecimal.valueOf(figure.period())), Cell.text(group)))
-                        .toList());
+                        .toList())
+                .without(SheetCells.sometimes(words));
     }
 }

@@ -84,7 +84,7 @@ class ConsentPages {
                 .toList(),
                 table.given(access.organisation(), today())
                         .stream()
-                        .map(given -> given(given, words))
+                        .map(given -> given(given, name(given, names), words))
                         .toList(),
                 said.stream().map(one -> said(one, names, words)).toList());
     }
@@ -100,8 +100,18 @@ class ConsentPages {
         return words.text(KEY + "state." + said.audience(), said.until().map(Days::write).orElse(""));
     }
 
-    private static Given given(ConsentTable.Given given, FigureWords words) {
-        return new Given("/delen/" + given.id(), given.title(), given.government(), Days.write(given.until()),
+    /** A share keeps the Dutch name its theme had. */
+    private String name(ConsentTable.Given given, Map<String, String> names) {
+        return indicators.themes(Locale.ROOT)
+                .stream()
+                .filter(theme -> theme.name().equals(given.title()))
+                .findFirst()
+                .map(theme -> names.getOrDefault(theme.code(), given.title()))
+                .orElse(given.title());
+    }
+
+    private static Given given(ConsentTable.Given given, String theme, FigureWords words) {
+        return new Given("/delen/" + given.id(), theme, given.government(), Days.write(given.until()),
                 given.reason().orElse(null), given.lastUsedAt()
                         .map(moment -> words.text(KEY + "used", words.day(moment)))
                         .orElseGet(() -> words.text(KEY + "unused")));

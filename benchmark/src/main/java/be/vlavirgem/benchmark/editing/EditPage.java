@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param said  what is known of it; null where it is no answer by itself
  * @param form  null where it cannot be changed here and now
  * @param parts what it is made of, or divided by
+ * @param asked  who may change it, where the reader may not; by name
  */
 record EditPage(Indicator indicator, State state, @Nullable Integer year, List<Integer> years, @Nullable Said said,
-        @Nullable Form form, List<Part> parts) {
+        @Nullable Form form, List<Part> parts, List<String> asked) {
 
     /** What can be done with it. */
     enum State {
@@ -80,15 +81,21 @@ record EditPage(Indicator indicator, State state, @Nullable Integer year, List<I
     /** Before it is known what can be done. */
     static EditPage of(Indicator indicator, Optional<Integer> year, List<Integer> years) {
         return new EditPage(indicator, State.WAITING, year.orElse(null),
-                years.stream().filter(each -> !Optional.of(each).equals(year)).toList(), null, null, List.of());
+                years.stream().filter(each -> !Optional.of(each).equals(year)).toList(), null, null, List.of(),
+                List.of());
     }
 
     EditPage in(State found, List<Part> madeOf) {
-        return new EditPage(indicator, found, year, years, said, form, madeOf);
+        return new EditPage(indicator, found, year, years, said, form, madeOf, asked);
     }
 
     EditPage with(Said known, @Nullable Form fields) {
-        return new EditPage(indicator, state, year, years, known, fields, parts);
+        return new EditPage(indicator, state, year, years, known, fields, parts, asked);
+    }
+
+    /** One of these may do what the reader may not. */
+    EditPage asking(List<String> administrators) {
+        return new EditPage(indicator, state, year, years, said, form, parts, List.copyOf(administrators));
     }
 
     /** The year of the measurement it is in. */
@@ -127,9 +134,13 @@ record EditPage(Indicator indicator, State state, @Nullable Integer year, List<I
     public @Nullable String getElsewhere() {
         return switch (state) {
             case REOPEN -> "/maturiteit/metingen/" + Objects.requireNonNull(said).measurement();
-            case UNMEASURED, NOT_ASKED, SCORE -> "/maturiteit";
+            case UNMEASURED, NOT_ASKED, SCORE, ADMINISTRATOR, OVER -> "/maturiteit";
             default -> null;
         };
+    }
+
+    public boolean isForAdministrators() {
+        return state == State.ADMINISTRATOR;
     }
 
     public boolean isCorrecting() {

@@ -6,6 +6,7 @@ import be.vlavirgem.benchmark.indicators.Formula.Term;
 import be.vlavirgem.benchmark.indicators.Indicators;
 import be.vlavirgem.benchmark.indicators.Rule;
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.maturity.FigureChanges;
 import be.vlavirgem.maturity.FigureChanges.Asked;
@@ -28,14 +29,16 @@ class EditingPages {
     private final FigureChanges changes;
     private final OwnFigures figures;
     private final PartReader parts;
+    private final People people;
     private final MessageSource messages;
 
     EditingPages(Indicators indicators, FigureChanges changes, OwnFigures figures, PartReader parts,
-            MessageSource messages) {
+            People people, MessageSource messages) {
         this.indicators = indicators;
         this.changes = changes;
         this.figures = figures;
         this.parts = parts;
+        this.people = people;
         this.messages = messages;
     }
 
@@ -97,7 +100,16 @@ class EditingPages {
         var entry = new FigureEntry(asked, page.indicator().words().unit(), new Written(messages, locale));
         var state = state(asked.way(), access);
         var middle = figures.middle(access.organisation(), page.measured(), page.indicator());
-        return page.in(state, List.of()).with(entry.said(middle), state.takesFigures() ? filling.apply(entry) : null);
+        return page.in(state, List.of())
+                .with(entry.said(middle), state.takesFigures() ? filling.apply(entry) : null)
+                .asking(state == State.ADMINISTRATOR ? administrators(access) : List.of());
+    }
+
+    private List<String> administrators(Access access) {
+        return people.colleagues(Permission.CORRECT_MEASUREMENT, access.organisation())
+                .stream()
+                .map(People.Colleague::name)
+                .toList();
     }
 
     private static State state(FigureChanges.Way way, Access access) {

@@ -38,7 +38,7 @@ record FigureEntry(Asked asked, String unit, Written written) {
     private String middle(Middle middle) {
         return written.text(
                 middle.everybody() ? "benchmark.editing.middle.everybody" : "benchmark.editing.middle.size",
-                written.about(middle.low(), "", asked.decimals()),
+                written.about(middle.low(), unit.startsWith("euro") ? unit : "", asked.decimals()),
                 written.about(middle.high(), unit, asked.decimals()), String.valueOf(middle.period()));
     }
 

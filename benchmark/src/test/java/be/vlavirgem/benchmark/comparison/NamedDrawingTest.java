@@ -3,6 +3,7 @@ package be.vlavirgem.benchmark.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import be.vlavirgem.platform.list.Cell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,17 @@ class NamedDrawingTest {
         assertThat(names(quarters.getFirst())).containsExactly("Jullie bestuur", "Balen");
         assertThat(quarters.getFirst().others()).isNull();
         assertThat(quarters.getFirst().label()).isNull();
+    }
+
+    /** Who takes the names along wants to see oneself among them, also where nobody else is. */
+    @Test
+    void theTableNamesOneselfToo() {
+        var rows = new NamedDrawing(Sample.staff(), compared(Optional.empty(), shown("Mol", 3), shown("Balen", 12)),
+                Sample.WORDS).sheet("Aalst").rows();
+        assertThat(rows).extracting(List::getFirst)
+                .containsExactly(Cell.text("Mol"), Cell.text("Aalst"), Cell.text("Balen"));
+        assertThat(new NamedDrawing(Sample.staff(), compared(Optional.empty()), Sample.WORDS).sheet("Aalst").rows())
+                .hasSize(1);
     }
 
     /** More may be named than were counted: a stand is of a day before. */

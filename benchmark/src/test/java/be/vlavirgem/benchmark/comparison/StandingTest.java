@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vlavirgem.benchmark.comparison.Standing.Nowhere;
 import be.vlavirgem.benchmark.comparison.Standing.Placed;
 import be.vlavirgem.benchmark.comparison.Standing.Unsaid;
+import be.vlavirgem.benchmark.indicators.Indicator;
+import be.vlavirgem.benchmark.indicators.Rule;
 import be.vlavirgem.benchmark.indicators.Step;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,16 @@ class StandingTest {
     @CsvSource({ "FEW,FEW", "TELLS,TELLS", "REMAINDER,TELLS" })
     void whatAGroupHidesHasWordsOfItsOwn(GroupBand.Why why, Step step) {
         assertThat(of(Sample.own(1), Sample.hidden(why), LOWEST)).isEqualTo(new Nowhere(step));
+    }
+
+    /** The measurement does not ask for it, so it sends nobody there. */
+    @Test
+    void whatIsImportedIsNotAskedOfTheAuthority() {
+        var empty = YearFigure.empty("investeringen", 2025);
+        var imported = new Indicator("investeringen", "financien", Sample.staff().words(),
+                Sample.open("plan-uitgaven", Rule.Per.INHABITANT));
+        assertThat(Standing.of(imported, empty)).isEqualTo(new Standing.Unsaid("benchmark.place.not-imported"));
+        assertThat(Standing.of(Sample.staff(), empty)).isEqualTo(new Nowhere(Step.NO_VALUE));
     }
 
     /** A group may hide after its places were kept. */

@@ -53,7 +53,8 @@ class SupposingTest {
     void aScoreGoesToAHundred() {
         var score = Sample.indicator("punten op 100", Rule.Kind.SCORE, Rule.Per.NOTHING, 0, 1);
         var figure = Sample.figure(Optional.empty(), Optional.of(Sample.band("30", "40", "50")), Optional.empty());
-        assertThat(suppose(score, figure, "101").error()).isNotBlank();
+        assertThat(suppose(score, figure, "101").error()).startsWith("Een score ligt tussen 0 en 100");
+        assertThat(suppose(Sample.staff(), withOwn(), "-1").error()).doesNotContain("score");
         assertThat(suppose(score, figure, "100").error()).isNull();
     }
 

@@ -146,9 +146,11 @@ class EditingTest {
     @Test
     void ofAClosedRoundAnAdministratorCorrectsWithAReason() {
         var organisation = authority(CLOSED, "SUBMITTED", 0);
-        assertThat(page(member(organisation, Role.AUTHORITY_EDITOR), "laptops", CLOSED).state())
-                .isEqualTo(State.ADMINISTRATOR);
+        var editor = member(organisation, Role.AUTHORITY_EDITOR);
+        assertThat(page(editor, "laptops", CLOSED).state()).isEqualTo(State.ADMINISTRATOR);
+        assertThat(page(editor, "laptops", CLOSED).asked()).isEmpty();
         var administrator = member(organisation, Role.AUTHORITY_ADMINISTRATOR);
+        assertThat(page(editor, "laptops", CLOSED).asked()).containsExactly(administrator.name());
         var page = page(administrator, "laptops", CLOSED);
         assertThat(page.state()).isEqualTo(State.CORRECT);
         var more = number(page).add(BigDecimal.ONE).toPlainString();

@@ -13,7 +13,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * Something somebody did; the name is that of today, and not known of who had no account.
  *
  * @param about the route somebody looked along at, how many authorities were reminded, how many questions somebody without account
- *        was asked or answered, who was named for an authority, or what a solution or a round is called; null of any other deed
+ *        was asked or answered, which theme of the benchmark it is, who was named for an authority, or what a solution or a round is called; null of any other deed
  * @param whom the organisation it was done to, where that is another than the one in whose trail it stands
  * @param shared what kind of thing was shared with whom, as in "measurement/ORGANISATION/Gent"
  * @param page where it stands, if it is an own solution
@@ -63,8 +63,15 @@ record AuditLine(UUID organisation, String where, String when, @Nullable String 
             case "look-along.page" -> LookedAt.inWords(found);
             case "guest.asked" -> Cell.word("portal.audit.subject.asked", Integer.valueOf(found));
             case "guest.sent" -> Cell.word("portal.audit.subject.answered", (Object[]) found.split("/", 2));
+            case "benchmark.consent-given", "benchmark.consent-withdrawn" -> theme(found);
             default -> Cell.text(found);
         };
+    }
+
+    /** A theme that came later stands there by its code. */
+    private static Cell theme(String code) {
+        return Cell.word("portal.audit.subject.theme",
+                new DefaultMessageSourceResolvable(new String[]{ "portal.audit.theme." + code }, code));
     }
 
     private static Cell shared(String[] parts) {

@@ -29,6 +29,7 @@ record AuditList(String key, String path, Permission permission, boolean ofAll, 
                         when action = 'round.reminded' then substring(detail from ' ([0-9]+)$')
                         when action = 'guest.asked' then substring(detail from '^[A-Z]{3} ([0-9]+)$')
                         when action = 'guest.sent' then substring(detail from '^[0-9]+/[0-9]+$')
+                        when action in ('benchmark.consent-given', 'benchmark.consent-withdrawn') then substring(detail from '^[a-z-]+')
                         when split_part(action, '.', 1) in ('solution', 'customer') then (
             """;
     private static final String MORE = """

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,14 @@ class ChartFiles {
         }
     }
 
+    /**
+     * Who takes it along.
+     *
+     * @param authority whose figures they are where the chart does not say it; absent for who works for none
+     * @param practises that all figures are invented
+     */
+    record Taker(@Nullable String authority, boolean practises) {}
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ITemplateEngine templates;
@@ -47,12 +56,12 @@ class ChartFiles {
     }
 
     /** Empty where it cannot be had as that: a drawing that has no table. */
-    Optional<ChartFile> of(Chart chart, Form form, boolean practice, Locale locale) {
+    Optional<ChartFile> of(Chart chart, Form form, Taker taker, Locale locale) {
         return switch (form) {
             case SVG -> Optional.of(new ChartFile(ChartFile.name(chart.frame(), "svg"), "image/svg+xml;charset=UTF-8",
-                    svg(chart, practice, locale).getBytes(StandardCharsets.UTF_8)));
+                    svg(chart, taker, locale).getBytes(StandardCharsets.UTF_8)));
             case PNG -> Optional.of(new ChartFile(ChartFile.name(chart.frame(), "png"), "image/png",
-                    png(svg(chart, practice, locale))));
+                    png(svg(chart, taker, locale))));
             case XLSX -> table(chart, ListFile.Format.XLSX, locale);
             case CSV -> table(chart, ListFile.Format.CSV, locale);
         };
@@ -66,10 +75,11 @@ class ChartFiles {
                                 .as(format)));
     }
 
-    String svg(Chart chart, boolean practice, Locale locale) {
+    String svg(Chart chart, Taker taker, Locale locale) {
         ChartSheet.Words words = (key, arguments) -> messages.getMessage(key, arguments, locale);
         var made = words.of("web.report.made", DAY.format(LocalDate.now(clock)));
-        var sheet = ChartSheet.of(chart, words, practice ? made + " · " + words.of("web.practice") : made);
+        var sheet = ChartSheet.of(chart, taker.authority(), words,
+                taker.practises() ? made + " · " + words.of("web.practice") : made);
         return ChartMarkup.alone(templates.process("web/chart/file", Set.of("sheet"),
                 new Context(locale, Map.of("sheet", sheet))));
     }

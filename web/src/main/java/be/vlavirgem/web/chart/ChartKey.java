@@ -17,8 +17,8 @@ final class ChartKey {
 
     private ChartKey() {}
 
-    static List<Mark> of(Chart chart, ChartSheet.Words words, int first) {
-        return placed(marks(chart, words), first);
+    static List<Mark> of(Chart chart, @Nullable String owner, ChartSheet.Words words, int first) {
+        return placed(marks(chart, owner, words), first);
     }
 
     /** As many beside each other as there is room for. */
@@ -38,11 +38,10 @@ final class ChartKey {
         return placed;
     }
 
-    private static List<Mark> marks(Chart chart, ChartSheet.Words words) {
+    private static List<Mark> marks(Chart chart, @Nullable String owner, ChartSheet.Words words) {
         if (chart instanceof FlandersMap map) {
-            return legend(map, words);
+            return legend(map, owner, words);
         }
-        var owner = chart.frame().owner();
         return shapes(chart).filter(Objects::nonNull)
                 .map(shape -> new Mark(shape, 0, 0, words.of("web.chart.key." + shape
                         + (owner == null || shape.startsWith("model") || shape.equals("peer-dot") ? "" : ".of"),
@@ -50,13 +49,14 @@ final class ChartKey {
                 .toList();
     }
 
-    private static List<Mark> legend(FlandersMap map, ChartSheet.Words words) {
+    private static List<Mark> legend(FlandersMap map, @Nullable String owner, ChartSheet.Words words) {
         var known = map.legend()
                 .stream()
                 .map(line -> new Mark(line.look(), 0, 0, "%s (%s)".formatted(
                         line.text() == null ? words.of(String.valueOf(line.word())) : line.text(), line.count())));
         var own = map.hasOwn()
-                ? Stream.of(new Mark("own", 0, 0, words.of("web.chart.key.own-dot")))
+                ? Stream.of(
+                        new Mark("own", 0, 0, words.of("web.chart.key.own-dot" + (owner == null ? "" : ".of"), owner)))
                 : Stream.<Mark>of();
         return Stream.concat(known, own).toList();
     }

@@ -41,8 +41,9 @@ record ChartSheet(Chart chart, ChartBody body, List<ChartBody.Line> titles, Char
         };
     }
 
-    /** With what stands below the source. */
-    static ChartSheet of(Chart chart, Words words, String made) {
+    /** With what stands below the source; its reader's own figures are of that authority. */
+    static ChartSheet of(Chart chart, @Nullable String reader, Words words, String made) {
+        var owner = chart.frame().owner() == null ? reader : chart.frame().owner();
         var body = ChartBody.of(chart);
         var titles = lines(chart.frame().title(), 66, 3, MARGIN + 14, TITLE);
         var y = titles.getLast().y() + 20;
@@ -50,11 +51,11 @@ record ChartSheet(Chart chart, ChartBody body, List<ChartBody.Line> titles, Char
                 .map(said -> new ChartBody.Line(y, said))
                 .orElse(null);
         var keyY = unit == null ? y : y + ChartKey.LINE;
-        var key = ChartKey.of(chart, words, keyY);
+        var key = ChartKey.of(chart, owner, words, keyY);
         var bodyY = key.isEmpty() ? keyY : key.getLast().y() + ChartKey.LINE + 14;
         var small = small(chart.frame(), words, made, bodyY + body.height() + 34);
         return new ChartSheet(chart, body, titles, unit, key, bodyY, small, small.getLast().y() + MARGIN - 6,
-                ChartDescription.of(chart, words));
+                ChartDescription.of(chart, owner, words));
     }
 
     private static List<ChartBody.Line> lines(String text, int characters, int most, int first, int step) {

@@ -1,5 +1,7 @@
 package be.vlavirgem.web.chart;
 
+import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.permission.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,8 +64,13 @@ class ChartTaking implements HandlerInterceptor, WebMvcConfigurer {
             throw new NotFoundException();
         }
         return files.getObject()
-                .of(chart, form, Visitor.practises(request), RequestContextUtils.getLocale(request))
+                .of(chart, form, taker(request), RequestContextUtils.getLocale(request))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static ChartFiles.Taker taker(HttpServletRequest request) {
+        var authority = Visitor.of(request).flatMap(Access::current).map(Membership::name).orElse(null);
+        return new ChartFiles.Taker(authority, Visitor.practises(request));
     }
 
     /** Those with something in them, by their ids. */

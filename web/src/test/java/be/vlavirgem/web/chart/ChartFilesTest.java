@@ -33,6 +33,7 @@ class ChartFilesTest {
 
     private static final Locale DUTCH = Locale.of("nl", "BE");
     static final ChartFiles FILES = files();
+    private static final ChartFiles.Taker READER = new ChartFiles.Taker(null, false);
     private static final String HOSTILE = "<script>alert('1')</script> \"&\u0000]]>";
 
     private static ChartFiles files() {
@@ -59,7 +60,7 @@ class ChartFilesTest {
     @ParameterizedTest
     @MethodSource("drawn")
     void standsByItself(Chart chart) throws Exception {
-        var svg = FILES.svg(chart, false, DUTCH);
+        var svg = FILES.svg(chart, READER, DUTCH);
         Files.createDirectories(Path.of("target/charts"));
         Files.writeString(Path.of("target/charts/%s.svg".formatted(chart.frame().id())), svg);
         assertThat(svg).doesNotContain("class=", "style", "data-", "NaN", "null", "??", "th:", "focusable");
@@ -73,7 +74,7 @@ class ChartFilesTest {
     @ParameterizedTest
     @MethodSource("drawn")
     void isPaintedTwiceAsSharpOnWhite(Chart chart) throws IOException {
-        var file = FILES.of(chart, ChartFiles.Form.PNG, false, DUTCH).orElseThrow();
+        var file = FILES.of(chart, ChartFiles.Form.PNG, READER, DUTCH).orElseThrow();
         Files.createDirectories(Path.of("target/charts"));
         Files.write(Path.of("target/charts/%s.png".formatted(chart.frame().id())), file.bytes());
         var picture = ImageIO.read(new ByteArrayInputStream(file.bytes()));
@@ -101,11 +102,22 @@ class ChartFilesTest {
         var rows = new StripChart(frame(HOSTILE, HOSTILE),
                 List.of(new StripChart.Row(HOSTILE, HOSTILE, HOSTILE, null)));
         for (var chart : List.of(bars, rows)) {
-            var document = read(FILES.svg(chart, false, DUTCH));
+            var document = read(FILES.svg(chart, READER, DUTCH));
             assertThat(document.getElementsByTagName("script").getLength()).isZero();
             assertThat(child(document.getDocumentElement(), "title").getTextContent())
                     .isEqualTo(HOSTILE.replace("\u0000", ""));
-            assertThat(FILES.svg(chart, false, DUTCH)).doesNotContain("javascript:", "href");
+            assertThat(FILES.svg(chart, READER, DUTCH)).doesNotContain("javascript:", "href");
+        }
+    }
+
+    /** A file is pasted in a note, where nobody knows who “your authority” is. */
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void namesTheAuthorityInsteadOfItsReader(Chart chart) {
+        var svg = FILES.svg(chart, new ChartFiles.Taker("Sint-Katelijne", false), DUTCH);
+        assertThat(svg).doesNotContain("Jouw bestuur").doesNotContain("het midden van je vergelijkingsgroep");
+        if (chart instanceof BoxPlot box && box.own() != null) {
+            assertThat(svg).contains("Sint-Katelijne: ").doesNotContain("{");
         }
     }
 
@@ -113,8 +125,8 @@ class ChartFilesTest {
     void whatIsMadeForPracticeSaysSo() {
         var chart = ChartSpecimens.boxes(DUTCH).getFirst();
         var practice = Rendering.messages().getMessage("web.practice", null, DUTCH);
-        assertThat(FILES.svg(chart, true, DUTCH)).contains(practice);
-        assertThat(FILES.svg(chart, false, DUTCH)).doesNotContain(practice);
+        assertThat(FILES.svg(chart, new ChartFiles.Taker(null, true), DUTCH)).contains(practice);
+        assertThat(FILES.svg(chart, READER, DUTCH)).doesNotContain(practice);
     }
 
     @Test
