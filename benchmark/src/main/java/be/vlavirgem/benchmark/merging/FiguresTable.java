@@ -101,7 +101,9 @@ class FiguresTable {
 
     private static Map<OrganisationId, Integer> people(Party party, int year, Reach reach) {
         return Stream.concat(party.parts().stream(), party.merged().stream())
-                .flatMap(one -> reach.peopleOf(one, year).map(count -> Map.entry(one.known(), count)).stream())
+                .flatMap(one -> reach.peopleOf(one, year)
+                        .map(people -> Map.entry(one.known(), people.count()))
+                        .stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -52,7 +52,7 @@ record Reach(List<Year> years, List<People> people) {
     }
 
     /** Of that year, else of the last one known before it, else of the first one known. */
-    Optional<Integer> peopleOf(Municipality one, int year) {
+    Optional<People> peopleOf(Municipality one, int year) {
         var known = people.stream()
                 .filter(count -> one.id().equals(Optional.of(count.organisation())))
                 .sorted(Comparator.comparingInt(People::year))
@@ -60,7 +60,6 @@ record Reach(List<Year> years, List<People> people) {
         return known.stream()
                 .filter(count -> count.year() <= year)
                 .reduce((_, later) -> later)
-                .or(() -> known.stream().findFirst())
-                .map(People::count);
+                .or(() -> known.stream().findFirst());
     }
 }

@@ -24,8 +24,8 @@ record ResultDrawing(Simulation simulation, SimulationDrawing drawing) {
         var said = said(party);
         return new Result(party.name(), party.parts().stream().map(Municipality::name).toList(),
                 party.merged().map(Municipality::name).orElse(null), simulation.year(), years(reach), said,
-                query(said), simulation.people().each().stream().map(this::people).toList(),
-                people(simulation.people().together()), size(), stand(), counts(), compared(), closed(),
+                query(said), simulation.people().each().stream().map(this::peopleThen).toList(),
+                people(simulation.people().together()), counted(), size(), stand(), counts(), compared(), closed(),
                 themes.stream().map(this::theme).filter(theme -> !theme.isEmpty()).toList());
     }
 
@@ -52,6 +52,21 @@ record ResultDrawing(Simulation simulation, SimulationDrawing drawing) {
                 .stream()
                 .map(year -> Choice.of(String.valueOf(year), String.valueOf(year), year == simulation.year()))
                 .toList();
+    }
+
+    /** On which day they were counted, where that is one of all; else it stands with each. */
+    private String counted() {
+        return simulation.people()
+                .year()
+                .map(year -> text("people.counted", String.valueOf(year)))
+                .orElseGet(() -> text("people"));
+    }
+
+    private String peopleThen(Optional<Reach.People> one) {
+        return simulation.people().year().isPresent()
+                ? people(one.map(Reach.People::count))
+                : one.map(known -> text("people.then", people(Optional.of(known.count())),
+                        String.valueOf(known.year()))).orElseGet(() -> text("people.unknown"));
     }
 
     private String people(Optional<Integer> count) {

@@ -42,6 +42,8 @@ class SimulationsTest {
     @Autowired
     Simulations simulations;
     @Autowired
+    SimulationPages pages;
+    @Autowired
     Readers readers;
 
     private Access reader;
@@ -177,6 +179,27 @@ class SimulationsTest {
         assertThat(found(model, DEINZE, LOMMEL)).as("no authority").isEmpty();
         sql().sql("update benchmark_shown set scope = 'PUBLIC' where period = ?").param(YEAR).update();
         assertThat(parts(together(model, DEINZE, LOMMEL), "laptops")).startsWith("50");
+    }
+
+    /** The inhabitants of the year itself are not known yet: it says of when those are that are. */
+    @Test
+    void itIsSaidWhenThePeopleWereCounted() {
+        var known = sql().sql("select max(year) from inhabitants where organisation_id = ? and year <= ?")
+                .params(id(AALTER).value(), YEAR)
+                .query(Integer.class)
+                .single();
+        assertThat(known).isLessThan(YEAR);
+        assertThat(together(reader, AALTER, DEINZE).people().year()).contains(known);
+        var page = reader.scope()
+                .call(() -> pages.of(reader, new MergerAsked(List.of(AALTER, DEINZE), null, String.valueOf(YEAR)),
+                        DUTCH));
+        assertThat(java.util.Objects.requireNonNull(page.result()).counted())
+                .isEqualTo("inwoners samen, op 1 januari " + known);
+        var now = new Reach.People(id(AALTER), known, 3);
+        var then = new Reach.People(id(DEINZE), known - 1, 4);
+        var people = new Simulation.People(List.of(java.util.Optional.of(now), java.util.Optional.of(then)));
+        assertThat(people.year()).isEmpty();
+        assertThat(people.together()).contains(7);
     }
 
     @Test
