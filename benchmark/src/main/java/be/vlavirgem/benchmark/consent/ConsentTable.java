@@ -1,9 +1,9 @@
 package be.vlavirgem.benchmark.consent;
 
+import be.vlavirgem.benchmark.indicators.Quotient;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -38,11 +38,9 @@ class ConsentTable {
     /** The last figure of an indicator that was submitted, and of how many years there is one. */
     record LastFigure(String indicator, int period, int years, BigDecimal numerator, Optional<BigDecimal> denominator) {
 
-        private static final int PLACES = 10;
 
         BigDecimal quotient() {
-            return denominator.map(divisor -> numerator.divide(divisor, PLACES, RoundingMode.HALF_UP))
-                    .orElse(numerator);
+            return Quotient.of(numerator, denominator);
         }
     }
 
