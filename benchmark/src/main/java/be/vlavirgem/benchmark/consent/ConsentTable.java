@@ -38,7 +38,6 @@ class ConsentTable {
     /** The last figure of an indicator that was submitted, and of how many years there is one. */
     record LastFigure(String indicator, int period, int years, BigDecimal numerator, Optional<BigDecimal> denominator) {
 
-
         BigDecimal quotient() {
             return Quotient.of(numerator, denominator);
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws what municipalities would be as one: who they are, what stands together, and theme by theme the figures. */
 record ResultDrawing(Simulation simulation, SimulationDrawing drawing) {
 
-    Result result(Reach reach, List<Theme> themes) {
+    Result result(YearsAndPeople reach, List<Theme> themes) {
         var party = simulation.party();
         var said = said(party);
         return new Result(party.name(), party.parts().stream().map(Municipality::name).toList(),
@@ -47,7 +47,7 @@ record ResultDrawing(Simulation simulation, SimulationDrawing drawing) {
                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    private List<Choice> years(Reach reach) {
+    private List<Choice> years(YearsAndPeople reach) {
         return reach.offered()
                 .stream()
                 .map(year -> Choice.of(String.valueOf(year), String.valueOf(year), year == simulation.year()))
@@ -62,9 +62,9 @@ record ResultDrawing(Simulation simulation, SimulationDrawing drawing) {
                 .orElseGet(() -> text("people"));
     }
 
-    private String peopleThen(Optional<Reach.People> one) {
+    private String peopleThen(Optional<YearsAndPeople.People> one) {
         return simulation.people().year().isPresent()
-                ? people(one.map(Reach.People::count))
+                ? people(one.map(YearsAndPeople.People::count))
                 : one.map(known -> text("people.then", people(Optional.of(known.count())),
                         String.valueOf(known.year()))).orElseGet(() -> text("people.unknown"));
     }

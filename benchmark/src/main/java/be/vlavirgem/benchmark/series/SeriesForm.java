@@ -80,7 +80,7 @@ record SeriesForm(String name, String unit, String decimals, String seen, Sorted
         return new SeriesForm(name, unit, decimals, String.valueOf(series.version()), values);
     }
 
-    /** What the typed years are in that form; empty where it has no value. */
+    /** What was typed for a year; empty where nothing was. */
     String value(int year) {
         return values.getOrDefault(year, "");
     }

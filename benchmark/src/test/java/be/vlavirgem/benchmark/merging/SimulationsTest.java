@@ -195,8 +195,8 @@ class SimulationsTest {
                         DUTCH));
         assertThat(java.util.Objects.requireNonNull(page.result()).counted())
                 .isEqualTo("inwoners samen, op 1 januari " + known);
-        var now = new Reach.People(id(AALTER), known, 3);
-        var then = new Reach.People(id(DEINZE), known - 1, 4);
+        var now = new YearsAndPeople.People(id(AALTER), known, 3);
+        var then = new YearsAndPeople.People(id(DEINZE), known - 1, 4);
         var people = new Simulation.People(List.of(java.util.Optional.of(now), java.util.Optional.of(then)));
         assertThat(people.year()).isEmpty();
         assertThat(people.together()).contains(7);

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Of which years there is something that the reader may see, and how many people live where. */
-record Reach(List<Year> years, List<People> people) {
+record YearsAndPeople(List<Year> years, List<People> people) {
 
     /** That a municipality has figures of a year: from a measurement that was handed in, or others. */
     record Year(OrganisationId organisation, int year, boolean measured) {}
@@ -18,7 +18,7 @@ record Reach(List<Year> years, List<People> people) {
     /** How many people live there on 1 January of a year. */
     record People(OrganisationId organisation, int year, int count) {}
 
-    Reach {
+    YearsAndPeople {
         years = List.copyOf(years);
         people = List.copyOf(people);
     }
