@@ -51,7 +51,8 @@ class FigureMaps {
         var open = OpenAmounts.of(indicator.rule());
         var figures = open
                 .map(amounts -> table.open(amounts, indicator.rule().per().isInhabitants(), wish.year(), today))
-                .orElseGet(() -> table.declared(access.organisation(), code, level, wish.year(), today, Reach.of(access)));
+                .orElseGet(
+                        () -> table.declared(access.organisation(), code, level, wish.year(), today, Reach.of(access)));
         var drawing = new FigureMapDrawing(indicator, figures, level, new FigureWords(messages, wish.locale()),
                 access.organisation(), wish.tableFirst());
         return new FigureMapPage(indicator, drawing.lead(open.isPresent()),

@@ -45,7 +45,8 @@ record ConsentPage(boolean counts, List<Line> themes, List<Given> governments, L
      * @param seen      what was said last of it
      * @param meanwhile what somebody else said after this form was made
      */
-    record Form(String code, String name, List<Choice> choices, String day, String seen, @Nullable String meanwhile, List<Preview> preview, boolean none,
+    record Form(String code, String name, List<Choice> choices, String day, String seen, @Nullable String meanwhile,
+            List<Preview> preview, boolean none,
             @Nullable String region, List<Mistake> errors) {
 
         public @Nullable String error(String field) {

@@ -156,11 +156,14 @@ class ConsentPages {
         var covering = covering(locale);
         var theme = covering.declared(code).orElseThrow(NotFoundException::new);
         var figures = figures(access, codes(covering, theme).toList());
-        return new Form(code, theme.name(), choices(typed, region, words), typed.day(), typed.seen(), meanwhile, covering.of(theme)
-                .stream()
-                .map(covered -> preview(covered, Optional.ofNullable(figures.get(covered.indicator().code())), words,
-                        locale))
-                .toList(), figures.isEmpty(), region, mistakes(faults, locale));
+        return new Form(code, theme.name(), choices(typed, region, words), typed.day(), typed.seen(), meanwhile,
+                covering.of(theme)
+                        .stream()
+                        .map(covered -> preview(covered, Optional.ofNullable(figures.get(covered.indicator().code())),
+                                words,
+                                locale))
+                        .toList(),
+                figures.isEmpty(), region, mistakes(faults, locale));
     }
 
     List<Mistake> mistakes(List<ConsentForm.Fault> faults, Locale locale) {

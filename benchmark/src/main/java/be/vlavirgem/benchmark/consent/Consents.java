@@ -103,7 +103,8 @@ class Consents implements NamedFigures {
 
     /** Those of which the last word was not nobody. */
     private Set<String> given(OrganisationId organisation) {
-        return table.last(organisation).values()
+        return table.last(organisation)
+                .values()
                 .stream()
                 .filter(said -> said.audience().isSomebody())
                 .map(Consent::theme)

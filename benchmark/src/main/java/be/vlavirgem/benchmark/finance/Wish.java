@@ -12,7 +12,6 @@ import java.util.Optional;
 record Wish(Bookkeepers who, Optional<Integer> year, Optional<Kind> kind, Optional<Section> section, Block block,
         boolean tableFirst, Locale locale) {
 
-
     static Wish of(Asked asked, boolean tableFirst, Locale locale) {
         return new Wish(Optional.ofNullable(asked.soort()).flatMap(Bookkeepers::of).orElse(Bookkeepers.AUTHORITIES),
                 Years.read(asked.jaar()),

@@ -22,7 +22,8 @@ class OwnGroupComposition implements StandFollower {
     private final IdSource ids;
     private final Clock clock;
 
-    OwnGroupComposition(OwnGroupTable table, OwnGroupKeeping keeping, OwnGroupStand stand, PeersOfOne peers, PlannedBudgets budgets,
+    OwnGroupComposition(OwnGroupTable table, OwnGroupKeeping keeping, OwnGroupStand stand, PeersOfOne peers,
+            PlannedBudgets budgets,
             IdSource ids, Clock clock) {
         this.table = table;
         this.keeping = keeping;

@@ -27,7 +27,8 @@ class OwnGroups {
     private final IdSource ids;
     private final Clock clock;
 
-    OwnGroups(OwnGroupTable table, OwnGroupKeeping keeping, OwnGroupStand stand, AuditTrail audit, IdSource ids, Clock clock) {
+    OwnGroups(OwnGroupTable table, OwnGroupKeeping keeping, OwnGroupStand stand, AuditTrail audit, IdSource ids,
+            Clock clock) {
         this.table = table;
         this.keeping = keeping;
         this.stand = stand;

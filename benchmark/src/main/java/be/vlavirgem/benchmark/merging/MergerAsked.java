@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record MergerAsked(@Nullable List<String> met, @Nullable String echt, @Nullable String jaar) {
 
-
     List<String> typed() {
         return Objects.requireNonNullElse(met, List.<String>of())
                 .stream()

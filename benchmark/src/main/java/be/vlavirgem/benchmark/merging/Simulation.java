@@ -63,7 +63,8 @@ record Simulation(Party party, int year, People people, Optional<ClassBands> siz
         lines = List.copyOf(lines);
     }
 
-    static Simulation of(Party party, int year, YearsAndPeople reach, Optional<ClassBands> size, List<Indicator> indicators,
+    static Simulation of(Party party, int year, YearsAndPeople reach, Optional<ClassBands> size,
+            List<Indicator> indicators,
             Figures figures) {
         Function<Indicator, Line> line = indicator -> line(party, size, indicator, figures);
         return new Simulation(party, year, people(party, year, reach), size,

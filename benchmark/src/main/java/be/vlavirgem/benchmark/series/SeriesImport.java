@@ -54,7 +54,8 @@ class SeriesImport implements ImportTarget {
     @Override
     public List<ImportField> fields() {
         return List.of(
-                new ImportField(SERIES, LONGEST_NAME, List.of("reeks", "naam", "naam van de reeks", "series", "name", "name of the series"),
+                new ImportField(SERIES, LONGEST_NAME,
+                        List.of("reeks", "naam", "naam van de reeks", "series", "name", "name of the series"),
                         List.of("Bezoekers aan het loket", "Bezoekers aan het loket")),
                 new ImportField(YEAR, LONGEST_NUMBER, List.of("jaar", "boekjaar", "year"), List.of("2024", "2025")),
                 new ImportField(VALUE, LONGEST_NUMBER, List.of("waarde", "cijfer", "aantal", "bedrag", "value"),

@@ -109,7 +109,8 @@ class SeriesPages {
                 years(form).mapToObj(year -> field(form, theirs, year, errors, locale)).toList(), theirs == null
                         ? null
                         : text("meanwhile", locale, theirs.name(), theirs.unit(),
-                                text("decimals." + theirs.decimals(), locale)), errors);
+                                text("decimals." + theirs.decimals(), locale)),
+                errors);
     }
 
     private IntStream years(SeriesForm form) {

@@ -76,7 +76,9 @@ class SeriesTable {
         return sql.sql("""
                 update own_series set name = ?, unit = ?, decimals = ?, version = version + 1
                 where organisation_id = ? and id = ? and version = ?
-                """).params(about.name(), about.unit(), about.decimals(), organisation.value(), id.value(), seen).update() == 1;
+                """)
+                .params(about.name(), about.unit(), about.decimals(), organisation.value(), id.value(), seen)
+                .update() == 1;
     }
 
     /** Who has a form of one of them open is told that it changed. */

@@ -35,14 +35,16 @@ class OwnGroupTableTest {
 
     @AfterEach
     void leaveNothing() {
-        sql().sql("delete from benchmark_own_member where group_id in (select id from benchmark_own_group where year = ?)")
+        sql().sql(
+                "delete from benchmark_own_member where group_id in (select id from benchmark_own_group where year = ?)")
                 .param(YEAR)
                 .update();
         sql().sql("delete from benchmark_own_group where year = ?").param(YEAR).update();
     }
 
     private UUID authority(String nis) {
-        return sql().sql("select id from organisation where nis = ? and kind = 'LOCAL_AUTHORITY' and valid_until is null")
+        return sql()
+                .sql("select id from organisation where nis = ? and kind = 'LOCAL_AUTHORITY' and valid_until is null")
                 .param(nis)
                 .query(UUID.class)
                 .single();
@@ -55,7 +57,8 @@ class OwnGroupTableTest {
                 values (?, ?, ?, ?, case ? when 'SELECTION' then 'Proef' end, now())
                 """).params(of, id, system, YEAR, system).update();
         for (int place = 0; place < members.size(); place++) {
-            sql().sql("insert into benchmark_own_member (organisation_id, group_id, member_id, place) values (?, ?, ?, ?)")
+            sql().sql(
+                    "insert into benchmark_own_member (organisation_id, group_id, member_id, place) values (?, ?, ?, ?)")
                     .params(of, id, members.get(place), place + 1)
                     .update();
         }

@@ -109,7 +109,8 @@ class SeriesDeskTest {
         var id = made(editor, "Bezoekers", Map.of("2024", "1.200,5", "2025", "", "2026", "0"));
         assertThat(values(editor, id)).isEqualTo("{2024=1200.5, 2026=0}");
         assertThat(editor.scope()
-                .call(() -> desk.change(editor, id, form("Bezoekers", Map.of("2024", "", "2025", "-3"))))).isEqualTo(SeriesDesk.Changed.DONE);
+                .call(() -> desk.change(editor, id, form("Bezoekers", Map.of("2024", "", "2025", "-3")))))
+                .isEqualTo(SeriesDesk.Changed.DONE);
         assertThat(values(editor, id)).as("2026 had no field").isEqualTo("{2025=-3, 2026=0}");
         editor.scope().run(() -> desk.remove(editor, id));
         assertThat(sql().sql("select count(*) from own_series_value").query(Long.class).single()).isZero();
@@ -173,7 +174,8 @@ class SeriesDeskTest {
     void whoMergedReadsTheSeriesOfItsPredecessorsAndChangesNoneOfThem() {
         var old = organisation("23023", false);
         var id = UUID.randomUUID();
-        sql().sql("insert into own_series (organisation_id, id, name, unit, decimals) values (?, ?, 'Bezoekers', 'bezoekers', 0)")
+        sql().sql(
+                "insert into own_series (organisation_id, id, name, unit, decimals) values (?, ?, 'Bezoekers', 'bezoekers', 0)")
                 .params(old.value(), id)
                 .update();
         sql().sql("insert into own_series_value values (?, ?, 2024, 7)").params(old.value(), id).update();

@@ -19,7 +19,8 @@ class PlacingTest {
     @ParameterizedTest
     @CsvSource({ "2,0,1,40,LOWEST_TENTH", "2,4,1,40,LOWEST_QUARTER", "2,0,1,29,LOWEST_QUARTER",
             "15,10,1,40,BELOW_MIDDLE", "20,20,1,40,MIDDLE", "20.4,20,1,40,MIDDLE", "20.6,20,1,40,ABOVE_MIDDLE",
-            "35,30,1,40,HIGHEST_QUARTER", "35,26,1,35,HIGHEST_QUARTER", "35,36,1,40,HIGHEST_TENTH", "35,28,1,29,HIGHEST_QUARTER",
+            "35,30,1,40,HIGHEST_QUARTER", "35,26,1,35,HIGHEST_QUARTER", "35,36,1,40,HIGHEST_TENTH",
+            "35,28,1,29,HIGHEST_QUARTER",
             "9,0,12,40,BELOW_MIDDLE" })
     void aPlaceIsToldByCount(BigDecimal own, int lower, int equal, int n, Step step) {
         assertThat(TEN_TO_THIRTY.counted(own, new Placing.Count(lower, equal, n))).isEqualTo(step);
