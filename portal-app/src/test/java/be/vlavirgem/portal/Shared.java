@@ -62,8 +62,8 @@ final class Shared {
     static String ownSeries(OrganisationId owner) {
         return sql().sql("""
                 with made as (
-                    insert into own_series (organisation_id, id, name, unit, decimals, summable)
-                    select ?, id, 'Proef ' || id, 'bezoekers', 1, true from gen_random_uuid() as id returning *
+                    insert into own_series (organisation_id, id, name, unit, decimals)
+                    select ?, id, 'Proef ' || id, 'bezoekers', 1 from gen_random_uuid() as id returning *
                 ), filled as (
                     insert into own_series_value (organisation_id, series_id, year, value)
                     select organisation_id, id, year, year * 1.5 from made, unnest(array[2023, 2025]) as year

@@ -142,7 +142,7 @@ enum TenantSample {
             values (:organisation, 'sample', 'sample', 2026, 1, 'DECLARED', 'PUBLIC', current_date)
             """),
     OWN_SERIES("""
-            (organisation_id, id, name, unit, decimals, summable) values (:organisation, :key, 'Sample', 'stuks', 0, true)
+            (organisation_id, id, name, unit, decimals) values (:organisation, :key, 'Sample', 'stuks', 0)
             """),
     OWN_SERIES_VALUE("""
             (organisation_id, series_id, year, value) values (:organisation, :key, 2026, 1)

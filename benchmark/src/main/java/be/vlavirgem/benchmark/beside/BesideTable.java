@@ -1,9 +1,9 @@
 package be.vlavirgem.benchmark.beside;
 
 import be.vlavirgem.benchmark.comparison.Reach;
+import be.vlavirgem.benchmark.indicators.Quotient;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,24 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class BesideTable {
 
-    private static final int PLACES = 10;
-
     /** A figure of the other in a year; the own one of that year is absent where there is none. */
     record Pair(String name, String indicator, int period, BigDecimal numerator, Optional<BigDecimal> denominator,
             boolean doubtful, LocalDate until, Optional<BigDecimal> ownNumerator,
             Optional<BigDecimal> ownDenominator) {
 
         BigDecimal theirs() {
-            return quotient(numerator, denominator);
+            return Quotient.of(numerator, denominator);
         }
 
         Optional<BigDecimal> own() {
-            return ownNumerator.map(number -> quotient(number, ownDenominator));
-        }
-
-        private static BigDecimal quotient(BigDecimal numerator, Optional<BigDecimal> denominator) {
-            return denominator.map(divisor -> numerator.divide(divisor, PLACES, RoundingMode.HALF_UP))
-                    .orElse(numerator);
+            return ownNumerator.map(number -> Quotient.of(number, ownDenominator));
         }
     }
 

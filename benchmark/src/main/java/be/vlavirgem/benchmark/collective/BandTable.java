@@ -62,8 +62,8 @@ class BandTable {
                            from fixed where fixed.year = coalesce((select year from chosen), (select max(period) from told where measured))),
                 'kept_at', (select max(kept_at) from told),
                 'shown', (select coalesce(sum(shown), 0) from told), 'hidden', (select coalesce(sum(hidden), 0) from told),
-                'named', (select count(distinct organisation_id) from benchmark_shown join organisation on organisation.id = organisation_id
-                          where scope = 'PUBLIC' and until >= :today and kind = 'LOCAL_AUTHORITY'),
+                'named', (select count(*) from organisation where kind = 'LOCAL_AUTHORITY' and exists (
+                              select from benchmark_shown where organisation_id = organisation.id and scope = 'PUBLIC' and until >= :today)),
                 'total', (select total from sized),
                 'rows', (select coalesce(jsonb_agg(to_jsonb(found) order by nth), '[]') from found cross join sized
                          cross join lateral (select least(:skip, greatest(0, (total - 1) / :size * :size)) as skipped) as turned

@@ -1,7 +1,7 @@
 package be.vlavirgem.benchmark.collective;
 
+import be.vlavirgem.benchmark.indicators.Quotient;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,10 +9,8 @@ import java.util.Optional;
 record NamedLine(String authority, Optional<String> nis, String indicator, int period, BigDecimal numerator,
         Optional<BigDecimal> denominator, String state, LocalDate until) {
 
-    private static final int PLACES = 10;
-
     /** As it is compared. What it was divided from and by stays inside: that may be an answer of another theme. */
     BigDecimal quotient() {
-        return denominator.map(divisor -> numerator.divide(divisor, PLACES, RoundingMode.HALF_UP)).orElse(numerator);
+        return Quotient.of(numerator, denominator);
     }
 }

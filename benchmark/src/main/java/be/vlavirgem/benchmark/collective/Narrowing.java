@@ -1,5 +1,6 @@
 package be.vlavirgem.benchmark.collective;
 
+import be.vlavirgem.benchmark.indicators.Years;
 import be.vlavirgem.domain.peers.PeerSystem;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,6 @@ record Narrowing(Optional<PeerSystem> system, Optional<String> group, Optional<I
     static final List<PeerSystem> SYSTEMS = List.of(PeerSystem.FLANDERS, PeerSystem.SIZE, PeerSystem.SIZE_RANGE,
             PeerSystem.FACILITY, PeerSystem.PROVINCE, PeerSystem.REGION);
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern GROUP = Pattern.compile("[a-z_]{4,20}-[a-z0-9-]{1,40}");
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,3}");
     private static final int MOST_LETTERS = 80;
@@ -36,7 +36,7 @@ record Narrowing(Optional<PeerSystem> system, Optional<String> group, Optional<I
     static Narrowing of(Typed typed) {
         return new Narrowing(system(typed.soort()),
                 Optional.ofNullable(typed.groep()).filter(GROUP.asMatchPredicate()),
-                Optional.ofNullable(typed.jaar()).filter(YEAR.asMatchPredicate()).map(Integer::valueOf),
+                Years.read(typed.jaar()),
                 ALL.equals(typed.jaar()), Optional.ofNullable(typed.thema()).filter(code -> !code.isBlank()),
                 words(typed.zoek()),
                 Optional.ofNullable(typed.blad()).filter(PAGE.asMatchPredicate()).map(Integer::valueOf).orElse(1));

@@ -1,7 +1,7 @@
 package be.vlavirgem.benchmark.comparison;
 
+import be.vlavirgem.benchmark.indicators.Quotient;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,8 +17,6 @@ public record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Inte
         Optional<BigDecimal> p25, Optional<BigDecimal> median, Optional<BigDecimal> p75, Optional<BigDecimal> p90,
         Optional<BigDecimal> lowest, Optional<BigDecimal> highest, Optional<BigDecimal> sumNumerator,
         Optional<BigDecimal> sumDenominator, Optional<Integer> sumN, Optional<Instant> countedAt) {
-
-    private static final int PLACES = 10;
 
     /** Why a group tells nothing. */
     public enum Why {
@@ -37,8 +35,6 @@ public record GroupBand(Optional<Why> hiddenBecause, boolean open, Optional<Inte
 
     /** The figure of the group taken as one authority. */
     public Optional<BigDecimal> ratioOfSums() {
-        return sumNumerator.map(sum -> sumDenominator
-                .map(divisor -> sum.divide(divisor, PLACES, RoundingMode.HALF_UP))
-                .orElse(sum));
+        return sumNumerator.map(sum -> Quotient.of(sum, sumDenominator));
     }
 }

@@ -1,9 +1,9 @@
 package be.vlavirgem.benchmark.comparison;
 
+import be.vlavirgem.benchmark.indicators.Quotient;
 import be.vlavirgem.domain.peers.PeerGroup;
 import be.vlavirgem.domain.peers.PeerSystem;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,6 @@ import java.util.UUID;
  * @param named authorities whose own figure the reader may see
  */
 record MapFigures(Optional<Integer> year, List<Area> areas, List<Named> named) {
-
-    private static final int PLACES = 10;
 
     /**
      * A region or province.
@@ -39,8 +37,7 @@ record MapFigures(Optional<Integer> year, List<Area> areas, List<Named> named) {
     record Named(UUID organisation, BigDecimal numerator, Optional<BigDecimal> denominator) {
 
         BigDecimal quotient() {
-            return denominator.map(divisor -> numerator.divide(divisor, PLACES, RoundingMode.HALF_UP))
-                    .orElse(numerator);
+            return Quotient.of(numerator, denominator);
         }
     }
 

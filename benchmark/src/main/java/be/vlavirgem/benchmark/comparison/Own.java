@@ -1,7 +1,7 @@
 package be.vlavirgem.benchmark.comparison;
 
+import be.vlavirgem.benchmark.indicators.Quotient;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +15,6 @@ import java.util.UUID;
 record Own(BigDecimal numerator, Optional<BigDecimal> denominator, State state, boolean submitted, boolean measured,
         UUID sourceId, Optional<Integer> populationYear, Instant changedAt) {
 
-    private static final int PLACES = 10;
-
     /** How far it can be relied on. */
     enum State {
         DECLARED, CONFIRMED, DOUBTFUL
@@ -24,7 +22,7 @@ record Own(BigDecimal numerator, Optional<BigDecimal> denominator, State state, 
 
     /** What is compared. */
     BigDecimal quotient() {
-        return denominator.map(divisor -> numerator.divide(divisor, PLACES, RoundingMode.HALF_UP)).orElse(numerator);
+        return Quotient.of(numerator, denominator);
     }
 
     boolean isDoubtful() {

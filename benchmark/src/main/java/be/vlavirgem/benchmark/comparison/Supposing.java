@@ -1,11 +1,11 @@
 package be.vlavirgem.benchmark.comparison;
 
 import be.vlavirgem.benchmark.indicators.Indicator;
+import be.vlavirgem.benchmark.indicators.Quotient;
 import be.vlavirgem.benchmark.indicators.Rule;
-import be.vlavirgem.web.form.Numbers;
 import be.vlavirgem.web.form.Numbers.Reading;
+import be.vlavirgem.web.form.Numbers;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 record Supposing(String unit, @Nullable String typed, @Nullable String error, @Nullable Answer answer) {
 
     private static final int DECIMALS = 2;
-    private static final int PLACES = 10;
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
 
     /** What it would be, and where that stands. */
@@ -67,7 +66,7 @@ record Supposing(String unit, @Nullable String typed, @Nullable String error, @N
 
         private Answer answer(BigDecimal number) {
             var shown = divisor
-                    .map(own -> indicator.rule().shown(number.divide(own, PLACES, RoundingMode.HALF_UP)))
+                    .map(_ -> indicator.rule().shown(Quotient.of(number, divisor)))
                     .orElse(number);
             return new Answer(words.words().whole(indicator, shown),
                     words.of(indicator, Standing.supposed(indicator.rule(), band, shown)));

@@ -1,5 +1,6 @@
 package be.vlavirgem.benchmark.comparison;
 
+import be.vlavirgem.benchmark.indicators.Years;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,12 +16,11 @@ import java.util.stream.Stream;
 record Wish(Optional<Integer> year, Optional<String> group, boolean sum, Optional<String> theme,
         boolean tableFirst, Locale locale) {
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern GROUP = Pattern.compile("[a-z_]{4,20}-[a-z0-9-]{1,40}");
 
     /** As an address says it. */
     static Wish of(Asked asked, boolean tableFirst, Locale locale) {
-        return new Wish(Optional.ofNullable(asked.jaar()).filter(YEAR.asMatchPredicate()).map(Integer::valueOf),
+        return new Wish(Years.read(asked.jaar()),
                 Optional.ofNullable(asked.groep()).filter(GROUP.asMatchPredicate()),
                 "som".equals(asked.samen()), Optional.ofNullable(asked.thema()), tableFirst, locale);
     }

@@ -3,14 +3,16 @@ package be.vlavirgem.benchmark.consent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What was said of a theme; the last of a theme counts.
  *
+ * @param id     of this word
  * @param until  the last day, in Brussels; empty for nobody
  * @param saidBy the name of today
  */
-record Consent(String theme, Audience audience, Optional<LocalDate> until, Instant saidAt, String saidBy) {
+record Consent(UUID id, String theme, Audience audience, Optional<LocalDate> until, Instant saidAt, String saidBy) {
 
     /** No consent lasts longer without being given again. */
     static LocalDate latestEnd(LocalDate today) {

@@ -7,6 +7,7 @@ import be.vlavirgem.web.permission.Requires;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who may see the own figures by name: read by all who work here, said by the administrator. */
 @Controller
@@ -22,6 +24,7 @@ class ConsentController {
 
     static final String PATH = "/benchmark/delen";
     static final String WITHDRAW = "/intrekken";
+    private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,3}");
     private static final String FORM = "benchmark/consent-give";
 
     private final ConsentPages pages;
@@ -36,9 +39,9 @@ class ConsentController {
 
     @GetMapping
     @Requires(Permission.READ_BENCHMARK)
-    String all(Access access, Locale locale, Model model) {
+    String all(Access access, @RequestParam(defaultValue = "1") String blad, Locale locale, Model model) {
         model.addAttribute("mayConsent", access.comesTo(Permission.CONSENT_FIGURES));
-        return show("benchmark/consent", pages.of(access, locale), model);
+        return show("benchmark/consent", pages.of(access, page(blad), locale), model);
     }
 
     @GetMapping("/{theme}")
@@ -55,8 +58,9 @@ class ConsentController {
         if (!faults.isEmpty()) {
             return show(FORM, pages.form(access, theme, form, faults, locale), model);
         }
-        consents.say(access, pages.theme(access, theme, locale), form);
-        return "redirect:%s?bewaard".formatted(PATH);
+        return consents.say(access, pages.theme(access, theme, locale), form)
+                ? "redirect:%s?bewaard".formatted(PATH)
+                : show(FORM, pages.meanwhile(access, theme, form, locale), model);
     }
 
     @GetMapping("/{theme}" + WITHDRAW)
@@ -70,6 +74,10 @@ class ConsentController {
     String withdraw(Access access, @PathVariable String theme, Locale locale) {
         consents.withdraw(access.organisation(), access.person(), pages.theme(access, theme, locale).code());
         return "redirect:%s?ingetrokken".formatted(PATH);
+    }
+
+    private static int page(String typed) {
+        return PAGE.matcher(typed).matches() ? Integer.parseInt(typed) : 1;
     }
 
     private static String show(String view, Object page, Model model) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A choice as it was made.
  *
- * @param wie to whom
- * @param tot the last day, as typed
+ * @param wie    to whom
+ * @param tot    the last day, as typed
+ * @param gezien what was said last of the theme when the form was made; empty of nothing
  */
-record ConsentForm(@Nullable String wie, @Nullable String tot) {
+record ConsentForm(@Nullable String wie, @Nullable String tot, @Nullable String gezien) {
 
     /** Something to mend: at which field, and the key of a message with what it is about. */
     record Fault(String field, String key, String about) {}
@@ -27,7 +28,26 @@ record ConsentForm(@Nullable String wie, @Nullable String tot) {
                 carried.value("wie").orElseGet(() -> open.map(Consent::audience).orElse(Audience.NOBODY).name()),
                 carried.value("tot")
                         .orElseGet(() -> Days.write(open.flatMap(Consent::until)
-                                .orElse(today.plusMonths(6)))));
+                                .orElse(today.plusMonths(6)))),
+                carried.value("gezien").orElseGet(() -> mark(now)));
+    }
+
+    private static String mark(Optional<Consent> said) {
+        return said.map(one -> one.id().toString()).orElse("");
+    }
+
+    /** Made over what was said last. */
+    boolean saw(Optional<Consent> now) {
+        return seen().equals(mark(now));
+    }
+
+    /** As it was chosen, over what was said last. */
+    ConsentForm over(Optional<Consent> now) {
+        return new ConsentForm(wie, tot, mark(now));
+    }
+
+    public String seen() {
+        return Objects.requireNonNullElse(gezien, "");
     }
 
     Optional<Audience> audience() {

@@ -3,6 +3,7 @@ package be.vlavirgem.benchmark.consent;
 import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.form.Mistake;
+import be.vlavirgem.web.list.Pager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Who sees the own figures by name.
  *
  * @param counts whether this organisation can show any: the model and where one practises cannot
+ * @param pager  of the history; absent where nothing counts
  */
-record ConsentPage(boolean counts, List<Line> themes, List<Given> governments, List<Said> history) {
+record ConsentPage(boolean counts, List<Line> themes, List<Given> governments, List<Said> history,
+        @Nullable Pager pager) {
 
     /**
      * A theme, and who sees it.
@@ -39,8 +42,11 @@ record ConsentPage(boolean counts, List<Line> themes, List<Given> governments, L
      *
      * @param preview what becomes visible
      * @param none    whether there is nothing to see yet
+     * @param seen      what was said last of it
+     * @param meanwhile what somebody else said after this form was made
      */
-    record Form(String code, String name, List<Choice> choices, String day, List<Preview> preview, boolean none,
+    record Form(String code, String name, List<Choice> choices, String day, String seen, @Nullable String meanwhile,
+            List<Preview> preview, boolean none,
             @Nullable String region, List<Mistake> errors) {
 
         public @Nullable String error(String field) {

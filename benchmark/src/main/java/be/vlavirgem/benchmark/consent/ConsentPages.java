@@ -66,14 +66,14 @@ class ConsentPages {
         return table.home(access.organisation()).orElseThrow(NotFoundException::new);
     }
 
-    ConsentPage of(Access access, Locale locale) {
+    ConsentPage of(Access access, int page, Locale locale) {
         var words = new FigureWords(messages, locale);
         if (table.home(access.organisation()).isEmpty()) {
-            return new ConsentPage(false, List.of(), List.of(), List.of());
+            return new ConsentPage(false, List.of(), List.of(), List.of(), null);
         }
         var covering = covering(locale);
-        var said = table.said(access.organisation());
-        var latest = Consents.latest(said);
+        var said = table.said(access.organisation(), page);
+        var latest = table.last(access.organisation());
         var figures = figures(access, covering.declared().stream().flatMap(theme -> codes(covering, theme)).toList());
         var names = indicators.themes(locale).stream().collect(Collectors.toMap(Theme::code, Theme::name));
         return new ConsentPage(true, covering.declared()
@@ -86,7 +86,7 @@ class ConsentPages {
                         .stream()
                         .map(given -> given(given, name(given, names), words))
                         .toList(),
-                said.stream().map(one -> said(one, names, words)).toList());
+                said.rows().stream().map(one -> said(one, names, words)).toList(), said.pager());
     }
 
     private Line line(Theme theme, Optional<Consent> said, int figures, boolean more, FigureWords words) {
@@ -135,8 +135,20 @@ class ConsentPages {
 
     /** The form as it stands now, or as it was typed before the session was gone. */
     Form fresh(Access access, String code, CarriedForm carried, Locale locale) {
-        var now = Optional.ofNullable(Consents.latest(table.said(access.organisation())).get(code));
+        var now = last(access, code);
         return form(access, code, ConsentForm.of(carried, now, today()), List.of(), locale);
+    }
+
+    private Optional<Consent> last(Access access, String code) {
+        return Optional.ofNullable(table.last(access.organisation()).get(code));
+    }
+
+    /** What was chosen stays, beside what somebody else said meanwhile; it is what is said next. */
+    Form meanwhile(Access access, String code, ConsentForm typed, Locale locale) {
+        var words = new FigureWords(messages, locale);
+        var now = last(access, code);
+        var told = now.map(said -> words.text(KEY + "meanwhile", said.saidBy(), state(said, words))).orElse(null);
+        return form(access, code, typed.over(now), told, List.of(), locale);
     }
 
     boolean liesInRegion(Access access) {
@@ -144,16 +156,24 @@ class ConsentPages {
     }
 
     Form form(Access access, String code, ConsentForm typed, List<ConsentForm.Fault> faults, Locale locale) {
+        return form(access, code, typed, null, faults, locale);
+    }
+
+    private Form form(Access access, String code, ConsentForm typed, @Nullable String meanwhile,
+            List<ConsentForm.Fault> faults, Locale locale) {
         var words = new FigureWords(messages, locale);
         var region = home(access).region().orElse(null);
         var covering = covering(locale);
         var theme = covering.declared(code).orElseThrow(NotFoundException::new);
         var figures = figures(access, codes(covering, theme).toList());
-        return new Form(code, theme.name(), choices(typed, region, words), typed.day(), covering.of(theme)
-                .stream()
-                .map(covered -> preview(covered, Optional.ofNullable(figures.get(covered.indicator().code())), words,
-                        locale))
-                .toList(), figures.isEmpty(), region, mistakes(faults, locale));
+        return new Form(code, theme.name(), choices(typed, region, words), typed.day(), typed.seen(), meanwhile,
+                covering.of(theme)
+                        .stream()
+                        .map(covered -> preview(covered, Optional.ofNullable(figures.get(covered.indicator().code())),
+                                words,
+                                locale))
+                        .toList(),
+                figures.isEmpty(), region, mistakes(faults, locale));
     }
 
     List<Mistake> mistakes(List<ConsentForm.Fault> faults, Locale locale) {

@@ -1,9 +1,11 @@
 package be.vlavirgem.benchmark.consent;
 
+import be.vlavirgem.benchmark.indicators.Quotient;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.PersonId;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,11 +38,8 @@ class ConsentTable {
     /** The last figure of an indicator that was submitted, and of how many years there is one. */
     record LastFigure(String indicator, int period, int years, BigDecimal numerator, Optional<BigDecimal> denominator) {
 
-        private static final int PLACES = 10;
-
         BigDecimal quotient() {
-            return denominator.map(divisor -> numerator.divide(divisor, PLACES, RoundingMode.HALF_UP))
-                    .orElse(numerator);
+            return Quotient.of(numerator, denominator);
         }
     }
 
@@ -60,18 +62,46 @@ class ConsentTable {
                 .optional();
     }
 
-    /** All that was said, the latest first. */
-    List<Consent> said(OrganisationId organisation) {
+    /** Of each theme what was said last. */
+    Map<String, Consent> last(OrganisationId organisation) {
         return sql.sql("""
-                select theme, scope, until, said_at, coalesce(person.name, '') as said_by
+                select distinct on (theme) benchmark_consent.id, theme, scope, until, said_at, coalesce(person.name, '') as said_by
                 from benchmark_consent left join person on person.id = said_by
-                where organisation_id = ? order by said_at desc, benchmark_consent.id desc
+                where organisation_id = ? order by theme, said_at desc, benchmark_consent.id desc
                 """)
                 .param(organisation.value())
-                .query((row, _) -> new Consent(row.getString("theme"), Audience.valueOf(row.getString("scope")),
-                        Optional.ofNullable(row.getObject("until", LocalDate.class)),
-                        row.getTimestamp("said_at").toInstant(), row.getString("said_by")))
+                .query(ConsentTable::consent)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Consent::theme, Function.identity()));
+    }
+
+    /** Some of all that was said, the latest first; of a page that is not there the last one. */
+    History said(OrganisationId organisation, int page) {
+        var total = new AtomicInteger();
+        var rows = sql.sql("""
+                select benchmark_consent.id, theme, scope, until, said_at, coalesce(person.name, '') as said_by, count(*) over () as total
+                from benchmark_consent left join person on person.id = said_by
+                where organisation_id = :organisation order by said_at desc, benchmark_consent.id desc
+                offset (select least(:skip, greatest(0, (count(*) - 1) / :size * :size)) from benchmark_consent
+                        where organisation_id = :organisation) limit :size
+                """)
+                .param("organisation", organisation.value())
+                .param("skip", (long) History.SIZE * (page - 1))
+                .param("size", (long) History.SIZE)
+                .query((row, number) -> {
+                    total.set(row.getInt("total"));
+                    return consent(row, number);
+                })
                 .list();
+        return new History(rows, page, total.get());
+    }
+
+    private static Consent consent(ResultSet row, int number) throws SQLException {
+        return new Consent(row.getObject("id", UUID.class), row.getString("theme"),
+                Audience.valueOf(row.getString("scope")),
+                Optional.ofNullable(row.getObject("until", LocalDate.class)),
+                row.getTimestamp("said_at").toInstant(), row.getString("said_by"));
     }
 
     /** Until the transaction ends nobody else says anything for the organisation, and none of its figures changes. */
@@ -81,14 +111,14 @@ class ConsentTable {
                 .query(row -> {});
     }
 
-    void add(OrganisationId organisation, UUID id, Consent said, Map<String, ? extends Collection<String>> covers,
+    void add(OrganisationId organisation, Consent said, Map<String, ? extends Collection<String>> covers,
             PersonId by) {
         sql.sql("""
                 insert into benchmark_consent (organisation_id, id, theme, scope, until, covers, said_at, said_by)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                 """)
                 .param(organisation.value())
-                .param(id)
+                .param(said.id())
                 .param(said.theme())
                 .param(said.audience().name())
                 .param(said.until().orElse(null))

@@ -12,12 +12,10 @@ import be.vlavirgem.platform.audit.AuditTrail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +45,12 @@ class Consents implements NamedFigures {
         return new Covering(indicators.themes(Locale.ROOT));
     }
 
-    /** What the form says, in which nothing is wrong. */
-    void say(Access access, Theme theme, ConsentForm form) {
+    /** What the form says, in which nothing is wrong; false when somebody said something else of the theme after it was made. */
+    boolean say(Access access, Theme theme, ConsentForm form) {
+        table.lock(access.organisation());
+        if (!form.saw(last(access.organisation(), theme.code()))) {
+            return false;
+        }
         var audience = form.audience().orElseThrow();
         if (audience.isSomebody()) {
             give(access.organisation(), access.person(), theme, audience,
@@ -56,6 +58,11 @@ class Consents implements NamedFigures {
         } else {
             withdraw(access.organisation(), access.person(), theme.code());
         }
+        return true;
+    }
+
+    private Optional<Consent> last(OrganisationId organisation, String theme) {
+        return Optional.ofNullable(table.last(organisation).get(theme));
     }
 
     /** The theme to somebody, until that day; in place of what was said of it before. */
@@ -98,22 +105,18 @@ class Consents implements NamedFigures {
 
     /** Those of which the last word was not nobody. */
     private Set<String> given(OrganisationId organisation) {
-        return latest(table.said(organisation)).values()
+        return table.last(organisation)
+                .values()
                 .stream()
                 .filter(said -> said.audience().isSomebody())
                 .map(Consent::theme)
                 .collect(Collectors.toSet());
     }
 
-    /** Of each theme what was said last. */
-    static Map<String, Consent> latest(List<Consent> said) {
-        return said.stream().collect(Collectors.toMap(Consent::theme, Function.identity(), (last, _) -> last));
-    }
-
     private void say(OrganisationId organisation, PersonId by, String theme, Audience audience,
             Optional<LocalDate> until, Map<String, Set<String>> covers) {
         var id = ids.next();
-        table.add(organisation, id, new Consent(theme, audience, until, clock.instant(), ""), covers, by);
+        table.add(organisation, new Consent(id, theme, audience, until, clock.instant(), ""), covers, by);
         audit.record(organisation, by,
                 audience.isSomebody() ? "benchmark.consent-given" : "benchmark.consent-withdrawn", id,
                 audience.isSomebody() ? "%s %s %s".formatted(theme, audience, until.orElseThrow()) : theme);

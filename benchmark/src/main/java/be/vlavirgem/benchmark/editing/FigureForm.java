@@ -1,5 +1,6 @@
 package be.vlavirgem.benchmark.editing;
 
+import be.vlavirgem.benchmark.indicators.Years;
 import be.vlavirgem.maturity.FigureChanges;
 import be.vlavirgem.web.form.FormFields;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
  */
 record FigureForm(String jaar, String cijfer, String reden, String gezien, String twijfel) {
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern VERSION = Pattern.compile("\\d{1,6}");
 
     static FigureForm in(FormFields fields) {
@@ -24,7 +24,7 @@ record FigureForm(String jaar, String cijfer, String reden, String gezien, Strin
 
     /** Empty of what is no year. */
     static Optional<Integer> year(String text) {
-        return Optional.of(text).filter(YEAR.asMatchPredicate()).map(Integer::valueOf);
+        return Years.read(text);
     }
 
     /** Empty when it does not say of which year. */

@@ -15,15 +15,18 @@ import org.springframework.stereotype.Component;
 class OwnGroupComposition implements StandFollower {
 
     private final OwnGroupTable table;
+    private final OwnGroupKeeping keeping;
     private final OwnGroupStand stand;
     private final PeersOfOne peers;
     private final PlannedBudgets budgets;
     private final IdSource ids;
     private final Clock clock;
 
-    OwnGroupComposition(OwnGroupTable table, OwnGroupStand stand, PeersOfOne peers, PlannedBudgets budgets,
+    OwnGroupComposition(OwnGroupTable table, OwnGroupKeeping keeping, OwnGroupStand stand, PeersOfOne peers,
+            PlannedBudgets budgets,
             IdSource ids, Clock clock) {
         this.table = table;
+        this.keeping = keeping;
         this.stand = stand;
         this.peers = peers;
         this.budgets = budgets;
@@ -48,11 +51,11 @@ class OwnGroupComposition implements StandFollower {
             Map<OrganisationId, List<OrganisationId>> neighbours) {
         var near = nearness.to(organisation);
         if (!near.isEmpty() && !table.has(organisation, period, OwnGroup.Origin.NEAREST)) {
-            table.addNearest(organisation, next(), period, near, clock.instant());
+            keeping.addNearest(organisation, next(), period, near, clock.instant());
         }
         var beside = neighbours.getOrDefault(organisation, List.of());
         if (!beside.isEmpty() && !table.has(organisation, period, OwnGroup.Origin.NEIGHBOURS)) {
-            table.addNeighbours(organisation, next(), period, beside, clock.instant());
+            keeping.addNeighbours(organisation, next(), period, beside, clock.instant());
         }
         stand.keep(organisation, period);
     }

@@ -21,13 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnGroups {
 
     private final OwnGroupTable table;
+    private final OwnGroupKeeping keeping;
     private final OwnGroupStand stand;
     private final AuditTrail audit;
     private final IdSource ids;
     private final Clock clock;
 
-    OwnGroups(OwnGroupTable table, OwnGroupStand stand, AuditTrail audit, IdSource ids, Clock clock) {
+    OwnGroups(OwnGroupTable table, OwnGroupKeeping keeping, OwnGroupStand stand, AuditTrail audit, IdSource ids,
+            Clock clock) {
         this.table = table;
+        this.keeping = keeping;
         this.stand = stand;
         this.audit = audit;
         this.ids = ids;
@@ -37,13 +40,13 @@ class OwnGroups {
     /** Empty when it was made; a refusal keeps nothing. */
     Optional<Refusal> make(Access by, int year, String name, Collection<UUID> chosen) {
         var organisation = by.organisation();
-        var before = table.chosen(organisation, year);
+        var before = keeping.chosen(organisation, year);
         var fixed = table.fixed(year);
         var refusal = refusal(organisation, year, fixed).refusal(organisation.value(), chosen, before)
                 .or(() -> taken(organisation, year, name));
         if (refusal.isEmpty()) {
             var id = new OwnGroup.Id(ids.next());
-            table.addChosen(organisation, id, year, name,
+            keeping.addChosen(organisation, id, year, name,
                     chosen.stream().distinct().filter(one -> !one.equals(organisation.value())).toList(), by.person(),
                     clock.instant());
             stand.keep(organisation, year);
@@ -68,7 +71,7 @@ class OwnGroups {
 
     /** False where there is none to drop. */
     boolean drop(Access by, OwnGroup.Id id) {
-        var dropped = table.drop(by.organisation(), id, clock.instant());
+        var dropped = keeping.drop(by.organisation(), id, clock.instant());
         if (dropped) {
             audit.record(by.organisation(), by.person(), "benchmark.group-dropped", id.value(), "");
         }

@@ -78,14 +78,14 @@ class FiguresTable {
     }
 
     /** Of which years there is something to read. */
-    Reach reach(Access reader, Collection<OrganisationId> chosen, LocalDate today) {
+    YearsAndPeople reach(Access reader, Collection<OrganisationId> chosen, LocalDate today) {
         var rows = asked(YEARS, reader, chosen, today).query(FiguresTable::reached).list();
-        return new Reach(rows.stream().flatMap(row -> row.year().stream()).toList(),
+        return new YearsAndPeople(rows.stream().flatMap(row -> row.year().stream()).toList(),
                 rows.stream().flatMap(row -> row.people().stream()).toList());
     }
 
     /** All of one year. */
-    Figures of(Access reader, Party party, int year, Reach reach, LocalDate today) {
+    Figures of(Access reader, Party party, int year, YearsAndPeople reach, LocalDate today) {
         var rows = asked(FIGURES, reader, party.everybody(), today).param("year", year)
                 .query(FiguresTable::row)
                 .list();
@@ -99,9 +99,11 @@ class FiguresTable {
                 reader.scope().readable(), people(party, year, reach));
     }
 
-    private static Map<OrganisationId, Integer> people(Party party, int year, Reach reach) {
+    private static Map<OrganisationId, Integer> people(Party party, int year, YearsAndPeople reach) {
         return Stream.concat(party.parts().stream(), party.merged().stream())
-                .flatMap(one -> reach.peopleOf(one, year).map(count -> Map.entry(one.known(), count)).stream())
+                .flatMap(one -> reach.peopleOf(one, year)
+                        .map(people -> Map.entry(one.known(), people.count()))
+                        .stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -125,7 +127,7 @@ class FiguresTable {
         }
     }
 
-    private record Reached(Optional<Reach.Year> year, Optional<Reach.People> people) {}
+    private record Reached(Optional<YearsAndPeople.Year> year, Optional<YearsAndPeople.People> people) {}
 
     private static Map<Figures.Key, Part> parts(List<Row> rows, Origin origin) {
         return rows.stream()
@@ -138,9 +140,9 @@ class FiguresTable {
         var year = row.getInt("year");
         var people = row.getObject("people", Integer.class);
         return people == null
-                ? new Reached(Optional.of(new Reach.Year(organisation, year, row.getBoolean("measured"))),
+                ? new Reached(Optional.of(new YearsAndPeople.Year(organisation, year, row.getBoolean("measured"))),
                         Optional.empty())
-                : new Reached(Optional.empty(), Optional.of(new Reach.People(organisation, year, people)));
+                : new Reached(Optional.empty(), Optional.of(new YearsAndPeople.People(organisation, year, people)));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -1,9 +1,9 @@
 package be.vlavirgem.benchmark.merging;
 
+import be.vlavirgem.benchmark.indicators.Years;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record MergerAsked(@Nullable List<String> met, @Nullable String echt, @Nullable String jaar) {
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-
     List<String> typed() {
         return Objects.requireNonNullElse(met, List.<String>of())
                 .stream()
@@ -26,6 +24,6 @@ record MergerAsked(@Nullable List<String> met, @Nullable String echt, @Nullable 
     }
 
     Optional<Integer> year() {
-        return Optional.ofNullable(jaar).filter(YEAR.asMatchPredicate()).map(Integer::valueOf);
+        return Years.read(jaar);
     }
 }

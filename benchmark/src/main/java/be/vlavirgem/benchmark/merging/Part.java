@@ -1,21 +1,18 @@
 package be.vlavirgem.benchmark.merging;
 
+import be.vlavirgem.benchmark.indicators.Quotient;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /** What one municipality has of an indicator, as far as the reader may see it. */
 sealed interface Part {
-
-    /** Digits behind the comma of a quotient. */
-    int PLACES = 10;
 
     /** A figure; what it is divided by where it is compared divided. */
     record Known(BigDecimal number, Optional<BigDecimal> divisor, Trust trust) implements Part {
 
         /** As it is compared. */
         BigDecimal quotient() {
-            return divided(number, divisor);
+            return Quotient.of(number, divisor);
         }
     }
 
@@ -43,9 +40,5 @@ sealed interface Part {
         NOT_APPLICABLE,
         /** What it is divided by is 0 or not known. */
         NO_DENOMINATOR
-    }
-
-    static BigDecimal divided(BigDecimal number, Optional<BigDecimal> divisor) {
-        return divisor.map(by -> number.divide(by, PLACES, RoundingMode.HALF_UP)).orElse(number);
     }
 }

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Draws what municipalities would be as one: who they are, what stands together, and theme by theme the figures. */
 record ResultDrawing(Simulation simulation, SimulationDrawing drawing) {
 
-    Result result(Reach reach, List<Theme> themes) {
+    Result result(YearsAndPeople reach, List<Theme> themes) {
         var party = simulation.party();
         var said = said(party);
         return new Result(party.name(), party.parts().stream().map(Municipality::name).toList(),
                 party.merged().map(Municipality::name).orElse(null), simulation.year(), years(reach), said,
-                query(said), simulation.people().each().stream().map(this::people).toList(),
-                people(simulation.people().together()), size(), stand(), counts(), compared(), closed(),
+                query(said), simulation.people().each().stream().map(this::peopleThen).toList(),
+                people(simulation.people().together()), counted(), size(), stand(), counts(), compared(), closed(),
                 themes.stream().map(this::theme).filter(theme -> !theme.isEmpty()).toList());
     }
 
@@ -47,11 +47,26 @@ record ResultDrawing(Simulation simulation, SimulationDrawing drawing) {
                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    private List<Choice> years(Reach reach) {
+    private List<Choice> years(YearsAndPeople reach) {
         return reach.offered()
                 .stream()
                 .map(year -> Choice.of(String.valueOf(year), String.valueOf(year), year == simulation.year()))
                 .toList();
+    }
+
+    /** On which day they were counted, where that is one of all; else it stands with each. */
+    private String counted() {
+        return simulation.people()
+                .year()
+                .map(year -> text("people.counted", String.valueOf(year)))
+                .orElseGet(() -> text("people"));
+    }
+
+    private String peopleThen(Optional<YearsAndPeople.People> one) {
+        return simulation.people().year().isPresent()
+                ? people(one.map(YearsAndPeople.People::count))
+                : one.map(known -> text("people.then", people(Optional.of(known.count())),
+                        String.valueOf(known.year()))).orElseGet(() -> text("people.unknown"));
     }
 
     private String people(Optional<Integer> count) {

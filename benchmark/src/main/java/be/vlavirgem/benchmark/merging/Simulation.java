@@ -14,8 +14,8 @@ import java.util.function.Function;
  */
 record Simulation(Party party, int year, People people, Optional<ClassBands> size, List<Line> lines) {
 
-    /** How many people live in each. */
-    record People(List<Optional<Integer>> each) {
+    /** How many people live in each, of the year that is known. */
+    record People(List<Optional<YearsAndPeople.People>> each) {
 
         People {
             each = List.copyOf(each);
@@ -23,8 +23,14 @@ record Simulation(Party party, int year, People people, Optional<ClassBands> siz
 
         Optional<Integer> together() {
             return each.stream().allMatch(Optional::isPresent)
-                    ? Optional.of(each.stream().mapToInt(Optional::get).sum())
+                    ? Optional.of(each.stream().mapToInt(one -> one.orElseThrow().count()).sum())
                     : Optional.empty();
+        }
+
+        /** In which year they were counted; empty where that is not one. */
+        Optional<Integer> year() {
+            var years = each.stream().flatMap(one -> one.map(YearsAndPeople.People::year).stream()).distinct().toList();
+            return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
         }
     }
 
@@ -57,14 +63,15 @@ record Simulation(Party party, int year, People people, Optional<ClassBands> siz
         lines = List.copyOf(lines);
     }
 
-    static Simulation of(Party party, int year, Reach reach, Optional<ClassBands> size, List<Indicator> indicators,
+    static Simulation of(Party party, int year, YearsAndPeople reach, Optional<ClassBands> size,
+            List<Indicator> indicators,
             Figures figures) {
         Function<Indicator, Line> line = indicator -> line(party, size, indicator, figures);
         return new Simulation(party, year, people(party, year, reach), size,
                 indicators.stream().map(line).toList());
     }
 
-    static People people(Party party, int year, Reach reach) {
+    static People people(Party party, int year, YearsAndPeople reach) {
         return new People(party.parts().stream().map(one -> reach.peopleOf(one, year)).toList());
     }
 

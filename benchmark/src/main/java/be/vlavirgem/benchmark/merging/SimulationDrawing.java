@@ -3,6 +3,7 @@ package be.vlavirgem.benchmark.merging;
 import be.vlavirgem.benchmark.comparison.FigureWords;
 import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.benchmark.indicators.Places;
+import be.vlavirgem.benchmark.indicators.Quotient;
 import be.vlavirgem.benchmark.indicators.Rule;
 import be.vlavirgem.benchmark.merging.Simulation.Line;
 import be.vlavirgem.benchmark.merging.SimulationPage.CellView;
@@ -45,7 +46,7 @@ record SimulationDrawing(Simulation simulation, FigureWords words, Places places
 
     private CellView figure(Indicator indicator, BigDecimal number, Optional<BigDecimal> divisor,
             @Nullable String note) {
-        var shown = indicator.rule().shown(Part.divided(number, divisor));
+        var shown = indicator.rule().shown(Quotient.of(number, divisor));
         return isPlain(indicator)
                 ? new CellView(words.given(indicator, number),
                         divisor.map(_ -> words.whole(indicator, shown)).orElse(null), note)

@@ -31,6 +31,7 @@ record SimulationPage(List<FieldView> fields, List<String> names, List<ReplayVie
      * @param merged   the name of what they became, where a merger is replayed
      * @param said     the same choice, for a form that changes something else
      * @param people   how many live in each
+     * @param counted  what together says, and when they were counted
      * @param size     in which size class they would be; absent where that is not known
      * @param stand    of which figures their place in it is told; absent where none can be
      * @param counts   by which rule how many figures went together
@@ -38,7 +39,7 @@ record SimulationPage(List<FieldView> fields, List<String> names, List<ReplayVie
      * @param closed   whose figures the reader does not see; absent where there is nobody
      */
     record Result(String title, List<String> names, @Nullable String merged, int year, List<Choice> years,
-            List<Said> said, String query, List<String> people, String together, @Nullable String size,
+            List<Said> said, String query, List<String> people, String together, String counted, @Nullable String size,
             @Nullable String stand, String counts,
             @Nullable String compared, @Nullable String closed, List<ThemeView> themes) {}
 

@@ -24,7 +24,7 @@ class Simulations {
      * @param reach      of whom one chose; empty where nobody is
      * @param simulation empty where nobody is chosen, or the reader may see nothing of any year
      */
-    record Found(Municipalities municipalities, Choosing choosing, Optional<Reach> reach,
+    record Found(Municipalities municipalities, Choosing choosing, Optional<YearsAndPeople> reach,
             Optional<Simulation> simulation) {}
 
     private final MunicipalityTable municipalities;
@@ -54,7 +54,7 @@ class Simulations {
                                 .map(year -> simulation(access, party, year, years, locale)))));
     }
 
-    private Simulation simulation(Access access, Party party, int year, Reach reach, Locale locale) {
+    private Simulation simulation(Access access, Party party, int year, YearsAndPeople reach, Locale locale) {
         var size = Simulation.people(party, year, reach)
                 .together()
                 .flatMap(people -> bands.of(SizeRange.holding(people), year));

@@ -1,5 +1,6 @@
 package be.vlavirgem.benchmark.merging;
 
+import be.vlavirgem.benchmark.indicators.Quotient;
 import be.vlavirgem.benchmark.indicators.Rule;
 import java.math.BigDecimal;
 import java.util.List;
@@ -69,10 +70,10 @@ sealed interface Together {
         return switch (this) {
             case Added(BigDecimal sum, Optional<BigDecimal> divisor) ->
                 divisor.isPresent() == (rule.per() != Rule.Per.NOTHING)
-                        ? Optional.of(Part.divided(sum, divisor))
+                        ? Optional.of(Quotient.of(sum, divisor))
                         : Optional.empty();
             case Recomputed(BigDecimal numerator, BigDecimal denominator) ->
-                Optional.of(Part.divided(numerator, Optional.of(denominator)));
+                Optional.of(Quotient.of(numerator, Optional.of(denominator)));
             case Beside _,Incomplete _ -> Optional.empty();
         };
     }
@@ -82,7 +83,7 @@ sealed interface Together {
         return switch (this) {
             case Added(BigDecimal sum, Optional<BigDecimal> _) -> Optional.of(sum);
             case Recomputed(BigDecimal numerator, BigDecimal denominator) ->
-                Optional.of(Part.divided(numerator, Optional.of(denominator)));
+                Optional.of(Quotient.of(numerator, Optional.of(denominator)));
             case Beside _,Incomplete _ -> Optional.empty();
         };
     }

@@ -12,9 +12,11 @@ import java.util.UUID;
 /**
  * A figure of one authority over the years.
  *
- * @param owner the name of the authority, which may have become part of the reader's
+ * @param owner   the name of the authority, which may have become part of the reader's
+ * @param version counts how often it was changed
  */
-record OwnSeries(Id id, OrganisationId organisation, String owner, About about, SortedMap<Integer, BigDecimal> values) {
+record OwnSeries(Id id, OrganisationId organisation, String owner, int version, About about,
+        SortedMap<Integer, BigDecimal> values) {
 
     /** Points to a series. */
     record Id(UUID value) {
@@ -25,12 +27,8 @@ record OwnSeries(Id id, OrganisationId organisation, String owner, About about, 
         }
     }
 
-    /**
-     * What it counts.
-     *
-     * @param summable whether it may be added to that of another authority
-     */
-    record About(String name, String unit, int decimals, boolean summable) {}
+    /** What it counts. */
+    record About(String name, String unit, int decimals) {}
 
     OwnSeries {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

@@ -45,24 +45,43 @@ class SeriesDesk {
         return table.find(id).filter(one -> one.isOf(access.organisation())).orElseThrow(NotFoundException::new);
     }
 
+    /** What came of changing one; kept is nothing but what was changed. */
+    enum Changed {
+        DONE,
+        /** The name is another's already. */
+        TAKEN,
+        /** Somebody else changed it after the form was made. */
+        MEANWHILE
+    }
+
     /** Empty when the name is another's already, and nothing is kept. */
     public Optional<OwnSeries.Id> make(Access access, SeriesForm sound) {
         var id = new OwnSeries.Id(ids.next());
-        return keep(access, id, sound, "benchmark.series-made") ? Optional.of(id) : Optional.empty();
-    }
-
-    /** False when the name is another's already, and nothing is kept. */
-    public boolean change(Access access, OwnSeries.Id id, SeriesForm sound) {
-        own(access, id);
-        return keep(access, id, sound, "benchmark.series-changed");
-    }
-
-    private boolean keep(Access access, OwnSeries.Id id, SeriesForm sound, String action) {
-        var organisation = access.organisation();
-        if (table.isTaken(organisation, sound.name(), id)) {
-            return false;
+        if (table.isTaken(access.organisation(), sound.name(), id)) {
+            return Optional.empty();
         }
-        table.keep(organisation, id, sound.about());
+        table.add(access.organisation(), id, sound.about());
+        keep(access, id, sound, "benchmark.series-made");
+        return Optional.of(id);
+    }
+
+    public Changed change(Access access, OwnSeries.Id id, SeriesForm sound) {
+        var now = own(access, id);
+        if (!sound.saw(now)) {
+            return Changed.MEANWHILE;
+        }
+        if (table.isTaken(access.organisation(), sound.name(), id)) {
+            return Changed.TAKEN;
+        }
+        if (!table.change(access.organisation(), id, sound.about(), now.version())) {
+            return Changed.MEANWHILE;
+        }
+        keep(access, id, sound, "benchmark.series-changed");
+        return Changed.DONE;
+    }
+
+    private void keep(Access access, OwnSeries.Id id, SeriesForm sound, String action) {
+        var organisation = access.organisation();
         var known = new LinkedHashMap<Point, BigDecimal>();
         sound.read().forEach((year, reading) -> {
             if (reading instanceof Reading.Figure(BigDecimal value)) {
@@ -77,7 +96,6 @@ class SeriesDesk {
                 .filter(point -> !known.containsKey(point))
                 .toList());
         audit.record(organisation, access.person(), action, id.value(), String.valueOf(known.size()));
-        return true;
     }
 
     public void remove(Access access, OwnSeries.Id id) {

@@ -7,22 +7,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * A series as it was typed.
  *
+ * @param seen   the version it was typed over; empty of a new one
  * @param values by year, of the years the form has a field for
  */
-record SeriesForm(String name, String unit, String decimals, boolean summable, SortedMap<Integer, String> values) {
+record SeriesForm(String name, String unit, String decimals, String seen, SortedMap<Integer, String> values) {
 
     static final String NAME = "naam";
     static final String UNIT = "eenheid";
     static final String DECIMALS = "decimalen";
-    static final String SUMMABLE = "optelbaar";
+    static final String SEEN = "gezien";
     /** Stands before the year in the name of its field. */
     static final String YEAR = "jaar-";
 
+    /** What takes no place on the line: signs without width, fillers and spaces of every kind. */
+    private static final Pattern UNSEEN = Pattern
+            .compile("[\\p{Cc}\\p{Cf}\\p{Z}\\u034F\\u115F\\u1160\\u2800\\u3164\\uFFA0]+");
     private static final Set<String> FEW = Set.of("0", "1", "2");
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
@@ -33,23 +38,23 @@ record SeriesForm(String name, String unit, String decimals, boolean summable, S
                 .filter(year -> fields.has(YEAR + year))
                 .forEach(year -> values.put(year, fields.first(YEAR + year)));
         return new SeriesForm(line(fields.first(NAME)), line(fields.first(UNIT)), fields.first(DECIMALS),
-                !fields.first(SUMMABLE).isEmpty(), values);
+                fields.first(SEEN), values);
     }
 
-    /** What stands in no line, like signs without width, makes no name. */
     private static String line(String typed) {
-        return typed.replaceAll("[\\p{Cc}\\p{Cf}]", " ").strip().replaceAll("\\s+", " ");
+        return UNSEEN.matcher(typed).replaceAll(" ").strip();
     }
 
     static SeriesForm empty() {
-        return new SeriesForm("", "", "0", false, new TreeMap<>());
+        return new SeriesForm("", "", "0", "", new TreeMap<>());
     }
 
     static SeriesForm of(OwnSeries series) {
         var typed = new TreeMap<Integer, String>();
         series.values().forEach((year, value) -> typed.put(year, typed(value)));
         var about = series.about();
-        return new SeriesForm(about.name(), about.unit(), String.valueOf(about.decimals()), about.summable(), typed);
+        return new SeriesForm(about.name(), about.unit(), String.valueOf(about.decimals()),
+                String.valueOf(series.version()), typed);
     }
 
     private static String typed(BigDecimal value) {
@@ -62,7 +67,22 @@ record SeriesForm(String name, String unit, String decimals, boolean summable, S
     }
 
     OwnSeries.About about() {
-        return new OwnSeries.About(name, unit, Integer.parseInt(decimals), summable);
+        return new OwnSeries.About(name, unit, Integer.parseInt(decimals));
+    }
+
+    /** Typed over what that series is now. */
+    boolean saw(OwnSeries series) {
+        return seen.equals(String.valueOf(series.version()));
+    }
+
+    /** As it was typed, over what that series is now. */
+    SeriesForm over(OwnSeries series) {
+        return new SeriesForm(name, unit, decimals, String.valueOf(series.version()), values);
+    }
+
+    /** What was typed for a year; empty where nothing was. */
+    String value(int year) {
+        return values.getOrDefault(year, "");
     }
 
     /** The years something was typed for, with what was read. */

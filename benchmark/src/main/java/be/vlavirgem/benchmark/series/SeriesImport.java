@@ -55,7 +55,8 @@ class SeriesImport implements ImportTarget {
     @Override
     public List<ImportField> fields() {
         return List.of(
-                new ImportField(SERIES, LONGEST_NAME, List.of("reeks", "naam", "series", "name"),
+                new ImportField(SERIES, LONGEST_NAME,
+                        List.of("reeks", "naam", "naam van de reeks", "series", "name", "name of the series"),
                         List.of("Bezoekers aan het loket", "Bezoekers aan het loket")),
                 new ImportField(YEAR, LONGEST_NUMBER, List.of("jaar", "boekjaar", "year"), List.of("2024", "2025")),
                 new ImportField(VALUE, LONGEST_NUMBER, List.of("waarde", "cijfer", "aantal", "bedrag", "value"),
@@ -87,6 +88,9 @@ class SeriesImport implements ImportTarget {
 
     @Override
     public void write(ImportId id, List<ImportChange> changes) {
+        changes.stream()
+                .collect(Collectors.groupingBy(change -> change.key().organisation()))
+                .forEach((organisation, own) -> table.touch(organisation, points(own)));
         Predicate<ImportChange> gone = change -> change.after().isEmpty();
         changes.stream()
                 .filter(gone)
@@ -99,6 +103,10 @@ class SeriesImport implements ImportTarget {
                         Collectors.toMap(change -> point(change.key()),
                                 change -> new BigDecimal(change.after().getFirst()))))
                 .forEach(table::keep);
+    }
+
+    private static Collection<Point> points(Collection<ImportChange> changes) {
+        return changes.stream().map(change -> point(change.key())).toList();
     }
 
     private static String written(BigDecimal value) {

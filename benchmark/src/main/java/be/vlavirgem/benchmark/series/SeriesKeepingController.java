@@ -66,11 +66,14 @@ class SeriesKeepingController {
         desk.own(access, series);
         var form = SeriesForm.of(FormFields.of(fields));
         var mistakes = pages.mistakes(form, false, locale);
-        if (mistakes.isEmpty() && desk.change(access, series, form)) {
-            return "redirect:%s?bewaard".formatted(SeriesController.path(series));
+        if (!mistakes.isEmpty()) {
+            return show(FORM, pages.changing(series, form, mistakes, locale), model);
         }
-        return show(FORM, pages.changing(series, form, pages.mistakes(form, mistakes.isEmpty(), locale), locale),
-                model);
+        return switch (desk.change(access, series, form)) {
+            case DONE -> "redirect:%s?bewaard".formatted(SeriesController.path(series));
+            case TAKEN -> show(FORM, pages.changing(series, form, pages.mistakes(form, true, locale), locale), model);
+            case MEANWHILE -> show(FORM, pages.meanwhile(access, series, form, locale), model);
+        };
     }
 
     @GetMapping(ONE + SeriesController.REMOVE)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayChange whether this person can change it
  */
 record SeriesPage(String path, String name, String unit, @Nullable String owner, @Nullable String latest,
-        @Nullable String latestYear, String summable, @Nullable LineChart chart, boolean mayChange) implements Charted {
+        @Nullable String latestYear, @Nullable LineChart chart, boolean mayChange) implements Charted {
 
     @Override
     public Stream<@Nullable Chart> drawn() {
@@ -44,16 +44,21 @@ record SeriesPage(String path, String name, String unit, @Nullable String owner,
     /**
      * The form of one.
      *
-     * @param path of the series; absent of a new one
+     * @param path      of the series; absent of a new one
+     * @param meanwhile what somebody else made of it after this form was made
      */
     record Typing(@Nullable String path, String action, String back, SeriesForm form, List<Choice> decimals,
-            List<YearField> years, List<Mistake> errors) {
+            List<YearField> years, @Nullable String meanwhile, List<Mistake> errors) {
 
         public @Nullable String error(String field) {
             return Mistake.at(field, errors);
         }
     }
 
-    /** The field of a year. */
-    record YearField(String id, String label, String typed, @Nullable String error) {}
+    /**
+     * The field of a year.
+     *
+     * @param theirs what somebody else kept meanwhile, where that differs
+     */
+    record YearField(String id, String label, String typed, @Nullable String theirs, @Nullable String error) {}
 }

@@ -71,7 +71,6 @@ class SeriesPages {
         var drawing = drawing(series, locale);
         return new SeriesPage(SeriesController.path(id), series.about().name(), series.about().unit(),
                 own ? null : series.owner(), drawing.latest(), drawing.latestYear(),
-                text(series.about().summable() ? "summable.yes" : "summable.no", locale),
                 drawing.chart(access.preferences().tableFirst()),
                 own && access.comesTo(Permission.KEEP_OWN_SERIES));
     }
@@ -81,18 +80,25 @@ class SeriesPages {
     }
 
     Typing making(SeriesForm form, List<Mistake> errors, Locale locale) {
-        return typing(null, form, errors, locale);
+        return typing(null, form, null, errors, locale);
     }
 
     Typing changing(OwnSeries.Id id, SeriesForm form, List<Mistake> errors, Locale locale) {
-        return typing(SeriesController.path(id), form, errors, locale);
+        return typing(SeriesController.path(id), form, null, errors, locale);
+    }
+
+    /** What was typed stays, beside what somebody else kept meanwhile; it is what is kept next. */
+    Typing meanwhile(Access access, OwnSeries.Id id, SeriesForm form, Locale locale) {
+        var now = desk.own(access, id);
+        return typing(SeriesController.path(id), form.over(now), SeriesForm.of(now), List.of(), locale);
     }
 
     SeriesForm kept(Access access, OwnSeries.Id id) {
         return SeriesForm.of(desk.own(access, id));
     }
 
-    private Typing typing(@Nullable String path, SeriesForm form, List<Mistake> errors, Locale locale) {
+    private Typing typing(@Nullable String path, SeriesForm form, @Nullable SeriesForm theirs, List<Mistake> errors,
+            Locale locale) {
         return new Typing(path, path == null
                 ? SeriesController.PATH + SeriesController.NEW
                 : path + SeriesController.CHANGE, path == null ? SeriesController.PATH : path, form,
@@ -100,7 +106,11 @@ class SeriesPages {
                         .mapToObj(String::valueOf)
                         .map(many -> Choice.of(many, text("decimals." + many, locale), many.equals(form.decimals())))
                         .toList(),
-                years(form).mapToObj(year -> field(form, year, errors)).toList(), errors);
+                years(form).mapToObj(year -> field(form, theirs, year, errors, locale)).toList(), theirs == null
+                        ? null
+                        : text("meanwhile", locale, theirs.name(), theirs.unit(),
+                                text("decimals." + theirs.decimals(), locale)),
+                errors);
     }
 
     private IntStream years(SeriesForm form) {
@@ -110,10 +120,18 @@ class SeriesPages {
         return IntStream.rangeClosed(Math.min(first, now - YEARS_BACK), Math.max(last, now + 1));
     }
 
-    private static YearField field(SeriesForm form, int year, List<Mistake> errors) {
+    private YearField field(SeriesForm form, @Nullable SeriesForm theirs, int year, List<Mistake> errors,
+            Locale locale) {
         var name = SeriesForm.YEAR + year;
-        return new YearField(name, String.valueOf(year), form.values().getOrDefault(year, ""),
+        return new YearField(name, String.valueOf(year), form.value(year),
+                theirs == null || theirs.value(year).equals(form.value(year))
+                        ? null
+                        : theirs(theirs.value(year), locale),
                 Mistake.at(name, errors));
+    }
+
+    private String theirs(String value, Locale locale) {
+        return value.isEmpty() ? text("meanwhile.nothing", locale) : text("meanwhile.value", locale, value);
     }
 
     List<Mistake> mistakes(SeriesForm form, boolean taken, Locale locale) {

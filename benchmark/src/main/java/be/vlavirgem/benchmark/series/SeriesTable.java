@@ -65,15 +65,26 @@ class SeriesTable {
                 """).params(organisation.value(), name, but.value()).query(Boolean.class).single();
     }
 
-    /** Adds it, or says of the one that is there what it counts from now on. */
-    void keep(OrganisationId organisation, OwnSeries.Id id, OwnSeries.About about) {
-        sql.sql("""
-                insert into own_series (organisation_id, id, name, unit, decimals, summable) values (?, ?, ?, ?, ?, ?)
-                on conflict (organisation_id, id) do update set name = excluded.name, unit = excluded.unit, decimals = excluded.decimals,
-                    summable = excluded.summable
+    void add(OrganisationId organisation, OwnSeries.Id id, OwnSeries.About about) {
+        sql.sql("insert into own_series (organisation_id, id, name, unit, decimals) values (?, ?, ?, ?, ?)")
+                .params(organisation.value(), id.value(), about.name(), about.unit(), about.decimals())
+                .update();
+    }
+
+    /** Says what it counts from now on; false when somebody changed it since that version. */
+    boolean change(OrganisationId organisation, OwnSeries.Id id, OwnSeries.About about, int seen) {
+        return sql.sql("""
+                update own_series set name = ?, unit = ?, decimals = ?, version = version + 1
+                where organisation_id = ? and id = ? and version = ?
                 """)
-                .params(organisation.value(), id.value(), about.name(), about.unit(), about.decimals(),
-                        about.summable())
+                .params(about.name(), about.unit(), about.decimals(), organisation.value(), id.value(), seen)
+                .update() == 1;
+    }
+
+    /** Who has a form of one of them open is told that it changed. */
+    void touch(OrganisationId organisation, Collection<Point> points) {
+        sql.sql("update own_series set version = version + 1 where organisation_id = ? and id = any (?::uuid[])")
+                .params(organisation.value(), series(points))
                 .update();
     }
 
@@ -133,19 +144,18 @@ class SeriesTable {
         return rows.stream()
                 .map(Row::series)
                 .distinct()
-                .map(one -> new OwnSeries(one.id(), one.organisation(), one.owner(), one.about(),
+                .map(one -> new OwnSeries(one.id(), one.organisation(), one.owner(), one.version(), one.about(),
                         values.getOrDefault(one.id(), new TreeMap<>())))
                 .toList();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        var about = new OwnSeries.About(row.getString("name"), row.getString("unit"), row.getInt("decimals"),
-                row.getBoolean("summable"));
+        var about = new OwnSeries.About(row.getString("name"), row.getString("unit"), row.getInt("decimals"));
         var value = row.getBigDecimal("value");
         return new Row(
                 new OwnSeries(new OwnSeries.Id(row.getObject("id", UUID.class)),
                         new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("owner"),
-                        about, new TreeMap<>()),
+                        row.getInt("version"), about, new TreeMap<>()),
                 value == null ? Optional.empty() : Optional.of(Map.entry(row.getInt("year"), value)));
     }
 }

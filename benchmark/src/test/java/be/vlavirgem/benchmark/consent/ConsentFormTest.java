@@ -11,7 +11,7 @@ class ConsentFormTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private static String faults(String who, String until) {
-        return String.join(" ", new ConsentForm(who, until).faults(true, TODAY)
+        return String.join(" ", new ConsentForm(who, until, "").faults(true, TODAY)
                 .stream()
                 .map(fault -> fault.field() + ":" + fault.key())
                 .toList());
@@ -35,11 +35,11 @@ class ConsentFormTest {
     void twoMistakesAreTwoMessages() {
         assertThat(faults("EVERYONE", "31/02/2027")).contains("wie:benchmark.consent.fault.who")
                 .contains("tot:web.day.none");
-        assertThat(new ConsentForm(null, null).faults(true, TODAY)).hasSize(2);
+        assertThat(new ConsentForm(null, null, null).faults(true, TODAY)).hasSize(2);
     }
 
     @Test
     void whoLiesInNoRegionCannotChooseIt() {
-        assertThat(new ConsentForm("REGION", "01/01/2027").faults(false, TODAY)).hasSize(1);
+        assertThat(new ConsentForm("REGION", "01/01/2027", "").faults(false, TODAY)).hasSize(1);
     }
 }

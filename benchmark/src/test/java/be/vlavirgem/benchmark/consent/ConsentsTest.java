@@ -10,6 +10,7 @@ import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.EmailAddress;
 import be.vlavirgem.domain.people.People;
 import be.vlavirgem.domain.people.PersonId;
+import be.vlavirgem.domain.people.Role;
 import be.vlavirgem.domain.tenancy.TenantScope;
 import be.vlavirgem.testsupport.TestClock;
 import be.vlavirgem.testsupport.TestDatabase;
@@ -41,6 +42,12 @@ class ConsentsTest {
     TestDatabase database;
     @Autowired
     Consents consents;
+    @Autowired
+    be.vlavirgem.benchmark.Readers members;
+    @Autowired
+    ConsentTable table;
+    @Autowired
+    ConsentPages pages;
     @Autowired
     ConsentChores chores;
     @Autowired
@@ -132,6 +139,39 @@ class ConsentsTest {
     void nobodySeesAnythingUntilItIsSaid() {
         assertThat(read(neighbour)).isEmpty();
         assertThat(read(owner.toString())).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidIsReadAPageAtATimeAndTheLastWordOfEachThemeAtOnce() {
+        for (int time = 0; time < 14; time++) {
+            give("mensen", Audience.REGION);
+            withdraw("mensen");
+        }
+        give("toestellen", Audience.PUBLIC);
+        var transaction = new TransactionTemplate(transactions);
+        var far = TenantScope.of(owner).call(() -> transaction.execute(_ -> table.said(owner, 99)));
+        assertThat(far.total()).isEqualTo(29);
+        assertThat(far.rows()).hasSize(4);
+        var last = TenantScope.of(owner).call(() -> transaction.execute(_ -> table.last(owner)));
+        assertThat(last.values()).extracting(one -> one.theme() + " " + one.audience())
+                .containsExactlyInAnyOrder("mensen NOBODY", "toestellen PUBLIC");
+    }
+
+    /** Two windows: who chose over what somebody else said since is told, and says nothing. */
+    @Test
+    void aChoiceOverWhatIsNoLongerTheLastWordIsAskedAgain() {
+        var access = members.in(owner, Role.AUTHORITY_ADMINISTRATOR);
+        var theme = new Covering(indicators.themes(DutchWords.DUTCH)).declared("mensen").orElseThrow();
+        var first = new ConsentForm("PUBLIC", "30/06/2027", "");
+        var second = new ConsentForm("NOBODY", "", "");
+        assertThat(access.scope().call(() -> consents.say(access, theme, first))).isTrue();
+        assertThat(access.scope().call(() -> consents.say(access, theme, second))).isFalse();
+        assertThat(read(NOBODY)).containsExactly("ict-vte", "medewerkers");
+        var told = access.scope().call(() -> pages.meanwhile(access, "mensen", second, DutchWords.DUTCH));
+        assertThat(told.meanwhile()).contains("30/06/2027");
+        assertThat(access.scope()
+                .call(() -> consents.say(access, theme, new ConsentForm("NOBODY", "", told.seen())))).isTrue();
+        assertThat(read(NOBODY)).isEmpty();
     }
 
     @Test

@@ -181,6 +181,27 @@ class SimulationsTest {
         assertThat(parts(together(model, DEINZE, LOMMEL), "laptops")).startsWith("50");
     }
 
+    /** The inhabitants of the year itself are not known yet: it says of when those are that are. */
+    @Test
+    void itIsSaidWhenThePeopleWereCounted() {
+        var known = sql().sql("select max(year) from inhabitants where organisation_id = ? and year <= ?")
+                .params(id(AALTER).value(), YEAR)
+                .query(Integer.class)
+                .single();
+        assertThat(known).isLessThan(YEAR);
+        assertThat(together(reader, AALTER, DEINZE).people().year()).contains(known);
+        var page = reader.scope()
+                .call(() -> pages.of(reader, new MergerAsked(List.of(AALTER, DEINZE), null, String.valueOf(YEAR)),
+                        DUTCH));
+        assertThat(java.util.Objects.requireNonNull(page.result()).counted())
+                .isEqualTo("inwoners samen, op 1 januari " + known);
+        var now = new YearsAndPeople.People(id(AALTER), known, 3);
+        var then = new YearsAndPeople.People(id(DEINZE), known - 1, 4);
+        var people = new Simulation.People(List.of(java.util.Optional.of(now), java.util.Optional.of(then)));
+        assertThat(people.year()).isEmpty();
+        assertThat(people.together()).contains(7);
+    }
+
     @Test
     void figuresOfAnotherYearAreNotAdded() {
         shows(DEINZE, "PUBLIC", "2099-01-01");

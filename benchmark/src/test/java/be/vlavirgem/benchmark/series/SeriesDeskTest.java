@@ -84,6 +84,7 @@ class SeriesDeskTest {
         fields.put("naam", List.of(name));
         fields.put("eenheid", List.of("bezoekers"));
         fields.put("decimalen", List.of("1"));
+        fields.put("gezien", List.of("1"));
         values.forEach((year, value) -> fields.put("jaar-" + year, List.of(value)));
         return SeriesForm.of(FormFields.of(fields));
     }
@@ -108,7 +109,8 @@ class SeriesDeskTest {
         var id = made(editor, "Bezoekers", Map.of("2024", "1.200,5", "2025", "", "2026", "0"));
         assertThat(values(editor, id)).isEqualTo("{2024=1200.5, 2026=0}");
         assertThat(editor.scope()
-                .call(() -> desk.change(editor, id, form("Bezoekers", Map.of("2024", "", "2025", "-3"))))).isTrue();
+                .call(() -> desk.change(editor, id, form("Bezoekers", Map.of("2024", "", "2025", "-3")))))
+                .isEqualTo(SeriesDesk.Changed.DONE);
         assertThat(values(editor, id)).as("2026 had no field").isEqualTo("{2025=-3, 2026=0}");
         editor.scope().run(() -> desk.remove(editor, id));
         assertThat(sql().sql("select count(*) from own_series_value").query(Long.class).single()).isZero();
@@ -121,8 +123,38 @@ class SeriesDeskTest {
         made(editor, "Bezoekers", Map.of());
         assertThat(editor.scope().call(() -> desk.make(editor, form("BEZOEKERS", Map.of())))).isEmpty();
         var other = made(editor, "Bellers", Map.of());
-        assertThat(editor.scope().call(() -> desk.change(editor, other, form("bezoekers", Map.of())))).isFalse();
+        assertThat(editor.scope().call(() -> desk.change(editor, other, form("bezoekers", Map.of()))))
+                .isEqualTo(SeriesDesk.Changed.TAKEN);
         assertThat(made(stranger, "Bezoekers", Map.of())).as("of another authority").isNotNull();
+    }
+
+    /** Two windows: the second is told what the first kept, keeps nothing, and may then have its way. */
+    @Test
+    void whoTypedOverAnOlderVersionIsToldAndTakesNothingAway() {
+        var id = made(editor, "Bezoekers", Map.of("2024", "3"));
+        var first = form("Bezoekers", Map.of("2024", "3", "2025", "77"));
+        var second = form("Bezoekers", Map.of("2020", "3", "2024", "3", "2025", ""));
+        assertThat(editor.scope().call(() -> desk.change(editor, id, first))).isEqualTo(SeriesDesk.Changed.DONE);
+        assertThat(editor.scope().call(() -> desk.change(editor, id, second)))
+                .isEqualTo(SeriesDesk.Changed.MEANWHILE);
+        assertThat(values(editor, id)).isEqualTo("{2024=3, 2025=77}");
+        var told = editor.scope().call(() -> pages.meanwhile(editor, id, second, DUTCH));
+        assertThat(told.meanwhile()).contains("Bezoekers", "bezoekers");
+        assertThat(told.years()).filteredOn(year -> year.theirs() != null)
+                .extracting(year -> year.label() + " " + year.typed() + " " + year.theirs())
+                .containsExactly("2020 3 Nu bewaard: niets", "2025  Nu bewaard: 77");
+        assertThat(editor.scope().call(() -> desk.change(editor, id, told.form())))
+                .isEqualTo(SeriesDesk.Changed.DONE);
+        assertThat(values(editor, id)).isEqualTo("{2020=3, 2024=3}");
+    }
+
+    @Test
+    void aFileThatCameInMeanwhileIsAChange() {
+        var id = made(editor, "Bezoekers", Map.of("2024", "3"));
+        apply(editor, taken(editor, "Naam van de reeks;Jaar;Waarde\nBezoekers;2025;4,5\n"));
+        assertThat(editor.scope().call(() -> desk.change(editor, id, form("Bezoekers", Map.of("2025", "")))))
+                .isEqualTo(SeriesDesk.Changed.MEANWHILE);
+        assertThat(values(editor, id)).isEqualTo("{2024=3, 2025=4.5}");
     }
 
     @Test
@@ -142,7 +174,8 @@ class SeriesDeskTest {
     void whoMergedReadsTheSeriesOfItsPredecessorsAndChangesNoneOfThem() {
         var old = organisation("23023", false);
         var id = UUID.randomUUID();
-        sql().sql("insert into own_series values (?, ?, 'Bezoekers', 'bezoekers', 0, true)")
+        sql().sql(
+                "insert into own_series (organisation_id, id, name, unit, decimals) values (?, ?, 'Bezoekers', 'bezoekers', 0)")
                 .params(old.value(), id)
                 .update();
         sql().sql("insert into own_series_value values (?, ?, 2024, 7)").params(old.value(), id).update();

@@ -9,6 +9,8 @@ import be.vlavirgem.web.form.Mistake;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed for a series, and what is wrong with it. */
 class SeriesFormTest {
@@ -35,6 +37,15 @@ class SeriesFormTest {
         assertThat(SeriesForm.of(FormFields.of(sound)).name()).isEqualTo("Bezoekers loket");
         assertThat(faults(Map.of("naam", List.of("x".repeat(81)), "eenheid", List.of("x".repeat(41)), "decimalen",
                 List.of("3")), false)).containsExactly("naam", "eenheid", "decimalen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\u200B", " \u200B\u2060 ", "\u0001", "\u00A0", "\uFEFF", "\u3164", "\u2800", "\u202E" })
+    void whatCannotBeSeenIsNoName(String unseen) {
+        assertThat(faults(Map.of("naam", List.of(unseen), "eenheid", List.of(unseen), "decimalen", List.of("0")),
+                false)).containsExactly("naam", "eenheid");
+        assertThat(SeriesForm.of(FormFields.of(Map.of("naam", List.of("Loket" + unseen + "2")))).name())
+                .isEqualTo("Loket 2");
     }
 
     @Test

@@ -1,20 +1,22 @@
 package be.vlavirgem.platform.report;
 
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Paints a drawing of its own (SVG with a width, colours as attributes) as PNG, twice as sharp as it is wide. */
+/**
+ * Paints a drawing of its own (SVG with a width, colours as attributes) as PNG, twice as sharp as it is wide. It has a small queue to
+ * itself: charts of public pages are for everybody, and who asks for many keeps nobody from a report.
+ */
 @Component
 public class PngPrinter {
 
     private static final float SHARPNESS = 2;
+    private static final int AT_ONCE = 1;
+    private static final int WAITING = 8;
 
-    private final PrintQueue queue;
+    private final PrintQueue queue = new PrintQueue(AT_ONCE, WAITING, Duration.ofSeconds(20));
 
-    PngPrinter(PrintQueue queue) {
-        this.queue = queue;
-    }
-
-    /** The picture; refuses what is too long, or when too many are printing. */
+    /** The picture; refuses what is too long, or when too many are painting. */
     public byte[] print(String svg) {
         return queue.print(svg, page -> Painting.png(page.document(), SHARPNESS));
     }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Of which years there is something that the reader may see, and how many people live where. */
-record Reach(List<Year> years, List<People> people) {
+record YearsAndPeople(List<Year> years, List<People> people) {
 
     /** That a municipality has figures of a year: from a measurement that was handed in, or others. */
     record Year(OrganisationId organisation, int year, boolean measured) {}
@@ -18,7 +18,7 @@ record Reach(List<Year> years, List<People> people) {
     /** How many people live there on 1 January of a year. */
     record People(OrganisationId organisation, int year, int count) {}
 
-    Reach {
+    YearsAndPeople {
         years = List.copyOf(years);
         people = List.copyOf(people);
     }
@@ -52,7 +52,7 @@ record Reach(List<Year> years, List<People> people) {
     }
 
     /** Of that year, else of the last one known before it, else of the first one known. */
-    Optional<Integer> peopleOf(Municipality one, int year) {
+    Optional<People> peopleOf(Municipality one, int year) {
         var known = people.stream()
                 .filter(count -> one.id().equals(Optional.of(count.organisation())))
                 .sorted(Comparator.comparingInt(People::year))
@@ -60,7 +60,6 @@ record Reach(List<Year> years, List<People> people) {
         return known.stream()
                 .filter(count -> count.year() <= year)
                 .reduce((_, later) -> later)
-                .or(() -> known.stream().findFirst())
-                .map(People::count);
+                .or(() -> known.stream().findFirst());
     }
 }
