@@ -56,7 +56,7 @@ class PublishedIndicatorsTest {
         assertThat(indicators.themes(DUTCH)).hasSize(7);
         assertThat(indicators.themes(DUTCH).stream().flatMap(theme -> theme.indicators().stream())).hasSize(73);
         assertThat(indicators.computed()).hasSize(69).noneMatch(one -> one.rule().state() == Rule.State.WAITING);
-        assertThat(indicators.of("schuld", DUTCH).orElseThrow().words().waitsFor()).isPresent();
+        assertThat(indicators.of("helpdeskmeldingen", DUTCH).orElseThrow().words().waitsFor()).isPresent();
     }
 
     @Test
