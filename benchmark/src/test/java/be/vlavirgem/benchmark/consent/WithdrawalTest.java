@@ -74,8 +74,8 @@ class WithdrawalTest {
         var id = UUID.randomUUID();
         sql().sql("""
                 insert into content_version (id, kind, code, number, state, body, created_at, published_at)
-                values (?, 'questionnaire', 'withdrawal', ?, 'PUBLISHED', 'code: withdrawal', now(), now())
-                """).params(id, year).update();
+                values (:id, 'questionnaire', 'withdrawal-' || :id::text, :year, 'PUBLISHED', 'code: withdrawal', now(), now())
+                """).param("id", id).param("year", year).update();
         sql().sql("""
                 insert into measurement_round (id, name, year, questionnaire_version_id, opens_on, closes_on)
                 values (:id, 'Voorbij ' || :year, :year, :id, make_date(:year, 9, 1), make_date(:year, 12, 15))
@@ -100,7 +100,6 @@ class WithdrawalTest {
                                 "benchmark_shown where period",
                                 "benchmark_value where period", "peer_group where year", "measurement_round where year")
                         .forEach(rows -> sql().sql("delete from %s = ?".formatted(rows)).param(year).update()));
-        sql().sql("delete from content_version where code = 'withdrawal'").update();
         sql().sql("delete from benchmark_consent where organisation_id = ?").param(owner.value()).update();
     }
 
