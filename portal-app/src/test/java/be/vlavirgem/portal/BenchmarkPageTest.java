@@ -160,7 +160,7 @@ class BenchmarkPageTest {
     void whatIfIsAnsweredFromTheBandWithAndWithoutScript() {
         var whole = reader.get(STAFF + "/stel?waarde=9");
         assertThat(whole.text()).contains("Dan zou jullie cijfer 0,90 VTE per 1.000 inwoners zijn")
-                .contains("Meer dan drie kwart van je vergelijkingsgroep");
+                .contains("Drie kwart van je vergelijkingsgroep heeft minder");
         assertThat(whole.document().select("h1").text()).isEqualTo("Eigen ICT-personeel");
         var part = reader.part(STAFF + "/stel?waarde=9");
         assertThat(part.document().select("h1")).isEmpty();
