@@ -74,7 +74,7 @@ class WithdrawalTest {
         var id = UUID.randomUUID();
         sql().sql("""
                 insert into content_version (id, kind, code, number, state, body, created_at, published_at)
-                values (:id, 'questionnaire', 'withdrawal-' || :id::text, :year, 'PUBLISHED', 'code: withdrawal', now(), now())
+                values (:id, 'questionnaire', 'withdrawal-' || left(:id::text, 8), :year, 'PUBLISHED', 'code: withdrawal', now(), now())
                 """).param("id", id).param("year", year).update();
         sql().sql("""
                 insert into measurement_round (id, name, year, questionnaire_version_id, opens_on, closes_on)
