@@ -8,7 +8,6 @@ import be.vlavirgem.benchmark.indicators.Theme;
 import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,7 @@ class FigurePages {
     /** With what somebody supposes, if anything. */
     FigurePage of(Access access, String code, Wish wish, @Nullable String supposed) {
         var indicator = indicators.of(code, wish.locale()).orElseThrow(NotFoundException::new);
-        var parts = FigureOrigin.partsOf(indicator, all(wish));
+        var parts = FigureOrigin.partsOf(indicator, indicators.all(wish.locale()));
         var compared = table.ofOne(access.organisation(), wish, code,
                 parts.stream().map(Indicator::code).toList());
         return new FigureDrawing(indicator, compared, new PlaceWords(places, new FigureWords(messages, wish.locale())),
@@ -54,10 +53,6 @@ class FigurePages {
         var indicator = indicators.of(code, wish.locale()).orElseThrow(NotFoundException::new);
         var compared = table.ofOne(access.organisation(), wish, code, List.of());
         return new YearTable(indicator, compared, new FigureWords(messages, wish.locale())).sheet();
-    }
-
-    private Stream<Indicator> all(Wish wish) {
-        return indicators.themes(wish.locale()).stream().flatMap(theme -> theme.indicators().stream());
     }
 
     private String theme(Indicator indicator, Wish wish) {
