@@ -1,5 +1,7 @@
 -- Which import brought an amount; what was invented for a demo nobody brought.
-alter table finance_amount add column import_id uuid;
+-- Until now nothing was invented: what stands here already came by an import, which one was not written down.
+alter table finance_amount add column import_id uuid default '00000000-0000-0000-0000-000000000000';
+alter table finance_amount alter column import_id drop default;
 comment on column finance_amount.import_id is 'the import that wrote it last; null where it was invented for a demo';
 
 -- Indicators of finances, of these organisations (all of them when null): each term of a formula adds an amount to one of its sides.

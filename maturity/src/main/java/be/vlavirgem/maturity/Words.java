@@ -1,9 +1,9 @@
 package be.vlavirgem.maturity;
 
 import be.vlavirgem.domain.people.Access;
+import be.vlavirgem.web.form.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,8 +20,6 @@ record Words(MessageSource messages, Locale locale) {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
-    private static final Locale BELGIUM = Locale.forLanguageTag("nl-BE");
 
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
@@ -46,11 +44,7 @@ record Words(MessageSource messages, Locale locale) {
 
     /** With exactly so many decimals. */
     String number(BigDecimal value, int decimals) {
-        var format = NumberFormat.getNumberInstance(locale.getLanguage().equals("en") ? Locale.UK : BELGIUM);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return Numbers.shown(value, decimals, locale);
     }
 
     /** A text whose key is made of content; empty where the content has no text of its own in this language. */

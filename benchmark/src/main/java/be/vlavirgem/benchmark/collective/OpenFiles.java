@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +52,7 @@ class OpenFiles {
             HttpServletResponse response, Locale locale) throws IOException {
         var words = new FigureWords(messages, locale);
         var cells = new BandCells(new BandWords(words));
-        var known = all(locale).filter(indicator -> only.map(indicator.code()::equals).orElse(true)).toList();
+        var known = indicators.all(locale).filter(indicator -> only.map(indicator.code()::equals).orElse(true)).toList();
         var byCode = known.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         downloading.send(name, BandCells.heads(words), format, response,
                 out -> bands.each(known.stream().map(Indicator::code).toList(), wanted,
@@ -86,7 +85,7 @@ class OpenFiles {
                 heads("open.indicator", words, List.of("theme", "code", "name", "definition",
                         "source", "reading", "unit", "direction", "summable", "threshold", "waits")),
                 format, response,
-                out -> all(locale).forEach(indicator -> out.accept(cells(indicator, themes, words))));
+                out -> indicators.all(locale).forEach(indicator -> out.accept(cells(indicator, themes, words))));
     }
 
     private static List<Cell> cells(Indicator indicator, Map<String, String> themes, FigureWords words) {
@@ -101,9 +100,5 @@ class OpenFiles {
 
     private static List<String> heads(String of, FigureWords words, List<String> heads) {
         return heads.stream().map(head -> words.text("benchmark.%s.%s".formatted(of, head))).toList();
-    }
-
-    private Stream<Indicator> all(Locale locale) {
-        return indicators.themes(locale).stream().flatMap(theme -> theme.indicators().stream());
     }
 }

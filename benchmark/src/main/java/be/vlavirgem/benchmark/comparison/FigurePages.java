@@ -9,7 +9,6 @@ import be.vlavirgem.domain.people.Access;
 import be.vlavirgem.domain.people.Membership;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -41,7 +40,7 @@ class FigurePages {
     /** With what somebody supposes, if anything. */
     FigurePage of(Access access, String code, Wish wish, @Nullable String supposed) {
         var indicator = indicators.of(code, wish.locale()).orElseThrow(NotFoundException::new);
-        var parts = FigureOrigin.partsOf(indicator, all(wish));
+        var parts = FigureOrigin.partsOf(indicator, indicators.all(wish.locale()));
         var compared = table.ofOne(access, wish, code, parts.stream().map(Indicator::code).toList(),
                 Reach.of(access));
         return new FigureDrawing(indicator, compared, new PlaceWords(places, new FigureWords(messages, wish.locale())),
@@ -63,10 +62,6 @@ class FigurePages {
         var compared = table.ofOne(access, wish, code, List.of(), Reach.of(access));
         return new NamedDrawing(indicator, compared, new FigureWords(messages, wish.locale()))
                 .sheet(access.current().map(Membership::name).orElse(""));
-    }
-
-    private Stream<Indicator> all(Wish wish) {
-        return indicators.themes(wish.locale()).stream().flatMap(theme -> theme.indicators().stream());
     }
 
     private String theme(Indicator indicator, Wish wish) {

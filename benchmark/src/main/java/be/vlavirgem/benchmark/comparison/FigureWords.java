@@ -2,9 +2,9 @@ package be.vlavirgem.benchmark.comparison;
 
 import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.benchmark.indicators.Rule;
+import be.vlavirgem.web.form.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,7 +19,6 @@ public record FigureWords(MessageSource messages, Locale locale) {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Locale BELGIUM = Locale.forLanguageTag("nl-BE");
     private static final String EURO = "euro";
     private static final String PERCENT = "%";
     /** What is typed has two decimals at most. */
@@ -37,11 +36,8 @@ public record FigureWords(MessageSource messages, Locale locale) {
 
     /** With exactly so many decimals. */
     public String number(BigDecimal value, int decimals) {
-        var format = NumberFormat.getNumberInstance(isEnglish() ? Locale.UK : BELGIUM);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
         var rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-        return format.format(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+        return Numbers.shown(rounded.signum() == 0 ? BigDecimal.ZERO : rounded, decimals, locale);
     }
 
     /** As it is compared, without its unit; with the sign that stands before or behind it. */
@@ -86,10 +82,6 @@ public record FigureWords(MessageSource messages, Locale locale) {
 
     private String per(Rule rule) {
         return rule.per() == Rule.Per.NOTHING ? "" : text("benchmark.per." + rule.per());
-    }
-
-    private boolean isEnglish() {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     private static boolean isMoney(Indicator indicator) {

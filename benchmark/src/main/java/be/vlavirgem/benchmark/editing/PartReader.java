@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -55,13 +54,9 @@ class PartReader {
 
     private Optional<Indicator> indicator(Term term, Locale locale) {
         return term instanceof Term.Figure(String code)
-                ? all(locale)
+                ? indicators.all(locale)
                         .filter(indicator -> indicator.rule().answer().filter(code::equals).isPresent())
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private Stream<Indicator> all(Locale locale) {
-        return indicators.themes(locale).stream().flatMap(theme -> theme.indicators().stream());
     }
 }

@@ -2,9 +2,9 @@ package be.vlavirgem.benchmark.editing;
 
 import be.vlavirgem.maturity.Figure;
 import be.vlavirgem.maturity.FigureChanges;
+import be.vlavirgem.web.form.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +18,6 @@ record Written(MessageSource messages, Locale locale) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy")
             .withZone(ZoneId.of("Europe/Brussels"));
     private static final int ENOUGH_DIGITS = 3;
-    private static final Locale BELGIUM = Locale.forLanguageTag("nl-BE");
     private static final String EURO = "euro";
     private static final int CENTS = 2;
 
@@ -35,10 +34,7 @@ record Written(MessageSource messages, Locale locale) {
     }
 
     private String number(BigDecimal number, int decimals) {
-        var format = NumberFormat.getNumberInstance(locale.getLanguage().equals("en") ? Locale.UK : BELGIUM);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(number);
+        return Numbers.shown(number, decimals, locale);
     }
 
     /** Of what was computed: no more digits than it is worth. */

@@ -11,6 +11,11 @@ public interface Indicators {
     /** In the order of the content, as read in this language, Dutch where it is not translated; without what lapsed. */
     List<Theme> themes(Locale locale);
 
+    /** All of these, theme by theme. */
+    default Stream<Indicator> all(Locale locale) {
+        return themes(locale).stream().flatMap(theme -> theme.indicators().stream());
+    }
+
     /** Any of them, also one that waits or lapsed: what is in an old table keeps its words. */
     Optional<Indicator> of(String code, Locale locale);
 

@@ -62,10 +62,7 @@ class PublishedIndicators implements Indicators {
 
     @Override
     public Stream<Indicator> computed() {
-        return in(DUTCH).themes()
-                .stream()
-                .flatMap(theme -> theme.indicators().stream())
-                .filter(indicator -> indicator.rule().isActive());
+        return all(DUTCH).filter(indicator -> indicator.rule().isActive());
     }
 
     private Read in(Locale locale) {

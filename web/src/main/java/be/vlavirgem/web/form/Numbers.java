@@ -1,6 +1,8 @@
 package be.vlavirgem.web.form;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -31,6 +33,7 @@ public final class Numbers {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([. ])\\d{3})(?:\\1\\d{3})*(?:,\\d+)?");
     private static final Pattern POINT_BEFORE_DECIMALS = Pattern.compile("\\d+\\.\\d+|\\d{1,3}(?:,\\d{3})+\\.\\d+");
     private static final Pattern LIKE_A_THOUSAND = Pattern.compile("\\d{1,3},\\d{3}");
+    private static final Locale BELGIUM = Locale.forLanguageTag("nl-BE");
     private static final int MOST_DIGITS = 15;
 
     private Numbers() {}
@@ -79,6 +82,16 @@ public final class Numbers {
     public static String shown(BigDecimal value, Locale language) {
         var dutch = !language.getLanguage().equals("en");
         return format(value, new DecimalFormatSymbols(dutch ? Locale.of("nl", "BE") : Locale.UK));
+    }
+
+    /** With exactly so many decimals, as that language writes it: 1.234,50 or 1,234.50. */
+    public static String shown(BigDecimal value, int decimals, Locale language) {
+        var format = NumberFormat
+                .getNumberInstance(language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : BELGIUM);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
     }
 
     private static String format(BigDecimal value, DecimalFormatSymbols symbols) {
