@@ -52,7 +52,9 @@ class OpenFiles {
             HttpServletResponse response, Locale locale) throws IOException {
         var words = new FigureWords(messages, locale);
         var cells = new BandCells(new BandWords(words));
-        var known = indicators.all(locale).filter(indicator -> only.map(indicator.code()::equals).orElse(true)).toList();
+        var known = indicators.all(locale)
+                .filter(indicator -> only.map(indicator.code()::equals).orElse(true))
+                .toList();
         var byCode = known.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         downloading.send(name, BandCells.heads(words), format, response,
                 out -> bands.each(known.stream().map(Indicator::code).toList(), wanted,

@@ -35,7 +35,7 @@ record ConsentPage(boolean counts, List<Line> themes, List<Given> governments, L
     record Given(String href, String title, String government, String until, @Nullable String reason, String used) {}
 
     /** What was said, when and by whom. */
-    record Said(String day, String theme, String what, String by) {}
+    record Said(String moment, String theme, String what, String by) {}
 
     /**
      * Choosing for one theme.

@@ -17,6 +17,7 @@ import be.vlavirgem.web.form.Choice;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.form.Mistake;
+import be.vlavirgem.web.form.Moments;
 import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,12 +44,14 @@ class ConsentPages {
     private final ConsentTable table;
     private final Indicators indicators;
     private final MessageSource messages;
+    private final Moments moments;
     private final Clock clock;
 
-    ConsentPages(ConsentTable table, Indicators indicators, MessageSource messages, Clock clock) {
+    ConsentPages(ConsentTable table, Indicators indicators, MessageSource messages, Moments moments, Clock clock) {
         this.table = table;
         this.indicators = indicators;
         this.messages = messages;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -117,8 +120,8 @@ class ConsentPages {
                         .orElseGet(() -> words.text(KEY + "unused")));
     }
 
-    private static Said said(Consent said, Map<String, String> names, FigureWords words) {
-        return new Said(words.day(said.saidAt()), names.getOrDefault(said.theme(), said.theme()), state(said, words),
+    private Said said(Consent said, Map<String, String> names, FigureWords words) {
+        return new Said(moments.of(said.saidAt()), names.getOrDefault(said.theme(), said.theme()), state(said, words),
                 said.saidBy());
     }
 

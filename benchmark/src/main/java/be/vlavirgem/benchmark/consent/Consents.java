@@ -45,10 +45,14 @@ class Consents implements NamedFigures {
         return new Covering(indicators.themes(Locale.ROOT));
     }
 
-    /** What the form says, in which nothing is wrong; false when somebody said something else of the theme after it was made. */
+    /** What the form says, in which nothing is wrong, and nothing when that is the last word already; false when somebody said something else of the theme after it was made. */
     boolean say(Access access, Theme theme, ConsentForm form) {
         table.lock(access.organisation());
-        if (!form.saw(last(access.organisation(), theme.code()))) {
+        var last = last(access.organisation(), theme.code());
+        if (last.filter(form::repeats).isPresent()) {
+            return true;
+        }
+        if (!form.saw(last)) {
             return false;
         }
         var audience = form.audience().orElseThrow();

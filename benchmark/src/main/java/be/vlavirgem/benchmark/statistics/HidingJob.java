@@ -54,4 +54,9 @@ class HidingJob implements Job<HidingJob.Gone> {
     public boolean isStoppable() {
         return false;
     }
+
+    @Override
+    public boolean isToldOf() {
+        return false;
+    }
 }

@@ -165,7 +165,12 @@ class ConsentsTest {
         var first = new ConsentForm("PUBLIC", "30/06/2027", "");
         var second = new ConsentForm("NOBODY", "", "");
         assertThat(access.scope().call(() -> consents.say(access, theme, first))).isTrue();
+        assertThat(access.scope().call(() -> consents.say(access, theme, first))).as("sent twice").isTrue();
         assertThat(access.scope().call(() -> consents.say(access, theme, second))).isFalse();
+        assertThat(sql().sql("select count(*)::int from benchmark_consent where organisation_id = ?")
+                .param(owner.value())
+                .query(Integer.class)
+                .single()).isEqualTo(1);
         assertThat(read(NOBODY)).containsExactly("ict-vte", "medewerkers");
         var told = access.scope().call(() -> pages.meanwhile(access, "mensen", second, DutchWords.DUTCH));
         assertThat(told.meanwhile()).contains("30/06/2027");

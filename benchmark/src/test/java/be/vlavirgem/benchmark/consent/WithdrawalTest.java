@@ -149,6 +149,10 @@ class WithdrawalTest {
         assertThat(jobs()).hasSize(1);
         JobsByHand.run(slice, new JobId(jobs().getFirst()));
         assertThat(hiddenYears()).containsExactly(GIVEN);
+        assertThat(sql().sql("select count(*)::int from notification where person_id = ?")
+                .param(person.value())
+                .query(Integer.class)
+                .single()).as("told of a job").isZero();
     }
 
     private List<UUID> jobs() {

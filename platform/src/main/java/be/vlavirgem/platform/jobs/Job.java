@@ -29,6 +29,11 @@ public interface Job<P extends Record> {
         return true;
     }
 
+    /** Says whether whoever started it hears that it has ended; false for work that only follows from what they did. */
+    default boolean isToldOf() {
+        return true;
+    }
+
     /** Closes what {@link Jobs#start} opened, in the transaction that ends the job. */
     default void ended(P payload, JobState state) {}
 }

@@ -48,6 +48,11 @@ class JobKinds {
         return kinds.stream().filter(kind -> kind.type().equals(type)).allMatch(Job::isStoppable);
     }
 
+    /** False for a job that whoever started it does not hear of. */
+    boolean isToldOf(String type) {
+        return kinds.stream().filter(kind -> kind.type().equals(type)).allMatch(Job::isToldOf);
+    }
+
     Bound<?> bind(StoredJob job) {
         return bind(of(job.type()), job.payload());
     }

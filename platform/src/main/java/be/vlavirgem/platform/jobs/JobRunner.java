@@ -118,7 +118,9 @@ class JobRunner {
 
     private boolean close(StoredJob job, JobState state, String message) {
         table.end(job.id(), state, message, clock.instant());
-        events.publishEvent(new JobEnded(job.id(), job.type(), state, job.person(), job.organisation()));
+        if (kinds.isToldOf(job.type())) {
+            events.publishEvent(new JobEnded(job.id(), job.type(), state, job.person(), job.organisation()));
+        }
         return true;
     }
 
