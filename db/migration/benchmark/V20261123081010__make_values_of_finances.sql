@@ -22,7 +22,7 @@ told as materialized (
     select * from (
         select organisation_id, year, kind, block, section, domain, report_year, amount, import_id,
                max(report_year) over (partition by organisation_id, year, kind, block, section) as latest
-        from finance_amount where of_organisations is null or organisation_id = any (of_organisations)
+        from finance_amount where organisation_id = any (coalesce(of_organisations, array(select id from organisation)))
     ) as amount where report_year = latest
 ),
 part as (
@@ -63,7 +63,7 @@ made as (
 ),
 gone as (
     delete from benchmark_value as value
-    where value.source = 'IMPORT' and (of_organisations is null or value.organisation_id = any (of_organisations))
+    where value.source = 'IMPORT' and value.organisation_id = any (coalesce(of_organisations, array(select id from organisation)))
       and not exists (select from made where (made.organisation_id, made.indicator, made.year) = (value.organisation_id, value.indicator, value.period))
     returning 1
 ),

@@ -19,7 +19,7 @@ public class DemoSlice {
 
     /** What authorities planned to invest in 2025, from the open data; nothing else of the demo is. */
     @Order(417)
-    record Investments(TestDatabase database) implements BeforeFirstRequest {
+    public record Investments(TestDatabase database) implements BeforeFirstRequest {
 
         @Override
         public void prepare() {

@@ -17,9 +17,9 @@ class ConsentJourneyTest {
     private static final String READER = "Wijnegem";
     private static final String GROUP = "?groep=flanders-vlaanderen";
     private static final String FIGURE = "/benchmark/cijfers/ict-vte";
-    /** Wherever a name stands. What the public reads belongs among them: the addresses of the open data. */
+    /** Wherever a name stands, what the public reads among them. */
     private static final List<String> PLACES = List.of(FIGURE + GROUP, FIGURE + "/namen/tabel.csv" + GROUP,
-            "/benchmark/naast", "/benchmark/naast/lijst.csv");
+            "/benchmark/naast", "/benchmark/naast/lijst.csv", "/open-data/benchmark/met-naam.csv");
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
@@ -56,10 +56,10 @@ class ConsentJourneyTest {
         reader.opens("/benchmark/naast?zoek=" + GIVER);
         var views = reader.page().locator("#weergaven");
         views.locator("summary").first().click();
-        reader.page().locator("#weergave-naam").fill("Wat Wommelgem toont");
+        reader.page().locator("#weergave-naam").fill("Onze buur");
         reader.presses("Weergave bewaren");
         assertThat(reader.page().getByText("De weergave is bewaard.")).isVisible();
-        return reader.link("Wat Wommelgem toont").getAttribute("href");
+        return reader.link("Onze buur").getAttribute("href");
     }
 
     private static Locator rows(Visitor visitor) {

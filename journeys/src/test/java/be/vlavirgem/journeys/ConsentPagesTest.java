@@ -16,7 +16,7 @@ class ConsentPagesTest extends LookedAtPages {
     @Override
     List<PageState> part(PageStates all) {
         return List.of(PageState.at("consent", ConsentPagesTest::own, PATH),
-                PageState.at("consent-english", ConsentPagesTest::own, PATH + "?taal=en"),
+                PageState.at("consent-english", () -> Portal.shared().administratorOf("Boechout"), PATH + "?taal=en"),
                 PageState.of("consent-given", ConsentPagesTest::other, ConsentPagesTest::shows),
                 PageState.at("consent-reader", () -> Portal.shared().editorOf(OTHER), PATH),
                 PageState.at("consent-model", Portal.shared()::editorOfTheModel, PATH),

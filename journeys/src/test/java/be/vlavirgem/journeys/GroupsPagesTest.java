@@ -14,7 +14,7 @@ class GroupsPagesTest extends LookedAtPages {
     @Override
     List<PageState> part(PageStates all) {
         return List.of(PageState.at("groups", GroupsPagesTest::editor, PATH),
-                PageState.at("groups-english", GroupsPagesTest::editor, PATH + "?taal=en"),
+                PageState.at("groups-english", () -> Portal.shared().administratorOf(PLACE), PATH + "?taal=en"),
                 PageState.at("groups-new", GroupsPagesTest::editor, PATH + "/nieuw"),
                 PageState.of("groups-new-sought", GroupsPagesTest::editor, GroupsPagesTest::seeks),
                 PageState.of("groups-new-refused", GroupsPagesTest::editor, visitor -> {

@@ -77,7 +77,7 @@ class BenchmarkFilesTest {
         var theme = page.document().select("#thema-mensen .list-files a").eachAttr("href");
         assertThat(theme).hasSize(2);
         var svg = new String(reader.download(theme.getFirst()), UTF_8);
-        assertThat(svg).contains("Mensen en capaciteit: jullie plaats per cijfer", "0,45 VTE per 1.000 inwoners",
+        assertThat(svg).contains("Mensen en capaciteit: plaats per cijfer", "0,45 VTE per 1.000 inwoners",
                 "Drie kwart van je vergelijkingsgroep heeft meer");
     }
 

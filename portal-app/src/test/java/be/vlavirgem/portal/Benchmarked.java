@@ -32,6 +32,14 @@ final class Benchmarked {
                 """).param(HIDDEN).update();
     }
 
+    /** As {@link #groups} left the sum of Flanders, whoever showed a name since. */
+    static void sum(String indicator) {
+        PortalDatabase.superuser().sql("""
+                update benchmark_band set sum_numerator = median * 400000, sum_denominator = 400000, sum_n = 198
+                where indicator = ? and period = ? and peer_group_id in (select id from peer_group where system = 'FLANDERS')
+                """).params(indicator, YEAR).update();
+    }
+
     /** What an authority has of them: places that were counted, one that is doubted, one it does not know. */
     static void figures(OrganisationId authority, String measurement) {
         var sql = PortalDatabase.superuser();

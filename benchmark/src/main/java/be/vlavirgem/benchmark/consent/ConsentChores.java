@@ -1,9 +1,8 @@
 package be.vlavirgem.benchmark.consent;
 
-import be.vlavirgem.benchmark.consent.ConsentTable.Ending;
+import be.vlavirgem.benchmark.consent.EndingConsents.Ending;
 import be.vlavirgem.benchmark.indicators.Indicators;
 import be.vlavirgem.benchmark.indicators.Theme;
-import be.vlavirgem.platform.messages.QuietDays;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.tenancy.PlatformTransaction;
 import be.vlavirgem.domain.tenancy.TenantScope;
@@ -13,6 +12,7 @@ import be.vlavirgem.platform.messages.MessageKind;
 import be.vlavirgem.platform.messages.MessageType;
 import be.vlavirgem.platform.messages.MessageVariable;
 import be.vlavirgem.platform.messages.Messages;
+import be.vlavirgem.platform.messages.QuietDays;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,15 +35,18 @@ class ConsentChores {
     private static final int DAYS_BEFORE = 14;
 
     private final ConsentTable table;
+    private final EndingConsents endings;
     private final Indicators indicators;
     private final Messages messages;
     private final PlatformTransaction platform;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ConsentChores(ConsentTable table, Indicators indicators, Messages messages, PlatformTransaction platform,
+    ConsentChores(ConsentTable table, EndingConsents endings, Indicators indicators, Messages messages,
+            PlatformTransaction platform,
             PlatformTransactionManager transactions, Clock clock) {
         this.table = table;
+        this.endings = endings;
         this.indicators = indicators;
         this.messages = messages;
         this.platform = platform;
@@ -69,10 +72,10 @@ class ConsentChores {
 
     /** Of who still shows something it is made anew, so that nothing stays that nobody consents to. */
     void forget() {
-        Chore.forEach("Consents", platform.call(table::showing), organisation -> in(organisation, () -> {
+        Chore.forEach("Consents", platform.call(endings::showing), organisation -> in(organisation, () -> {
             table.lock(organisation);
             table.show(organisation);
-            table.forget(organisation, LocalDate.now(clock));
+            endings.forget(organisation, LocalDate.now(clock));
         }));
     }
 
@@ -80,8 +83,9 @@ class ConsentChores {
         var today = LocalDate.now(clock);
         if (!QuietDays.include(today)) {
             var last = today.plusDays(DAYS_BEFORE);
-            Chore.forEach("The reminder of consents", platform.call(() -> table.ownersOfEnding(today, last)),
-                    owner -> in(owner, () -> table.ending(owner, today, last).forEach(ending -> tell(owner, ending))));
+            Chore.forEach("The reminder of consents", platform.call(() -> endings.ownersOfEnding(today, last)),
+                    owner -> in(owner,
+                            () -> endings.ending(owner, today, last).forEach(ending -> tell(owner, ending))));
         }
     }
 

@@ -28,11 +28,13 @@ class ConsentController {
     private static final String FORM = "benchmark/consent-give";
 
     private final ConsentPages pages;
+    private final ConsentForms forms;
     private final Consents consents;
     private final Clock clock;
 
-    ConsentController(ConsentPages pages, Consents consents, Clock clock) {
+    ConsentController(ConsentPages pages, ConsentForms forms, Consents consents, Clock clock) {
         this.pages = pages;
+        this.forms = forms;
         this.consents = consents;
         this.clock = clock;
     }
@@ -47,32 +49,32 @@ class ConsentController {
     @GetMapping("/{theme}")
     @Requires(Permission.CONSENT_FIGURES)
     String choose(Access access, @PathVariable String theme, CarriedForm carried, Locale locale, Model model) {
-        return show(FORM, pages.fresh(access, theme, carried, locale), model);
+        return show(FORM, forms.fresh(access, theme, carried, locale), model);
     }
 
     @PostMapping("/{theme}")
     @Requires(Permission.CONSENT_FIGURES)
     String say(Access access, @PathVariable String theme, @ModelAttribute ConsentForm form, Locale locale,
             Model model) {
-        var faults = form.faults(pages.liesInRegion(access), LocalDate.now(clock));
+        var faults = form.faults(forms.liesInRegion(access), LocalDate.now(clock));
         if (!faults.isEmpty()) {
-            return show(FORM, pages.form(access, theme, form, faults, locale), model);
+            return show(FORM, forms.form(access, theme, form, faults, locale), model);
         }
-        return consents.say(access, pages.theme(access, theme, locale), form)
+        return consents.say(access, forms.theme(access, theme, locale), form)
                 ? "redirect:%s?bewaard".formatted(PATH)
-                : show(FORM, pages.meanwhile(access, theme, form, locale), model);
+                : show(FORM, forms.meanwhile(access, theme, form, locale), model);
     }
 
     @GetMapping("/{theme}" + WITHDRAW)
     @Requires(Permission.CONSENT_FIGURES)
     String withdrawing(Access access, @PathVariable String theme, Locale locale, Model model) {
-        return show("benchmark/consent-withdraw", pages.withdrawal(access, theme, locale), model);
+        return show("benchmark/consent-withdraw", pages.withdrawal(forms.theme(access, theme, locale), locale), model);
     }
 
     @PostMapping("/{theme}" + WITHDRAW)
     @Requires(Permission.CONSENT_FIGURES)
     String withdraw(Access access, @PathVariable String theme, Locale locale) {
-        consents.withdraw(access.organisation(), access.person(), pages.theme(access, theme, locale).code());
+        consents.withdraw(access.organisation(), access.person(), forms.theme(access, theme, locale).code());
         return "redirect:%s?ingetrokken".formatted(PATH);
     }
 

@@ -7,10 +7,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -133,26 +131,8 @@ class ConsentTable {
         sql.sql("select benchmark_show(?)").param(organisation.value()).query(row -> {});
     }
 
-    /** Forgets what is over: its last day passed, or the organisation itself ended. */
-    void forget(OrganisationId organisation, LocalDate today) {
-        sql.sql("""
-                delete from benchmark_shown
-                where organisation_id = :organisation and (until < :today or exists (
-                    select from organisation where organisation.id = benchmark_shown.organisation_id and organisation.valid_until < :today))
-                """).param("organisation", organisation.value()).param("today", today).update();
-    }
-
-    /** Who shows anything. */
-    List<OrganisationId> showing() {
-        return sql.sql("select distinct organisation_id from benchmark_shown")
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(OrganisationId::new)
-                .toList();
-    }
-
-    List<LastFigure> figures(OrganisationId organisation, Collection<String> indicators) {
+    /** By indicator. */
+    Map<String, LastFigure> figures(OrganisationId organisation, Collection<String> indicators) {
         return sql.sql("""
                 select distinct on (indicator) indicator, period, count(*) over (partition by indicator) as years, numerator, denominator
                 from benchmark_value
@@ -162,62 +142,8 @@ class ConsentTable {
                 .params(organisation.value(), indicators.toArray(String[]::new))
                 .query((row, _) -> new LastFigure(row.getString("indicator"), row.getInt("period"), row.getInt("years"),
                         row.getBigDecimal("numerator"), Optional.ofNullable(row.getBigDecimal("denominator"))))
-                .list();
-    }
-
-    /** A theme that is shown until soon, and who said so. */
-    record Ending(String theme, LocalDate until, PersonId saidBy) {}
-
-    List<Ending> ending(OrganisationId organisation, LocalDate from, LocalDate to) {
-        return sql.sql("""
-                select theme, until, said_by from (
-                    select distinct on (theme) theme, until, said_by from benchmark_consent
-                    where organisation_id = ? order by theme, said_at desc, id desc) as latest
-                where until between ? and ?
-                """)
-                .params(organisation.value(), from, to)
-                .query((row, _) -> new Ending(row.getString("theme"), row.getObject("until", LocalDate.class),
-                        new PersonId(row.getObject("said_by", UUID.class))))
-                .list();
-    }
-
-    /** Who has an end between these days among what is shown. */
-    List<OrganisationId> ownersOfEnding(LocalDate from, LocalDate to) {
-        return sql.sql("select distinct organisation_id from benchmark_shown where until between ? and ?")
-                .params(from, to)
-                .query(UUID.class)
                 .list()
                 .stream()
-                .map(OrganisationId::new)
-                .toList();
-    }
-
-    /** A government one can share with. */
-    record Government(UUID id, String name) {}
-
-    List<Government> governments(LocalDate today) {
-        return sql.sql("""
-                select id, name from organisation
-                where kind = 'GOVERNMENT' and coalesce(valid_from <= :today, true) and coalesce(valid_until >= :today, true) order by name, id
-                """).param("today", today).query(Government.class).list();
-    }
-
-    /** A theme that a government may see. */
-    record Given(UUID id, String title, String government, LocalDate until, Optional<String> reason,
-            Optional<Instant> lastUsedAt) {}
-
-    List<Given> given(OrganisationId organisation, LocalDate today) {
-        return sql.sql("""
-                select share.id, share.title, organisation.name as government, share.valid_until, share.reason, share.last_used_at
-                from share join organisation on organisation.id = share.grantee_id
-                where share.organisation_id = ? and share.kind = ? and share.withdrawn_at is null and share.valid_until >= ?
-                order by share.title, organisation.name, share.id
-                """)
-                .params(organisation.value(), SharedTheme.KIND, today)
-                .query((row, _) -> new Given(row.getObject("id", UUID.class), row.getString("title"),
-                        row.getString("government"), row.getObject("valid_until", LocalDate.class),
-                        Optional.ofNullable(row.getString("reason")),
-                        Optional.ofNullable(row.getTimestamp("last_used_at")).map(Timestamp::toInstant)))
-                .list();
+                .collect(Collectors.toMap(LastFigure::indicator, Function.identity()));
     }
 }

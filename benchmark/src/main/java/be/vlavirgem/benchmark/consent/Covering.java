@@ -35,6 +35,10 @@ record Covering(List<Theme> themes) {
         return declaredIn(theme).map(indicator -> new Covered(indicator, besides(indicator))).toList();
     }
 
+    Stream<String> codes(Theme theme) {
+        return of(theme).stream().map(covered -> covered.indicator().code());
+    }
+
     /** All codes it changes something for when somebody may see this theme, or may no more: those of others that tell of it too. */
     Set<String> touchedBy(Theme theme) {
         return themes.stream()

@@ -25,12 +25,12 @@ class GovernmentController {
     private static final String VIEW = "benchmark/consent-government";
 
     private final GovernmentShares shares;
-    private final ConsentPages pages;
+    private final ConsentForms forms;
     private final Clock clock;
 
-    GovernmentController(GovernmentShares shares, ConsentPages pages, Clock clock) {
+    GovernmentController(GovernmentShares shares, ConsentForms forms, Clock clock) {
         this.shares = shares;
-        this.pages = pages;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -46,7 +46,7 @@ class GovernmentController {
     @Requires(Permission.CONSENT_FIGURES)
     String share(Access access, @PathVariable String theme, @ModelAttribute GovernmentForm form, Locale locale,
             Model model) {
-        var about = pages.theme(access, theme, locale);
+        var about = forms.theme(access, theme, locale);
         var faults = shares.faults(about, form);
         if (!faults.isEmpty()) {
             model.addAttribute("page", shares.form(access, theme, form, faults, locale));

@@ -1,6 +1,6 @@
 package be.vlavirgem.benchmark.consent;
 
-import be.vlavirgem.benchmark.consent.ConsentTable.Government;
+import be.vlavirgem.benchmark.consent.GovernmentTable.Government;
 import be.vlavirgem.benchmark.indicators.Theme;
 import be.vlavirgem.domain.organisation.OrganisationId;
 import be.vlavirgem.domain.people.Access;
@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class GovernmentShares {
 
-    private final ConsentTable table;
-    private final ConsentPages pages;
+    private final GovernmentTable table;
+    private final ConsentForms forms;
     private final Shares shares;
     private final Clock clock;
 
-    GovernmentShares(ConsentTable table, ConsentPages pages, Shares shares, Clock clock) {
+    GovernmentShares(GovernmentTable table, ConsentForms forms, Shares shares, Clock clock) {
         this.table = table;
-        this.pages = pages;
+        this.forms = forms;
         this.shares = shares;
         this.clock = clock;
     }
@@ -37,11 +37,11 @@ class GovernmentShares {
     @Transactional(readOnly = true)
     ConsentPage.GovernmentForm form(Access access, String code, GovernmentForm typed, List<ConsentForm.Fault> faults,
             Locale locale) {
-        var theme = pages.theme(access, code, locale);
+        var theme = forms.theme(access, code, locale);
         return new ConsentPage.GovernmentForm(code, theme.name(), table.governments(LocalDate.now(clock))
                 .stream()
                 .map(one -> Choice.of(one.id().toString(), one.name(), typed.chose(one.id())))
-                .toList(), typed.reason(), typed.day(), pages.mistakes(faults, locale));
+                .toList(), typed.reason(), typed.day(), forms.mistakes(faults, locale));
     }
 
     @Transactional(readOnly = true)

@@ -10,6 +10,7 @@ import be.vlavirgem.web.permission.NotFoundException;
 import be.vlavirgem.web.sharing.SharedSubject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -73,8 +74,8 @@ class SharedTheme implements SharedSubject {
     private List<Row> rows(Share share, List<Indicator> alone, FigureWords words) {
         var figures = table.figures(share.owner(), alone.stream().map(Indicator::code).toList());
         return alone.stream()
-                .flatMap(indicator -> figures.stream()
-                        .filter(figure -> figure.indicator().equals(indicator.code()))
+                .flatMap(indicator -> Optional.ofNullable(figures.get(indicator.code()))
+                        .stream()
                         .map(figure -> new Row(indicator.name(),
                                 words.whole(indicator, indicator.rule().shown(figure.quotient())),
                                 String.valueOf(figure.period()))))

@@ -62,8 +62,7 @@ record FigureEntry(Asked asked, String unit, Written written) {
         return switch (outcome) {
             case Outcome.Doubt(String doubted, BigDecimal expected, String key) ->
                 form(typed.cijfer(), typed.reden(), typed.seen(), doubted, null,
-                        List.of(new Mistake(REASON, written.text("benchmark.editing.doubt",
-                                written.text(key, figure(expected))))));
+                        List.of(doubt(typed, written.text(key, figure(expected)))));
             case Outcome.Conflict(Optional<Given> theirs, int version) ->
                 form(typed.cijfer(), typed.reden(), version, typed.twijfel(), theirs
                         .map(given -> written.given(given, unit))
@@ -74,6 +73,13 @@ record FigureEntry(Asked asked, String unit, Written written) {
                                 written.text(key, arguments))));
             case Outcome.Changed _,Outcome.ToReopen _ -> typed(typed);
         };
+    }
+
+    /** Who said why has only to look again; who did not says it now. */
+    private Mistake doubt(FigureForm typed, String doubt) {
+        return typed.reden().isBlank()
+                ? new Mistake(REASON, written.text("benchmark.editing.doubt", doubt))
+                : new Mistake(NUMBER, written.text("benchmark.editing.doubt.explained", doubt));
     }
 
     private Form form(String number, String reason, int seen, String doubted, @Nullable String conflict,

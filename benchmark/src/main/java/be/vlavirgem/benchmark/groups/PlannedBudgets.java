@@ -20,7 +20,7 @@ class PlannedBudgets {
         this.sql = sql;
     }
 
-    /** The mean over the years of the last plan that had begun, in euros per inhabitant. */
+    /** Per year of the last plan that had begun, in euros per inhabitant; a year a plan covers for others is one in which nothing is invested. */
     Map<OrganisationId, Double> perInhabitant(int year) {
         return sql.sql("""
                 with plan as (
@@ -28,16 +28,20 @@ class PlannedBudgets {
                     where kind = 'PLAN' and block = 'EXPENDITURE' and section = 'INVESTMENT' and report_year <= :year
                     group by organisation_id
                 ),
+                covered as (
+                    select report_year, count(distinct year) as years from finance_amount
+                    where kind = 'PLAN' and block = 'EXPENDITURE' and section = 'INVESTMENT' group by report_year
+                ),
                 planned as (
-                    select organisation_id, year, coalesce(max(amount) filter (where domain = -1), sum(amount)) as amount
+                    select organisation_id, report_year, year, coalesce(max(amount) filter (where domain = -1), sum(amount)) as amount
                     from plan join finance_amount using (organisation_id, report_year)
                     where kind = 'PLAN' and block = 'EXPENDITURE' and section = 'INVESTMENT'
-                    group by organisation_id, year
+                    group by organisation_id, report_year, year
                 )
-                select organisation_id, avg(amount) / max((
+                select organisation_id, sum(amount) / max(covered.years) / max((
                     select count from inhabitants where inhabitants.organisation_id = planned.organisation_id
                     order by abs(inhabitants.year - :year), inhabitants.year limit 1)) as planned
-                from planned group by organisation_id
+                from planned join covered using (report_year) group by organisation_id
                 """)
                 .param("year", year)
                 .query((row, _) -> Map.entry(new OrganisationId(row.getObject("organisation_id", UUID.class)),

@@ -28,14 +28,16 @@ class FirstValues {
     private final JdbcClient sql;
     private final Organisations organisations;
     private final Rebuilding rebuilding;
+    private final ImportedValues imported;
     private final PlatformTransaction platform;
     private final TransactionTemplate transaction;
 
-    FirstValues(JdbcClient sql, Organisations organisations, Rebuilding rebuilding, PlatformTransaction platform,
-            PlatformTransactionManager transactions) {
+    FirstValues(JdbcClient sql, Organisations organisations, Rebuilding rebuilding, ImportedValues imported,
+            PlatformTransaction platform, PlatformTransactionManager transactions) {
         this.sql = sql;
         this.organisations = organisations;
         this.rebuilding = rebuilding;
+        this.imported = imported;
         this.platform = platform;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -47,6 +49,12 @@ class FirstValues {
             LOG.info("Made the values of the benchmark in {} ms",
                     Duration.ofNanos(System.nanoTime() - begun).toMillis());
         }
+    }
+
+    /** Those, and all that were imported: inhabitants that came in since divide them. What was measured keeps those of its day. */
+    void makeAtNight() {
+        make();
+        platform.run(imported::makeAllAnew);
     }
 
     /** One that fails keeps neither the others nor the portal from going on. */

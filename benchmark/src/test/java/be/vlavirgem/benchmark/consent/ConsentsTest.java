@@ -47,7 +47,7 @@ class ConsentsTest {
     @Autowired
     ConsentTable table;
     @Autowired
-    ConsentPages pages;
+    ConsentForms forms;
     @Autowired
     ConsentChores chores;
     @Autowired
@@ -172,7 +172,7 @@ class ConsentsTest {
                 .query(Integer.class)
                 .single()).isEqualTo(1);
         assertThat(read(NOBODY)).containsExactly("ict-vte", "medewerkers");
-        var told = access.scope().call(() -> pages.meanwhile(access, "mensen", second, DutchWords.DUTCH));
+        var told = access.scope().call(() -> forms.meanwhile(access, "mensen", second, DutchWords.DUTCH));
         assertThat(told.meanwhile()).contains("30/06/2027");
         assertThat(access.scope()
                 .call(() -> consents.say(access, theme, new ConsentForm("NOBODY", "", told.seen())))).isTrue();

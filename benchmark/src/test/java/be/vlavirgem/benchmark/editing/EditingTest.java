@@ -129,6 +129,10 @@ class EditingTest {
         assertThat(fields.number()).isEqualTo("9.000");
         assertThat(fields.errors()).extracting(Mistake::field).containsExactly("reden");
         assertThat(fields.error("reden")).contains("Klopt het toch").doesNotContain("{");
+        var explained = Objects.requireNonNull(
+                again(editor, form(back, "9.000", "Elke leerling kreeg er een", ""), doubt).form());
+        assertThat(explained.error("cijfer")).contains("de reden die je gaf");
+        assertThat(explained.error("reden")).isNull();
         assertThat(change(editor, form(back, "9.000", "Elke leerling kreeg er een", fields.doubted())))
                 .isInstanceOf(Outcome.Changed.class);
         assertThat(value(editor, OPEN)).isEqualTo("9000");

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,6 +59,10 @@ class RebuildingTest {
     @Autowired
     ImportedValues imported;
     @Autowired
+    FirstValues all;
+    @Autowired
+    DemoSlice.Investments investments;
+    @Autowired
     ApplicationEventPublisher events;
     @Autowired
     People people;
@@ -68,6 +73,12 @@ class RebuildingTest {
 
     private JdbcClient superuser() {
         return JdbcClient.create(database.superuser());
+    }
+
+    /** The slice has other ones than the demo. */
+    @AfterEach
+    void investmentsOfTheSlice() {
+        investments.prepare();
     }
 
     /** One that had a figure for its ICT people in that year. */
@@ -126,6 +137,32 @@ class RebuildingTest {
                     (select max(organisation_id::text)::uuid from benchmark_value where standing = 'SUBMITTED')
                 """).query(Boolean.class).list();
         assertThat(days).containsExactly(true);
+    }
+
+    @Test
+    void atNightInhabitantsThatCameInDivideWhatWasImported() {
+        var organisation = authority(2024, "SUBMITTED");
+        all.makeAtNight();
+        var before = dividedBy(organisation);
+        count(organisation, 2);
+        all.makeAtNight();
+        assertThat(dividedBy(organisation)).isEqualTo(2 * before);
+        count(organisation, 0.5);
+        all.makeAtNight();
+        assertThat(dividedBy(organisation)).isEqualTo(before);
+    }
+
+    private void count(OrganisationId organisation, double times) {
+        superuser().sql("update inhabitants set count = count * ? where organisation_id = ?")
+                .params(times, organisation.value())
+                .update();
+    }
+
+    private int dividedBy(OrganisationId organisation) {
+        return superuser().sql("""
+                select max(denominator)::int from benchmark_value
+                where organisation_id = ? and population_year is not null and source = 'IMPORT'
+                """).param(organisation.value()).query(Integer.class).single();
     }
 
     @Test

@@ -30,7 +30,7 @@ record ChartSheet(Chart chart, ChartBody body, List<ChartBody.Line> titles, Char
     static boolean isDrawn(Chart chart) {
         return switch (chart) {
             case BarChart bars -> !bars.isEmpty();
-            case BoxPlot box -> !box.isHidden();
+            case BoxPlot box -> box.hasTable();
             case FlandersMap map -> !map.isEmpty();
             case HeatMap heat -> !heat.isEmpty();
             case LineChart line -> !line.isEmpty();
