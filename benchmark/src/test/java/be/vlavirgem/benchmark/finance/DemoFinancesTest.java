@@ -26,7 +26,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig(BenchmarkSlice.class)
 class DemoFinancesTest {
 
-    private static final Duration LONGEST = Duration.ofSeconds(8);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     @Autowired
     private FinanceAmounts amounts;
