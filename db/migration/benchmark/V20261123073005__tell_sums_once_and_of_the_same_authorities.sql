@@ -3,6 +3,8 @@
 -- authorities, those who gave all of them; and the sums of declared figures are decided once a year, at the first stand. Whatever is hidden
 -- later comes back as it was decided then, and as nothing else.
 
+-- The sums of before were told by weaker rules, and do not say of how many; stands tell them again.
+update benchmark_band set sum_numerator = null, sum_denominator = null where sum_numerator is not null;
 alter table benchmark_band add column sum_n integer, add column summed_at timestamptz;
 comment on column benchmark_band.sum_n is 'how many are behind the sum: those of the group who gave all figures that are summed together';
 comment on column benchmark_band.summed_at is 'the stand at which the sum of declared figures was decided, for good; it may hide again, and come back the very same';
@@ -190,10 +192,17 @@ begin
           group by each.marks) as family;
 end $$;
 
--- Whether those whom nobody knows are too few, or tell of the largest.
-create function benchmark_gives_away(parts numeric[]) returns boolean
+-- Whether a sum says too much: those whom nobody knows ("secrets") must be five, and without the two largest of them leave a tenth of the
+-- largest whom not everybody knows ("veiled"). Then it does for whoever knows some of these as well. Where everybody knows all it says nothing.
+create function benchmark_gives_away(secrets numeric[], veiled numeric[]) returns boolean
     language sql immutable parallel safe set search_path = pg_catalog, public, pg_temp as $$
-select coalesce(cardinality(parts) < 5 or benchmark_tells(parts), false)
+select case
+    when coalesce(cardinality(veiled), 0) = 0 then false
+    when coalesce(cardinality(secrets), 0) < 5 then true
+    else (select coalesce(sum(one.amount) - sum(one.amount) filter (where one.place <= 2) < largest.amount / 10 or largest.amount = 0, false)
+          from (select amount, row_number() over (order by amount desc) as place from unnest(secrets) as each (amount)) as one
+          cross join (select max(each.amount) as amount from unnest(veiled) as each (amount)) as largest group by largest.amount)
+    end
 $$;
 
 -- What may be told of the families of a year. Decided per figure: a size class is told where it gives nothing away, all of Flanders too,
@@ -209,7 +218,7 @@ with side as materialized (
     where family.period = of_period
 ),
 behind as materialized (
-    select person.family, contributions.indicator, contributions.organisation_id, contributions.numerator, contributions.denominator, contributions.known
+    select person.family, contributions.indicator, contributions.organisation_id, contributions.numerator, contributions.denominator, contributions.known, contributions.veiled
     from benchmark_contributions(of_period, array(select distinct side.indicator from side), of_day) as contributions
     join (select family.number as family, unnest(family.authorities) as id from benchmark_family as family where family.period = of_period) as person
         on person.id = contributions.organisation_id
@@ -218,7 +227,7 @@ behind as materialized (
     where not contributions.open
 ),
 shows as materialized (
-    select behind.family, behind.organisation_id, bool_or(behind.known) as something from behind group by behind.family, behind.organisation_id
+    select behind.family, behind.organisation_id, bool_or(behind.known) as something, bool_and(behind.veiled) as all_veiled from behind group by behind.family, behind.organisation_id
 ),
 seat as materialized (
     select member.organisation_id, peer_group.id, peer_group.system, peer_group.code
@@ -226,9 +235,9 @@ seat as materialized (
     where peer_group.year = of_period and peer_group.system in ('SIZE', 'FLANDERS')
 ),
 amount as materialized (
-    select single.*, shows.something, size.id as size, size.code
+    select single.*, shows.something, shows.all_veiled, size.id as size, size.code
     from (
-        select side.family, side.figure, behind.organisation_id, bool_or(behind.known) as known,
+        select side.family, side.figure, behind.organisation_id, bool_or(behind.known) as known, bool_and(behind.veiled) as veiled,
                max(case when side.below then behind.denominator else behind.numerator end) as amount
         from side join behind on behind.family = side.family and behind.indicator = side.indicator
         where side.alone
@@ -241,13 +250,13 @@ class as materialized (
     select amount.family, amount.figure, amount.size, row_number() over (partition by amount.family, amount.figure order by count(*), amount.code) as place
     from amount where amount.size is not null
     group by amount.family, amount.figure, amount.size, amount.code
-    having not benchmark_gives_away(array_agg(amount.amount) filter (where not amount.known))
-       and not benchmark_gives_away(array_agg(amount.amount) filter (where not amount.something))
+    having not benchmark_gives_away(array_agg(amount.amount) filter (where not amount.known), array_agg(amount.amount) filter (where amount.veiled))
+       and not benchmark_gives_away(array_agg(amount.amount) filter (where not amount.something), array_agg(amount.amount) filter (where amount.all_veiled))
 ),
 flanders as materialized (
     select amount.family, amount.figure from amount group by amount.family, amount.figure
-    having not benchmark_gives_away(array_agg(amount.amount) filter (where not amount.known))
-       and not benchmark_gives_away(array_agg(amount.amount) filter (where not amount.something))
+    having not benchmark_gives_away(array_agg(amount.amount) filter (where not amount.known), array_agg(amount.amount) filter (where amount.veiled))
+       and not benchmark_gives_away(array_agg(amount.amount) filter (where not amount.something), array_agg(amount.amount) filter (where amount.all_veiled))
 ),
 kept_in as materialized (
     select tried.family, tried.figure, min(tried.step) as step
@@ -258,8 +267,8 @@ kept_in as materialized (
                    left join class on class.family = amount.family and class.figure = amount.figure and class.size = amount.size) as inside
             on inside.family = flanders.family and inside.figure = flanders.figure and coalesce(inside.place, 0) <= step.step
         group by flanders.family, flanders.figure, step.step
-        having not benchmark_gives_away(array_agg(inside.amount) filter (where not inside.known))
-           and not benchmark_gives_away(array_agg(inside.amount) filter (where not inside.something))
+        having not benchmark_gives_away(array_agg(inside.amount) filter (where not inside.known), array_agg(inside.amount) filter (where inside.veiled))
+           and not benchmark_gives_away(array_agg(inside.amount) filter (where not inside.something), array_agg(inside.amount) filter (where inside.all_veiled))
     ) as tried
     group by tried.family, tried.figure
 ),
@@ -367,6 +376,7 @@ revoke execute on function benchmark_families, benchmark_gives_away, benchmark_s
 grant execute on function benchmark_gives_away to vlavirgem_stats;
 grant execute on function benchmark_sum to vlavirgem_app;
 grant create on schema public to vlavirgem_stats;
+drop function benchmark_tells(numeric[]);
 alter function benchmark_families owner to vlavirgem_stats;
 alter function benchmark_summable owner to vlavirgem_stats;
 alter function benchmark_take_sums_back owner to vlavirgem_stats;

@@ -75,9 +75,11 @@ create table benchmark_crowd (
     indicator     text collate "C" not null,
     peer_group_id uuid not null constraint benchmark_crowd_of_a_peer_group references peer_group,
     secret        integer not null,
+    veiled        integer not null,
     changed       integer not null,
     constraint benchmark_crowd_pk primary key (period, indicator, peer_group_id)
 );
 comment on table benchmark_crowd is 'technical: how many contributors of a group nobody knows, at its last stand';
+comment on column benchmark_crowd.veiled is 'how many not everybody knows';
 create index benchmark_crowd_by_group on benchmark_crowd (peer_group_id, period);
 grant select, insert, update on benchmark_crowd to vlavirgem_stats;

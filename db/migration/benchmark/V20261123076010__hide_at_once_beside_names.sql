@@ -1,5 +1,5 @@
--- When an authority begins or ends to show figures by name, others are hidden by more or by fewer. What must hide for that hides at
--- once, in the transaction of the consent; nothing is shown and no figure moves before the next stand.
+-- When an authority begins or ends to show figures by name, others are hidden by more or by fewer. What must hide for that hides
+-- in the transaction of a consent, and in a job after a withdrawal; nothing is shown and no figure moves before the next stand.
 create function benchmark_hide_again(of_organisation uuid, of_period integer, of_indicators text[], of_day date, of_moment timestamptz) returns integer
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp set jit = off set enable_nestloop = off as $$
 declare

@@ -63,7 +63,7 @@ made as (
 ),
 gone as (
     delete from benchmark_value as value
-    where value.source = 'IMPORT' and value.organisation_id = any (coalesce(of_organisations, array(select id from organisation)))
+    where value.source = 'IMPORT' and value.indicator = any (indicators) and value.organisation_id = any (coalesce(of_organisations, array(select id from organisation)))
       and not exists (select from made where (made.organisation_id, made.indicator, made.year) = (value.organisation_id, value.indicator, value.period))
     returning 1
 ),

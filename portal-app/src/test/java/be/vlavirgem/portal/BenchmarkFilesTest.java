@@ -60,7 +60,7 @@ class BenchmarkFilesTest {
         var svg = new String(reader.download(files(page, "#verdeling").getFirst()), UTF_8);
         assertThat(svg).startsWith("<?xml")
                 .contains("Eigen ICT-personeel bij", "In VTE per 1.000 inwoners",
-                        "meetronde 2025, stand van 10/01/2026");
+                        "cijfers van 2025, stand van 10/01/2026");
         assertThat(reader.get(files(page, "#verdeling").getFirst())
                 .headers()
                 .firstValue("Content-Disposition")

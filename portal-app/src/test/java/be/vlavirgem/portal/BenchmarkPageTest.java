@@ -77,7 +77,7 @@ class BenchmarkPageTest {
     @Test
     void anotherGroupAndAnotherYearStandInTheAddress() {
         var page = reader.get("/benchmark?groep=flanders-vlaanderen&jaar=2024");
-        assertThat(page.text()).contains("Vergeleken met alle Vlaamse lokale besturen · meetronde 2024")
+        assertThat(page.text()).contains("Vergeleken met alle Vlaamse lokale besturen · cijfers van 2024")
                 .contains("Je vergelijkt met de groep die je in de lijst koos")
                 .contains("240 besturen");
         assertThat(page.document().select(".standing h3 a").first().attr("href"))

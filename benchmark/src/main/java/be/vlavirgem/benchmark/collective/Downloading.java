@@ -10,16 +10,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Sends rows as a file nobody keeps on the way. It is written to the disk first, in one transaction and little memory, so that a slow
- * reader holds no connection to the database, and what fails is no half file.
+ * reader holds no connection to the database, and what fails is no half file. Two are written at once: they are for everybody, and who asks
+ * for many keeps nobody from a page.
  */
 @Component
 class Downloading {
@@ -30,6 +35,10 @@ class Downloading {
         void to(Consumer<List<Cell>> out);
     }
 
+    private static final int AT_ONCE = 2;
+    private static final int PATIENCE_SECONDS = 3;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final TransactionTemplate reading;
     private final Clock clock;
 
@@ -43,7 +52,7 @@ class Downloading {
             throws IOException {
         var path = Files.createTempFile("benchmark", "." + format.extension());
         try {
-            reading.executeWithoutResult(_ -> write(path, format, name, heads, rows));
+            inTurn(() -> reading.executeWithoutResult(_ -> write(path, format, name, heads, rows)));
             response.setContentType(format.mediaType());
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                     .filename("%s-%s.%s".formatted(name, LocalDate.now(clock), format.extension()))
@@ -54,6 +63,23 @@ class Downloading {
             Files.copy(path, response.getOutputStream());
         } finally {
             Files.delete(path);
+        }
+    }
+
+    /** 503 for who would wait too long. */
+    private void inTurn(Runnable writing) {
+        try {
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, stopped);
+        }
+        try {
+            writing.run();
+        } finally {
+            turns.release();
         }
     }
 

@@ -52,7 +52,8 @@ record FigureMapDrawing(Indicator indicator, MapFigures figures, PeerSystem leve
                 .toList();
         var year = figures.year().orElseThrow();
         var frame = new ChartFrame(FigureMaps.MAP,
-                words.text("benchmark.map.title." + (areas ? level.name() : "open"), indicator.name()),
+                words.text("benchmark.map.title." + (areas ? level.name() : "open"), indicator.name(),
+                        words.wholeUnit(indicator)),
                 areas ? source(year) : words.text("benchmark.map.source.open", String.valueOf(year)), null, tableFirst);
         return new FlandersMap(frame,
                 Scale.around(known, indicator.rule().decimals(), words.wholeUnit(indicator), words.locale()),

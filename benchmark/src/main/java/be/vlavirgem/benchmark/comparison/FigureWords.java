@@ -76,8 +76,15 @@ public record FigureWords(MessageSource messages, Locale locale) {
     /** How far the own figure can be relied on, or why there is none; empty where nothing was said. */
     Optional<String> state(YearFigure figure) {
         return figure.own()
-                .map(own -> text("benchmark.state." + (own.submitted() ? own.state().name() : "PROVISIONAL")))
+                .map(own -> text("benchmark.state." + state(own)))
                 .or(() -> figure.gap().map(gap -> text("benchmark.gap." + gap)));
+    }
+
+    private static String state(Own own) {
+        if (!own.measured()) {
+            return "IMPORTED";
+        }
+        return own.submitted() ? own.state().name() : "PROVISIONAL";
     }
 
     private String per(Rule rule) {

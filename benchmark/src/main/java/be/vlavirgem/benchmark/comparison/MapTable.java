@@ -52,7 +52,7 @@ class MapTable {
                 'named', (select coalesce(jsonb_agg(to_jsonb(named)), '[]') from named))::text
             """;
 
-    /** Of several plans for a year the latest report counts; what is not told by domain was told as a whole. */
+    /** As values are made of imports: a block as a whole by its view, a policy domain by the latest report; of no figure with a term that lacks. */
     private static final String OPEN = """
             with term as (
                 select * from unnest(:divisors::boolean[], :kinds::text[], :blocks::text[], :sections::text[], :domains::smallint[])
@@ -60,27 +60,29 @@ class MapTable {
             ),
             stand as (
                 select coalesce(max(year) filter (where year = :year), max(year) filter (where year <= :current)) as year
-                from (select year from finance_amount join term using (kind, block, section) group by year
-                      having count(distinct (kind, block, section)) = (select count(distinct (kind, block, section)) from term)) as told
+                from (select year from finance_amount join term using (kind, block) group by year
+                      having count(distinct (kind, block)) = (select count(distinct (kind, block)) from term)) as told
             ),
             latest as (
                 select amount.*, max(report_year) over (partition by organisation_id, kind, block, section) as report
                 from stand join finance_amount as amount using (year) where (kind, block, section) in (select kind, block, section from term)
             ),
             side as (
-                select organisation_id, divisor, coalesce(max(amount) filter (where latest.domain = -1 and term.domain is null),
-                           sum(amount) filter (where latest.domain <> -1)) as amount
-                from latest join term using (kind, block, section)
-                where report_year = report and (term.domain is null or term.domain = latest.domain)
-                group by organisation_id, divisor
+                select organisation_id, divisor, sum(amount) as amount
+                from (select told.organisation_id, term.divisor, case term.section when '' then told.whole when 'OPERATING' then told.operating
+                                 when 'INVESTMENT' then told.investment else told.financing end as amount
+                      from stand join finance_block as told using (year) join term using (kind, block) where term.domain = -1
+                      union all
+                      select latest.organisation_id, term.divisor, latest.amount
+                      from latest join term using (kind, block, section, domain) where latest.report_year = latest.report and term.domain >= 0) as one
+                group by organisation_id, divisor having count(amount) = (select count(*) from term where term.divisor = one.divisor)
             ),
             area as (select null::text as code where false),
             divided as (
                 select numerator.organisation_id as organisation, numerator.amount as numerator, case
-                           when :inhabitants then coalesce(
-                               (select count from inhabitants, stand where organisation_id = numerator.organisation_id and inhabitants.year <= stand.year
-                                order by inhabitants.year desc limit 1),
-                               (select count from inhabitants where organisation_id = numerator.organisation_id order by year limit 1))
+                           when :inhabitants then (
+                               select count from inhabitants, stand where organisation_id = numerator.organisation_id
+                               order by abs(inhabitants.year - stand.year), inhabitants.year limit 1)
                            else divisor.amount end as denominator
                 from side as numerator left join side as divisor on divisor.organisation_id = numerator.organisation_id and divisor.divisor
                 join organisation on organisation.id = numerator.organisation_id
@@ -118,10 +120,10 @@ class MapTable {
     MapFigures open(OpenAmounts amounts, boolean perInhabitant, Optional<Integer> year, LocalDate today) {
         var found = sql.sql(OPEN + ALL)
                 .param("divisors", amounts.texts(line -> String.valueOf(line.divisor())))
-                .param("kinds", amounts.texts(OpenAmounts.Line::kind))
-                .param("blocks", amounts.texts(OpenAmounts.Line::block))
-                .param("sections", amounts.texts(OpenAmounts.Line::section))
-                .param("domains", amounts.texts(line -> line.domain().map(String::valueOf).orElse(null)))
+                .param("kinds", amounts.texts(line -> line.post().kind()))
+                .param("blocks", amounts.texts(line -> line.post().block()))
+                .param("sections", amounts.texts(line -> line.post().section()))
+                .param("domains", amounts.texts(line -> String.valueOf(line.post().domain())))
                 .param("inhabitants", perInhabitant)
                 .param("year", year.orElse(null), Types.INTEGER)
                 .param("current", today.getYear())

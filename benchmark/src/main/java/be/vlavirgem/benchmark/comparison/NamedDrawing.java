@@ -3,6 +3,7 @@ package be.vlavirgem.benchmark.comparison;
 import be.vlavirgem.benchmark.comparison.Ranking.Named;
 import be.vlavirgem.benchmark.comparison.Ranking.Quarter;
 import be.vlavirgem.benchmark.indicators.Indicator;
+import be.vlavirgem.benchmark.indicators.Rule;
 import be.vlavirgem.platform.list.Cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,7 +28,8 @@ record NamedDrawing(Indicator indicator, Compared compared, FigureWords words) {
     /** Absent where no group was counted, or the indicator is not compared. */
     @Nullable
     Ranking ranking() {
-        if (compared.chosen().isEmpty() || !indicator.rule().isActive()) {
+        if (compared.chosen().isEmpty() || !indicator.rule().isActive()
+                || indicator.rule().source() == Rule.Source.IMPORT) {
             return null;
         }
         var placed = placed();

@@ -28,7 +28,7 @@ record PageHead(@Nullable Integer year, @Nullable String groupKey, @Nullable Str
         return new PageHead(compared.year().orElse(null), chosen.map(Seat::key).orElse(null),
                 chosen.map(seat -> new GroupNames(words).inSentence(seat)).orElse(null), lead(compared, words),
                 chosen.map(seat -> words.text("benchmark.group.why." + why(seat, compared, wish.group()))).orElse(null),
-                notice(compared, wish, words), groups(compared, words), years(compared), wish.query());
+                notice(compared, wish, words), groups(compared, wish, words), years(compared), wish.query());
     }
 
     private static String lead(Compared compared, FigureWords words) {
@@ -89,13 +89,13 @@ record PageHead(@Nullable Integer year, @Nullable String groupKey, @Nullable Str
                 String.valueOf(compared.stand().orElseThrow())));
     }
 
-    /** Ranges of sizes are no choice of their own; the one on the page is. */
-    private static List<Choice> groups(Compared compared, FigureWords words) {
-        return compared.seats()
+    /** Ranges of sizes are no choice of their own, the one on the page is; who chose can go back to what nobody chose. */
+    private static List<Choice> groups(Compared compared, Wish wish, FigureWords words) {
+        var back = wish.group().map(_ -> new Choice("", words.text("benchmark.group.unasked"), null, false));
+        return Stream.concat(back.stream(), compared.seats()
                 .stream()
                 .filter(seat -> seat.system() != SeatSystem.SIZE_RANGE || seat.chosen())
-                .map(seat -> new Choice(seat.key(), label(seat, words), null, seat.chosen()))
-                .toList();
+                .map(seat -> new Choice(seat.key(), label(seat, words), null, seat.chosen()))).toList();
     }
 
     private static String label(Seat seat, FigureWords words) {

@@ -29,7 +29,9 @@ sealed interface Standing {
 
     private static Standing without(Rule rule, YearFigure cell) {
         return cell.gap().map(gap -> switch (gap) {
-            case UNKNOWN -> new Nowhere(Step.UNKNOWN);
+            case UNKNOWN -> rule.source() == Rule.Source.FORMULA
+                    ? new Unsaid("benchmark.place.parts-unknown")
+                    : new Nowhere(Step.UNKNOWN);
             case NOT_APPLICABLE -> new Nowhere(Step.NOT_APPLICABLE);
             case NO_DENOMINATOR -> new Unsaid("benchmark.place.no-denominator");
         })

@@ -68,13 +68,14 @@ class ConsentController {
     @GetMapping("/{theme}" + WITHDRAW)
     @Requires(Permission.CONSENT_FIGURES)
     String withdrawing(Access access, @PathVariable String theme, Locale locale, Model model) {
-        return show("benchmark/consent-withdraw", pages.withdrawal(forms.theme(access, theme, locale), locale), model);
+        return show("benchmark/consent-withdraw", pages.withdrawal(access, theme, locale), model);
     }
 
     @PostMapping("/{theme}" + WITHDRAW)
     @Requires(Permission.CONSENT_FIGURES)
     String withdraw(Access access, @PathVariable String theme, Locale locale) {
-        consents.withdraw(access.organisation(), access.person(), forms.theme(access, theme, locale).code());
+        pages.withdrawal(access, theme, locale);
+        consents.withdraw(access.organisation(), access.person(), theme);
         return "redirect:%s?ingetrokken".formatted(PATH);
     }
 

@@ -41,7 +41,7 @@ record ConsentForm(@Nullable String wie, @Nullable String tot, @Nullable String 
         return seen().equals(mark(now));
     }
 
-    /** Sent twice, or chosen again: the same people until the same day. */
+    /** Says the same: the same people until the same day. */
     boolean repeats(Consent last) {
         return audience().filter(last.audience()::equals).isPresent()
                 && (!last.audience().isSomebody() || last.until().map(Days::write).filter(day()::equals).isPresent());

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 record ConsentPage(boolean counts, List<Line> themes, List<Given> governments, List<Said> history,
         @Nullable Pager pager) {
 
+    /** Those of which something can be said. */
+    public List<Line> declared() {
+        return themes.stream().filter(Line::declared).toList();
+    }
+
     /**
      * A theme, and who sees it.
      *
@@ -23,8 +28,10 @@ record ConsentPage(boolean counts, List<Line> themes, List<Given> governments, L
      * @param open       whether anybody does
      * @param figures    how many figures there are to see
      * @param withdrawal absent where there is nothing to withdraw
+     * @param declared   false where nothing can be said of it any more
      */
-    record Line(String code, String name, String state, boolean open, int figures, @Nullable Confirmation withdrawal) {
+    record Line(String code, String name, String state, boolean open, int figures, @Nullable Confirmation withdrawal,
+            boolean declared) {
 
         public String path() {
             return "%s/%s".formatted(ConsentController.PATH, code);

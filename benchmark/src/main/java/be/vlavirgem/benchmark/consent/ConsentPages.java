@@ -11,6 +11,7 @@ import be.vlavirgem.domain.people.Permission;
 import be.vlavirgem.web.form.Confirmation;
 import be.vlavirgem.web.form.Days;
 import be.vlavirgem.web.form.Moments;
+import be.vlavirgem.web.permission.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,12 +59,16 @@ class ConsentPages {
         var figures = table.figures(access.organisation(),
                 covering.declared().stream().flatMap(covering::codes).toList());
         var names = indicators.themes(locale).stream().collect(Collectors.toMap(Theme::code, Theme::name));
-        return new ConsentPage(true, covering.declared()
+        var may = access.comesTo(Permission.CONSENT_FIGURES);
+        var lines = Stream.concat(covering.declared()
                 .stream()
                 .map(theme -> line(theme, Optional.ofNullable(latest.get(theme.code())),
-                        (int) covering.codes(theme).filter(figures::containsKey).count(),
-                        access.comesTo(Permission.CONSENT_FIGURES), words))
-                .toList(),
+                        (int) covering.codes(theme).filter(figures::containsKey).count(), may, words)),
+                latest.values()
+                        .stream()
+                        .filter(word -> word.isOpenOn(today()) && covering.declared(word.theme()).isEmpty())
+                        .map(word -> gone(word, names.getOrDefault(word.theme(), word.theme()), may, words)));
+        return new ConsentPage(true, lines.toList(),
                 governments.given(access.organisation(), today())
                         .stream()
                         .map(given -> given(given, name(given, names), words))
@@ -74,7 +80,13 @@ class ConsentPages {
         var open = said.filter(one -> one.isOpenOn(today()));
         return new Line(theme.code(), theme.name(), open.map(one -> state(one, words))
                 .orElseGet(() -> words.text(KEY + "state.NOBODY")), open.isPresent(), figures,
-                open.filter(_ -> more).map(_ -> withdrawal(theme, words)).orElse(null));
+                open.filter(_ -> more).map(_ -> withdrawal(theme.code(), theme.name(), words)).orElse(null), true);
+    }
+
+    /** What was shown under a theme that is no longer one goes on being shown, and can be taken back. */
+    private static Line gone(Consent said, String name, boolean more, FigureWords words) {
+        return new Line(said.theme(), name, state(said, words), true, 0,
+                more ? withdrawal(said.theme(), name, words) : null, false);
     }
 
     static String state(Consent said, FigureWords words) {
@@ -104,13 +116,22 @@ class ConsentPages {
     }
 
     /** Asks whether it is to be withdrawn. */
-    Confirmation withdrawal(Theme theme, Locale locale) {
-        return withdrawal(theme, new FigureWords(messages, locale));
+    Confirmation withdrawal(Access access, String code, Locale locale) {
+        var name = indicators.themes(locale)
+                .stream()
+                .filter(theme -> theme.code().equals(code))
+                .map(Theme::name)
+                .findFirst();
+        var last = Optional.ofNullable(table.last(access.organisation()).get(code));
+        if (last.isEmpty() && new Covering(indicators.themes(locale)).declared(code).isEmpty()) {
+            throw new NotFoundException();
+        }
+        return withdrawal(code, name.orElse(code), new FigureWords(messages, locale));
     }
 
-    private static Confirmation withdrawal(Theme theme, FigureWords words) {
-        var path = "%s/%s%s".formatted(ConsentController.PATH, theme.code(), ConsentController.WITHDRAW);
-        return new Confirmation("intrekken-" + theme.code(), words.text(KEY + "withdraw.title", theme.name()),
+    private static Confirmation withdrawal(String code, String name, FigureWords words) {
+        var path = "%s/%s%s".formatted(ConsentController.PATH, code, ConsentController.WITHDRAW);
+        return new Confirmation("intrekken-" + code, words.text(KEY + "withdraw.title", name),
                 words.text(KEY + "withdraw.text"), words.text(KEY + "withdraw"), path, path, ConsentController.PATH);
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,6 +125,15 @@ class ConsentTable {
                 .param(Timestamp.from(said.saidAt()))
                 .param(by.value())
                 .update();
+    }
+
+    /** Which indicators are shown under these themes, whatever the themes hold by now. */
+    List<String> shown(OrganisationId organisation, Collection<String> themes) {
+        return sql
+                .sql("select distinct indicator from benchmark_shown where organisation_id = ? and theme = any (?)")
+                .params(organisation.value(), themes.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     /** Makes anew what the organisation of the scope shows. */

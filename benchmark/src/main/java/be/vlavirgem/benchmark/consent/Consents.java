@@ -45,15 +45,12 @@ class Consents implements NamedFigures {
         return new Covering(indicators.themes(Locale.ROOT));
     }
 
-    /** What the form says, in which nothing is wrong, and nothing when that is the last word already; false when somebody said something else of the theme after it was made. */
+    /** What the form says, in which nothing is wrong; nothing when it was sent twice, and false when somebody said something else of the theme after it was made. */
     boolean say(Access access, Theme theme, ConsentForm form) {
         table.lock(access.organisation());
         var last = last(access.organisation(), theme.code());
-        if (last.filter(form::repeats).isPresent()) {
-            return true;
-        }
         if (!form.saw(last)) {
-            return false;
+            return last.filter(form::repeats).isPresent();
         }
         var audience = form.audience().orElseThrow();
         if (audience.isSomebody()) {
@@ -101,9 +98,11 @@ class Consents implements NamedFigures {
 
     private void withdraw(OrganisationId organisation, PersonId by, Set<String> themes) {
         if (!themes.isEmpty()) {
+            var touched = touchedBy(themes);
+            touched.addAll(table.shown(organisation, themes));
             themes.forEach(theme -> say(organisation, by, theme, Audience.NOBODY, Optional.empty(), Map.of()));
             table.show(organisation);
-            hiding.after(organisation, by, touchedBy(themes));
+            hiding.after(organisation, by, touched);
         }
     }
 

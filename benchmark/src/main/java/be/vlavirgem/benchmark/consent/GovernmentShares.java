@@ -23,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 class GovernmentShares {
 
     private final GovernmentTable table;
+    private final ConsentTable consents;
     private final ConsentForms forms;
     private final Shares shares;
     private final Clock clock;
 
-    GovernmentShares(GovernmentTable table, ConsentForms forms, Shares shares, Clock clock) {
+    GovernmentShares(GovernmentTable table, ConsentTable consents, ConsentForms forms, Shares shares, Clock clock) {
         this.table = table;
+        this.consents = consents;
         this.forms = forms;
         this.shares = shares;
         this.clock = clock;
@@ -61,11 +63,14 @@ class GovernmentShares {
         return faults;
     }
 
-    Share share(Access access, Theme theme, GovernmentForm form) {
-        var today = LocalDate.now(clock);
+    /** Nothing more when it was sent twice. */
+    void share(Access access, Theme theme, GovernmentForm form) {
+        consents.lock(access.organisation());
         var grantee = new Grantee.Organisation(
                 new OrganisationId(form.government(governments()).orElseThrow()));
-        return shares.share(access, Share.Purpose.READ, SharedTheme.of(theme), grantee,
-                form.until(today).orElseThrow(), form.reason()).share();
+        if (shares.running(SharedTheme.of(theme), grantee).isEmpty()) {
+            shares.share(access, Share.Purpose.READ, SharedTheme.of(theme), grantee,
+                    form.until(LocalDate.now(clock)).orElseThrow(), form.reason());
+        }
     }
 }

@@ -45,7 +45,7 @@ class FiguresTable {
             union all
             select organisation_id, year, false, count from inhabitants where organisation_id = any (:chosen)
             """;
-    /** Of several plans for a year the latest report counts; all together where it says so, else the sum of its policy domains. */
+    /** Of several plans for a year the latest report counts; a block as a whole by its view. */
     private static final String FIGURES = "with " + SHOWN_TO_THE_READER + """
             , planned as (
                 select amount.* from finance_amount as amount
@@ -66,9 +66,11 @@ class FiguresTable {
             select 'OPEN', organisation_id, concat_ws(' ', kind, block, section, domain), '', amount, null, null, false, null
             from planned where domain >= 0
             union all
-            select 'OPEN', organisation_id, concat_ws(' ', kind, block, section, '-1'), '',
-                   coalesce(sum(amount) filter (where domain < 0), sum(amount)), null, null, false, null
-            from planned group by organisation_id, kind, block, section
+            select 'OPEN', organisation_id, concat_ws(' ', kind, block, post.section, '-1'), '', post.amount, null, null, false, null
+            from finance_block
+            cross join lateral (values ('', whole), ('OPERATING', operating), ('INVESTMENT', investment), ('FINANCING', financing))
+                as post (section, amount)
+            where organisation_id = any (:chosen) and year = :year and post.amount is not null
             """;
 
     private final JdbcClient sql;

@@ -51,15 +51,11 @@ record YearsAndPeople(List<Year> years, List<People> people) {
                 .collect(Collectors.toSet());
     }
 
-    /** Of that year, else of the last one known before it, else of the first one known. */
+    /** Of that year, else of the nearest one known; of two as near the earlier. */
     Optional<People> peopleOf(Municipality one, int year) {
-        var known = people.stream()
+        return people.stream()
                 .filter(count -> one.id().equals(Optional.of(count.organisation())))
-                .sorted(Comparator.comparingInt(People::year))
-                .toList();
-        return known.stream()
-                .filter(count -> count.year() <= year)
-                .reduce((_, later) -> later)
-                .or(() -> known.stream().findFirst());
+                .min(Comparator.<People>comparingInt(count -> Math.abs(count.year() - year))
+                        .thenComparingInt(People::year));
     }
 }

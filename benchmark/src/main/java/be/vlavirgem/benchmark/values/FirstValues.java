@@ -28,33 +28,30 @@ class FirstValues {
     private final JdbcClient sql;
     private final Organisations organisations;
     private final Rebuilding rebuilding;
-    private final ImportedValues imported;
     private final PlatformTransaction platform;
     private final TransactionTemplate transaction;
 
-    FirstValues(JdbcClient sql, Organisations organisations, Rebuilding rebuilding, ImportedValues imported,
-            PlatformTransaction platform, PlatformTransactionManager transactions) {
+    FirstValues(JdbcClient sql, Organisations organisations, Rebuilding rebuilding, PlatformTransaction platform,
+            PlatformTransactionManager transactions) {
         this.sql = sql;
         this.organisations = organisations;
         this.rebuilding = rebuilding;
-        this.imported = imported;
         this.platform = platform;
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** Where some are missing. */
     void make() {
         if (platform.call(() -> sql.sql("select benchmark_lacks_values()").query(Boolean.class).single())) {
-            var begun = System.nanoTime();
-            rebuild(platform.call(organisations::all));
-            LOG.info("Made the values of the benchmark in {} ms",
-                    Duration.ofNanos(System.nanoTime() - begun).toMillis());
+            makeAnew();
         }
     }
 
-    /** Those, and all that were imported: inhabitants that came in since divide them. What was measured keeps those of its day. */
-    void makeAtNight() {
-        make();
-        platform.run(imported::makeAllAnew);
+    /** Of everybody: a formula may be another by now, and inhabitants may have come in. What did not change stays. */
+    void makeAnew() {
+        var begun = System.nanoTime();
+        rebuild(platform.call(organisations::all));
+        LOG.info("Made the values of the benchmark in {} ms", Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
 
     /** One that fails keeps neither the others nor the portal from going on. */

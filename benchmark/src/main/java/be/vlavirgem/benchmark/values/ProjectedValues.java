@@ -1,5 +1,6 @@
 package be.vlavirgem.benchmark.values;
 
+import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.benchmark.indicators.Indicators;
 import be.vlavirgem.benchmark.indicators.Rule;
 import be.vlavirgem.domain.organisation.OrganisationId;
@@ -31,11 +32,11 @@ class ProjectedValues {
             ),
             gone as (
                 delete from benchmark_value where organisation_id = :organisation and period between :first and :last and source <> 'IMPORT'
-                and (indicator, period) not in (select indicator, period from given where why is null)
+                and indicator = any (:computed) and (indicator, period) not in (select indicator, period from given where why is null)
             ),
             closed as (
                 delete from benchmark_gap where organisation_id = :organisation and period between :first and :last
-                and (indicator, period) not in (select indicator, period from given where why is not null)
+                and indicator = any (:computed) and (indicator, period) not in (select indicator, period from given where why is not null)
             ),
             gaps as (
                 insert into benchmark_gap as gap (organisation_id, indicator, period, why, changed_at)
@@ -102,6 +103,7 @@ class ProjectedValues {
                 .param("first", first)
                 .param("last", last)
                 .param("now", Timestamp.from(now))
+                .param("computed", indicators.computed().map(Indicator::code).toArray(String[]::new))
                 .param("periods", texts(rows, row -> Optional.of(String.valueOf(row.of().year()))))
                 .param("measurements", texts(rows, row -> Optional.of(row.of().measurement().toString())))
                 .param("standings", texts(rows, row -> Optional.of(row.standing())))

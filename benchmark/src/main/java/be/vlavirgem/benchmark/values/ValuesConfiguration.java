@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** When values that lack are made: before the first request, unless somebody would rather not wait; and at night, before the stand, with those of imports. */
+/** When values that lack are made: before the first request, unless somebody would rather not wait; and all of them at night, before the stand. */
 @Configuration(proxyBeanMethods = false)
 class ValuesConfiguration {
 
@@ -17,7 +17,7 @@ class ValuesConfiguration {
 
     @Bean
     Chore benchmarkValues(FirstValues values, Clock clock) {
-        return Chore.daily(BEFORE_THE_STAND, clock.getZone(), "benchmark-values", values::makeAtNight);
+        return Chore.daily(BEFORE_THE_STAND, clock.getZone(), "benchmark-values", values::makeAnew);
     }
 
     @Bean

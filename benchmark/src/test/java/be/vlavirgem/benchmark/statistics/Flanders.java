@@ -113,12 +113,16 @@ final class Flanders {
                 .update();
     }
 
-    /** Shows by name what it has. */
+    /** Shows everybody by name what it has. */
     void show(UUID authority) {
+        show(authority, "PUBLIC");
+    }
+
+    void show(UUID authority, String scope) {
         LOADER.sql("""
                 insert into benchmark_shown (organisation_id, theme, indicator, period, numerator, state, scope, until)
-                values (?, 'mensen', ?, ?, 1, 'DECLARED', 'AUTHORITIES', '2099-01-01')
-                """).params(authority, INDICATOR, year).update();
+                values (?, 'mensen', ?, ?, 1, 'DECLARED', ?, '2099-01-01')
+                """).params(authority, INDICATOR, year, scope).update();
     }
 
     /** What follows at once when one begins or ends to show what it has. */
@@ -147,7 +151,7 @@ final class Flanders {
     private int showAndHide(JdbcClient sql, UUID authority) {
         sql.sql("""
                 insert into benchmark_shown (organisation_id, theme, indicator, period, numerator, state, scope, until)
-                values (?, 'mensen', ?, ?, 1, 'DECLARED', 'AUTHORITIES', '2099-01-01')
+                values (?, 'mensen', ?, ?, 1, 'DECLARED', 'PUBLIC', '2099-01-01')
                 """).params(authority, INDICATOR, year).update();
         return sql.sql("select benchmark_hide_again(?, ?, ?, '2096-01-01', ?)")
                 .params(authority, year, new String[]{ INDICATOR }, Timestamp.from(now))

@@ -62,6 +62,20 @@ class GroupSumTest {
         assertThat(sum(flanders.flanders())).isEqualByComparingTo("3249");
     }
 
+    /** Who subtracts all other classes reads the two; each of the two, who knows itself, reads the other. */
+    @Test
+    void aRestOfTwoWhoShowTheirsToAFewIsNoRestOfNobody() {
+        var two = flanders.with(List.of(700, 300), first);
+        flanders.with(Collections.nCopies(12, 100), second);
+        var third = flanders.group("SIZE", "3");
+        flanders.with(Collections.nCopies(9, 100), third);
+        two.forEach(one -> flanders.show(one, "REGION"));
+        stand();
+        assertThat(flanders.sumOf(flanders.flanders(), INDICATOR).isPresent()
+                && flanders.sumOf(second, INDICATOR).isPresent()
+                && flanders.sumOf(third, INDICATOR).isPresent()).isFalse();
+    }
+
     @Test
     void nobodyIsToldThatAllHaveNothing() {
         flanders.with(Collections.nCopies(8, 0), first);

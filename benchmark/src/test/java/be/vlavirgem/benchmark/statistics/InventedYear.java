@@ -62,8 +62,13 @@ final class InventedYear {
                     groups.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
                             .add(authorities.indexOf(row.getObject(2, UUID.class)));
                 });
-        List.of("benchmark_value", "benchmark_band", "benchmark_family", "benchmark_decided_sum", "benchmark_shown")
-                .forEach(table -> owner.sql("delete from " + table).update());
+        forget();
+    }
+
+    /** Nobody else meets it. */
+    void forget() {
+        List.of("benchmark_value", "benchmark_band", "benchmark_crowd", "benchmark_family", "benchmark_decided_sum",
+                "benchmark_shown").forEach(table -> owner.sql("delete from " + table).update());
     }
 
     /** Makes up what all have; of so many in a hundred each figure is missing. */
@@ -219,7 +224,7 @@ final class InventedYear {
                            array_agg(denominator) filter (where denominator is not null) as denominators
                     from benchmark_value join peer_group_member using (organisation_id) where period = :year group by indicator, peer_group_id
                 )
-                select count(*) filter (where not benchmark_tells(numerators) and not benchmark_tells(denominators)) as possible,
+                select count(*) filter (where not benchmark_gives_away(numerators, numerators) and not benchmark_gives_away(denominators, denominators)) as possible,
                        count(band.sum_numerator) as told, coalesce(avg(1.0 * band.sum_n / band.n), 0) as share
                 from benchmark_band as band join peer_group on peer_group.id = peer_group_id join parts using (indicator, peer_group_id)
                 where band.period = :year and hidden_because is null and system in ('SIZE', 'FLANDERS') and indicator in (:codes)
@@ -247,5 +252,13 @@ final class InventedYear {
 
     LinearAttack attack() {
         return new LinearAttack(truth, told.stream().distinct().toList());
+    }
+
+    /** By somebody to whom nobody shows anything by name. */
+    LinearAttack attackOfAStranger() {
+        return new LinearAttack(truth, told.stream()
+                .distinct()
+                .filter(equation -> equation.unknowns().stream().map(Unknown::authority).distinct().count() > 1)
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package be.vlavirgem.benchmark.statistics;
 
+import static be.vlavirgem.benchmark.statistics.Flanders.OTHER;
 import static be.vlavirgem.benchmark.statistics.Flanders.upTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,6 +105,39 @@ class StandTest {
         flanders.stand();
         assertThat(List.of(flanders.hidden(first), flanders.hidden(second), flanders.hidden(third)))
                 .containsExactly("REMAINDER", "", "FEW");
+    }
+
+    /** Five that everybody knows and one that only its region does: all others would read that one. */
+    @Test
+    void whoShowsItToSomeIsHiddenFromTheOthers() {
+        var group = flanders.group("SIZE", "1");
+        var all = flanders.with(upTo(6), group);
+        flanders.with(upTo(20));
+        all.stream().limit(5).forEach(flanders::show);
+        flanders.show(all.getLast(), "REGION");
+        flanders.stand();
+        assertThat(flanders.hidden(group)).isEqualTo("FEW");
+        flanders.hide(all.getLast());
+        flanders.show(all.getLast());
+        flanders.stand();
+        assertThat(flanders.hidden(group)).isEmpty();
+    }
+
+    @Test
+    void whatTwoGroupsDifferInMayNotBeOneThatOnlySomeKnow() {
+        var small = flanders.group("SIZE", "1");
+        var large = flanders.group("SIZE_RANGE", "1-2");
+        flanders.with(upTo(8), small, large);
+        var between = flanders.with(List.of(7), large).getFirst();
+        Stream.generate(() -> flanders.authority(large)).limit(4).forEach(one -> flanders.declare(one, OTHER, 1));
+        flanders.with(upTo(20));
+        flanders.show(between, "AUTHORITIES");
+        flanders.stand();
+        assertThat(flanders.hidden(small)).isEqualTo("TELLS");
+        flanders.hide(between);
+        flanders.show(between);
+        flanders.stand();
+        assertThat(flanders.hidden(small)).isEmpty();
     }
 
     @Test

@@ -92,6 +92,8 @@ class SuppressionSolverTest {
                 "Seed %d, %d %% missing: %d values behind %d equations attacked; %d of %d sums told, of %.0f %% of who gave it%n",
                 seed, missing, attack.attacked(), attack.sums(), first.told(), first.possible(), 100 * first.share());
         assertThat(found).isEmpty();
+        assertThat(year.attackOfAStranger().attack()).isEmpty();
+        year.forget();
         assertThat(attack.attacked()).isPositive();
         assertThat(first.told()).isGreaterThanOrEqualTo(missing > 5 ? 0 : first.possible() * 2 / 5);
     }

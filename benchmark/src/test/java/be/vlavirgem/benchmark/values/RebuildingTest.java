@@ -142,13 +142,13 @@ class RebuildingTest {
     @Test
     void atNightInhabitantsThatCameInDivideWhatWasImported() {
         var organisation = authority(2024, "SUBMITTED");
-        all.makeAtNight();
+        all.makeAnew();
         var before = dividedBy(organisation);
         count(organisation, 2);
-        all.makeAtNight();
+        all.makeAnew();
         assertThat(dividedBy(organisation)).isEqualTo(2 * before);
         count(organisation, 0.5);
-        all.makeAtNight();
+        all.makeAnew();
         assertThat(dividedBy(organisation)).isEqualTo(before);
     }
 

@@ -47,6 +47,7 @@ class PngPrinterTest {
                     .failsWithin(java.time.Duration.ofSeconds(5));
             assertThatThrownBy(() -> reports.print(PAGE, this::stuck)).isInstanceOf(PrintRefusedException.class);
             assertThat(portal.getBean(PngPrinter.class).print(DRAWING)).startsWith(0x89, 'P', 'N', 'G');
+            assertThat(portal.getBean(PngPrinter.class).printForGuest(DRAWING)).startsWith(0x89, 'P', 'N', 'G');
         }
     }
 }

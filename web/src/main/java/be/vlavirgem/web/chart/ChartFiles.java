@@ -38,8 +38,9 @@ class ChartFiles {
      *
      * @param authority whose figures they are where the chart does not say it; absent for who works for none
      * @param practises that all figures are invented
+     * @param guest     not signed in
      */
-    record Taker(@Nullable String authority, boolean practises) {}
+    record Taker(@Nullable String authority, boolean practises, boolean guest) {}
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -61,7 +62,7 @@ class ChartFiles {
             case SVG -> Optional.of(new ChartFile(ChartFile.name(chart.frame(), "svg"), "image/svg+xml;charset=UTF-8",
                     svg(chart, taker, locale).getBytes(StandardCharsets.UTF_8)));
             case PNG -> Optional.of(new ChartFile(ChartFile.name(chart.frame(), "png"), "image/png",
-                    png(svg(chart, taker, locale))));
+                    png(svg(chart, taker, locale), taker)));
             case XLSX -> table(chart, ListFile.Format.XLSX, locale);
             case CSV -> table(chart, ListFile.Format.CSV, locale);
         };
@@ -84,9 +85,9 @@ class ChartFiles {
                 new Context(locale, Map.of("sheet", sheet))));
     }
 
-    private byte[] png(String svg) {
+    private byte[] png(String svg, Taker taker) {
         try {
-            return printer.print(svg);
+            return taker.guest() ? printer.printForGuest(svg) : printer.print(svg);
         } catch (PrintRefusedException tooMuch) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, tooMuch);
         }

@@ -69,8 +69,9 @@ class ChartTaking implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static ChartFiles.Taker taker(HttpServletRequest request) {
-        var authority = Visitor.of(request).flatMap(Access::current).map(Membership::name).orElse(null);
-        return new ChartFiles.Taker(authority, Visitor.practises(request));
+        var visitor = Visitor.of(request);
+        return new ChartFiles.Taker(visitor.flatMap(Access::current).map(Membership::name).orElse(null),
+                Visitor.practises(request), visitor.isEmpty());
     }
 
     /** Those with something in them, by their ids. */

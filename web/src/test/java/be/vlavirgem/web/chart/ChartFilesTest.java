@@ -33,7 +33,7 @@ class ChartFilesTest {
 
     private static final Locale DUTCH = Locale.of("nl", "BE");
     static final ChartFiles FILES = files();
-    private static final ChartFiles.Taker READER = new ChartFiles.Taker(null, false);
+    private static final ChartFiles.Taker READER = new ChartFiles.Taker(null, false, true);
     private static final String HOSTILE = "<script>alert('1')</script> \"&\u0000]]>";
 
     private static ChartFiles files() {
@@ -114,7 +114,7 @@ class ChartFilesTest {
     @ParameterizedTest
     @MethodSource("drawn")
     void namesTheAuthorityInsteadOfItsReader(Chart chart) {
-        var svg = FILES.svg(chart, new ChartFiles.Taker("Sint-Katelijne", false), DUTCH);
+        var svg = FILES.svg(chart, new ChartFiles.Taker("Sint-Katelijne", false, false), DUTCH);
         assertThat(svg).doesNotContain("Jouw bestuur").doesNotContain("het midden van je vergelijkingsgroep");
         if (chart instanceof BoxPlot box && box.own() != null) {
             assertThat(svg).contains("Sint-Katelijne: ").doesNotContain("{");
@@ -125,7 +125,7 @@ class ChartFilesTest {
     void whatIsMadeForPracticeSaysSo() {
         var chart = ChartSpecimens.boxes(DUTCH).getFirst();
         var practice = Rendering.messages().getMessage("web.practice", null, DUTCH);
-        assertThat(FILES.svg(chart, new ChartFiles.Taker(null, true), DUTCH)).contains(practice);
+        assertThat(FILES.svg(chart, new ChartFiles.Taker(null, true, false), DUTCH)).contains(practice);
         assertThat(FILES.svg(chart, READER, DUTCH)).doesNotContain(practice);
     }
 
