@@ -65,7 +65,7 @@ class BenchmarkFilesTest {
                 .headers()
                 .firstValue("Content-Disposition")
                 .orElseThrow())
-                .contains("attachment", "Eigen%20ICT-personeel%20bij", "meetronde%202025");
+                .contains("attachment", "Eigen%20ICT-personeel%20bij", "cijfers%20van%202025");
         var picture = ImageIO.read(new ByteArrayInputStream(reader.download(files(page, "#jaren").get(1))));
         assertThat(picture.getWidth()).isEqualTo(1600);
         assertThat(reader.get(STAFF + "?grafiek=geen&vorm=svg").status()).isEqualTo(404);
@@ -84,7 +84,7 @@ class BenchmarkFilesTest {
     @Test
     void theMapTellsAreasAndNobodyWhoDoesNotShare() {
         var page = reader.get(STAFF + "/kaart");
-        assertThat(page.text()).contains("meetronde 2025", "Geen ander bestuur deelt dit cijfer met naam")
+        assertThat(page.text()).contains("cijfers van 2025", "Geen ander bestuur deelt dit cijfer met naam")
                 .contains("Er zijn nog geen gemeentegrenzen opgeladen");
         assertThat(page.document().select("#op-de-kaart tbody tr")).hasSize(16);
         assertThat(page.document().select("#op-de-kaart tbody tr:contains(Brasschaat)").text()).contains("0,45");

@@ -51,7 +51,7 @@ class BenchmarkPageTest {
                         "De helft van de groep zit tussen 0,48 en 0,78; het middelste bestuur heeft 0,60. 40 besturen.");
         assertThat(row(page, "ict-uitgaven")).contains("€ 48,00 per inwoner");
         assertThat(page.document().select(".standing-strip svg .mark-own")).hasSizeGreaterThan(3);
-        assertThat(page.text()).contains("meetronde 2025").contains("stand van 10/01/2026");
+        assertThat(page.text()).contains("cijfers van 2025").contains("stand van 10/01/2026");
     }
 
     @Test

@@ -154,7 +154,7 @@ class ProfileTest {
             javax.imageio.ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 110), "png",
                     FOLDER.resolve("profiel.png").toFile());
             assertThat(document.getNumberOfPages()).isEqualTo(1);
-            assertThat(text(document)).contains("Profiel van " + NAME, "meetronde 2095", "stand van 01/12/2095",
+            assertThat(text(document)).contains("Profiel van " + NAME, "cijfers van 2095", "stand van 01/12/2095",
                     "23.456 (2025)", "565 per km²", "Vlaamse Ardennen, provincie Oost-Vlaanderen", "ICT-maturiteit:",
                     "Strategie en beleid", "Eigen ICT-personeel", "Geplande investeringen",
                     "Mediaan".toLowerCase(Locale.ROOT),

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where published content is kept in memory. */
 @Component
@@ -32,8 +34,14 @@ public class ContentShelf {
         return new PublishedContent<>(this, kind, code, reader);
     }
 
-    /** What is published now; empty when that is the known one. */
+    /** What is published now; empty when that is the known one. A transaction that asks first, after a start, waits for another that looks. */
     Optional<ContentVersion> latest(String kind, String code, @Nullable UUID known) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? CompletableFuture.supplyAsync(() -> look(kind, code, known), Thread.ofVirtual()::start).join()
+                : look(kind, code, known);
+    }
+
+    private Optional<ContentVersion> look(String kind, String code, @Nullable UUID known) {
         return transaction.call(() -> rows.published(kind, code).filter(id -> !id.equals(known)).flatMap(rows::find));
     }
 
