@@ -1,7 +1,6 @@
 package be.vlavirgem.benchmark.comparison;
 
 import be.vlavirgem.benchmark.indicators.FinancePost;
-import be.vlavirgem.benchmark.indicators.Formula;
 import be.vlavirgem.benchmark.indicators.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +19,10 @@ record OpenAmounts(List<Line> lines) {
 
     /** Empty where the indicator is of something else. */
     static Optional<OpenAmounts> of(Rule rule) {
-        var lines = Stream.concat(lines(rule.numerator(), false),
-                rule.denominator().stream().flatMap(formula -> lines(formula, true))).toList();
+        var lines = Stream.of(false, true)
+                .flatMap(below -> rule.posts(below).map(post -> new Line(below, post)))
+                .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new OpenAmounts(lines));
-    }
-
-    private static Stream<Line> lines(Formula formula, boolean divisor) {
-        return formula.terms()
-                .stream()
-                .flatMap(term -> term instanceof Formula.Term.Finance(String amount)
-                        ? FinancePost.of(amount).stream()
-                        : Stream.empty())
-                .map(post -> new Line(divisor, post));
     }
 
     String[] texts(Function<Line, String> column) {

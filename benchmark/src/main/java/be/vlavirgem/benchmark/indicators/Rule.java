@@ -75,6 +75,14 @@ public record Rule(Kind kind, Source source, Formula numerator, Optional<Formula
         return quotient.multiply(BigDecimal.valueOf((long) times * per.shownPer));
     }
 
+    /** The amounts of finances it adds, above the line or below it. */
+    public Stream<FinancePost> posts(boolean below) {
+        return (below ? denominator.stream() : Stream.of(numerator)).flatMap(formula -> formula.terms().stream())
+                .flatMap(term -> term instanceof Formula.Term.Finance(String amount)
+                        ? FinancePost.of(amount).stream()
+                        : Stream.empty());
+    }
+
     /** The figures it is divided by; empty where it is divided by nothing, or by inhabitants. */
     public Optional<Formula> divisor() {
         return denominator.or(() -> per.figures);

@@ -1,8 +1,6 @@
 package be.vlavirgem.benchmark.values;
 
 import be.vlavirgem.benchmark.indicators.FinancePost;
-import be.vlavirgem.benchmark.indicators.Formula;
-import be.vlavirgem.benchmark.indicators.Formula.Term;
 import be.vlavirgem.benchmark.indicators.Indicator;
 import be.vlavirgem.benchmark.indicators.Indicators;
 import be.vlavirgem.benchmark.indicators.Rule;
@@ -11,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +26,8 @@ public class ImportedValues {
     private record Added(Indicator indicator, boolean below, FinancePost post) {
 
         static Stream<Added> of(Indicator indicator) {
-            var rule = indicator.rule();
-            return Stream.concat(side(indicator, false, rule.numerator()),
-                    rule.denominator().stream().flatMap(formula -> side(indicator, true, formula)));
-        }
-
-        private static Stream<Added> side(Indicator indicator, boolean below, Formula formula) {
-            return formula.terms()
-                    .stream()
-                    .flatMap(term -> post(term).stream())
-                    .map(post -> new Added(indicator, below, post));
-        }
-
-        private static Optional<FinancePost> post(Term term) {
-            return term instanceof Term.Finance(String amount) ? FinancePost.of(amount) : Optional.empty();
+            return Stream.of(false, true)
+                    .flatMap(below -> indicator.rule().posts(below).map(post -> new Added(indicator, below, post)));
         }
     }
 
